@@ -1,0 +1,39 @@
+import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import * as schema from '@/db/schema'
+
+export type Schema = typeof schema
+
+/** May read. */
+export type Db = PostgresJsDatabase<Schema>
+
+/** May write: only a verb at the edge, or the lane, opens one. */
+export type Tx = PostgresJsTransaction<Schema, import('drizzle-orm').ExtractTablesWithRelations<Schema>>
+
+export interface Database {
+  /** Drizzle, for tables, types and reads. */
+  db: Db
+  /** The driver, for locking and set-based statements. */
+  sql: postgres.Sql
+  url: string
+  /** Waits at most five seconds for what is under way, then closes the pool. */
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** Connections at most. */
+  connectionsMax?: number
+  applicationName?: string
+}
+
+/** Opens a pool on `url`; connects lazily, so an unreachable server shows at the first statement. */
+export function connectDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const sql = postgres(url, {
+    max: options.connectionsMax ?? 10,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    connection: { application_name: options.applicationName ?? 'onshelf' },
+  })
+  const db = drizzle(sql, { schema, casing: 'snake_case' })
+  return { db, sql, url, close: () => sql.end({ timeout: 5 }) }
+}

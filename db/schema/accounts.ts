@@ -1,0 +1,89 @@
+import { boolean, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { epochMilliseconds, instant } from '@/db/schema/column'
+
+export const accountRole = pgEnum('account_role', ['customer', 'shopper', 'staff', 'operator'])
+
+/** A person who can sign in. */
+export const user = pgTable(
+  'user',
+  {
+    id: uuid().notNull().primaryKey(),
+    name: text().notNull(),
+    email: text().notNull(),
+    emailVerified: boolean().notNull(),
+    image: text(),
+    role: accountRole().notNull().default('customer'),
+    /** Set for staff: the retailer they work for. */
+    retailerId: uuid(),
+    /** Set for staff and shoppers who may work only at some locations; empty: all of the retailer's. */
+    locationIds: uuid().array().notNull().default([]),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('user_email_key').on(t.email)],
+)
+
+export const session = pgTable(
+  'session',
+  {
+    id: uuid().notNull().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    token: text().notNull(),
+    expiresAt: instant().notNull(),
+    ipAddress: text(),
+    userAgent: text(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('session_token_key').on(t.token), index('session_user_index').on(t.userId)],
+)
+
+/** A way to sign in: here a password's hash. */
+export const account = pgTable(
+  'account',
+  {
+    id: uuid().notNull().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    accountId: text().notNull(),
+    providerId: text().notNull(),
+    accessToken: text(),
+    refreshToken: text(),
+    idToken: text(),
+    accessTokenExpiresAt: instant(),
+    refreshTokenExpiresAt: instant(),
+    scope: text(),
+    password: text(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [index('account_user_index').on(t.userId)],
+)
+
+export const verification = pgTable(
+  'verification',
+  {
+    id: uuid().notNull().primaryKey(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: instant().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [index('verification_identifier_index').on(t.identifier)],
+)
+
+/** Sign-in throttling that survives a restart and counts across processes. */
+export const rateLimit = pgTable(
+  'rate_limit',
+  {
+    id: uuid().notNull().primaryKey(),
+    key: text().notNull(),
+    count: integer().notNull(),
+    lastRequest: epochMilliseconds().notNull(),
+  },
+  (t) => [uniqueIndex('rate_limit_key_key').on(t.key)],
+)

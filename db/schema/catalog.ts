@@ -1,0 +1,194 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { instant, minorUnits } from '@/db/schema/column'
+
+export const locationKind = pgEnum('location_kind', ['store', 'warehouse', 'fulfilment_centre'])
+
+/** When a hold becomes a sale: as the shopper takes the unit, or as the order is confirmed. */
+export const fulfilmentMode = pgEnum('fulfilment_mode', ['picked_in_store', 'shipped_from_warehouse'])
+
+/** One span of trading hours; `day` 1 is Monday, times are local `HH:MM`. */
+export interface OpeningSpan {
+  day: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  opens: string
+  closes: string
+}
+
+export interface PostalAddress {
+  line1: string
+  line2?: string
+  city: string
+  postcode: string
+  country: string
+}
+
+export const retailer = pgTable(
+  'retailer',
+  {
+    id: uuid().notNull().primaryKey(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    currency: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('retailer_slug_key').on(t.slug)],
+)
+
+export const location = pgTable(
+  'location',
+  {
+    id: uuid().notNull().primaryKey(),
+    retailerId: uuid()
+      .notNull()
+      .references(() => retailer.id),
+    slug: text().notNull(),
+    name: text().notNull(),
+    kind: locationKind().notNull(),
+    fulfilmentMode: fulfilmentMode().notNull(),
+    latitude: doublePrecision().notNull(),
+    longitude: doublePrecision().notNull(),
+    timeZone: text().notNull(),
+    address: jsonb().$type<PostalAddress>().notNull(),
+    openingHours: jsonb().$type<OpeningSpan[]>().notNull(),
+    /** Postcode prefixes (upper case, no space) that this location serves. */
+    postcodesServed: text().array().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('location_slug_key').on(t.slug),
+    index('location_retailer_index').on(t.retailerId),
+    check('location_latitude_check', sql`${t.latitude} between -90 and 90`),
+    check('location_longitude_check', sql`${t.longitude} between -180 and 180`),
+  ],
+)
+
+/** A tree of three or more levels: department, aisle, shelf. */
+export const category = pgTable(
+  'category',
+  {
+    id: uuid().notNull().primaryKey(),
+    retailerId: uuid()
+      .notNull()
+      .references(() => retailer.id),
+    parentId: uuid(),
+    /** Ids from the root down to and including this one: one look-up answers "everything below". */
+    path: uuid().array().notNull(),
+    level: integer().notNull(),
+    position: integer().notNull(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    icon: text().notNull(),
+    /** Hue of the department's picture tile, 0 to 359. */
+    hue: integer().notNull(),
+  },
+  (t) => [
+    foreignKey({ name: 'category_parent_fkey', columns: [t.parentId], foreignColumns: [t.id] }),
+    uniqueIndex('category_slug_key').on(t.retailerId, t.slug),
+    index('category_parent_index').on(t.parentId, t.position),
+    index('category_path_index').using('gin', t.path),
+    check('category_level_check', sql`${t.level} = cardinality(${t.path}) and ${t.level} between 1 and 6`),
+  ],
+)
+
+export const product = pgTable(
+  'product',
+  {
+    id: uuid().notNull().primaryKey(),
+    retailerId: uuid()
+      .notNull()
+      .references(() => retailer.id),
+    categoryId: uuid()
+      .notNull()
+      .references(() => category.id),
+    slug: text().notNull(),
+    name: text().notNull(),
+    brand: text().notNull(),
+    description: text().notNull(),
+    /** Free attributes: string, number, boolean or list of strings by name. */
+    attributes: jsonb().$type<Record<string, string | number | boolean | string[]>>().notNull(),
+    icon: text().notNull(),
+    hue: integer().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('product_slug_key').on(t.retailerId, t.slug),
+    index('product_category_index').on(t.categoryId),
+    index('product_attributes_index').using('gin', sql`${t.attributes} jsonb_path_ops`),
+  ],
+)
+
+export const sku = pgTable(
+  'sku',
+  {
+    id: uuid().notNull().primaryKey(),
+    retailerId: uuid()
+      .notNull()
+      .references(() => retailer.id),
+    productId: uuid()
+      .notNull()
+      .references(() => product.id),
+    position: integer().notNull(),
+    /** 8, 12, 13 or 14 digits with a valid check digit. */
+    gtin: text().notNull(),
+    /** Full name on the shelf label: brand, product, option, size. */
+    name: text().notNull(),
+    optionValues: jsonb().$type<Record<string, string>>().notNull(),
+    /** As printed on the pack: "500 g", "6 × 330 ml". */
+    sizeLabel: text().notNull(),
+    /** Contents in `measureUnit`, from which the unit price follows. */
+    measureQuantity: doublePrecision().notNull(),
+    /** g, ml or each. */
+    measureUnit: text().notNull(),
+    weightGrams: integer().notNull(),
+    /** What search compares with: name, brand, category words, lower case without accents. */
+    searchText: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('sku_gtin_key').on(t.retailerId, t.gtin),
+    index('sku_product_index').on(t.productId, t.position),
+    index('sku_search_index').using('gin', sql`${t.searchText} gin_trgm_ops`),
+    check('sku_gtin_check', sql`${t.gtin} ~ '^([0-9]{8}|[0-9]{12,14})$'`),
+    check('sku_measure_check', sql`${t.measureQuantity} > 0 and ${t.measureUnit} in ('g', 'ml', 'each')`),
+  ],
+)
+
+export const listing = pgTable(
+  'listing',
+  {
+    locationId: uuid()
+      .notNull()
+      .references(() => location.id),
+    skuId: uuid()
+      .notNull()
+      .references(() => sku.id),
+    priceMinor: minorUnits().notNull(),
+    isListed: boolean().notNull(),
+    /** Order of the walk: zone, aisle, bay. */
+    zone: text().notNull(),
+    aisle: integer().notNull(),
+    bay: integer().notNull(),
+    /** Available units at or below which staff are alerted; null: no alert. */
+    lowStockThreshold: integer(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'listing_pkey', columns: [t.locationId, t.skuId] }),
+    index('listing_walk_index').on(t.locationId, t.zone, t.aisle, t.bay),
+    check('listing_price_check', sql`${t.priceMinor} > 0`),
+  ],
+)

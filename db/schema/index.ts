@@ -1,0 +1,6 @@
+export * from '@/db/schema/accounts'
+export * from '@/db/schema/catalog'
+export * from '@/db/schema/demo'
+export * from '@/db/schema/orders'
+export * from '@/db/schema/picks'
+export * from '@/db/schema/stock'

@@ -1,0 +1,233 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { PostalAddress } from '@/db/schema/catalog'
+import { instant, minorUnits } from '@/db/schema/column'
+
+/** What the shopper may do when the item is not there. */
+export const substitutionWish = pgEnum('substitution_wish', ['similar', 'specific', 'refund', 'never'])
+
+export const orderState = pgEnum('order_state', [
+  'held',
+  'confirmed',
+  'picking',
+  'picked',
+  'delivered',
+  'cancelled',
+  'lapsed',
+])
+
+export const orderLineState = pgEnum('order_line_state', [
+  'held',
+  'confirmed',
+  'found',
+  'replaced',
+  'not_found',
+  'short',
+  'cancelled',
+  'lapsed',
+])
+
+export const paymentState = pgEnum('payment_state', [
+  'pending',
+  'authorised',
+  'declined',
+  'timed_out',
+  'voided',
+  'captured',
+  'refunded',
+])
+
+export const handover = pgEnum('handover', ['pick_up', 'delivery'])
+
+/** A customer's basket; it may span locations and holds no stock until checkout. */
+export const cart = pgTable(
+  'cart',
+  {
+    id: uuid().notNull().primaryKey(),
+    /** `user:<id>` or `guest:<id>`. */
+    owner: text().notNull(),
+    substitutionWish: substitutionWish().notNull(),
+    /** Lines that came from a guest's cart at the last sign-in, until the customer has seen the note. */
+    linesMerged: integer().notNull(),
+    version: integer().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('cart_owner_key').on(t.owner)],
+)
+
+export const cartLine = pgTable(
+  'cart_line',
+  {
+    cartId: uuid()
+      .notNull()
+      .references(() => cart.id, { onDelete: 'cascade' }),
+    locationId: uuid().notNull(),
+    skuId: uuid().notNull(),
+    quantity: integer().notNull(),
+    /** The price the customer saw last; a difference to the listing is shown, never hidden. */
+    priceMinorSeen: minorUnits().notNull(),
+    substitutionWish: substitutionWish(),
+    substituteSkuId: uuid(),
+    note: text(),
+    addedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'cart_line_pkey', columns: [t.cartId, t.locationId, t.skuId] }),
+    check('cart_line_quantity_check', sql`${t.quantity} between 1 and 999`),
+  ],
+)
+
+/** What a customer bought from one location. Its state is what its events say. */
+export const order = pgTable(
+  'order',
+  {
+    locationId: uuid().notNull(),
+    id: uuid().notNull(),
+    /** Read aloud at the counter: eight characters without look-alikes. */
+    number: text().notNull(),
+    /** `user:<id>` or `guest:<id>`. */
+    customer: text().notNull(),
+    /** Orders of one basket share it. */
+    checkoutId: uuid().notNull(),
+    state: orderState().notNull(),
+    /** The sequence of its last event. */
+    version: integer().notNull(),
+    handover: handover().notNull(),
+    slotStartAt: instant(),
+    slotEndAt: instant(),
+    contactName: text().notNull(),
+    contactEmail: text(),
+    address: jsonb().$type<PostalAddress>(),
+    note: text(),
+    currency: text().notNull(),
+    substitutionWish: substitutionWish().notNull(),
+    /** Sum of the lines as ordered. */
+    totalMinor: minorUnits().notNull(),
+    /** While held: when the hold runs out. */
+    heldUntil: instant(),
+    holdExtended: boolean().notNull(),
+    createdAt: instant().notNull(),
+    confirmedAt: instant(),
+    closedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ name: 'order_pkey', columns: [t.locationId, t.id] }),
+    uniqueIndex('order_number_key').on(t.locationId, t.number),
+    index('order_customer_index').on(t.customer, t.createdAt),
+    index('order_checkout_index').on(t.checkoutId),
+    index('order_state_index').on(t.locationId, t.state, t.createdAt),
+    index('order_held_index').on(t.heldUntil).where(sql`${t.state} = 'held'`),
+  ],
+)
+
+export const orderLine = pgTable(
+  'order_line',
+  {
+    locationId: uuid().notNull(),
+    orderId: uuid().notNull(),
+    id: uuid().notNull(),
+    position: integer().notNull(),
+    skuId: uuid().notNull(),
+    /** As it was called and priced when it was ordered. */
+    name: text().notNull(),
+    priceMinor: minorUnits().notNull(),
+    quantity: integer().notNull(),
+    quantityFound: integer().notNull(),
+    state: orderLineState().notNull(),
+    reservationId: uuid(),
+    substitutionWish: substitutionWish().notNull(),
+    substituteSkuId: uuid(),
+    /** The line whose place this one took. */
+    replacesLineId: uuid(),
+    note: text(),
+  },
+  (t) => [
+    primaryKey({ name: 'order_line_pkey', columns: [t.locationId, t.orderId, t.id] }),
+    foreignKey({
+      name: 'order_line_order_fkey',
+      columns: [t.locationId, t.orderId],
+      foreignColumns: [order.locationId, order.id],
+    }),
+    index('order_line_sku_index').on(t.locationId, t.skuId),
+    uniqueIndex('order_line_reservation_key').on(t.locationId, t.reservationId),
+    check(
+      'order_line_quantity_check',
+      sql`${t.quantity} > 0 and ${t.quantityFound} between 0 and ${t.quantity}`,
+    ),
+    check('order_line_price_check', sql`${t.priceMinor} >= 0`),
+  ],
+)
+
+/** Append-only (I5): the order's state is what its events say. */
+export const orderEvent = pgTable(
+  'order_event',
+  {
+    locationId: uuid().notNull(),
+    orderId: uuid().notNull(),
+    sequence: integer().notNull(),
+    /** Past participle: held, payment_started, payment_declined, confirmed, line_found … */
+    kind: text().notNull(),
+    lineId: uuid(),
+    data: jsonb().$type<Record<string, unknown>>().notNull(),
+    caller: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'order_event_pkey', columns: [t.locationId, t.orderId, t.sequence] }),
+    foreignKey({
+      name: 'order_event_order_fkey',
+      columns: [t.locationId, t.orderId],
+      foreignColumns: [order.locationId, order.id],
+    }),
+    check('order_event_sequence_check', sql`${t.sequence} >= 1`),
+  ],
+)
+
+/** One attempt to pay for one order. */
+export const payment = pgTable(
+  'payment',
+  {
+    locationId: uuid().notNull(),
+    orderId: uuid().notNull(),
+    id: uuid().notNull(),
+    state: paymentState().notNull(),
+    currency: text().notNull(),
+    amountMinor: minorUnits().notNull(),
+    authorisedMinor: minorUnits().notNull(),
+    capturedMinor: minorUnits().notNull(),
+    refundedMinor: minorUnits().notNull(),
+    gateway: text().notNull(),
+    gatewayReference: text(),
+    declineReason: text(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'payment_pkey', columns: [t.locationId, t.orderId, t.id] }),
+    foreignKey({
+      name: 'payment_order_fkey',
+      columns: [t.locationId, t.orderId],
+      foreignColumns: [order.locationId, order.id],
+    }),
+    // I9
+    check(
+      'payment_amount_check',
+      sql`${t.amountMinor} >= 0 and ${t.authorisedMinor} between 0 and ${t.amountMinor}
+        and ${t.capturedMinor} between 0 and ${t.authorisedMinor} and ${t.refundedMinor} between 0 and ${t.capturedMinor}`,
+    ),
+  ],
+)

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { instant } from '@/db/schema/column'
+import { order } from '@/db/schema/orders'
+
+export const pickState = pgEnum('pick_state', ['queued', 'claimed', 'finished', 'cancelled'])
+
+/** A shopper's work on one order. How each line ended stands on the order line. */
+export const pick = pgTable(
+  'pick',
+  {
+    locationId: uuid().notNull(),
+    id: uuid().notNull(),
+    orderId: uuid().notNull(),
+    state: pickState().notNull(),
+    shopperId: uuid(),
+    version: integer().notNull(),
+    queuedAt: instant().notNull(),
+    claimedAt: instant(),
+    finishedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ name: 'pick_pkey', columns: [t.locationId, t.id] }),
+    foreignKey({
+      name: 'pick_order_fkey',
+      columns: [t.locationId, t.orderId],
+      foreignColumns: [order.locationId, order.id],
+    }),
+    uniqueIndex('pick_order_key').on(t.locationId, t.orderId),
+    index('pick_queue_index').on(t.locationId, t.state, t.queuedAt),
+    // Claiming is exclusive: a pick that is being worked on has exactly one shopper.
+    check(
+      'pick_shopper_check',
+      sql`(${t.state} = 'queued') = (${t.shopperId} is null) or ${t.state} = 'cancelled'`,
+    ),
+  ],
+)
