@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { cookies, headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { readViewer } from '@/components/ui/read-viewer'
+import { ToastHost } from '@/components/ui/toast-host'
+import { ViewerProvider } from '@/components/ui/viewer-context'
+import './globals.css'
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2',
+  variable: '--font-inter',
+  weight: '100 900',
+  display: 'swap',
+})
+
+export const metadata: Metadata = {
+  title: { default: 'Onshelf', template: '%s · Onshelf' },
+  description: 'Keeps the stock of shops true while retailers, customers and shoppers change it at once.',
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#131210' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [cookieStore, headerList] = await Promise.all([cookies(), headers()])
+  const viewer = readViewer({
+    acceptLanguage: headerList.get('accept-language'),
+    timeZone: cookieStore.get('time-zone')?.value,
+    theme: cookieStore.get('theme')?.value,
+  })
+  return (
+    <html
+      lang="en"
+      className={inter.variable}
+      data-theme={viewer.theme === 'system' ? undefined : viewer.theme}
+      suppressHydrationWarning
+    >
+      <body>
+        <ViewerProvider {...viewer}>
+          {children}
+          <ToastHost />
+        </ViewerProvider>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { Minus, Plus, Trash2 } from 'lucide-react'
+import { classNames } from '@/components/ui/class-names'
+
+type QuantityStepperProps = {
+  /** What is counted, for the names of the buttons: “Oat drink, 1 l”. */
+  label: string
+  value: number
+  onChange: (value: number) => void
+  min?: number
+  max?: number
+  isDisabled?: boolean
+  className?: string
+}
+
+const target =
+  'inline-flex size-11 items-center justify-center rounded-full text-ink-soft transition-colors hover:bg-sunken hover:text-ink disabled:opacity-35 disabled:hover:bg-transparent [&_svg]:size-[1.125rem]'
+
+/** Fewer, how many, more. With `min` 0 the step below one is drawn as “remove”. */
+export function QuantityStepper({
+  label,
+  value,
+  onChange,
+  min = 0,
+  max = 99,
+  isDisabled,
+  className,
+}: QuantityStepperProps) {
+  const removes = min === 0 && value === 1
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and its own box.
+    <div
+      role="group"
+      aria-label={`Quantity of ${label}`}
+      className={classNames(
+        'inline-flex items-center rounded-full border border-line-strong/60 bg-surface',
+        className,
+      )}
+    >
+      <button
+        type="button"
+        className={target}
+        disabled={isDisabled || value <= min}
+        onClick={() => onChange(value - 1)}
+        aria-label={removes ? `Remove ${label}` : `One fewer ${label}`}
+      >
+        {removes ? <Trash2 aria-hidden /> : <Minus aria-hidden />}
+      </button>
+      <output className="min-w-7 text-center font-semibold tabular-nums" aria-live="polite">
+        {value}
+      </output>
+      <button
+        type="button"
+        className={target}
+        disabled={isDisabled || value >= max}
+        onClick={() => onChange(value + 1)}
+        aria-label={`One more ${label}`}
+      >
+        <Plus aria-hidden />
+      </button>
+    </div>
+  )
+}
