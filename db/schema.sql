@@ -1,0 +1,415 @@
+-- The schema that the migrations make. Written by `npm run db:dump`: do not edit.
+
+CREATE EXTENSION pg_trgm;
+
+CREATE TYPE account_role AS ENUM ('customer', 'shopper', 'staff', 'operator');
+CREATE TYPE fulfilment_mode AS ENUM ('picked_in_store', 'shipped_from_warehouse');
+CREATE TYPE handover AS ENUM ('pick_up', 'delivery');
+CREATE TYPE ledger_kind AS ENUM ('reserved', 'committed', 'released', 'lapsed', 'adjusted', 'set', 'moved');
+CREATE TYPE location_kind AS ENUM ('store', 'warehouse', 'fulfilment_centre');
+CREATE TYPE order_line_state AS ENUM ('held', 'confirmed', 'found', 'replaced', 'not_found', 'short', 'cancelled', 'lapsed');
+CREATE TYPE order_state AS ENUM ('held', 'confirmed', 'picking', 'picked', 'delivered', 'cancelled', 'lapsed');
+CREATE TYPE payment_state AS ENUM ('pending', 'authorised', 'declined', 'timed_out', 'voided', 'captured', 'refunded');
+CREATE TYPE pick_state AS ENUM ('queued', 'claimed', 'finished', 'cancelled');
+CREATE TYPE reservation_state AS ENUM ('reserved', 'committed', 'released', 'lapsed');
+CREATE TYPE stock_reason AS ENUM ('received', 'damaged', 'expired', 'theft', 'lost', 'returned', 'recount', 'correction', 'moved', 'sold', 'shorted');
+CREATE TYPE substitution_wish AS ENUM ('similar', 'specific', 'refund', 'never');
+
+CREATE TABLE account (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  account_id text NOT NULL,
+  provider_id text NOT NULL,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE cart (
+  id uuid NOT NULL,
+  owner text NOT NULL,
+  substitution_wish substitution_wish NOT NULL,
+  lines_merged integer NOT NULL,
+  version integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE cart_line (
+  cart_id uuid NOT NULL,
+  location_id uuid NOT NULL,
+  sku_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  price_minor_seen bigint NOT NULL,
+  substitution_wish substitution_wish,
+  substitute_sku_id uuid,
+  note text,
+  added_at timestamp with time zone NOT NULL
+);
+CREATE TABLE category (
+  id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  parent_id uuid,
+  path uuid[] NOT NULL,
+  level integer NOT NULL,
+  "position" integer NOT NULL,
+  slug text NOT NULL,
+  name text NOT NULL,
+  icon text NOT NULL,
+  hue integer NOT NULL
+);
+CREATE TABLE command (
+  location_id uuid NOT NULL,
+  caller text NOT NULL,
+  key text NOT NULL,
+  kind text NOT NULL,
+  content_hash text NOT NULL,
+  outcome jsonb NOT NULL,
+  at timestamp with time zone NOT NULL
+);
+CREATE TABLE demo_fill (
+  name text NOT NULL,
+  seed integer NOT NULL,
+  filled_at timestamp with time zone NOT NULL
+);
+CREATE TABLE ledger_entry (
+  location_id uuid NOT NULL,
+  sku_id uuid NOT NULL,
+  version bigint NOT NULL,
+  kind ledger_kind NOT NULL,
+  reason stock_reason,
+  on_hand_change integer NOT NULL,
+  reserved_change integer NOT NULL,
+  unavailable_change integer NOT NULL,
+  safety_stock_change integer NOT NULL,
+  on_hand integer NOT NULL,
+  reserved integer NOT NULL,
+  unavailable integer NOT NULL,
+  safety_stock integer NOT NULL,
+  reservation_id uuid,
+  reference text,
+  caller text NOT NULL,
+  command_key text,
+  at timestamp with time zone NOT NULL
+);
+CREATE TABLE listing (
+  location_id uuid NOT NULL,
+  sku_id uuid NOT NULL,
+  price_minor bigint NOT NULL,
+  is_listed boolean NOT NULL,
+  zone text NOT NULL,
+  aisle integer NOT NULL,
+  bay integer NOT NULL,
+  low_stock_threshold integer,
+  updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE location (
+  id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  slug text NOT NULL,
+  name text NOT NULL,
+  kind location_kind NOT NULL,
+  fulfilment_mode fulfilment_mode NOT NULL,
+  latitude double precision NOT NULL,
+  longitude double precision NOT NULL,
+  time_zone text NOT NULL,
+  address jsonb NOT NULL,
+  opening_hours jsonb NOT NULL,
+  postcodes_served text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE "order" (
+  location_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  customer text NOT NULL,
+  checkout_id uuid NOT NULL,
+  state order_state NOT NULL,
+  version integer NOT NULL,
+  handover handover NOT NULL,
+  slot_start_at timestamp with time zone,
+  slot_end_at timestamp with time zone,
+  contact_name text NOT NULL,
+  contact_email text,
+  address jsonb,
+  note text,
+  currency text NOT NULL,
+  substitution_wish substitution_wish NOT NULL,
+  total_minor bigint NOT NULL,
+  held_until timestamp with time zone,
+  hold_extended boolean NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  confirmed_at timestamp with time zone,
+  closed_at timestamp with time zone
+);
+CREATE TABLE order_event (
+  location_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  kind text NOT NULL,
+  line_id uuid,
+  data jsonb NOT NULL,
+  caller text NOT NULL,
+  at timestamp with time zone NOT NULL
+);
+CREATE TABLE order_line (
+  location_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  id uuid NOT NULL,
+  "position" integer NOT NULL,
+  sku_id uuid NOT NULL,
+  name text NOT NULL,
+  price_minor bigint NOT NULL,
+  quantity integer NOT NULL,
+  quantity_found integer NOT NULL,
+  state order_line_state NOT NULL,
+  reservation_id uuid,
+  substitution_wish substitution_wish NOT NULL,
+  substitute_sku_id uuid,
+  replaces_line_id uuid,
+  note text
+);
+CREATE TABLE payment (
+  location_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  id uuid NOT NULL,
+  state payment_state NOT NULL,
+  currency text NOT NULL,
+  amount_minor bigint NOT NULL,
+  authorised_minor bigint NOT NULL,
+  captured_minor bigint NOT NULL,
+  refunded_minor bigint NOT NULL,
+  gateway text NOT NULL,
+  gateway_reference text,
+  decline_reason text,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE pick (
+  location_id uuid NOT NULL,
+  id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  state pick_state NOT NULL,
+  shopper_id uuid,
+  version integer NOT NULL,
+  queued_at timestamp with time zone NOT NULL,
+  claimed_at timestamp with time zone,
+  finished_at timestamp with time zone
+);
+CREATE TABLE product (
+  id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  category_id uuid NOT NULL,
+  slug text NOT NULL,
+  name text NOT NULL,
+  brand text NOT NULL,
+  description text NOT NULL,
+  attributes jsonb NOT NULL,
+  icon text NOT NULL,
+  hue integer NOT NULL,
+  created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE rate_limit (
+  id uuid NOT NULL,
+  key text NOT NULL,
+  count integer NOT NULL,
+  last_request bigint NOT NULL
+);
+CREATE TABLE reservation (
+  location_id uuid NOT NULL,
+  id uuid NOT NULL,
+  sku_id uuid NOT NULL,
+  owner_kind text NOT NULL,
+  owner_id text NOT NULL,
+  caller text NOT NULL,
+  quantity integer NOT NULL,
+  quantity_committed integer NOT NULL,
+  quantity_returned integer NOT NULL,
+  state reservation_state NOT NULL,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone
+);
+CREATE TABLE retailer (
+  id uuid NOT NULL,
+  slug text NOT NULL,
+  name text NOT NULL,
+  currency text NOT NULL,
+  created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE session (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  token text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE sku (
+  id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  gtin text NOT NULL,
+  name text NOT NULL,
+  option_values jsonb NOT NULL,
+  size_label text NOT NULL,
+  measure_quantity double precision NOT NULL,
+  measure_unit text NOT NULL,
+  weight_grams integer NOT NULL,
+  search_text text NOT NULL,
+  created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE stock_level (
+  location_id uuid NOT NULL,
+  sku_id uuid NOT NULL,
+  on_hand integer NOT NULL,
+  reserved integer NOT NULL,
+  unavailable integer NOT NULL,
+  safety_stock integer NOT NULL,
+  version bigint NOT NULL,
+  updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE "user" (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  email_verified boolean NOT NULL,
+  image text,
+  role account_role DEFAULT 'customer'::account_role NOT NULL,
+  retailer_id uuid,
+  location_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE verification (
+  id uuid NOT NULL,
+  identifier text NOT NULL,
+  value text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+ALTER TABLE account ADD CONSTRAINT account_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+ALTER TABLE cart ADD CONSTRAINT cart_pkey PRIMARY KEY (id);
+ALTER TABLE cart_line ADD CONSTRAINT cart_line_pkey PRIMARY KEY (cart_id, location_id, sku_id);
+ALTER TABLE cart_line ADD CONSTRAINT cart_line_quantity_check CHECK (((quantity >= 1) AND (quantity <= 999)));
+ALTER TABLE cart_line ADD CONSTRAINT cart_line_cart_id_cart_id_fk FOREIGN KEY (cart_id) REFERENCES cart(id) ON DELETE CASCADE;
+ALTER TABLE category ADD CONSTRAINT category_pkey PRIMARY KEY (id);
+ALTER TABLE category ADD CONSTRAINT category_level_check CHECK (((level = cardinality(path)) AND ((level >= 1) AND (level <= 6))));
+ALTER TABLE category ADD CONSTRAINT category_parent_fkey FOREIGN KEY (parent_id) REFERENCES category(id);
+ALTER TABLE category ADD CONSTRAINT category_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE command ADD CONSTRAINT command_pkey PRIMARY KEY (location_id, caller, key);
+ALTER TABLE command ADD CONSTRAINT command_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)));
+ALTER TABLE demo_fill ADD CONSTRAINT demo_fill_pkey PRIMARY KEY (name);
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (location_id, sku_id, version);
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_balance_check CHECK (((on_hand >= 0) AND (reserved >= 0) AND (unavailable >= 0) AND (safety_stock >= 0) AND ((reserved + unavailable) <= on_hand)));
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_version_check CHECK ((version >= 1));
+ALTER TABLE listing ADD CONSTRAINT listing_pkey PRIMARY KEY (location_id, sku_id);
+ALTER TABLE listing ADD CONSTRAINT listing_price_check CHECK ((price_minor > 0));
+ALTER TABLE listing ADD CONSTRAINT listing_location_id_location_id_fk FOREIGN KEY (location_id) REFERENCES location(id);
+ALTER TABLE listing ADD CONSTRAINT listing_sku_id_sku_id_fk FOREIGN KEY (sku_id) REFERENCES sku(id);
+ALTER TABLE location ADD CONSTRAINT location_pkey PRIMARY KEY (id);
+ALTER TABLE location ADD CONSTRAINT location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)));
+ALTER TABLE location ADD CONSTRAINT location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)));
+ALTER TABLE location ADD CONSTRAINT location_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE "order" ADD CONSTRAINT order_pkey PRIMARY KEY (location_id, id);
+ALTER TABLE order_event ADD CONSTRAINT order_event_pkey PRIMARY KEY (location_id, order_id, sequence);
+ALTER TABLE order_event ADD CONSTRAINT order_event_sequence_check CHECK ((sequence >= 1));
+ALTER TABLE order_event ADD CONSTRAINT order_event_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
+ALTER TABLE order_line ADD CONSTRAINT order_line_pkey PRIMARY KEY (location_id, order_id, id);
+ALTER TABLE order_line ADD CONSTRAINT order_line_price_check CHECK ((price_minor >= 0));
+ALTER TABLE order_line ADD CONSTRAINT order_line_quantity_check CHECK (((quantity > 0) AND ((quantity_found >= 0) AND (quantity_found <= quantity))));
+ALTER TABLE order_line ADD CONSTRAINT order_line_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
+ALTER TABLE payment ADD CONSTRAINT payment_pkey PRIMARY KEY (location_id, order_id, id);
+ALTER TABLE payment ADD CONSTRAINT payment_amount_check CHECK (((amount_minor >= 0) AND ((authorised_minor >= 0) AND (authorised_minor <= amount_minor)) AND ((captured_minor >= 0) AND (captured_minor <= authorised_minor)) AND ((refunded_minor >= 0) AND (refunded_minor <= captured_minor))));
+ALTER TABLE payment ADD CONSTRAINT payment_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
+ALTER TABLE pick ADD CONSTRAINT pick_pkey PRIMARY KEY (location_id, id);
+ALTER TABLE pick ADD CONSTRAINT pick_shopper_check CHECK ((((state = 'queued'::pick_state) = (shopper_id IS NULL)) OR (state = 'cancelled'::pick_state)));
+ALTER TABLE pick ADD CONSTRAINT pick_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
+ALTER TABLE product ADD CONSTRAINT product_pkey PRIMARY KEY (id);
+ALTER TABLE product ADD CONSTRAINT product_category_id_category_id_fk FOREIGN KEY (category_id) REFERENCES category(id);
+ALTER TABLE product ADD CONSTRAINT product_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (id);
+ALTER TABLE reservation ADD CONSTRAINT reservation_pkey PRIMARY KEY (location_id, id);
+ALTER TABLE reservation ADD CONSTRAINT reservation_end_check CHECK ((((state = 'reserved'::reservation_state) AND (quantity_committed = 0) AND (quantity_returned = 0) AND (ended_at IS NULL)) OR ((state <> 'reserved'::reservation_state) AND (quantity_committed >= 0) AND (quantity_returned >= 0) AND ((quantity_committed + quantity_returned) = quantity) AND (ended_at IS NOT NULL))));
+ALTER TABLE reservation ADD CONSTRAINT reservation_quantity_check CHECK ((quantity > 0));
+ALTER TABLE reservation ADD CONSTRAINT reservation_stock_level_fkey FOREIGN KEY (location_id, sku_id) REFERENCES stock_level(location_id, sku_id);
+ALTER TABLE retailer ADD CONSTRAINT retailer_pkey PRIMARY KEY (id);
+ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+ALTER TABLE session ADD CONSTRAINT session_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+ALTER TABLE sku ADD CONSTRAINT sku_pkey PRIMARY KEY (id);
+ALTER TABLE sku ADD CONSTRAINT sku_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text));
+ALTER TABLE sku ADD CONSTRAINT sku_measure_check CHECK (((measure_quantity > (0)::double precision) AND (measure_unit = ANY (ARRAY['g'::text, 'ml'::text, 'each'::text]))));
+ALTER TABLE sku ADD CONSTRAINT sku_product_id_product_id_fk FOREIGN KEY (product_id) REFERENCES product(id);
+ALTER TABLE sku ADD CONSTRAINT sku_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_pkey PRIMARY KEY (location_id, sku_id);
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_on_hand_check CHECK ((on_hand >= 0));
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_promise_check CHECK (((reserved + unavailable) <= on_hand));
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_reserved_check CHECK ((reserved >= 0));
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_safety_stock_check CHECK ((safety_stock >= 0));
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_unavailable_check CHECK ((unavailable >= 0));
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_version_check CHECK ((version >= 0));
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_listing_fkey FOREIGN KEY (location_id, sku_id) REFERENCES listing(location_id, sku_id);
+ALTER TABLE "user" ADD CONSTRAINT user_pkey PRIMARY KEY (id);
+ALTER TABLE verification ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+
+CREATE INDEX account_user_index ON account USING btree (user_id);
+CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);
+CREATE INDEX category_parent_index ON category USING btree (parent_id, "position");
+CREATE INDEX category_path_index ON category USING gin (path);
+CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug);
+CREATE INDEX command_at_index ON command USING btree (at);
+CREATE INDEX ledger_entry_at_index ON ledger_entry USING btree (location_id, at);
+CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle, bay);
+CREATE INDEX location_retailer_index ON location USING btree (retailer_id);
+CREATE UNIQUE INDEX location_slug_key ON location USING btree (slug);
+CREATE INDEX order_checkout_index ON "order" USING btree (checkout_id);
+CREATE INDEX order_customer_index ON "order" USING btree (customer, created_at);
+CREATE INDEX order_held_index ON "order" USING btree (held_until) WHERE (state = 'held'::order_state);
+CREATE UNIQUE INDEX order_number_key ON "order" USING btree (location_id, number);
+CREATE INDEX order_state_index ON "order" USING btree (location_id, state, created_at);
+CREATE UNIQUE INDEX order_line_reservation_key ON order_line USING btree (location_id, reservation_id);
+CREATE INDEX order_line_sku_index ON order_line USING btree (location_id, sku_id);
+CREATE UNIQUE INDEX pick_order_key ON pick USING btree (location_id, order_id);
+CREATE INDEX pick_queue_index ON pick USING btree (location_id, state, queued_at);
+CREATE INDEX product_attributes_index ON product USING gin (attributes jsonb_path_ops);
+CREATE INDEX product_category_index ON product USING btree (category_id);
+CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);
+CREATE UNIQUE INDEX rate_limit_key_key ON rate_limit USING btree (key);
+CREATE INDEX reservation_expiry_index ON reservation USING btree (expires_at) WHERE ((state = 'reserved'::reservation_state) AND (expires_at IS NOT NULL));
+CREATE INDEX reservation_live_index ON reservation USING btree (location_id, sku_id) WHERE (state = 'reserved'::reservation_state);
+CREATE INDEX reservation_owner_index ON reservation USING btree (location_id, owner_kind, owner_id);
+CREATE UNIQUE INDEX retailer_slug_key ON retailer USING btree (slug);
+CREATE UNIQUE INDEX session_token_key ON session USING btree (token);
+CREATE INDEX session_user_index ON session USING btree (user_id);
+CREATE UNIQUE INDEX sku_gtin_key ON sku USING btree (retailer_id, gtin);
+CREATE INDEX sku_product_index ON sku USING btree (product_id, "position");
+CREATE INDEX sku_search_index ON sku USING gin (search_text gin_trgm_ops);
+CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
+CREATE INDEX verification_identifier_index ON verification USING btree (identifier);
+
+CREATE OR REPLACE FUNCTION refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'I5: % is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$function$;
+
+CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON order_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- The owner of ledger_entry keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
+-- The owner of order_event keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Settings } from '@/db/settings/settings'
+
+/**
+ * The secret that signs sessions: ONSHELF_SECRET, or one that is made at the first start and kept, readable by its
+ * owner only, in the product's directory. Several machines need the same ONSHELF_SECRET.
+ */
+export function ensureSecret({ secret, directory }: Pick<Settings, 'secret' | 'directory'>): string {
+  if (secret) return secret
+  const path = join(directory, 'secret')
+  const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+  if (kept.length >= 32) return kept
+  const made = randomBytes(32).toString('base64url')
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  writeFileSync(`${path}.new`, `${made}\n`, { mode: 0o600 })
+  renameSync(`${path}.new`, path)
+  return made
+}

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { CannotStart } from '@/db/settings/cannot-start'
+import { PROJECT_ROOT } from '@/db/settings/project-root'
+
+const ROLES = ['web', 'worker'] as const
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+const emptyIsMissing = (value: unknown): unknown => (value === '' ? undefined : value)
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.preprocess(emptyIsMissing, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  HOST: z.preprocess(emptyIsMissing, z.string().optional()),
+  PUBLIC_URL: z.preprocess(emptyIsMissing, z.url({ protocol: /^https?$/ }).optional()),
+  DATABASE_URL: z.preprocess(emptyIsMissing, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  DATABASE_CONNECTIONS: z.preprocess(emptyIsMissing, z.coerce.number().int().min(4).max(1_000).default(20)),
+  ROLES: z
+    .preprocess(emptyIsMissing, z.string().default(ROLES.join(',')))
+    .transform((text) => text.split(',').map((role) => role.trim()))
+    .pipe(z.array(z.enum(ROLES)).min(1)),
+  ONSHELF_DIRECTORY: z.preprocess(emptyIsMissing, z.string().default('.onshelf')),
+  ONSHELF_SECRET: z.preprocess(emptyIsMissing, z.string().min(32).optional()),
+  ONSHELF_DEMO: z.preprocess(emptyIsMissing, z.enum(['on', 'off']).default('on')),
+  LOG_LEVEL: z.preprocess(emptyIsMissing, z.enum(LOG_LEVELS).default('info')),
+})
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Settings {
+  isProduction: boolean
+  /** 0 takes any free port. */
+  port: number
+  /** All addresses of the machine where missing. */
+  host?: string
+  /** The origin that browsers use, without a slash at the end; `http://localhost:PORT` where missing. */
+  publicUrl?: string
+  /** Missing: the embedded Postgres in `directory`. */
+  databaseUrl?: string
+  /** Connections of the web's pool at most. */
+  databaseConnectionsMax: number
+  roles: ReadonlySet<(typeof ROLES)[number]>
+  /** Database files and secrets of this machine; never in the repository. */
+  directory: string
+  /** Signs sessions. Missing: made once and kept in `directory`. */
+  secret?: string
+  /** Fills an empty database with the demo, and offers its sign-ins. */
+  isDemo: boolean
+  logLevel: (typeof LOG_LEVELS)[number]
+}
+
+/** @throws CannotStart naming each variable that cannot be used, in one sentence. */
+export function readSettings(environment: Environment): Settings {
+  const parsed = environmentSchema.safeParse(environment)
+  if (!parsed.success) throw new CannotStart(describeIssues(parsed.error, environment))
+  const values = parsed.data
+  return {
+    isProduction: values.NODE_ENV === 'production',
+    port: values.PORT,
+    host: values.HOST,
+    publicUrl: values.PUBLIC_URL && new URL(values.PUBLIC_URL).origin,
+    databaseUrl: values.DATABASE_URL,
+    databaseConnectionsMax: values.DATABASE_CONNECTIONS,
+    roles: new Set(values.ROLES),
+    directory: resolve(PROJECT_ROOT, values.ONSHELF_DIRECTORY),
+    secret: values.ONSHELF_SECRET,
+    isDemo: values.ONSHELF_DEMO === 'on',
+    logLevel: values.LOG_LEVEL,
+  }
+}
+
+/** Names what is wrong; a value that may carry a password is not repeated. */
+function describeIssues(error: z.ZodError, environment: Environment): string {
+  const reasons = error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    const isSecret = name === 'DATABASE_URL' || name === 'ONSHELF_SECRET'
+    return `${name}${isSecret ? '' : ` is ${JSON.stringify(environment[name])}, which`} cannot be used (${issue.message})`
+  })
+  return `The environment has to be mended: ${reasons.join('; ')}.`
+}
