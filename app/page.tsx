@@ -1,0 +1,5 @@
+import { FrontPage } from '@/components/front/front-page'
+
+export default function Page() {
+  return <FrontPage demo={null} />
+}

@@ -1,0 +1,47 @@
+export type SignInOutcome = { ok: true } | { ok: false; message: string }
+
+type AuthRequest = { path: 'sign-in' | 'sign-up'; body: Record<string, string> }
+
+/** Opens a session with e-mail and password; the cookie is HttpOnly and set by the answer. */
+export function signInByEmail({
+  email,
+  password,
+}: {
+  email: string
+  password: string
+}): Promise<SignInOutcome> {
+  return postAuth({ path: 'sign-in', body: { email, password } })
+}
+
+/** Makes an account and opens its first session. */
+export function signUpByEmail(account: {
+  name: string
+  email: string
+  password: string
+}): Promise<SignInOutcome> {
+  return postAuth({ path: 'sign-up', body: account })
+}
+
+async function postAuth({ path, body }: AuthRequest): Promise<SignInOutcome> {
+  let response: Response
+  try {
+    response = await fetch(`/api/auth/${path}/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  } catch {
+    return { ok: false, message: 'The server cannot be reached. Check the connection and try again.' }
+  }
+  if (response.ok) return { ok: true }
+  return { ok: false, message: await explain(response, path) }
+}
+
+async function explain(response: Response, path: AuthRequest['path']): Promise<string> {
+  if (response.status === 429) return 'Too many attempts. Wait a minute, then try again.'
+  if (response.status >= 500) return 'Something went wrong on our side. Nothing was changed; try again.'
+  if (path === 'sign-in') return 'The e-mail address and the password do not belong together.'
+  const answer: unknown = await response.json().catch(() => null)
+  const message = answer && typeof answer === 'object' && 'message' in answer ? answer.message : null
+  return typeof message === 'string' ? message : 'This account could not be made. Check what you entered.'
+}

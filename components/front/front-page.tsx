@@ -1,0 +1,38 @@
+import type { ComponentProps } from 'react'
+import { ThreeDoors } from '@/components/front/three-doors'
+import { SkipLink } from '@/components/layout/skip-link'
+import { Logo } from '@/components/ui/logo'
+import { ThemeSwitch } from '@/components/ui/theme-switch'
+
+/** What this is, in ten seconds, and three doors into it. */
+export function FrontPage({ demo }: ComponentProps<typeof ThreeDoors>) {
+  return (
+    <div className="mx-auto max-w-6xl px-4 sm:px-6">
+      <SkipLink />
+      <header className="flex h-16 items-center justify-between">
+        <Logo />
+        <ThemeSwitch />
+      </header>
+      <main id="content" tabIndex={-1} className="pt-6 pb-12 outline-none sm:pt-10">
+        <h1 className="text-center font-semibold text-4xl leading-[1.1] tracking-[-0.03em] sm:text-5xl lg:text-6xl">
+          One shelf. Three people.
+          <br />
+          Everyone sees the same number.
+        </h1>
+        <p className="mx-auto mt-5 max-w-2xl text-balance text-center text-ink-soft text-lg leading-7">
+          Onshelf keeps the stock of shops true while retailers, customers and shoppers change it at once.
+          Every open screen follows within a second, and nothing is sold twice.
+        </p>
+        <ThreeDoors demo={demo} />
+      </main>
+      <footer className="flex flex-wrap justify-between gap-x-6 gap-y-2 border-t py-6 text-ink-faint text-sm">
+        <p>
+          {demo ? 'A demo with invented goods and people. Look around; nothing costs anything.' : 'Onshelf'}
+        </p>
+        <p>
+          One GraphQL schema for everyone: <code className="text-ink-soft">/graphql</code>
+        </p>
+      </footer>
+    </div>
+  )
+}
