@@ -1,0 +1,236 @@
+import { department, product } from '@/db/seed/vocabulary'
+
+export const fishSeafood = department(
+  {
+    slug: 'fish-seafood',
+    name: 'Fish & Seafood',
+    icon: 'fish',
+    hue: 200,
+    zone: 'Chilled',
+    storage: 'chilled',
+  },
+  {
+    'Fresh fish': {
+      'Salmon & trout': [
+        product(
+          'Skerry Point',
+          'Salmon fillets',
+          'fish',
+          { '240 g': 499, '480 g': 925 },
+          'Two or four boneless fillets, skin on for crisping.',
+          { diet: ['gluten-free'], allergens: ['fish'], origin: 'Scotland' },
+        ),
+        product(
+          'Skerry Point',
+          'Rainbow trout fillets',
+          'fish',
+          { '260 g': 450 },
+          'Sweeter than salmon and quicker in the pan.',
+          { diet: ['gluten-free'], allergens: ['fish'], origin: 'United Kingdom' },
+        ),
+        product('Skerry Point', 'Side of salmon', 'fish', { '1 kg': 1950 }, 'Pin-boned, for a crowd.', {
+          diet: ['gluten-free'],
+          allergens: ['fish'],
+          origin: 'Norway',
+          weighed: true,
+        }),
+      ],
+      'White fish': [
+        product(
+          'Saltmarsh Bay',
+          'Cod fillets',
+          'fish',
+          { '250 g': 525, '500 g': 985 },
+          'Line-caught, thick flakes.',
+          { diet: ['gluten-free'], allergens: ['fish'], origin: 'Iceland' },
+        ),
+        product('Saltmarsh Bay', 'Smoked haddock', 'fish', { '260 g': 495 }, 'Undyed; poach it in milk.', {
+          diet: ['gluten-free'],
+          allergens: ['fish'],
+          origin: 'North-East Atlantic',
+        }),
+        product(
+          'Saltmarsh Bay',
+          'Sea bass fillets',
+          'tropical-fish',
+          { '180 g': 475 },
+          'Skin side down, three minutes.',
+          { diet: ['gluten-free'], allergens: ['fish'], origin: 'Turkey' },
+        ),
+        product(
+          'Saltmarsh Bay',
+          'Fish pie mix',
+          'pot-of-food',
+          { '320 g': 450 },
+          'Cod, salmon and smoked haddock in chunks.',
+          { diet: ['gluten-free'], allergens: ['fish'] },
+        ),
+      ],
+      'Oily fish': [
+        product(
+          'Saltmarsh Bay',
+          'Mackerel fillets',
+          'fish',
+          { '200 g': 285 },
+          'Rich, cheap and very good for you.',
+          { diet: ['gluten-free'], allergens: ['fish'], origin: 'North-East Atlantic' },
+        ),
+        product('Saltmarsh Bay', 'Tuna steaks', 'fish', { '240 g': 575 }, 'Sear outside, pink inside.', {
+          diet: ['gluten-free'],
+          allergens: ['fish'],
+          origin: 'Maldives',
+        }),
+      ],
+    },
+    Shellfish: {
+      'Prawns & crab': [
+        product(
+          'Saltmarsh Bay',
+          'King prawns',
+          'shrimp',
+          { '150 g': 375, '300 g': 675 },
+          'Peeled, ready to eat or to cook.',
+          {
+            flavours: ['Cooked', 'Raw'],
+            option: 'Kind',
+            diet: ['gluten-free'],
+            allergens: ['crustaceans'],
+            origin: 'Honduras',
+          },
+        ),
+        product(
+          'Saltmarsh Bay',
+          'Dressed crab',
+          'crab',
+          { '100 g': 450 },
+          'Brown and white meat in the shell.',
+          { allergens: ['crustaceans', 'eggs', 'mustard'], origin: 'United Kingdom' },
+        ),
+        product(
+          'Saltmarsh Bay',
+          'Cooked lobster',
+          'lobster',
+          { '350 g': 1450 },
+          'Halve it, butter it, grill it.',
+          { diet: ['gluten-free'], allergens: ['crustaceans'], origin: 'Canada' },
+        ),
+      ],
+      'Mussels & squid': [
+        product(
+          'Saltmarsh Bay',
+          'Rope-grown mussels',
+          'oyster',
+          { '500 g': 375, '1 kg': 650 },
+          'In white wine and garlic, five minutes in the pan.',
+          { allergens: ['molluscs', 'milk', 'sulphites'], origin: 'Scotland' },
+        ),
+        product(
+          'Saltmarsh Bay',
+          'Squid rings',
+          'squid',
+          { '200 g': 360 },
+          'Cleaned and cut. Very hot, very short.',
+          { diet: ['gluten-free'], allergens: ['molluscs'] },
+        ),
+        product(
+          'Saltmarsh Bay',
+          'Rock oysters',
+          'oyster',
+          { '6 pack': 900 },
+          'Live, with an opener’s patience.',
+          { diet: ['gluten-free'], allergens: ['molluscs'], origin: 'United Kingdom', grams: 90 },
+        ),
+      ],
+    },
+    'Smoked & cured': {
+      'Smoked salmon': [
+        product(
+          'Skerry Point',
+          'Smoked salmon',
+          'fish',
+          { '100 g': 395, '200 g': 725 },
+          'Cold-smoked over oak for a night.',
+          {
+            flavours: ['Classic', 'Dill & lemon'],
+            diet: ['gluten-free'],
+            allergens: ['fish'],
+            origin: 'Scotland',
+          },
+        ),
+        product(
+          'Skerry Point',
+          'Hot-smoked salmon flakes',
+          'fish',
+          { '150 g': 425 },
+          'For pasta, salads and scrambled eggs.',
+          { flavours: ['Plain', 'Sweet chilli'], diet: ['gluten-free'], allergens: ['fish'] },
+        ),
+      ],
+      'Kippers & pâté': [
+        product(
+          'Skerry Point',
+          'Kippers with butter',
+          'fish',
+          { '200 g': 325 },
+          'Boil in the bag; the kitchen stays sweet.',
+          { diet: ['gluten-free'], allergens: ['fish', 'milk'] },
+        ),
+        product(
+          'Skerry Point',
+          'Peppered mackerel',
+          'fish',
+          { '180 g': 300 },
+          'Hot-smoked under cracked pepper.',
+          { diet: ['gluten-free'], allergens: ['fish'] },
+        ),
+        product(
+          'Skerry Point',
+          'Smoked fish pâté',
+          'bowl-with-spoon',
+          { '115 g': 275 },
+          'For toast, with a squeeze of lemon.',
+          { flavours: ['Mackerel', 'Salmon', 'Crab'], allergens: ['fish', 'milk', 'crustaceans'] },
+        ),
+      ],
+    },
+    'Breaded & ready': {
+      'Fishcakes & breaded': [
+        product(
+          'Saltmarsh Bay',
+          'Fishcakes',
+          'fish-cake-with-swirl',
+          { '2 pack': 315, '4 pack': 560 },
+          'Big flakes, little potato, crisp crumb.',
+          {
+            flavours: ['Cod & parsley', 'Salmon & dill', 'Smoked haddock'],
+            allergens: ['fish', 'gluten', 'milk'],
+            grams: 145,
+          },
+        ),
+        product(
+          'Saltmarsh Bay',
+          'Breaded scampi',
+          'fried-shrimp',
+          { '220 g': 475 },
+          'Whole tails; chips not included.',
+          { allergens: ['crustaceans', 'gluten'] },
+        ),
+      ],
+      'Sushi & bites': [
+        product(
+          'Kirimori',
+          'Sushi box',
+          'sushi',
+          { '135 g': 375, '220 g': 575 },
+          'Rolled this morning; soy, wasabi and ginger inside.',
+          { flavours: ['Salmon', 'Vegetable', 'Mixed'], allergens: ['fish', 'soya', 'sesame', 'gluten'] },
+        ),
+        product('Kirimori', 'Rice triangle', 'rice-ball', { each: 195 }, 'Seaweed outside, filling inside.', {
+          flavours: ['Tuna mayo', 'Salmon'],
+          allergens: ['fish', 'soya', 'eggs'],
+          grams: 110,
+        }),
+      ],
+    },
+  },
+)
