@@ -13,13 +13,13 @@ export function FrontPage({ demo }: ComponentProps<typeof ThreeDoors>) {
         <Logo />
         <ThemeSwitch />
       </header>
-      <main id="content" tabIndex={-1} className="pt-6 pb-12 outline-none sm:pt-10">
-        <h1 className="text-center font-semibold text-4xl leading-[1.1] tracking-[-0.03em] sm:text-5xl lg:text-6xl">
+      <main id="content" tabIndex={-1} className="pt-4 pb-10 outline-none sm:pt-6">
+        <h1 className="text-center font-semibold text-4xl leading-[1.1] tracking-[-0.03em] sm:text-5xl lg:text-[3.5rem]">
           One shelf. Three people.
           <br />
           Everyone sees the same number.
         </h1>
-        <p className="mx-auto mt-5 max-w-2xl text-balance text-center text-ink-soft text-lg leading-7">
+        <p className="mx-auto mt-4 max-w-3xl text-balance text-center text-ink-soft text-lg leading-7">
           Onshelf keeps the stock of shops true while retailers, customers and shoppers change it at once.
           Every open screen follows within a second, and nothing is sold twice.
         </p>

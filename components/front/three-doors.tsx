@@ -54,9 +54,9 @@ export function ThreeDoors({ demo }: ThreeDoorsProps) {
   ]
   return (
     <>
-      <div className="mx-auto mt-8 max-w-3xl sm:mt-10">
+      <div className="mx-auto mt-7 max-w-2xl">
         <ShelfDrawing state={story.state} />
-        <div className="mt-4 flex min-h-11 items-center justify-center gap-2">
+        <div className="mt-3 flex min-h-11 items-center justify-center gap-2">
           <p className="text-center text-ink-soft text-sm">{story.said}</p>
           <IconButton
             label={story.isPlaying ? 'Pause the shelf' : 'Let the shelf move by itself'}
@@ -66,7 +66,7 @@ export function ThreeDoors({ demo }: ThreeDoorsProps) {
           />
         </div>
       </div>
-      <div className="mt-6 grid gap-4 lg:mt-8 lg:grid-cols-3 lg:gap-6">
+      <div className="mt-4 grid gap-4 lg:grid-cols-3 lg:gap-6">
         {doors.map((door) => (
           <Door key={door.title} {...door} />
         ))}
