@@ -17,7 +17,7 @@ export async function checkDatabase(url: string): Promise<void> {
   } catch (error) {
     if (error instanceof CannotStart) throw error
     throw new CannotStart(
-      `The database at ${nameServer(url)} cannot be used (${describe(error)}): start it, correct DATABASE_URL, or unset it to use the embedded one.`,
+      `The database at ${nameServer(url)} cannot be used (${explain(error)}): start it, correct DATABASE_URL, or unset it to use the embedded one.`,
     )
   } finally {
     await sql.end({ timeout: 1 })
@@ -30,7 +30,7 @@ function nameServer(url: string): string {
   return `${hostname || 'localhost'}:${port || 5432}${pathname}`
 }
 
-function describe(error: unknown): string {
+function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''
   if (code === 'ECONNREFUSED') return 'nothing answers there'

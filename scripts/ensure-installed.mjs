@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+/**
+ * Runs `npm ci` when node_modules is not what the lock file says for this Node and this platform. Plain Node, since
+ * nothing is installed yet. A stamp in node_modules makes the usual case cost a few milliseconds.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const NODE_MIN = [20, 19]
+const root = fileURLToPath(new URL('..', import.meta.url))
+const stampFile = `${root}node_modules/.onshelf-installed`
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < NODE_MIN[0] || (major === NODE_MIN[0] && minor < NODE_MIN[1])) {
+  console.error(
+    `Onshelf needs Node ${NODE_MIN.join('.')} or newer, and this is Node ${process.versions.node}.`,
+  )
+  process.exit(1)
+}
+
+const stamp = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .update(`${process.version} ${process.platform} ${process.arch}`)
+  .digest('hex')
+
+if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+  console.log('Installing packages, once …')
+  install()
+  writeFileSync(stampFile, stamp)
+}
+
+function install() {
+  // Development packages build the pages, whatever NODE_ENV says.
+  const ci = npm(['ci', '--include=dev'])
+  if (ci.status === 0) return
+  const output = `${ci.stdout}${ci.stderr}`
+  // A lock written against a registry without some platform's binaries: npm ci refuses it, npm install does not.
+  if (/EUSAGE/.test(output) && /Missing: .* from lock file/.test(output)) {
+    const retry = npm(['install', '--include=dev', '--no-save', '--no-package-lock'])
+    if (retry.status === 0) return
+    fail(`${retry.stdout}${retry.stderr}`)
+  }
+  fail(output)
+}
+
+function npm(args) {
+  // npm tells its scripts where it lies; on Windows that also avoids npm.cmd.
+  const cli = process.env.npm_execpath
+  const [command, prefix] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []]
+  return spawnSync(command, [...prefix, ...args, '--no-audit', '--no-fund'], { cwd: root, encoding: 'utf8' })
+}
+
+function fail(output) {
+  console.error(output.trim())
+  console.error(
+    'The packages could not be installed: npm says why above. Mend that and run the command again.',
+  )
+  process.exit(1)
+}
