@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { codegen } from '@graphql-codegen/core'
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
+import * as typescript from '@graphql-codegen/typescript'
+import * as typescriptOperations from '@graphql-codegen/typescript-operations'
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
+import {
+  buildASTSchema,
+  concatAST,
+  type DocumentNode,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  Source,
+} from 'graphql'
+import { resolverSources } from '../graphql/sources.ts'
+
+/**
+ * Makes from the SDL modules: the printed schema, the resolvers' types, and typed documents for the apps.
+ * The codegen command line would add some 200 packages; its core and four plugins are enough.
+ */
+
+const root = join(import.meta.dirname, '..')
+
+function listGraphqlFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.graphql') && !name.includes('generated') && name !== 'schema.graphql')
+    .map((name) => join(root, folder, name))
+    .sort()
+}
+
+function parseFile(path: string): DocumentNode {
+  return parse(new Source(readFileSync(path, 'utf8'), relative(root, path)))
+}
+
+function writeGenerated(path: string, content: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), content)
+}
+
+const scalars = {
+  ID: 'string',
+  DateTime: { input: 'string', output: 'string' },
+  JSON: { input: 'unknown', output: 'unknown' },
+}
+
+const sdl = concatAST(listGraphqlFiles('graphql').map(parseFile))
+const schema = lexicographicSortSchema(buildASTSchema(sdl))
+const printed = printSchema(schema)
+
+writeGenerated('graphql/schema.graphql', `${printed}\n`)
+writeGenerated(
+  'graphql/generated/type-defs.ts',
+  `/** The whole schema as text, for the server's bundle. Generated: do not edit. */\nexport const typeDefs = ${JSON.stringify(printed)}\n`,
+)
+
+writeGenerated(
+  'graphql/generated/resolver-types.ts',
+  await codegen({
+    filename: 'resolver-types.ts',
+    schema: parse(printed),
+    documents: [],
+    config: {
+      contextType: '@/graphql/context#GraphqlContext',
+      mappers: resolverSources,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: false },
+      scalars: { ...scalars, DateTime: { input: 'Date', output: 'Date' } },
+      resolversNonOptionalTypename: { unionMember: true },
+    },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers: typescriptResolvers },
+  }),
+)
+
+const documents = ['app', 'components']
+  .flatMap(listGraphqlFiles)
+  .map((path) => ({ location: relative(root, path), document: parseFile(path) }))
+
+if (documents.length > 0) {
+  writeGenerated(
+    'components/generated/operations.ts',
+    await codegen({
+      filename: 'operations.ts',
+      schema: parse(printed),
+      documents,
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars,
+        dedupeFragments: true,
+        inlineFragmentTypes: 'combine',
+        nonOptionalTypename: true,
+        avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: false },
+      },
+      plugins: [{ operations: {} }, { documents: {} }],
+      pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
+    }),
+  )
+}
