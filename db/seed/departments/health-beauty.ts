@@ -179,7 +179,7 @@ export const healthBeauty = department(
         }),
       ],
       'Vitamins & first aid': [
-        product('Medlow', 'Vitamins', 'pill', { '30 tablets': 450, '90 tablets': 995 }, 'One a day.', {
+        product('Medlow', 'Vitamins', 'pill', { '30 tablets': 450, '90 tablets': 995 }, 'One a day, with breakfast.', {
           flavours: ['C', 'D', 'Multi'],
           option: 'Vitamin',
           diet: ['vegetarian'],

@@ -1,0 +1,21 @@
+import type { retailer } from '@/db/schema/catalog'
+import { type Assortment, buildAssortment } from '@/db/seed/build-assortment'
+import { buildLocations, type DemoLocation } from '@/db/seed/build-locations'
+import { demoId } from '@/db/seed/demo-id'
+import { demoRetailer } from '@/db/seed/places'
+
+export interface DemoWorld extends Assortment {
+  retailer: typeof retailer.$inferInsert
+  locations: DemoLocation[]
+}
+
+/** Everything of the demo that does not move: retailer, tree, products, SKUs, places, listings. Pure. */
+export function buildWorld(seed: number, now: Date): DemoWorld {
+  const id = demoId(seed, 'retailer', demoRetailer.slug)
+  const assortment = buildAssortment(seed, id, now)
+  return {
+    retailer: { id, ...demoRetailer, createdAt: now },
+    ...assortment,
+    locations: buildLocations(seed, id, assortment.skus, now),
+  }
+}
