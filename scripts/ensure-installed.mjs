@@ -22,6 +22,7 @@ if (major < NODE_MIN[0] || (major === NODE_MIN[0] && minor < NODE_MIN[1])) {
 
 const stamp = createHash('sha256')
   .update(readFileSync(`${root}package-lock.json`))
+  .update(readFileSync(`${root}scripts/repair-driver.mjs`))
   .update(`${process.version} ${process.platform} ${process.arch}`)
   .digest('hex')
 

@@ -15,6 +15,8 @@ export interface ServerProcess {
   port: number
   /** Ends sessions, writes a last checkpoint and waits for the process to go. */
   stop(): Promise<void>
+  /** Resolves when the process has gone, asked or not. */
+  gone: Promise<void>
 }
 
 interface ServerOptions {
@@ -51,8 +53,9 @@ async function tryToStart(options: ServerOptions): Promise<ServerProcess | strin
   })
   while (!isGone) {
     const postmaster = readPostmaster(options.dataDirectory)
-    if (postmaster?.isReady && postmaster.pid === child.pid)
-      return { port, stop: () => stopServer(child, gone) }
+    if (postmaster?.isReady && postmaster.pid === child.pid) {
+      return { port, stop: () => stopServer(child, gone), gone }
+    }
     await Promise.race([gone, sleep(10)])
   }
   return readFileSync(options.logFile, 'utf8').slice(logStart)

@@ -19,6 +19,8 @@ export interface EmbeddedPostgres {
   adminUrl: string
   /** Ends sessions and waits until Postgres has gone. */
   stop(): Promise<void>
+  /** Resolves when Postgres has gone, asked or not. */
+  gone: Promise<void>
 }
 
 export interface EmbeddedPostgresOptions {
@@ -42,7 +44,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   try {
     const binaries = findPostgresBinaries()
     await awaitPredecessor(dataDirectory)
-    const launcher = chooseLauncher([binaries.postgres, directory])
+    const launcher = chooseLauncher({ program: binaries.postgres, directory })
     const credentials = ensureCredentials(directory)
     ensureDataDirectory({
       dataDirectory,
@@ -63,7 +65,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await server.stop()
       releaseDirectory(directory)
     }
-    return { ...urls, stop }
+    return { ...urls, stop, gone: server.gone }
   } catch (error) {
     releaseDirectory(directory)
     throw error
