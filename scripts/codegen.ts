@@ -55,8 +55,8 @@ writeGenerated(
   `/** The whole schema as text, for the server's bundle. Generated: do not edit. */\nexport const typeDefs = ${JSON.stringify(printed)}\n`,
 )
 
-writeGenerated(
-  'graphql/generated/resolver-types.ts',
+// The schema has a type called Pick: the generated file must not lean on TypeScript's own.
+const resolverTypes = (
   await codegen({
     filename: 'resolver-types.ts',
     schema: parse(printed),
@@ -72,8 +72,9 @@ writeGenerated(
     },
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers: typescriptResolvers },
-  }),
-)
+  })
+).replace('= Pick<T, Exclude<keyof T, K>>', '= { [P in Exclude<keyof T, K>]: T[P] }')
+writeGenerated('graphql/generated/resolver-types.ts', resolverTypes)
 
 const documents = ['app', 'components']
   .flatMap(listGraphqlFiles)

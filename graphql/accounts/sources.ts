@@ -1,0 +1,11 @@
+import type { Viewer } from '@/graphql/viewer'
+
+export interface ApiKeySource {
+  id: string
+  name: string
+  prefix: string
+  createdAt: Date
+  lastUsedAt: Date | null
+}
+
+export type ViewerSource = Viewer

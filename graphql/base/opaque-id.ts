@@ -1,0 +1,72 @@
+/** How many UUIDs each id carries. The location comes first where the type moves with stock (DESIGN §5). */
+const partsByType = {
+  Retailer: 1,
+  Location: 1,
+  Category: 1,
+  Product: 1,
+  Sku: 1,
+  Cart: 1,
+  ApiKey: 1,
+  /** location, sku */
+  Listing: 2,
+  /** location, sku */
+  StockLevel: 2,
+  /** location, reservation */
+  Reservation: 2,
+  /** location, order */
+  Order: 2,
+  /** location, pick */
+  Pick: 2,
+  /** location, order, line */
+  OrderLine: 3,
+  /** cart, location, sku */
+  CartLine: 3,
+} as const
+
+export type OpaqueType = keyof typeof partsByType
+
+type Tuple<N extends number> = N extends 1
+  ? [string]
+  : N extends 2
+    ? [string, string]
+    : [string, string, string]
+
+export type OpaqueParts<T extends OpaqueType> = Tuple<(typeof partsByType)[T]>
+
+const types = Object.keys(partsByType) as OpaqueType[]
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** An opaque, typed id: one byte of type, sixteen for each UUID, base64url. */
+export function encodeId<T extends OpaqueType>(type: T, ...parts: OpaqueParts<T>): string {
+  return Buffer.from(
+    types.indexOf(type).toString(16).padStart(2, '0') + parts.join('').replaceAll('-', ''),
+    'hex',
+  ).toString('base64url')
+}
+
+function formatUuid(hex: string): string {
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+/** Type and UUIDs of an opaque id, or null where it is malformed. */
+export function decodeAnyId(id: string): { type: OpaqueType; parts: string[] } | null {
+  if (id.length > 100 || !/^[\w-]+$/.test(id)) return null
+  const bytes = Buffer.from(id, 'base64url')
+  const type = types[bytes[0] ?? -1]
+  if (type === undefined || bytes.length !== 1 + 16 * partsByType[type]) return null
+  if (bytes.toString('base64url') !== id) return null
+  const parts: string[] = []
+  for (let at = 1; at < bytes.length; at += 16) parts.push(formatUuid(bytes.toString('hex', at, at + 16)))
+  return { type, parts }
+}
+
+/** The UUIDs of an id of `type`, or null where it is malformed or of another type. */
+export function decodeId<T extends OpaqueType>(type: T, id: string): OpaqueParts<T> | null {
+  const decoded = decodeAnyId(id)
+  return decoded?.type === type ? (decoded.parts as OpaqueParts<T>) : null
+}
+
+/** Whether `text` is a lower-case UUID, as ids are kept inside. */
+export function isUuid(text: string): boolean {
+  return uuidPattern.test(text)
+}

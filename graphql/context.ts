@@ -1,0 +1,34 @@
+import type { Database } from '@/db/client'
+import type { StockEngine } from '@/db/stock/engine'
+import type { LiveHub } from '@/graphql/live/live-hub'
+import type { Viewer } from '@/graphql/viewer'
+
+/** What every resolver gets. One per request; one per operation on a socket. */
+export interface GraphqlContext {
+  viewer: Viewer
+  /** The viewer as stock commands name them: `user:<id>`, `guest:<id>` or `key:<id>`. */
+  caller: string
+  database: Database
+  engine: StockEngine
+  live: LiveHub
+  clock: () => Date
+  requestId: string
+  /** Names the guest at the first change that needs an owner, and sets the cookie; returns the new caller. */
+  becomeGuest(): string
+}
+
+const memos = new WeakMap<GraphqlContext, Map<unknown, unknown>>()
+
+/**
+ * The same thing for the whole request: `perRequest(context, createListingLoader).load(…)`.
+ * A module keeps its loaders beside its resolvers, and the context need not know them.
+ */
+export function perRequest<T>(context: GraphqlContext, create: (context: GraphqlContext) => T): T {
+  let memo = memos.get(context)
+  if (memo === undefined) {
+    memo = new Map()
+    memos.set(context, memo)
+  }
+  if (!memo.has(create)) memo.set(create, create(context))
+  return memo.get(create) as T
+}

@@ -1,0 +1,3722 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StockLevelSource, LedgerEntrySource, ReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
+import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, ListingSource, ListingConnectionSource } from '@/graphql/catalog/sources';
+import type { CartSource, CartLineSource, OrderSource, OrderLineSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
+import type { PickSource } from '@/graphql/picks/sources';
+import type { ApiKeySource, ViewerSource } from '@/graphql/accounts/sources';
+import type { GraphqlContext } from '@/graphql/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = { [P in Exclude<keyof T, K>]: T[P] };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in ISO 8601 with its offset, for example `2026-11-21T09:30:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A JSON value: free attributes, or details of an event. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** What a person may do. */
+export type AccountRole =
+  /** Orders. */
+  | 'CUSTOMER'
+  /** Runs Onshelf. */
+  | 'OPERATOR'
+  /** Takes goods from the shelf. */
+  | 'SHOPPER'
+  /** Works for a retailer. */
+  | 'STAFF';
+
+/** A postal address. */
+export type Address = {
+  __typename?: 'Address';
+  /** Town. */
+  city: Scalars['String']['output'];
+  /** ISO 3166 two letters. */
+  country: Scalars['String']['output'];
+  /** Street and number. */
+  line1: Scalars['String']['output'];
+  /** Flat, building. */
+  line2: Maybe<Scalars['String']['output']>;
+  /** Postcode. */
+  postcode: Scalars['String']['output'];
+};
+
+/** A postal address. */
+export type AddressInput = {
+  /** Town. */
+  city: Scalars['String']['input'];
+  /** ISO 3166 two letters. */
+  country?: Scalars['String']['input'];
+  /** Street and number. */
+  line1: Scalars['String']['input'];
+  /** Flat, building. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode. */
+  postcode: Scalars['String']['input'];
+};
+
+/** A signed change of a bucket. */
+export type AdjustStockInput = {
+  /** Which bucket. */
+  bucket?: StockBucket;
+  /** Units to add, or to take away where negative; not 0. */
+  change: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** What to do when it would cut into promised units. */
+  onShortfall?: ShortfallChoice;
+  /** Why. */
+  reason: StockReason;
+  /** Delivery note or the like, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which stock level. */
+  stockLevelId: Scalars['ID']['input'];
+};
+
+/** Outcome of `adjustStock`. */
+export type AdjustStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised;
+
+/** The viewer is working on another pick. */
+export type AlreadyPicking = Problem & {
+  __typename?: 'AlreadyPicking';
+  /** Always `ALREADY_PICKING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** That pick. */
+  pick: Pick;
+};
+
+/** A key with which a program speaks for a person. */
+export type ApiKey = Node & {
+  __typename?: 'ApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** When it was used last. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** The first characters of the secret, to recognise it. */
+  prefix: Scalars['String']['output'];
+};
+
+/** The key was made. */
+export type ApiKeyCreated = {
+  __typename?: 'ApiKeyCreated';
+  /** The key. */
+  apiKey: ApiKey;
+  /** Send it as `Authorization: Bearer …`. It is not shown again. */
+  secret: Scalars['String']['output'];
+};
+
+/** The key works no longer. */
+export type ApiKeyRevoked = {
+  __typename?: 'ApiKeyRevoked';
+  /** Which key. */
+  id: Scalars['ID']['output'];
+};
+
+/** An attribute's name and the value it must have, or contain where it is a list. */
+export type AttributeFilter = {
+  /** Name, for example `dietary`. */
+  name: Scalars['String']['input'];
+  /** Value, for example `vegan`. */
+  value: Scalars['String']['input'];
+};
+
+/** What the audit found. */
+export type AuditReport = {
+  __typename?: 'AuditReport';
+  /** When it looked. */
+  at: Scalars['DateTime']['output'];
+  /** Each invariant. */
+  invariants: Array<InvariantReport>;
+  /** Whether every invariant holds. */
+  isClean: Scalars['Boolean']['output'];
+};
+
+/** What a customer may know of a stock level. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** Whether at least one unit can be ordered now. */
+  isOrderable: Scalars['Boolean']['output'];
+  /** Decides the badge. */
+  label: AvailabilityLabel;
+  /** Units left, only where the label is `LOW`. */
+  quantityLeft: Maybe<Scalars['Int']['output']>;
+};
+
+/** The badge. The same words on every surface. */
+export type AvailabilityLabel =
+  /** The normal case; shows no label. */
+  | 'IN_STOCK'
+  /** Recorded, but a shopper would probably not find it. */
+  | 'LIKELY_OUT'
+  /** Five or fewer left. */
+  | 'LOW'
+  /** Far more than anyone needs. */
+  | 'MANY_IN_STOCK'
+  /** Nothing left to sell. */
+  | 'OUT_OF_STOCK';
+
+/** Too many requests wait for this location. Nothing was changed; send the same request with the same key again. */
+export type Busy = Problem & {
+  __typename?: 'Busy';
+  /** Always `BUSY`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** When to try again, in milliseconds. */
+  retryAfterMs: Scalars['Int']['output'];
+};
+
+/** A request to cancel. */
+export type CancelOrderInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Outcome of `cancelOrder`. */
+export type CancelOrderResult = Busy | InvalidInput | KeyReused | NotFound | OrderCancelled | OrderNotCancellable;
+
+/** A customer's basket. Holds no stock until checkout. */
+export type Cart = Node & {
+  __typename?: 'Cart';
+  /** Opaque, typed id; the same for the viewer's cart as long as they keep it. */
+  id: Scalars['ID']['output'];
+  /** Its lines, in the order in which they were added. */
+  lines: Array<CartLine>;
+  /** Lines that came from before the sign-in, until acknowledged. */
+  linesMerged: Scalars['Int']['output'];
+  /** Units in all. */
+  quantity: Scalars['Int']['output'];
+  /** The wish for every line that has none of its own. */
+  substitutionWish: SubstitutionWish;
+  /** Sum at present prices; null while empty. */
+  total: Maybe<Money>;
+  /** Counts the changes; the newer one is the truth. */
+  version: Scalars['Int']['output'];
+};
+
+/** The cart was changed. */
+export type CartChanged = {
+  __typename?: 'CartChanged';
+  /** The cart as it is now. */
+  cart: Cart;
+};
+
+/** Units of one SKU in a cart. */
+export type CartLine = {
+  __typename?: 'CartLine';
+  /** Opaque id of the line. */
+  id: Scalars['ID']['output'];
+  /** What and where; price and live availability. */
+  listing: Listing;
+  /** The customer's note for the shopper. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Price of one unit when the customer saw it last; differs from the listing's where it was re-priced. */
+  priceSeen: Money;
+  /** Units. */
+  quantity: Scalars['Int']['output'];
+  /** The wish for this line, where it differs from the cart's. */
+  substitutionWish: Maybe<SubstitutionWish>;
+  /** Sum at the present price. */
+  total: Money;
+};
+
+/** A department, an aisle or a shelf. */
+export type Category = Node & {
+  __typename?: 'Category';
+  /** From the department down to and including this one. */
+  ancestors: Array<Category>;
+  /** Those directly below, in order. */
+  children: Array<Category>;
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** 1 department, 2 aisle, 3 shelf. */
+  level: Scalars['Int']['output'];
+  /** Name as people say it. */
+  name: Scalars['String']['output'];
+  /** The category above, null for a department. */
+  parent: Maybe<Category>;
+  /** Its picture. */
+  picture: Picture;
+  /** Stable name in addresses. */
+  slug: Scalars['String']['output'];
+};
+
+/** A request to hold a cart's lines of one location. */
+export type CheckOutInput = {
+  /** Where it goes; required for a delivery. */
+  address?: InputMaybe<AddressInput>;
+  /** E-mail address for the receipt. */
+  contactEmail: Scalars['String']['input'];
+  /** Name on the order, 1 to 100 characters. */
+  contactName: Scalars['String']['input'];
+  /** How it reaches the customer. */
+  handover: Handover;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Lines of which location. */
+  locationId: Scalars['ID']['input'];
+  /** Note, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The slot ends. */
+  slotEndAt: Scalars['DateTime']['input'];
+  /** The slot begins. */
+  slotStartAt: Scalars['DateTime']['input'];
+};
+
+/** Outcome of `checkOut`. */
+export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | PricesChanged;
+
+/** A request to take a pick. */
+export type ClaimPickInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which pick. */
+  pickId: Scalars['ID']['input'];
+};
+
+/** Outcome of `claimPick`. */
+export type ClaimPickResult = AlreadyPicking | Busy | InvalidInput | KeyReused | NotFound | PickChanged | PickTaken;
+
+/** A request to turn a hold into a sale. */
+export type CommitReservationInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Units to sell, at most what it holds; without it all. The rest is given back. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Order number or the like. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which hold. */
+  reservationId: Scalars['ID']['input'];
+};
+
+/** Outcome of `commitReservation`. */
+export type CommitReservationResult = Busy | InvalidInput | KeyReused | NotFound | ReservationAlreadyEnded | ReservationChanged;
+
+/** A request for an API key. */
+export type CreateApiKeyInput = {
+  /** What it is for, 1 to 60 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Outcome of `createApiKey`. */
+export type CreateApiKeyResult = ApiKeyCreated | InvalidInput;
+
+/** A sign-in of the demo. */
+export type DemoAccount = {
+  __typename?: 'DemoAccount';
+  /** E-mail address to sign in with. */
+  email: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Password to sign in with. */
+  password: Scalars['String']['output'];
+  /** What this person may do. */
+  role: AccountRole;
+};
+
+/** Outcome of ending a line. */
+export type EndLineResult = Busy | InsufficientStock | InvalidInput | KeyReused | LineAlreadyEnded | LineEnded | NotFound | PickNotYours | SubstitutionRefused;
+
+/** A request to move a hold's deadline. */
+export type ExtendReservationInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which hold. */
+  reservationId: Scalars['ID']['input'];
+  /** Seconds from now until it lapses, 1 to 86,400. */
+  ttlSeconds: Scalars['Int']['input'];
+};
+
+/** Outcome of `extendReservation`. */
+export type ExtendReservationResult = Busy | InvalidInput | KeyReused | NotFound | ReservationAlreadyEnded | ReservationChanged;
+
+/** A property by which a list can be narrowed. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** Name as people say it. */
+  label: Scalars['String']['output'];
+  /** `brand`, or the name of an attribute. */
+  name: Scalars['String']['output'];
+  /** Its values, most frequent first, at most 20. */
+  values: Array<FacetValue>;
+};
+
+/** A value of a facet. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** How many listings have it. */
+  count: Scalars['Int']['output'];
+  /** The value. */
+  value: Scalars['String']['output'];
+};
+
+/** A line that was found. */
+export type FindLineInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which line. */
+  lineId: Scalars['ID']['input'];
+  /** Units found, 1 to what was ordered. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** A request to finish a pick. */
+export type FinishPickInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which pick. */
+  pickId: Scalars['ID']['input'];
+};
+
+/** Outcome of `finishPick`. */
+export type FinishPickResult = Busy | InvalidInput | KeyReused | LinesOpen | NotFound | PickFinished | PickNotYours;
+
+/** When a hold becomes a sale. */
+export type FulfilmentMode =
+  /** As the shopper takes the unit. */
+  | 'PICKED_IN_STORE'
+  /** As the order is confirmed. */
+  | 'SHIPPED_FROM_WAREHOUSE';
+
+/** A request to hand over. */
+export type HandOverOrderInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Outcome of `handOverOrder`. */
+export type HandOverOrderResult = Busy | InvalidInput | KeyReused | NotFound | OrderHandedOver | OrderNotPicked;
+
+/** How goods reach the customer. */
+export type Handover =
+  /** Brought to an address. */
+  | 'DELIVERY'
+  /** Collected at the location. */
+  | 'PICK_UP';
+
+/** The hold ran out and the units are gone. Nothing was charged. */
+export type HoldLapsed = Problem & {
+  __typename?: 'HoldLapsed';
+  /** Always `HOLD_LAPSED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The order. */
+  order: Order;
+};
+
+/** There are not enough units. Nothing was held. */
+export type InsufficientStock = Problem & {
+  __typename?: 'InsufficientStock';
+  /** Always `INSUFFICIENT_STOCK`. */
+  code: Scalars['String']['output'];
+  /** The lines that cannot be held. */
+  lines: Array<InsufficientStockLine>;
+  /** What is missing. */
+  message: Scalars['String']['output'];
+};
+
+/** A line that cannot be held. */
+export type InsufficientStockLine = {
+  __typename?: 'InsufficientStockLine';
+  /** Units that could be held now. */
+  available: Scalars['Int']['output'];
+  /** Index of the first line of this SKU inside the input. */
+  index: Scalars['Int']['output'];
+  /** Units asked for in all lines of this SKU. */
+  requested: Scalars['Int']['output'];
+  /** Which SKU. */
+  sku: Sku;
+};
+
+/** Something in the input cannot be accepted. Nothing was changed. */
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  /** Always `INVALID_INPUT`. */
+  code: Scalars['String']['output'];
+  /** Path of the field inside the input, for example `lines.2.quantity`. */
+  field: Scalars['String']['output'];
+  /** Index of the item inside a bulk input. */
+  index: Maybe<Scalars['Int']['output']>;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** What the audit found about one invariant. */
+export type InvariantReport = {
+  __typename?: 'InvariantReport';
+  /** Its number: `I1` and so on. */
+  invariant: Scalars['String']['output'];
+  /** What it says. */
+  statement: Scalars['String']['output'];
+  /** How many rows break it. */
+  violationCount: Scalars['Int']['output'];
+  /** The first of them, at most 20. */
+  violations: Array<Scalars['JSON']['output']>;
+};
+
+/** This idempotency key was used before with other content. Use a new key for a new request. */
+export type KeyReused = Problem & {
+  __typename?: 'KeyReused';
+  /** Always `KEY_REUSED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** One change of one stock level, never edited. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /** Who caused it, in words fit for staff: a name, or the system. */
+  actor: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What happened. */
+  kind: LedgerKind;
+  /** The balance after it. */
+  onHand: Scalars['Int']['output'];
+  /** Change of units in the building. */
+  onHandChange: Scalars['Int']['output'];
+  /** Why, where the balance was changed by a person. */
+  reason: Maybe<StockReason>;
+  /** Delivery note, order number, count list. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** The reservation it belongs to. */
+  reservationId: Maybe<Scalars['ID']['output']>;
+  /** The balance after it. */
+  reserved: Scalars['Int']['output'];
+  /** Change of units promised. */
+  reservedChange: Scalars['Int']['output'];
+  /** The balance after it. */
+  safetyStock: Scalars['Int']['output'];
+  /** Change of units kept back. */
+  safetyStockChange: Scalars['Int']['output'];
+  /** The balance after it. */
+  unavailable: Scalars['Int']['output'];
+  /** Change of units that cannot be sold. */
+  unavailableChange: Scalars['Int']['output'];
+  /** The version of the stock level that this entry made. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of ledger entries, newest first. */
+export type LedgerEntryConnection = {
+  __typename?: 'LedgerEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<LedgerEntryEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A ledger entry on a page. */
+export type LedgerEntryEdge = {
+  __typename?: 'LedgerEntryEdge';
+  /** Pass as `after` for the page that follows. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: LedgerEntry;
+};
+
+/** What a ledger entry records. */
+export type LedgerKind =
+  /** A bucket was changed by a number. */
+  | 'ADJUSTED'
+  /** Promised units were sold. */
+  | 'COMMITTED'
+  /** A hold ran out of time. */
+  | 'LAPSED'
+  /** Units moved between buckets. */
+  | 'MOVED'
+  /** Promised units were given back. */
+  | 'RELEASED'
+  /** Units were promised. */
+  | 'RESERVED'
+  /** A bucket was stated. */
+  | 'SET';
+
+/** The line has ended before. */
+export type LineAlreadyEnded = Problem & {
+  __typename?: 'LineAlreadyEnded';
+  /** Always `LINE_ALREADY_ENDED`. */
+  code: Scalars['String']['output'];
+  /** The line. */
+  line: OrderLine;
+  /** How it ended. */
+  message: Scalars['String']['output'];
+};
+
+/** The line has ended. */
+export type LineEnded = {
+  __typename?: 'LineEnded';
+  /** The line. */
+  line: OrderLine;
+  /** The pick as it is now. */
+  pick: Pick;
+  /** The line that took its place, where it was replaced; already found. */
+  replacement: Maybe<OrderLine>;
+};
+
+/** Some lines have not ended. */
+export type LinesOpen = Problem & {
+  __typename?: 'LinesOpen';
+  /** Always `LINES_OPEN`. */
+  code: Scalars['String']['output'];
+  /** The lines that are open. */
+  lines: Array<OrderLine>;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A SKU offered at a location. */
+export type Listing = Node & {
+  __typename?: 'Listing';
+  /** Aisle number. */
+  aisle: Scalars['Int']['output'];
+  /** Bay within the aisle. */
+  bay: Scalars['Int']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is offered now. */
+  isListed: Scalars['Boolean']['output'];
+  /** Where. */
+  location: Location;
+  /** Price of one unit. */
+  price: Money;
+  /** What. */
+  sku: Sku;
+  /** Live availability and, for staff, the balance. */
+  stockLevel: StockLevel;
+  /** Price by measure, for example per 100 g. */
+  unitPrice: UnitPrice;
+  /** Where in the building: a named zone. */
+  zone: Scalars['String']['output'];
+};
+
+/** A page of listings. */
+export type ListingConnection = {
+  __typename?: 'ListingConnection';
+  /** The listings with their cursors. */
+  edges: Array<ListingEdge>;
+  /** Values that would narrow the list further, with their counts. */
+  facets: Array<Facet>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A listing on a page. */
+export type ListingEdge = {
+  __typename?: 'ListingEdge';
+  /** Pass as `after` for the page that follows. */
+  cursor: Scalars['String']['output'];
+  /** The listing. */
+  node: Listing;
+};
+
+/** Narrows a list of listings. */
+export type ListingFilter = {
+  /** Only products with all of these attribute values. */
+  attributes?: InputMaybe<Array<AttributeFilter>>;
+  /** Only these brands. */
+  brands?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only this category and those below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what can be ordered now. */
+  inStockOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What a customer typed; forgives word order and one wrong letter. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of listings. */
+export type ListingSort =
+  /** By name. */
+  | 'NAME'
+  /** Cheapest first. */
+  | 'PRICE_ASC'
+  /** Dearest first. */
+  | 'PRICE_DESC'
+  /** Best match for the text; without one, order of the shelves. */
+  | 'RELEVANCE';
+
+/** A store, warehouse or fulfilment centre. */
+export type Location = Node & {
+  __typename?: 'Location';
+  /** Postal address. */
+  address: Address;
+  /** Metres from the position of the query, where one was given. */
+  distanceMetres: Maybe<Scalars['Int']['output']>;
+  /** The earliest moment at which an order could be collected or delivered. */
+  earliestSlotAt: Scalars['DateTime']['output'];
+  /** When a hold becomes a sale here. */
+  fulfilmentMode: FulfilmentMode;
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Whether it trades at this moment. */
+  isOpenNow: Scalars['Boolean']['output'];
+  /** What kind of place. */
+  kind: LocationKind;
+  /** Degrees north. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  longitude: Scalars['Float']['output'];
+  /** Name as people say it. */
+  name: Scalars['String']['output'];
+  /** Trading hours by day of the week, local time. */
+  openingHours: Array<OpeningSpan>;
+  /** Postcode prefixes that it serves. */
+  postcodesServed: Array<Scalars['String']['output']>;
+  /** The retailer it belongs to. */
+  retailer: Retailer;
+  /** Slots that a customer may choose, of the next two days. */
+  slots: Array<Slot>;
+  /** Stable name in addresses. */
+  slug: Scalars['String']['output'];
+  /** IANA name. */
+  timeZone: Scalars['String']['output'];
+};
+
+
+/** A store, warehouse or fulfilment centre. */
+export type LocationSlotsArgs = {
+  handover: Handover;
+};
+
+/** What kind of place a location is. */
+export type LocationKind =
+  /** Orders are picked there. */
+  | 'FULFILMENT_CENTRE'
+  /** People shop there. */
+  | 'STORE'
+  /** Goods are kept and shipped there. */
+  | 'WAREHOUSE';
+
+/** A line that was not found. */
+export type MissLineInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which line. */
+  lineId: Scalars['ID']['input'];
+};
+
+/** A sum of money, exact: the amount in the currency's minor unit. */
+export type Money = {
+  __typename?: 'Money';
+  /** Amount in the minor unit (pence, cents). */
+  amountMinor: Scalars['Int']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+};
+
+/** Which way units move. */
+export type MoveDirection =
+  /** From unavailable back to sellable. */
+  | 'TO_AVAILABLE'
+  /** From sellable to unavailable. */
+  | 'TO_UNAVAILABLE';
+
+/** A move between sellable and unavailable. */
+export type MoveStockInput = {
+  /** Whether the units become unavailable, or sellable again. */
+  direction: MoveDirection;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Units, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** Why. */
+  reason: StockReason;
+  /** Note, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which stock level. */
+  stockLevelId: Scalars['ID']['input'];
+};
+
+/** Outcome of `moveStock`. */
+export type MoveStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised;
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accept the present prices, and put away the note about lines that came from before the sign-in. */
+  acknowledgeCart: Cart;
+  /** Change a bucket by a signed number of units, with a reason. */
+  adjustStock: AdjustStockResult;
+  /** Cancel an order: possible until it is picked. Holds are given back, the authorisation is voided. */
+  cancelOrder: CancelOrderResult;
+  /** Hold every line of one location for 15 minutes: an order per location. All lines or none. */
+  checkOut: CheckOutResult;
+  /** Take a pick: one shopper gets it, the others see it go. */
+  claimPick: ClaimPickResult;
+  /** Turn a hold into a sale, wholly or in part; what is not committed is given back. */
+  commitReservation: CommitReservationResult;
+  /** Make an API key for a GraphQL client; its secret is shown once. */
+  createApiKey: CreateApiKeyResult;
+  /** Move a hold's deadline. */
+  extendReservation: ExtendReservationResult;
+  /** Say that a line was found, wholly or in part; the missing units are posted short. */
+  findLine: EndLineResult;
+  /** Finish: every line has ended. Captures the price of what was found. */
+  finishPick: FinishPickResult;
+  /** Say that a picked order was collected or delivered. For staff and the shopper. */
+  handOverOrder: HandOverOrderResult;
+  /** Say that a line is not on the shelf; its units are posted short. */
+  missLine: EndLineResult;
+  /** Move units between sellable and unavailable. */
+  moveStock: MoveStockResult;
+  /** Authorise the payment of a held order and confirm it. Extends the hold once. */
+  payOrder: PayOrderResult;
+  /** Give a hold back. */
+  releaseReservation: ReleaseReservationResult;
+  /** Replace a line: the substitute is held at the moment the original is given up. */
+  replaceLine: EndLineResult;
+  /** Hold units of one or more SKUs of one location: all lines or none. */
+  reserveStock: ReserveStockResult;
+  /** End an API key at once. */
+  revokeApiKey: RevokeApiKeyResult;
+  /** Put a number of units of a SKU into the cart: the number it shall have; 0 takes it out. Holds no stock. */
+  setCartLine: SetCartLineResult;
+  /** State the substitution wish for the whole cart. */
+  setCartSubstitutionWish: Cart;
+  /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
+  setStock: SetStockResult;
+  /** Give a pick back before its first line has ended. */
+  unclaimPick: UnclaimPickResult;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationAdjustStockArgs = {
+  input: AdjustStockInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationCancelOrderArgs = {
+  input: CancelOrderInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationCheckOutArgs = {
+  input: CheckOutInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationClaimPickArgs = {
+  input: ClaimPickInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationCommitReservationArgs = {
+  input: CommitReservationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationExtendReservationArgs = {
+  input: ExtendReservationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationFindLineArgs = {
+  input: FindLineInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationFinishPickArgs = {
+  input: FinishPickInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationHandOverOrderArgs = {
+  input: HandOverOrderInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationMissLineArgs = {
+  input: MissLineInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationMoveStockArgs = {
+  input: MoveStockInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationPayOrderArgs = {
+  input: PayOrderInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationReleaseReservationArgs = {
+  input: ReleaseReservationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationReplaceLineArgs = {
+  input: ReplaceLineInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationReserveStockArgs = {
+  input: ReserveStockInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationSetCartLineArgs = {
+  input: SetCartLineInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationSetCartSubstitutionWishArgs = {
+  wish: SubstitutionWish;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationSetStockArgs = {
+  input: SetStockInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+export type MutationUnclaimPickArgs = {
+  input: UnclaimPickInput;
+};
+
+/** An object with an opaque, typed id that stays the same for ever. */
+export type Node = {
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+};
+
+/** It does not exist, or is not the viewer's to know of. */
+export type NotFound = Problem & {
+  __typename?: 'NotFound';
+  /** Always `NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** Index of the item inside a bulk input. */
+  index: Maybe<Scalars['Int']['output']>;
+  /** What was not found. */
+  message: Scalars['String']['output'];
+};
+
+/** One span of trading hours. */
+export type OpeningSpan = {
+  __typename?: 'OpeningSpan';
+  /** Local time, `HH:MM`. */
+  closes: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  day: Scalars['Int']['output'];
+  /** Local time, `HH:MM`. */
+  opens: Scalars['String']['output'];
+};
+
+/** What a customer bought from one location. */
+export type Order = Node & {
+  __typename?: 'Order';
+  /** Where it goes, for a delivery. */
+  address: Maybe<Address>;
+  /** When it ended. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was confirmed. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name on the order. */
+  contactName: Scalars['String']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Everything that happened to it, oldest first. */
+  events: Array<OrderEvent>;
+  /** How it reaches the customer. */
+  handover: Handover;
+  /** While held: when the hold runs out. */
+  heldUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, typed id; carries the location. */
+  id: Scalars['ID']['output'];
+  /** Whether it can be cancelled now. */
+  isCancellable: Scalars['Boolean']['output'];
+  /** Its lines; replacements follow what they replace. */
+  lines: Array<OrderLine>;
+  /** Where it is bought. */
+  location: Location;
+  /** The customer's note. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Read aloud at the counter. */
+  number: Scalars['String']['output'];
+  /** How it is paid. */
+  payment: Maybe<Payment>;
+  /** The slot ends. */
+  slotEndAt: Maybe<Scalars['DateTime']['output']>;
+  /** The slot begins. */
+  slotStartAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: OrderState;
+  /** Sum of the lines as ordered. */
+  total: Money;
+  /** What was found so far, at the prices to be charged. */
+  totalFound: Money;
+  /** Counts its events; the newer one is the truth. */
+  version: Scalars['Int']['output'];
+};
+
+/** Cancelled; everything was given back. */
+export type OrderCancelled = {
+  __typename?: 'OrderCancelled';
+  /** The order. */
+  order: Order;
+};
+
+/** Paid for and promised. */
+export type OrderConfirmed = {
+  __typename?: 'OrderConfirmed';
+  /** The order. */
+  order: Order;
+};
+
+/** A page of orders. */
+export type OrderConnection = {
+  __typename?: 'OrderConnection';
+  /** The orders with their cursors. */
+  edges: Array<OrderEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An order on a page. */
+export type OrderEdge = {
+  __typename?: 'OrderEdge';
+  /** Pass as `after` for the page that follows. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: Order;
+};
+
+/** Something that happened to an order. */
+export type OrderEvent = {
+  __typename?: 'OrderEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Details fit for the customer. */
+  data: Scalars['JSON']['output'];
+  /** Past participle: `held`, `confirmed`, `line_found` … */
+  kind: Scalars['String']['output'];
+  /** The line it concerns. */
+  lineId: Maybe<Scalars['ID']['output']>;
+  /** 1, 2, 3 … without a hole. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** With the customer. */
+export type OrderHandedOver = {
+  __typename?: 'OrderHandedOver';
+  /** The order. */
+  order: Order;
+};
+
+/** The units are held until `order.heldUntil`; the lines have left the cart once the order is confirmed. */
+export type OrderHeld = {
+  __typename?: 'OrderHeld';
+  /** The order. */
+  order: Order;
+};
+
+/** Units of one SKU in an order. */
+export type OrderLine = Node & {
+  __typename?: 'OrderLine';
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Where in the building, and how much is there now. */
+  listing: Maybe<Listing>;
+  /** As it was called when it was ordered. */
+  name: Scalars['String']['output'];
+  /** The customer's note. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Price of one unit as ordered. */
+  price: Money;
+  /** Units ordered. */
+  quantity: Scalars['Int']['output'];
+  /** Units found. */
+  quantityFound: Scalars['Int']['output'];
+  /** The line whose place this one took. */
+  replacesLineId: Maybe<Scalars['ID']['output']>;
+  /** What. */
+  sku: Sku;
+  /** Where it stands. */
+  state: OrderLineState;
+  /** What the shopper may do when it is not there. */
+  substitutionWish: SubstitutionWish;
+};
+
+/** Where an order line stands. */
+export type OrderLineState =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Promised. */
+  | 'CONFIRMED'
+  /** Found, wholly or in part. */
+  | 'FOUND'
+  /** Units are held. */
+  | 'HELD'
+  /** The hold ran out. */
+  | 'LAPSED'
+  /** Not on the shelf. */
+  | 'NOT_FOUND'
+  /** Another line took its place. */
+  | 'REPLACED'
+  /** The retailer found that it had less than it promised. */
+  | 'SHORT';
+
+/** It is too late to cancel. */
+export type OrderNotCancellable = Problem & {
+  __typename?: 'OrderNotCancellable';
+  /** Always `ORDER_NOT_CANCELLABLE`. */
+  code: Scalars['String']['output'];
+  /** Where it stands. */
+  message: Scalars['String']['output'];
+  /** The order. */
+  order: Order;
+};
+
+/** The order does not wait for a payment. */
+export type OrderNotPayable = Problem & {
+  __typename?: 'OrderNotPayable';
+  /** Always `ORDER_NOT_PAYABLE`. */
+  code: Scalars['String']['output'];
+  /** Where it stands. */
+  message: Scalars['String']['output'];
+  /** The order. */
+  order: Order;
+};
+
+/** The order is not picked, so it cannot be handed over. */
+export type OrderNotPicked = Problem & {
+  __typename?: 'OrderNotPicked';
+  /** Always `ORDER_NOT_PICKED`. */
+  code: Scalars['String']['output'];
+  /** Where it stands. */
+  message: Scalars['String']['output'];
+  /** The order. */
+  order: Order;
+};
+
+/** Where an order stands. */
+export type OrderState =
+  /** Cancelled; everything was given back. */
+  | 'CANCELLED'
+  /** Paid for and promised. */
+  | 'CONFIRMED'
+  /** With the customer. */
+  | 'DELIVERED'
+  /** Units are held, payment is awaited. */
+  | 'HELD'
+  /** The hold ran out before it was paid. */
+  | 'LAPSED'
+  /** Every line has ended. */
+  | 'PICKED'
+  /** A shopper is at work. */
+  | 'PICKING';
+
+/** How many orders are in a state. */
+export type OrderStateCount = {
+  __typename?: 'OrderStateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: OrderState;
+};
+
+/** The day of a location in numbers. */
+export type OrderSummary = {
+  __typename?: 'OrderSummary';
+  /** Orders by state, of the last two weeks. */
+  byState: Array<OrderStateCount>;
+  /** Units found of those looked for today, 0 to 1; null before the first. */
+  foundRate: Maybe<Scalars['Float']['output']>;
+  /** Orders confirmed today, local time. */
+  ordersToday: Scalars['Int']['output'];
+  /** Lines that were not found or short today. */
+  shortsToday: Scalars['Int']['output'];
+  /** Sold by hour of today, local time, 24 values. */
+  soldByHour: Array<Money>;
+  /** Sold today, local time. */
+  soldToday: Money;
+};
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge, null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before this one. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge, null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A request to pay. */
+export type PayOrderInput = {
+  /** Number of a test card of the sandbox: 4242 4242 4242 4242 succeeds, 4000 0000 0000 0002 is declined, 4000 0000 0000 0119 times out, 4000 0000 0000 0259 answers late. */
+  cardNumber: Scalars['String']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Outcome of `payOrder`. */
+export type PayOrderResult = Busy | HoldLapsed | InvalidInput | KeyReused | NotFound | OrderConfirmed | OrderNotPayable | PaymentDeclined | PaymentPending;
+
+/** How an order is paid. */
+export type Payment = {
+  __typename?: 'Payment';
+  /** What was asked for. */
+  amount: Money;
+  /** What may be captured. */
+  authorised: Money;
+  /** What was taken. */
+  captured: Money;
+  /** Why it was declined, in words for the customer. */
+  declineReason: Maybe<Scalars['String']['output']>;
+  /** What was given back. */
+  refunded: Money;
+  /** Where it stands. */
+  state: PaymentState;
+};
+
+/** The bank refused. The units stay held until `order.heldUntil`; another card may be tried. */
+export type PaymentDeclined = Problem & {
+  __typename?: 'PaymentDeclined';
+  /** Always `PAYMENT_DECLINED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The order. */
+  order: Order;
+};
+
+/** The gateway has not answered yet. The order confirms by itself when it does; its screen follows. */
+export type PaymentPending = {
+  __typename?: 'PaymentPending';
+  /** The order. */
+  order: Order;
+};
+
+/** Where a payment stands. */
+export type PaymentState =
+  /** May be captured. */
+  | 'AUTHORISED'
+  /** Taken. */
+  | 'CAPTURED'
+  /** Refused by the bank. */
+  | 'DECLINED'
+  /** The gateway has not answered. */
+  | 'PENDING'
+  /** Given back. */
+  | 'REFUNDED'
+  /** The gateway did not answer in time. */
+  | 'TIMED_OUT'
+  /** Given up before anything was taken. */
+  | 'VOIDED';
+
+/** A shopper's work on an order. */
+export type Pick = Node & {
+  __typename?: 'Pick';
+  /** When it was taken. */
+  claimedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was finished. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, typed id; carries the location. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer works on it. */
+  isMine: Scalars['Boolean']['output'];
+  /** How many lines. */
+  lineCount: Scalars['Int']['output'];
+  /** The lines in the order of the walk: zone, aisle, bay. */
+  lines: Array<OrderLine>;
+  /** Lines that have ended. */
+  linesEnded: Scalars['Int']['output'];
+  /** Where the work is. */
+  location: Location;
+  /** The order. */
+  order: Order;
+  /** Since when it waits. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** Who works on it, by first name; null while queued. */
+  shopperName: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: PickState;
+  /** How many units. */
+  unitCount: Scalars['Int']['output'];
+  /** Counts the changes; the newer one is the truth. */
+  version: Scalars['Int']['output'];
+};
+
+/** The pick was changed. */
+export type PickChanged = {
+  __typename?: 'PickChanged';
+  /** The pick as it is now. */
+  pick: Pick;
+};
+
+/** The pick is finished and what was found is charged. */
+export type PickFinished = {
+  __typename?: 'PickFinished';
+  /** What was charged. */
+  captured: Money;
+  /** The pick. */
+  pick: Pick;
+};
+
+/** The viewer does not work on this pick now. */
+export type PickNotYours = Problem & {
+  __typename?: 'PickNotYours';
+  /** Always `PICK_NOT_YOURS`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a pick stands. */
+export type PickState =
+  /** The order was cancelled. */
+  | 'CANCELLED'
+  /** A shopper is at work. */
+  | 'CLAIMED'
+  /** Every line has ended. */
+  | 'FINISHED'
+  /** Waits for a shopper. */
+  | 'QUEUED';
+
+/** Somebody else took it, or it is gone. */
+export type PickTaken = Problem & {
+  __typename?: 'PickTaken';
+  /** Always `PICK_TAKEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Lines have ended already. */
+export type PickUnderWay = Problem & {
+  __typename?: 'PickUnderWay';
+  /** Always `PICK_UNDER_WAY`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A picture on a tinted tile. */
+export type Picture = {
+  __typename?: 'Picture';
+  /** What it shows, for those who do not see it. */
+  alt: Scalars['String']['output'];
+  /** Hue of the tile, 0 to 359. */
+  hue: Scalars['Int']['output'];
+  /** Address on this server; may be cached for ever. */
+  url: Scalars['String']['output'];
+};
+
+/** A point on the map, WGS 84. */
+export type PositionInput = {
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** Prices changed since the customer saw them. Nothing was held. */
+export type PricesChanged = Problem & {
+  __typename?: 'PricesChanged';
+  /** The cart with both prices. */
+  cart: Cart;
+  /** Always `PRICES_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A refusal that a screen can show and branch on: it says what to do. */
+export type Problem = {
+  /** Stable, upper-case name, for programs. */
+  code: Scalars['String']['output'];
+  /** One sentence for people. */
+  message: Scalars['String']['output'];
+};
+
+/** What is described: one or more SKUs. */
+export type Product = Node & {
+  __typename?: 'Product';
+  /** Free attributes: allergens, dietary, origin, storage, ingredients. */
+  attributes: Scalars['JSON']['output'];
+  /** Brand. */
+  brand: Scalars['String']['output'];
+  /** The shelf it belongs to. */
+  category: Category;
+  /** A sentence or two. */
+  description: Scalars['String']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Name without brand. */
+  name: Scalars['String']['output'];
+  /** Its picture. */
+  picture: Picture;
+  /** Its variants, in order. */
+  skus: Array<Sku>;
+  /** Stable name in addresses. */
+  slug: Scalars['String']['output'];
+};
+
+/** The root of all reads. */
+export type Query = {
+  __typename?: 'Query';
+  /** The viewer's API keys, without their secrets. */
+  apiKeys: Array<ApiKey>;
+  /** The invariants, green or with the rows that break them. For operators. */
+  audit: AuditReport;
+  /** The viewer's cart; empty for one who has put nothing in. */
+  cart: Cart;
+  /** One category by its slug. */
+  category: Maybe<Category>;
+  /** Sign-ins of the demo; empty outside the demo. */
+  demoAccounts: Array<DemoAccount>;
+  /** The departments of a retailer: the roots of its category tree, in order. */
+  departments: Array<Category>;
+  /** One listing: a SKU at a location. */
+  listing: Maybe<Listing>;
+  /** What a location offers, narrowed and sorted. Keyset pages of at most 100. */
+  listings: ListingConnection;
+  /** Listings of one location by their SKUs, at most 200; unknown ones are left out. */
+  listingsBySku: Array<Listing>;
+  /** One location by its slug. */
+  location: Maybe<Location>;
+  /** Locations, nearest first where a position is given; those that serve a postcode where one is given. */
+  locations: Array<Location>;
+  /** The pick that the viewer is working on, if any. */
+  myPick: Maybe<Pick>;
+  /** Any object by its opaque id; null where it does not exist or is not the viewer's to see. */
+  node: Maybe<Node>;
+  /** One order, for its customer, its shopper and the location's staff. */
+  order: Maybe<Order>;
+  /** How many orders of a location are in each state, and what was sold today, for its staff. */
+  orderSummary: OrderSummary;
+  /** Orders of a location, newest first, for its staff. */
+  ordersOfLocation: OrderConnection;
+  /** One pick, for its shopper, for shoppers of the location while it is queued, and for staff. */
+  pick: Maybe<Pick>;
+  /** Picks of a location that wait for a shopper, oldest first, at most 100. For shoppers and staff. */
+  pickQueue: Array<Pick>;
+  /** What was bought most at a location in the last days. */
+  popularListings: Array<Listing>;
+  /** One product by its slug. */
+  product: Maybe<Product>;
+  /** Reservations of a location, for its staff and for the API key that made them; newest first. */
+  reservations: ReservationConnection;
+  /** All retailers. */
+  retailers: Array<Retailer>;
+  /** A SKU by its barcode. The check digit is verified. */
+  skuByGtin: Maybe<Sku>;
+  /** One stock level by its id. */
+  stockLevel: Maybe<StockLevel>;
+  /** The stock of a location, for its staff. Keyset pages of at most 200. */
+  stockLevels: StockLevelConnection;
+  /** Counts over the stock of a location, for its staff. */
+  stockSummary: StockSummary;
+  /** What could take a line's place, best first, each with its live stock. For the pick's shopper. */
+  substitutes: Array<Listing>;
+  /** Who is asking. */
+  viewer: Viewer;
+};
+
+
+/** The root of all reads. */
+export type QueryCategoryArgs = {
+  retailerId: Scalars['ID']['input'];
+  slug: Scalars['String']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryDepartmentsArgs = {
+  retailerId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryListingArgs = {
+  locationId: Scalars['ID']['input'];
+  skuId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryListingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ListingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locationId: Scalars['ID']['input'];
+  sort?: InputMaybe<ListingSort>;
+};
+
+
+/** The root of all reads. */
+export type QueryListingsBySkuArgs = {
+  locationId: Scalars['ID']['input'];
+  skuIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** The root of all reads. */
+export type QueryLocationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryLocationsArgs = {
+  near: InputMaybe<PositionInput>;
+  postcode: InputMaybe<Scalars['String']['input']>;
+  retailerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The root of all reads. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryOrderSummaryArgs = {
+  locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryOrdersOfLocationArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locationId: Scalars['ID']['input'];
+  states: InputMaybe<Array<OrderState>>;
+};
+
+
+/** The root of all reads. */
+export type QueryPickArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryPickQueueArgs = {
+  locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryPopularListingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryProductArgs = {
+  retailerId: Scalars['ID']['input'];
+  slug: Scalars['String']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryReservationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QuerySkuByGtinArgs = {
+  gtin: Scalars['String']['input'];
+  retailerId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryStockLevelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QueryStockLevelsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<StockLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locationId: Scalars['ID']['input'];
+  sort?: InputMaybe<StockLevelSort>;
+};
+
+
+/** The root of all reads. */
+export type QueryStockSummaryArgs = {
+  locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. */
+export type QuerySubstitutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lineId: Scalars['ID']['input'];
+};
+
+/** A request to give a hold back. */
+export type ReleaseReservationInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which hold. */
+  reservationId: Scalars['ID']['input'];
+};
+
+/** Outcome of `releaseReservation`. */
+export type ReleaseReservationResult = Busy | InvalidInput | KeyReused | NotFound | ReservationAlreadyEnded | ReservationChanged;
+
+/** A line to replace. */
+export type ReplaceLineInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which line. */
+  lineId: Scalars['ID']['input'];
+  /** Units of the substitute, 1 to what was ordered. */
+  quantity: Scalars['Int']['input'];
+  /** What takes its place. */
+  substituteSkuId: Scalars['ID']['input'];
+};
+
+/** A hold on one stock level for one owner. */
+export type Reservation = Node & {
+  __typename?: 'Reservation';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it runs out; null: not by itself. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, typed id; carries the location. */
+  id: Scalars['ID']['output'];
+  /** The owner's own reference. */
+  ownerId: Scalars['String']['output'];
+  /** What it is for: `cart`, `order_line` or `client`. */
+  ownerKind: Scalars['String']['output'];
+  /** Units it held when it was made. */
+  quantity: Scalars['Int']['output'];
+  /** Units that were sold from it. */
+  quantityCommitted: Scalars['Int']['output'];
+  /** Units that it gave back. */
+  quantityReturned: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: ReservationState;
+  /** What is held. */
+  stockLevel: StockLevel;
+};
+
+/** The hold has ended already and does not revive. */
+export type ReservationAlreadyEnded = Problem & {
+  __typename?: 'ReservationAlreadyEnded';
+  /** Always `RESERVATION_ALREADY_ENDED`. */
+  code: Scalars['String']['output'];
+  /** How it ended. */
+  message: Scalars['String']['output'];
+  /** The hold as it ended. */
+  reservation: Reservation;
+};
+
+/** The hold was changed. */
+export type ReservationChanged = {
+  __typename?: 'ReservationChanged';
+  /** The changes it made to the balance; none for an extension. */
+  changes: Array<StockChange>;
+  /** The hold as it is now. */
+  reservation: Reservation;
+};
+
+/** A page of reservations. */
+export type ReservationConnection = {
+  __typename?: 'ReservationConnection';
+  /** The reservations with their cursors. */
+  edges: Array<ReservationEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A reservation on a page. */
+export type ReservationEdge = {
+  __typename?: 'ReservationEdge';
+  /** Pass as `after` for the page that follows. */
+  cursor: Scalars['String']['output'];
+  /** The reservation. */
+  node: Reservation;
+};
+
+/** Narrows a list of reservations. */
+export type ReservationFilter = {
+  /** Only holds of this owner. */
+  ownerId?: InputMaybe<Scalars['String']['input']>;
+  /** Only holds on this SKU. */
+  skuId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only holds in these states. */
+  states?: InputMaybe<Array<ReservationState>>;
+};
+
+/** Where a reservation stands: `RESERVED`, then exactly one of the others. */
+export type ReservationState =
+  /** Sold, wholly or in part. */
+  | 'COMMITTED'
+  /** Its time ran out. */
+  | 'LAPSED'
+  /** Given back. */
+  | 'RELEASED'
+  /** Live. */
+  | 'RESERVED';
+
+/** A request to hold units. */
+export type ReserveStockInput = {
+  /** Names this request: 1 to 200 characters, made by the caller, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** What and how many; 1 to 200 lines, all of them or none. */
+  lines: Array<ReserveStockLineInput>;
+  /** Where. */
+  locationId: Scalars['ID']['input'];
+  /** The caller's own reference for the owner of the hold, 1 to 200 characters. */
+  ownerId: Scalars['String']['input'];
+  /** Seconds until the hold lapses by itself, 1 to 86,400. */
+  ttlSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Units of one SKU to hold. */
+export type ReserveStockLineInput = {
+  /** Units, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** Which SKU. */
+  skuId: Scalars['ID']['input'];
+};
+
+/** Outcome of `reserveStock`. */
+export type ReserveStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockReserved;
+
+/** An organisation that sells. */
+export type Retailer = Node & {
+  __typename?: 'Retailer';
+  /** ISO 4217 code in which it sells. */
+  currency: Scalars['String']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Where it sells from. */
+  locations: Array<Location>;
+  /** Name as people say it. */
+  name: Scalars['String']['output'];
+  /** Stable name in addresses. */
+  slug: Scalars['String']['output'];
+};
+
+/** Outcome of `revokeApiKey`. */
+export type RevokeApiKeyResult = ApiKeyRevoked | NotFound;
+
+/** A line of the cart as it shall be. */
+export type SetCartLineInput = {
+  /** Where. */
+  locationId: Scalars['ID']['input'];
+  /** Note for the shopper, at most 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Units it shall have, 0 to 999. */
+  quantity: Scalars['Int']['input'];
+  /** What. */
+  skuId: Scalars['ID']['input'];
+  /** The wish for this line. */
+  substitutionWish?: InputMaybe<SubstitutionWish>;
+};
+
+/** Outcome of `setCartLine`. */
+export type SetCartLineResult = CartChanged | InvalidInput | NotFound;
+
+/** An absolute statement about a bucket. */
+export type SetStockInput = {
+  /** Which bucket. */
+  bucket?: StockBucket;
+  /** The version that the caller saw. Required unless `ignoreVersion` is true. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Opt out of the comparison, knowingly. */
+  ignoreVersion?: Scalars['Boolean']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** What to do when it would cut into promised units. */
+  onShortfall?: ShortfallChoice;
+  /** Units that there are, 0 or more. */
+  quantity: Scalars['Int']['input'];
+  /** Why. */
+  reason: StockReason;
+  /** Count list or the like, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which stock level. */
+  stockLevelId: Scalars['ID']['input'];
+};
+
+/** Outcome of `setStock`. */
+export type SetStockResult = Busy | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised | VersionConflict;
+
+/** A promise that was broken by a shortfall. */
+export type ShortenedReservation = {
+  __typename?: 'ShortenedReservation';
+  /** The owner's reference. */
+  ownerId: Scalars['String']['output'];
+  /** `cart` or `order_line`, and so on. */
+  ownerKind: Scalars['String']['output'];
+  /** Units that it lost. */
+  quantityLost: Scalars['Int']['output'];
+  /** Which hold. */
+  reservationId: Scalars['ID']['output'];
+};
+
+/** What to do when a change would cut into units that are promised. */
+export type ShortfallChoice =
+  /** Refuse the change and say how many are promised. */
+  | 'REFUSE'
+  /** Make it, and with it the shortfall: newest carts' holds lapse first, then the newest orders' lines are marked short. */
+  | 'SHORTEN';
+
+/** What is sold: one variant with its own barcode. */
+export type Sku = Node & {
+  __typename?: 'Sku';
+  /** The barcode's digits. */
+  gtin: Scalars['String']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Full name on the shelf label. */
+  name: Scalars['String']['output'];
+  /** Values of the options that tell it from its siblings, by option name. */
+  optionValues: Scalars['JSON']['output'];
+  /** Its picture. */
+  picture: Picture;
+  /** What it is a variant of. */
+  product: Product;
+  /** As printed on the pack. */
+  sizeLabel: Scalars['String']['output'];
+  /** Weight with packaging, in grams. */
+  weightGrams: Scalars['Int']['output'];
+};
+
+/** A span of time for collection or delivery. */
+export type Slot = {
+  __typename?: 'Slot';
+  /** Ends. */
+  endAt: Scalars['DateTime']['output'];
+  /** Begins. */
+  startAt: Scalars['DateTime']['output'];
+};
+
+/** Stock levels at or below their threshold. */
+export type StockAlertEvent = {
+  __typename?: 'StockAlertEvent';
+  /** Whether this is the present state and not a change. */
+  isSnapshot: Scalars['Boolean']['output'];
+  /** The levels: all of them in the snapshot, later those that have just fallen to it. */
+  stockLevels: Array<StockLevel>;
+};
+
+/** A bucket of a stock level. */
+export type StockBucket =
+  /** Units in the building. */
+  | 'ON_HAND'
+  /** Units kept back from sale on purpose. */
+  | 'SAFETY_STOCK'
+  /** Units that cannot be sold. */
+  | 'UNAVAILABLE';
+
+/** A change of a balance, as its command left it. */
+export type StockChange = {
+  __typename?: 'StockChange';
+  /** Units in the building after it. Null for those who may not know. */
+  onHand: Maybe<Scalars['Int']['output']>;
+  /** Change of units in the building. */
+  onHandChange: Scalars['Int']['output'];
+  /** Units promised after it. Null for those who may not know. */
+  reserved: Maybe<Scalars['Int']['output']>;
+  /** Change of units promised. */
+  reservedChange: Scalars['Int']['output'];
+  /** Units kept back after it. Null for those who may not know. */
+  safetyStock: Maybe<Scalars['Int']['output']>;
+  /** Change of units kept back. */
+  safetyStockChange: Scalars['Int']['output'];
+  /** Which stock level. */
+  stockLevelId: Scalars['ID']['output'];
+  /** Units that cannot be sold after it. Null for those who may not know. */
+  unavailable: Maybe<Scalars['Int']['output']>;
+  /** Change of units that cannot be sold. */
+  unavailableChange: Scalars['Int']['output'];
+  /** The version after it. */
+  version: Scalars['Int']['output'];
+};
+
+/** The balance was changed. */
+export type StockChanged = {
+  __typename?: 'StockChanged';
+  /** What this command changed; none where the bucket already had the stated number. */
+  changes: Array<StockChange>;
+  /** Promises that had to be broken, where the caller asked for it. */
+  shortened: Array<ShortenedReservation>;
+  /** The level as it is now. */
+  stockLevel: StockLevel;
+};
+
+/** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
+export type StockLevel = Node & {
+  __typename?: 'StockLevel';
+  /** What a customer may know, by the one formula used everywhere. */
+  availability: Availability;
+  /** onHand − reserved − unavailable − safetyStock; may be negative when safety stock is cut into. Null for those who may not know. */
+  available: Maybe<Scalars['Int']['output']>;
+  /** Opaque, typed id; carries location and SKU. */
+  id: Scalars['ID']['output'];
+  /** Its ledger, newest first, each entry with the balance after it. For staff: null for those who may not know. */
+  ledger: Maybe<LedgerEntryConnection>;
+  /** Where and at what price it is offered. */
+  listing: Listing;
+  /** Who holds what until when. For staff: null for those who may not know. */
+  liveReservations: Maybe<Array<Reservation>>;
+  /** The location. */
+  location: Location;
+  /** Units in the building. Null for those who may not know. */
+  onHand: Maybe<Scalars['Int']['output']>;
+  /** Units promised by live reservations. Null for those who may not know. */
+  reserved: Maybe<Scalars['Int']['output']>;
+  /** Units kept back from sale on purpose. Null for those who may not know. */
+  safetyStock: Maybe<Scalars['Int']['output']>;
+  /** The SKU. */
+  sku: Sku;
+  /** Units that cannot be sold: damaged, in quarantine. Null for those who may not know. */
+  unavailable: Maybe<Scalars['Int']['output']>;
+  /** When it changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of this stock level; the newer one is the truth. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
+export type StockLevelLedgerArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
+export type StockLevelLiveReservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stock levels. */
+export type StockLevelConnection = {
+  __typename?: 'StockLevelConnection';
+  /** The levels with their cursors. */
+  edges: Array<StockLevelEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match the filter in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A stock level on a page. */
+export type StockLevelEdge = {
+  __typename?: 'StockLevelEdge';
+  /** Pass as `after` for the page that follows. */
+  cursor: Scalars['String']['output'];
+  /** The level. */
+  node: StockLevel;
+};
+
+/** Stock levels that changed together. */
+export type StockLevelEvent = {
+  __typename?: 'StockLevelEvent';
+  /** Whether this is the present state, sent first and after every gap, and not a change. */
+  isSnapshot: Scalars['Boolean']['output'];
+  /** The newest state of each that changed. */
+  stockLevels: Array<StockLevel>;
+};
+
+/** Narrows a list of stock levels. */
+export type StockLevelFilter = {
+  /** Only SKUs of these categories or below. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only levels in one of these states. */
+  states?: InputMaybe<Array<StockState>>;
+  /** Words of the SKU's name, brand or GTIN. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of stock levels. */
+export type StockLevelSort =
+  /** Fewest available first. */
+  | 'AVAILABLE_ASC'
+  /** Most available first. */
+  | 'AVAILABLE_DESC'
+  /** Name of the SKU. */
+  | 'NAME'
+  /** Changed last first. */
+  | 'UPDATED_DESC'
+  /** Zone, aisle, bay. */
+  | 'WALK';
+
+/** Why the balance changed. */
+export type StockReason =
+  /** An earlier entry was wrong. */
+  | 'CORRECTION'
+  /** Broken or spoilt. */
+  | 'DAMAGED'
+  /** Past its date. */
+  | 'EXPIRED'
+  /** Cannot be accounted for. */
+  | 'LOST'
+  /** Moved between buckets or places. */
+  | 'MOVED'
+  /** A delivery came in. */
+  | 'RECEIVED'
+  /** A count said so. */
+  | 'RECOUNT'
+  /** A customer brought it back. */
+  | 'RETURNED'
+  /** A shopper could not find it. */
+  | 'SHORTED'
+  /** Sold. */
+  | 'SOLD'
+  /** Stolen. */
+  | 'THEFT';
+
+/** The units are held. */
+export type StockReserved = {
+  __typename?: 'StockReserved';
+  /** The changes it made. */
+  changes: Array<StockChange>;
+  /** One hold per SKU, in the order of the lines (lines of the same SKU are summed). */
+  reservations: Array<Reservation>;
+};
+
+/** The state of a stock level as its staff see it. */
+export type StockState =
+  /** More than the threshold available. */
+  | 'IN_STOCK'
+  /** Available, at or below the threshold (or five, where none is set). */
+  | 'LOW'
+  /** Nothing available. */
+  | 'OUT'
+  /** Units promised. */
+  | 'WITH_RESERVED'
+  /** Units that cannot be sold. */
+  | 'WITH_UNAVAILABLE';
+
+/** Counts over the stock of a location. */
+export type StockSummary = {
+  __typename?: 'StockSummary';
+  /** Listed SKUs with at least one unit available. */
+  available: Scalars['Int']['output'];
+  /** SKUs that are listed. */
+  listed: Scalars['Int']['output'];
+  /** Available, at or below their threshold. */
+  low: Scalars['Int']['output'];
+  /** Listed, nothing available. */
+  out: Scalars['Int']['output'];
+  /** Units in the building. */
+  unitsOnHand: Scalars['Int']['output'];
+  /** Units promised. */
+  unitsReserved: Scalars['Int']['output'];
+  /** Units that cannot be sold. */
+  unitsUnavailable: Scalars['Int']['output'];
+};
+
+/** The root of everything that is pushed. The first event is always the present state. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Orders of a location as they change, for its staff. First event: an empty list. */
+  locationOrdersChanged: Array<Order>;
+  /** One order as it changes. First event: its present state. */
+  orderChanged: Order;
+  /** One pick as it changes. First event: its present state. */
+  pickChanged: Pick;
+  /** The queue of a location as it changes. First event: its present state. For shoppers and staff. */
+  pickQueueChanged: Array<Pick>;
+  /** Stock levels of a location that fall to their threshold, for its staff. The first event lists those at or below it now. */
+  stockAlert: StockAlertEvent;
+  /** Stock levels of a location as they change, coalesced per stock level. First event: the present state of all of them. At most 200 SKUs. */
+  stockLevelChanged: StockLevelEvent;
+};
+
+
+/** The root of everything that is pushed. The first event is always the present state. */
+export type SubscriptionLocationOrdersChangedArgs = {
+  locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of everything that is pushed. The first event is always the present state. */
+export type SubscriptionOrderChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of everything that is pushed. The first event is always the present state. */
+export type SubscriptionPickChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of everything that is pushed. The first event is always the present state. */
+export type SubscriptionPickQueueChangedArgs = {
+  locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of everything that is pushed. The first event is always the present state. */
+export type SubscriptionStockAlertArgs = {
+  locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of everything that is pushed. The first event is always the present state. */
+export type SubscriptionStockLevelChangedArgs = {
+  locationId: Scalars['ID']['input'];
+  skuIds: Array<Scalars['ID']['input']>;
+};
+
+/** The customer wants no replacement for this line. */
+export type SubstitutionRefused = Problem & {
+  __typename?: 'SubstitutionRefused';
+  /** Always `SUBSTITUTION_REFUSED`. */
+  code: Scalars['String']['output'];
+  /** What to do instead. */
+  message: Scalars['String']['output'];
+};
+
+/** What the shopper may do when an item is not there. */
+export type SubstitutionWish =
+  /** Never replace it. */
+  | 'NEVER'
+  /** Leave it out and do not charge it. */
+  | 'REFUND'
+  /** Take something similar. */
+  | 'SIMILAR'
+  /** Take the item that the customer named. */
+  | 'SPECIFIC';
+
+/** A request to give a pick back. */
+export type UnclaimPickInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which pick. */
+  pickId: Scalars['ID']['input'];
+};
+
+/** Outcome of `unclaimPick`. */
+export type UnclaimPickResult = Busy | InvalidInput | KeyReused | NotFound | PickChanged | PickNotYours | PickUnderWay;
+
+/** Price by measure. */
+export type UnitPrice = {
+  __typename?: 'UnitPrice';
+  /** The measure: `100 g`, `kg`, `l`, `100 ml`, `each`. */
+  measure: Scalars['String']['output'];
+  /** Price of one measure. */
+  price: Money;
+};
+
+/** The change would cut into units that are promised. Nothing was changed. */
+export type UnitsPromised = Problem & {
+  __typename?: 'UnitsPromised';
+  /** Always `UNITS_PROMISED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Units that are promised now. */
+  promised: Scalars['Int']['output'];
+  /** The level as it is now. */
+  stockLevel: StockLevel;
+};
+
+/** Somebody else changed the level since it was read. Nothing was changed. */
+export type VersionConflict = Problem & {
+  __typename?: 'VersionConflict';
+  /** Always `VERSION_CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** The version that the caller saw. */
+  expectedVersion: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The level as it is now. */
+  stockLevel: StockLevel;
+};
+
+/** Who is asking: a person, a guest, or a program with an API key. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** E-mail address, null for a guest. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Whether they have not signed in. */
+  isGuest: Scalars['Boolean']['output'];
+  /** Name, null for a guest. */
+  name: Maybe<Scalars['String']['output']>;
+  /** What they bought, newest first. */
+  orders: OrderConnection;
+  /** What they may do; null for a guest. */
+  role: Maybe<AccountRole>;
+  /** Locations where they work, for staff, shoppers and operators. */
+  workplaces: Array<Location>;
+};
+
+
+/** Who is asking: a person, a guest, or a program with an API key. */
+export type ViewerOrdersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdjustStockResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StockChanged, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
+    | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
+  ;
+  CancelOrderResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OrderCancelled, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderCancelled' } )
+    | ( Omit<OrderNotCancellable, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderNotCancellable' } )
+  ;
+  CheckOutResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OrderHeld, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderHeld' } )
+    | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'PricesChanged' } )
+  ;
+  ClaimPickResult:
+    | ( Omit<AlreadyPicking, 'pick'> & { pick: _RefType['Pick'] } & { __typename: 'AlreadyPicking' } )
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PickChanged, 'pick'> & { pick: _RefType['Pick'] } & { __typename: 'PickChanged' } )
+    | ( PickTaken & { __typename: 'PickTaken' } )
+  ;
+  CommitReservationResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationAlreadyEnded' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+  ;
+  CreateApiKeyResult:
+    | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'ApiKeyCreated' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  EndLineResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } & { __typename: 'LineAlreadyEnded' } )
+    | ( Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: _RefType['OrderLine'], pick: _RefType['Pick'], replacement?: Maybe<_RefType['OrderLine']> } & { __typename: 'LineEnded' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PickNotYours & { __typename: 'PickNotYours' } )
+    | ( SubstitutionRefused & { __typename: 'SubstitutionRefused' } )
+  ;
+  ExtendReservationResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationAlreadyEnded' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+  ;
+  FinishPickResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } & { __typename: 'LinesOpen' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PickFinished, 'pick'> & { pick: _RefType['Pick'] } & { __typename: 'PickFinished' } )
+    | ( PickNotYours & { __typename: 'PickNotYours' } )
+  ;
+  HandOverOrderResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OrderHandedOver, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderHandedOver' } )
+    | ( Omit<OrderNotPicked, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderNotPicked' } )
+  ;
+  MoveStockResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StockChanged, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
+    | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
+  ;
+  PayOrderResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( Omit<HoldLapsed, 'order'> & { order: _RefType['Order'] } & { __typename: 'HoldLapsed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OrderConfirmed, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderConfirmed' } )
+    | ( Omit<OrderNotPayable, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderNotPayable' } )
+    | ( Omit<PaymentDeclined, 'order'> & { order: _RefType['Order'] } & { __typename: 'PaymentDeclined' } )
+    | ( Omit<PaymentPending, 'order'> & { order: _RefType['Order'] } & { __typename: 'PaymentPending' } )
+  ;
+  ReleaseReservationResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationAlreadyEnded' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+  ;
+  ReserveStockResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StockReserved, 'reservations'> & { reservations: Array<_RefType['Reservation']> } & { __typename: 'StockReserved' } )
+  ;
+  RevokeApiKeyResult:
+    | ( ApiKeyRevoked & { __typename: 'ApiKeyRevoked' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SetCartLineResult:
+    | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SetStockResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StockChanged, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
+    | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
+    | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'VersionConflict' } )
+  ;
+  UnclaimPickResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PickChanged, 'pick'> & { pick: _RefType['Pick'] } & { __typename: 'PickChanged' } )
+    | ( PickNotYours & { __typename: 'PickNotYours' } )
+    | ( PickUnderWay & { __typename: 'PickUnderWay' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ApiKeySource )
+    | ( CartSource )
+    | ( CategorySource )
+    | ( ListingSource )
+    | ( LocationSource )
+    | ( OrderSource )
+    | ( OrderLineSource )
+    | ( PickSource )
+    | ( ProductSource )
+    | ( ReservationSource )
+    | ( RetailerSource )
+    | ( SkuSource )
+    | ( StockLevelSource )
+  ;
+  Problem:
+    | ( Omit<AlreadyPicking, 'pick'> & { pick: _RefType['Pick'] } )
+    | ( Busy )
+    | ( Omit<HoldLapsed, 'order'> & { order: _RefType['Order'] } )
+    | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } )
+    | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } )
+    | ( NotFound )
+    | ( Omit<OrderNotCancellable, 'order'> & { order: _RefType['Order'] } )
+    | ( Omit<OrderNotPayable, 'order'> & { order: _RefType['Order'] } )
+    | ( Omit<OrderNotPicked, 'order'> & { order: _RefType['Order'] } )
+    | ( Omit<PaymentDeclined, 'order'> & { order: _RefType['Order'] } )
+    | ( PickNotYours )
+    | ( PickTaken )
+    | ( PickUnderWay )
+    | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } )
+    | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } )
+    | ( SubstitutionRefused )
+    | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
+    | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccountRole: AccountRole;
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddressInput: AddressInput;
+  AdjustStockInput: AdjustStockInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
+  AlreadyPicking: ResolverTypeWrapper<Omit<AlreadyPicking, 'pick'> & { pick: ResolversTypes['Pick'] }>;
+  ApiKey: ResolverTypeWrapper<ApiKeySource>;
+  ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  ApiKeyRevoked: ResolverTypeWrapper<ApiKeyRevoked>;
+  AttributeFilter: AttributeFilter;
+  AuditReport: ResolverTypeWrapper<AuditReport>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Availability: ResolverTypeWrapper<Availability>;
+  AvailabilityLabel: AvailabilityLabel;
+  Busy: ResolverTypeWrapper<Busy>;
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
+  Cart: ResolverTypeWrapper<CartSource>;
+  CartChanged: ResolverTypeWrapper<Omit<CartChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
+  CartLine: ResolverTypeWrapper<CartLineSource>;
+  Category: ResolverTypeWrapper<CategorySource>;
+  CheckOutInput: CheckOutInput;
+  CheckOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckOutResult']>;
+  ClaimPickInput: ClaimPickInput;
+  ClaimPickResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimPickResult']>;
+  CommitReservationInput: CommitReservationInput;
+  CommitReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitReservationResult']>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DemoAccount: ResolverTypeWrapper<DemoAccount>;
+  EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
+  ExtendReservationInput: ExtendReservationInput;
+  ExtendReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendReservationResult']>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  FindLineInput: FindLineInput;
+  FinishPickInput: FinishPickInput;
+  FinishPickResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishPickResult']>;
+  FulfilmentMode: FulfilmentMode;
+  HandOverOrderInput: HandOverOrderInput;
+  HandOverOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverOrderResult']>;
+  Handover: Handover;
+  HoldLapsed: ResolverTypeWrapper<Omit<HoldLapsed, 'order'> & { order: ResolversTypes['Order'] }>;
+  InsufficientStock: ResolverTypeWrapper<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['InsufficientStockLine']> }>;
+  InsufficientStockLine: ResolverTypeWrapper<InsufficientStockLineSource>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvariantReport: ResolverTypeWrapper<InvariantReport>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeyReused: ResolverTypeWrapper<KeyReused>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntrySource>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LedgerEntryEdge']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerKind: LedgerKind;
+  LineAlreadyEnded: ResolverTypeWrapper<Omit<LineAlreadyEnded, 'line'> & { line: ResolversTypes['OrderLine'] }>;
+  LineEnded: ResolverTypeWrapper<Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversTypes['OrderLine'], pick: ResolversTypes['Pick'], replacement?: Maybe<ResolversTypes['OrderLine']> }>;
+  LinesOpen: ResolverTypeWrapper<Omit<LinesOpen, 'lines'> & { lines: Array<ResolversTypes['OrderLine']> }>;
+  Listing: ResolverTypeWrapper<ListingSource>;
+  ListingConnection: ResolverTypeWrapper<ListingConnectionSource>;
+  ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
+  ListingFilter: ListingFilter;
+  ListingSort: ListingSort;
+  Location: ResolverTypeWrapper<LocationSource>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LocationKind: LocationKind;
+  MissLineInput: MissLineInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoveDirection: MoveDirection;
+  MoveStockInput: MoveStockInput;
+  MoveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveStockResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
+  Order: ResolverTypeWrapper<OrderSource>;
+  OrderCancelled: ResolverTypeWrapper<Omit<OrderCancelled, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderConfirmed: ResolverTypeWrapper<Omit<OrderConfirmed, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges'> & { edges: Array<ResolversTypes['OrderEdge']> }>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderEvent: ResolverTypeWrapper<OrderEventSource>;
+  OrderHandedOver: ResolverTypeWrapper<Omit<OrderHandedOver, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderHeld: ResolverTypeWrapper<Omit<OrderHeld, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderLine: ResolverTypeWrapper<OrderLineSource>;
+  OrderLineState: OrderLineState;
+  OrderNotCancellable: ResolverTypeWrapper<Omit<OrderNotCancellable, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderNotPayable: ResolverTypeWrapper<Omit<OrderNotPayable, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderNotPicked: ResolverTypeWrapper<Omit<OrderNotPicked, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderState: OrderState;
+  OrderStateCount: ResolverTypeWrapper<OrderStateCount>;
+  OrderSummary: ResolverTypeWrapper<OrderSummary>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayOrderInput: PayOrderInput;
+  PayOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderResult']>;
+  Payment: ResolverTypeWrapper<PaymentSource>;
+  PaymentDeclined: ResolverTypeWrapper<Omit<PaymentDeclined, 'order'> & { order: ResolversTypes['Order'] }>;
+  PaymentPending: ResolverTypeWrapper<Omit<PaymentPending, 'order'> & { order: ResolversTypes['Order'] }>;
+  PaymentState: PaymentState;
+  Pick: ResolverTypeWrapper<PickSource>;
+  PickChanged: ResolverTypeWrapper<Omit<PickChanged, 'pick'> & { pick: ResolversTypes['Pick'] }>;
+  PickFinished: ResolverTypeWrapper<Omit<PickFinished, 'pick'> & { pick: ResolversTypes['Pick'] }>;
+  PickNotYours: ResolverTypeWrapper<PickNotYours>;
+  PickState: PickState;
+  PickTaken: ResolverTypeWrapper<PickTaken>;
+  PickUnderWay: ResolverTypeWrapper<PickUnderWay>;
+  Picture: ResolverTypeWrapper<Picture>;
+  PositionInput: PositionInput;
+  PricesChanged: ResolverTypeWrapper<Omit<PricesChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Product: ResolverTypeWrapper<ProductSource>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReleaseReservationInput: ReleaseReservationInput;
+  ReleaseReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseReservationResult']>;
+  ReplaceLineInput: ReplaceLineInput;
+  Reservation: ResolverTypeWrapper<ReservationSource>;
+  ReservationAlreadyEnded: ResolverTypeWrapper<Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  ReservationChanged: ResolverTypeWrapper<Omit<ReservationChanged, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  ReservationConnection: ResolverTypeWrapper<Omit<ReservationConnection, 'edges'> & { edges: Array<ResolversTypes['ReservationEdge']> }>;
+  ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
+  ReservationFilter: ReservationFilter;
+  ReservationState: ReservationState;
+  ReserveStockInput: ReserveStockInput;
+  ReserveStockLineInput: ReserveStockLineInput;
+  ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
+  Retailer: ResolverTypeWrapper<RetailerSource>;
+  RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
+  SetCartLineInput: SetCartLineInput;
+  SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
+  SetStockInput: SetStockInput;
+  SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
+  ShortenedReservation: ResolverTypeWrapper<ShortenedReservation>;
+  ShortfallChoice: ShortfallChoice;
+  Sku: ResolverTypeWrapper<SkuSource>;
+  Slot: ResolverTypeWrapper<Slot>;
+  StockAlertEvent: ResolverTypeWrapper<Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
+  StockBucket: StockBucket;
+  StockChange: ResolverTypeWrapper<StockChange>;
+  StockChanged: ResolverTypeWrapper<Omit<StockChanged, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
+  StockLevel: ResolverTypeWrapper<StockLevelSource>;
+  StockLevelConnection: ResolverTypeWrapper<Omit<StockLevelConnection, 'edges'> & { edges: Array<ResolversTypes['StockLevelEdge']> }>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
+  StockLevelEvent: ResolverTypeWrapper<Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
+  StockLevelFilter: StockLevelFilter;
+  StockLevelSort: StockLevelSort;
+  StockReason: StockReason;
+  StockReserved: ResolverTypeWrapper<Omit<StockReserved, 'reservations'> & { reservations: Array<ResolversTypes['Reservation']> }>;
+  StockState: StockState;
+  StockSummary: ResolverTypeWrapper<StockSummary>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubstitutionRefused: ResolverTypeWrapper<SubstitutionRefused>;
+  SubstitutionWish: SubstitutionWish;
+  UnclaimPickInput: UnclaimPickInput;
+  UnclaimPickResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnclaimPickResult']>;
+  UnitPrice: ResolverTypeWrapper<UnitPrice>;
+  UnitsPromised: ResolverTypeWrapper<Omit<UnitsPromised, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
+  VersionConflict: ResolverTypeWrapper<Omit<VersionConflict, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
+  Viewer: ResolverTypeWrapper<ViewerSource>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  String: Scalars['String']['output'];
+  AddressInput: AddressInput;
+  AdjustStockInput: AdjustStockInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
+  AlreadyPicking: Omit<AlreadyPicking, 'pick'> & { pick: ResolversParentTypes['Pick'] };
+  ApiKey: ApiKeySource;
+  ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  ApiKeyRevoked: ApiKeyRevoked;
+  AttributeFilter: AttributeFilter;
+  AuditReport: AuditReport;
+  Boolean: Scalars['Boolean']['output'];
+  Availability: Availability;
+  Busy: Busy;
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
+  Cart: CartSource;
+  CartChanged: Omit<CartChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
+  CartLine: CartLineSource;
+  Category: CategorySource;
+  CheckOutInput: CheckOutInput;
+  CheckOutResult: ResolversUnionTypes<ResolversParentTypes>['CheckOutResult'];
+  ClaimPickInput: ClaimPickInput;
+  ClaimPickResult: ResolversUnionTypes<ResolversParentTypes>['ClaimPickResult'];
+  CommitReservationInput: CommitReservationInput;
+  CommitReservationResult: ResolversUnionTypes<ResolversParentTypes>['CommitReservationResult'];
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  DateTime: Scalars['DateTime']['output'];
+  DemoAccount: DemoAccount;
+  EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
+  ExtendReservationInput: ExtendReservationInput;
+  ExtendReservationResult: ResolversUnionTypes<ResolversParentTypes>['ExtendReservationResult'];
+  Facet: Facet;
+  FacetValue: FacetValue;
+  FindLineInput: FindLineInput;
+  FinishPickInput: FinishPickInput;
+  FinishPickResult: ResolversUnionTypes<ResolversParentTypes>['FinishPickResult'];
+  HandOverOrderInput: HandOverOrderInput;
+  HandOverOrderResult: ResolversUnionTypes<ResolversParentTypes>['HandOverOrderResult'];
+  HoldLapsed: Omit<HoldLapsed, 'order'> & { order: ResolversParentTypes['Order'] };
+  InsufficientStock: Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['InsufficientStockLine']> };
+  InsufficientStockLine: InsufficientStockLineSource;
+  InvalidInput: InvalidInput;
+  InvariantReport: InvariantReport;
+  JSON: Scalars['JSON']['output'];
+  KeyReused: KeyReused;
+  LedgerEntry: LedgerEntrySource;
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LineAlreadyEnded: Omit<LineAlreadyEnded, 'line'> & { line: ResolversParentTypes['OrderLine'] };
+  LineEnded: Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversParentTypes['OrderLine'], pick: ResolversParentTypes['Pick'], replacement?: Maybe<ResolversParentTypes['OrderLine']> };
+  LinesOpen: Omit<LinesOpen, 'lines'> & { lines: Array<ResolversParentTypes['OrderLine']> };
+  Listing: ListingSource;
+  ListingConnection: ListingConnectionSource;
+  ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
+  ListingFilter: ListingFilter;
+  Location: LocationSource;
+  Float: Scalars['Float']['output'];
+  MissLineInput: MissLineInput;
+  Money: Money;
+  MoveStockInput: MoveStockInput;
+  MoveStockResult: ResolversUnionTypes<ResolversParentTypes>['MoveStockResult'];
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: NotFound;
+  OpeningSpan: OpeningSpan;
+  Order: OrderSource;
+  OrderCancelled: Omit<OrderCancelled, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderConfirmed: Omit<OrderConfirmed, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderConnection: Omit<OrderConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrderEdge']> };
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderEvent: OrderEventSource;
+  OrderHandedOver: Omit<OrderHandedOver, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderHeld: Omit<OrderHeld, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderLine: OrderLineSource;
+  OrderNotCancellable: Omit<OrderNotCancellable, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderNotPayable: Omit<OrderNotPayable, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderNotPicked: Omit<OrderNotPicked, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderStateCount: OrderStateCount;
+  OrderSummary: OrderSummary;
+  PageInfo: PageInfo;
+  PayOrderInput: PayOrderInput;
+  PayOrderResult: ResolversUnionTypes<ResolversParentTypes>['PayOrderResult'];
+  Payment: PaymentSource;
+  PaymentDeclined: Omit<PaymentDeclined, 'order'> & { order: ResolversParentTypes['Order'] };
+  PaymentPending: Omit<PaymentPending, 'order'> & { order: ResolversParentTypes['Order'] };
+  Pick: PickSource;
+  PickChanged: Omit<PickChanged, 'pick'> & { pick: ResolversParentTypes['Pick'] };
+  PickFinished: Omit<PickFinished, 'pick'> & { pick: ResolversParentTypes['Pick'] };
+  PickNotYours: PickNotYours;
+  PickTaken: PickTaken;
+  PickUnderWay: PickUnderWay;
+  Picture: Picture;
+  PositionInput: PositionInput;
+  PricesChanged: Omit<PricesChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Product: ProductSource;
+  Query: Record<PropertyKey, never>;
+  ReleaseReservationInput: ReleaseReservationInput;
+  ReleaseReservationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseReservationResult'];
+  ReplaceLineInput: ReplaceLineInput;
+  Reservation: ReservationSource;
+  ReservationAlreadyEnded: Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  ReservationChanged: Omit<ReservationChanged, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  ReservationConnection: Omit<ReservationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReservationEdge']> };
+  ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
+  ReservationFilter: ReservationFilter;
+  ReserveStockInput: ReserveStockInput;
+  ReserveStockLineInput: ReserveStockLineInput;
+  ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
+  Retailer: RetailerSource;
+  RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
+  SetCartLineInput: SetCartLineInput;
+  SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
+  SetStockInput: SetStockInput;
+  SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
+  ShortenedReservation: ShortenedReservation;
+  Sku: SkuSource;
+  Slot: Slot;
+  StockAlertEvent: Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
+  StockChange: StockChange;
+  StockChanged: Omit<StockChanged, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
+  StockLevel: StockLevelSource;
+  StockLevelConnection: Omit<StockLevelConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockLevelEdge']> };
+  StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
+  StockLevelEvent: Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
+  StockLevelFilter: StockLevelFilter;
+  StockReserved: Omit<StockReserved, 'reservations'> & { reservations: Array<ResolversParentTypes['Reservation']> };
+  StockSummary: StockSummary;
+  Subscription: Record<PropertyKey, never>;
+  SubstitutionRefused: SubstitutionRefused;
+  UnclaimPickInput: UnclaimPickInput;
+  UnclaimPickResult: ResolversUnionTypes<ResolversParentTypes>['UnclaimPickResult'];
+  UnitPrice: UnitPrice;
+  UnitsPromised: Omit<UnitsPromised, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
+  VersionConflict: Omit<VersionConflict, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
+  Viewer: ViewerSource;
+};
+
+export type AddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
+};
+
+export type AlreadyPickingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AlreadyPicking'] = ResolversParentTypes['AlreadyPicking']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pick?: Resolver<ResolversTypes['Pick'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyCreatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiKeyCreated'] = ResolversParentTypes['ApiKeyCreated']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyRevokedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiKeyRevoked'] = ResolversParentTypes['ApiKeyRevoked']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditReport'] = ResolversParentTypes['AuditReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invariants?: Resolver<Array<ResolversTypes['InvariantReport']>, ParentType, ContextType>;
+  isClean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  isOrderable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['AvailabilityLabel'], ParentType, ContextType>;
+  quantityLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BusyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Busy'] = ResolversParentTypes['Busy']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelOrderResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CancelOrderResult'] = ResolversParentTypes['CancelOrderResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderCancelled' | 'OrderNotCancellable', ParentType, ContextType>;
+};
+
+export type CartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  linesMerged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  substitutionWish?: Resolver<ResolversTypes['SubstitutionWish'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CartChanged'] = ResolversParentTypes['CartChanged']> = {
+  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceSeen?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  substitutionWish?: Resolver<Maybe<ResolversTypes['SubstitutionWish']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  ancestors?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'PricesChanged', ParentType, ContextType>;
+};
+
+export type ClaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimPickResult'] = ResolversParentTypes['ClaimPickResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'PickChanged' | 'PickTaken', ParentType, ContextType>;
+};
+
+export type CommitReservationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitReservationResult'] = ResolversParentTypes['CommitReservationResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ReservationAlreadyEnded' | 'ReservationChanged', ParentType, ContextType>;
+};
+
+export type CreateApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyCreated' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DemoAccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DemoAccount'] = ResolversParentTypes['DemoAccount']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+};
+
+export type EndLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndLineResult'] = ResolversParentTypes['EndLineResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LineEnded' | 'NotFound' | 'PickNotYours' | 'SubstitutionRefused', ParentType, ContextType>;
+};
+
+export type ExtendReservationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExtendReservationResult'] = ResolversParentTypes['ExtendReservationResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ReservationAlreadyEnded' | 'ReservationChanged', ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinishPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FinishPickResult'] = ResolversParentTypes['FinishPickResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'LinesOpen' | 'NotFound' | 'PickFinished' | 'PickNotYours', ParentType, ContextType>;
+};
+
+export type HandOverOrderResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandOverOrderResult'] = ResolversParentTypes['HandOverOrderResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHandedOver' | 'OrderNotPicked', ParentType, ContextType>;
+};
+
+export type HoldLapsedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldLapsed'] = ResolversParentTypes['HoldLapsed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientStockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['InsufficientStockLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientStockLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InsufficientStockLine'] = ResolversParentTypes['InsufficientStockLine']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvariantReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvariantReport'] = ResolversParentTypes['InvariantReport']> = {
+  invariant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type KeyReusedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHandChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['StockReason']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyStockChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LineAlreadyEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LineAlreadyEnded'] = ResolversParentTypes['LineAlreadyEnded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LineEnded'] = ResolversParentTypes['LineEnded']> = {
+  line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  pick?: Resolver<ResolversTypes['Pick'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinesOpenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LinesOpen'] = ResolversParentTypes['LinesOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  aisle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  earliestSlotAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fulfilmentMode?: Resolver<ResolversTypes['FulfilmentMode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpenNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['OpeningSpan']>, ParentType, ContextType>;
+  postcodesServed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<LocationSlotsArgs, 'handover'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoveStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MoveStockResult'] = ResolversParentTypes['MoveStockResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeCart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  adjustStock?: Resolver<ResolversTypes['AdjustStockResult'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  checkOut?: Resolver<ResolversTypes['CheckOutResult'], ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
+  claimPick?: Resolver<ResolversTypes['ClaimPickResult'], ParentType, ContextType, RequireFields<MutationClaimPickArgs, 'input'>>;
+  commitReservation?: Resolver<ResolversTypes['CommitReservationResult'], ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  extendReservation?: Resolver<ResolversTypes['ExtendReservationResult'], ParentType, ContextType, RequireFields<MutationExtendReservationArgs, 'input'>>;
+  findLine?: Resolver<ResolversTypes['EndLineResult'], ParentType, ContextType, RequireFields<MutationFindLineArgs, 'input'>>;
+  finishPick?: Resolver<ResolversTypes['FinishPickResult'], ParentType, ContextType, RequireFields<MutationFinishPickArgs, 'input'>>;
+  handOverOrder?: Resolver<ResolversTypes['HandOverOrderResult'], ParentType, ContextType, RequireFields<MutationHandOverOrderArgs, 'input'>>;
+  missLine?: Resolver<ResolversTypes['EndLineResult'], ParentType, ContextType, RequireFields<MutationMissLineArgs, 'input'>>;
+  moveStock?: Resolver<ResolversTypes['MoveStockResult'], ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
+  payOrder?: Resolver<ResolversTypes['PayOrderResult'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
+  releaseReservation?: Resolver<ResolversTypes['ReleaseReservationResult'], ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
+  replaceLine?: Resolver<ResolversTypes['EndLineResult'], ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
+  reserveStock?: Resolver<ResolversTypes['ReserveStockResult'], ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  setCartLine?: Resolver<ResolversTypes['SetCartLineResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
+  setCartSubstitutionWish?: Resolver<ResolversTypes['Cart'], ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'wish'>>;
+  setStock?: Resolver<ResolversTypes['SetStockResult'], ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
+  unclaimPick?: Resolver<ResolversTypes['UnclaimPickResult'], ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'Category' | 'Listing' | 'Location' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Sku' | 'StockLevel', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpeningSpanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpeningSpan'] = ResolversParentTypes['OpeningSpan']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
+  handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCancellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  slotEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slotStartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalFound?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCancelledResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderCancelled'] = ResolversParentTypes['OrderCancelled']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderConfirmedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderConfirmed'] = ResolversParentTypes['OrderConfirmed']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderHandedOverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderHandedOver'] = ResolversParentTypes['OrderHandedOver']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderHeldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderHeld'] = ResolversParentTypes['OrderHeld']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacesLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderLineState'], ParentType, ContextType>;
+  substitutionWish?: Resolver<ResolversTypes['SubstitutionWish'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNotCancellableResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderNotCancellable'] = ResolversParentTypes['OrderNotCancellable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNotPayableResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderNotPayable'] = ResolversParentTypes['OrderNotPayable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNotPickedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderNotPicked'] = ResolversParentTypes['OrderNotPicked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderStateCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderStateCount'] = ResolversParentTypes['OrderStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+};
+
+export type OrderSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderSummary'] = ResolversParentTypes['OrderSummary']> = {
+  byState?: Resolver<Array<ResolversTypes['OrderStateCount']>, ParentType, ContextType>;
+  foundRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ordersToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soldByHour?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  soldToday?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayOrderResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PayOrderResult'] = ResolversParentTypes['PayOrderResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'HoldLapsed' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderConfirmed' | 'OrderNotPayable' | 'PaymentDeclined' | 'PaymentPending', ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  authorised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+};
+
+export type PaymentDeclinedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentDeclined'] = ResolversParentTypes['PaymentDeclined']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentPendingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentPending'] = ResolversParentTypes['PaymentPending']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Pick'] = ResolversParentTypes['Pick']> = {
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  linesEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shopperName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PickState'], ParentType, ContextType>;
+  unitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickChanged'] = ResolversParentTypes['PickChanged']> = {
+  pick?: Resolver<ResolversTypes['Pick'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickFinishedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickFinished'] = ResolversParentTypes['PickFinished']> = {
+  captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pick?: Resolver<ResolversTypes['Pick'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickNotYoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickNotYours'] = ResolversParentTypes['PickNotYours']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickTakenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickTaken'] = ResolversParentTypes['PickTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickUnderWayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickUnderWay'] = ResolversParentTypes['PickUnderWay']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PictureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
+  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'NotFound' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PricesChanged' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  skus?: Resolver<Array<ResolversTypes['Sku']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType>;
+  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'retailerId' | 'slug'>>;
+  demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'retailerId'>>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'locationId' | 'skuId'>>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'first' | 'locationId' | 'sort'>>;
+  listingsBySku?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingsBySkuArgs, 'locationId' | 'skuIds'>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'slug'>>;
+  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryLocationsArgs>>;
+  myPick?: Resolver<Maybe<ResolversTypes['Pick']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderSummary?: Resolver<ResolversTypes['OrderSummary'], ParentType, ContextType, RequireFields<QueryOrderSummaryArgs, 'locationId'>>;
+  ordersOfLocation?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersOfLocationArgs, 'first' | 'locationId'>>;
+  pick?: Resolver<Maybe<ResolversTypes['Pick']>, ParentType, ContextType, RequireFields<QueryPickArgs, 'id'>>;
+  pickQueue?: Resolver<Array<ResolversTypes['Pick']>, ParentType, ContextType, RequireFields<QueryPickQueueArgs, 'locationId'>>;
+  popularListings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryPopularListingsArgs, 'first' | 'locationId'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'retailerId' | 'slug'>>;
+  reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<QueryReservationsArgs, 'first' | 'locationId'>>;
+  retailers?: Resolver<Array<ResolversTypes['Retailer']>, ParentType, ContextType>;
+  skuByGtin?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType, RequireFields<QuerySkuByGtinArgs, 'gtin' | 'retailerId'>>;
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'id'>>;
+  stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first' | 'locationId' | 'sort'>>;
+  stockSummary?: Resolver<ResolversTypes['StockSummary'], ParentType, ContextType, RequireFields<QueryStockSummaryArgs, 'locationId'>>;
+  substitutes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'first' | 'lineId'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type ReleaseReservationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseReservationResult'] = ResolversParentTypes['ReleaseReservationResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ReservationAlreadyEnded' | 'ReservationChanged', ParentType, ContextType>;
+};
+
+export type ReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityCommitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReservationState'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservationAlreadyEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReservationAlreadyEnded'] = ResolversParentTypes['ReservationAlreadyEnded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservationChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReservationChanged'] = ResolversParentTypes['ReservationChanged']> = {
+  changes?: Resolver<Array<ResolversTypes['StockChange']>, ParentType, ContextType>;
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReservationConnection'] = ResolversParentTypes['ReservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReservationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReservationEdge'] = ResolversParentTypes['ReservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+};
+
+export type ReserveStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReserveStockResult'] = ResolversParentTypes['ReserveStockResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockReserved', ParentType, ContextType>;
+};
+
+export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Retailer'] = ResolversParentTypes['Retailer']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyRevoked' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartLineResult'] = ResolversParentTypes['SetCartLineResult']> = {
+  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetStockResult'] = ResolversParentTypes['SetStockResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShortenedReservation'] = ResolversParentTypes['ShortenedReservation']> = {
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantityLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SkuResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
+  gtin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optionValues?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  sizeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  endAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StockAlertEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockAlertEvent'] = ResolversParentTypes['StockAlertEvent']> = {
+  isSnapshot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type StockChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockChange'] = ResolversParentTypes['StockChange']> = {
+  onHand?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onHandChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reservedChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyStock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  safetyStockChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stockLevelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailableChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockChanged'] = ResolversParentTypes['StockChanged']> = {
+  changes?: Resolver<Array<ResolversTypes['StockChange']>, ParentType, ContextType>;
+  shortened?: Resolver<Array<ResolversTypes['ShortenedReservation']>, ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockLevelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<StockLevelLedgerArgs, 'first'>>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  liveReservations?: Resolver<Maybe<Array<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<StockLevelLiveReservationsArgs, 'first'>>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  onHand?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reserved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  safetyStock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockLevelConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockLevelEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevelEvent'] = ResolversParentTypes['StockLevelEvent']> = {
+  isSnapshot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type StockReservedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockReserved'] = ResolversParentTypes['StockReserved']> = {
+  changes?: Resolver<Array<ResolversTypes['StockChange']>, ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockSummary'] = ResolversParentTypes['StockSummary']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsOnHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsReserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsUnavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  locationOrdersChanged?: SubscriptionResolver<Array<ResolversTypes['Order']>, "locationOrdersChanged", ParentType, ContextType, RequireFields<SubscriptionLocationOrdersChangedArgs, 'locationId'>>;
+  orderChanged?: SubscriptionResolver<ResolversTypes['Order'], "orderChanged", ParentType, ContextType, RequireFields<SubscriptionOrderChangedArgs, 'id'>>;
+  pickChanged?: SubscriptionResolver<ResolversTypes['Pick'], "pickChanged", ParentType, ContextType, RequireFields<SubscriptionPickChangedArgs, 'id'>>;
+  pickQueueChanged?: SubscriptionResolver<Array<ResolversTypes['Pick']>, "pickQueueChanged", ParentType, ContextType, RequireFields<SubscriptionPickQueueChangedArgs, 'locationId'>>;
+  stockAlert?: SubscriptionResolver<ResolversTypes['StockAlertEvent'], "stockAlert", ParentType, ContextType, RequireFields<SubscriptionStockAlertArgs, 'locationId'>>;
+  stockLevelChanged?: SubscriptionResolver<ResolversTypes['StockLevelEvent'], "stockLevelChanged", ParentType, ContextType, RequireFields<SubscriptionStockLevelChangedArgs, 'locationId' | 'skuIds'>>;
+};
+
+export type SubstitutionRefusedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubstitutionRefused'] = ResolversParentTypes['SubstitutionRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnclaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnclaimPickResult'] = ResolversParentTypes['UnclaimPickResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'PickChanged' | 'PickNotYours' | 'PickUnderWay', ParentType, ContextType>;
+};
+
+export type UnitPriceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type UnitsPromisedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitsPromised'] = ResolversParentTypes['UnitsPromised']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<ViewerOrdersArgs, 'first'>>;
+  role?: Resolver<Maybe<ResolversTypes['AccountRole']>, ParentType, ContextType>;
+  workplaces?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  Address?: AddressResolvers<ContextType>;
+  AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AlreadyPicking?: AlreadyPickingResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
+  ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
+  AuditReport?: AuditReportResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
+  Busy?: BusyResolvers<ContextType>;
+  CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
+  Cart?: CartResolvers<ContextType>;
+  CartChanged?: CartChangedResolvers<ContextType>;
+  CartLine?: CartLineResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CheckOutResult?: CheckOutResultResolvers<ContextType>;
+  ClaimPickResult?: ClaimPickResultResolvers<ContextType>;
+  CommitReservationResult?: CommitReservationResultResolvers<ContextType>;
+  CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DemoAccount?: DemoAccountResolvers<ContextType>;
+  EndLineResult?: EndLineResultResolvers<ContextType>;
+  ExtendReservationResult?: ExtendReservationResultResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  FinishPickResult?: FinishPickResultResolvers<ContextType>;
+  HandOverOrderResult?: HandOverOrderResultResolvers<ContextType>;
+  HoldLapsed?: HoldLapsedResolvers<ContextType>;
+  InsufficientStock?: InsufficientStockResolvers<ContextType>;
+  InsufficientStockLine?: InsufficientStockLineResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvariantReport?: InvariantReportResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  KeyReused?: KeyReusedResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  LineAlreadyEnded?: LineAlreadyEndedResolvers<ContextType>;
+  LineEnded?: LineEndedResolvers<ContextType>;
+  LinesOpen?: LinesOpenResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  ListingConnection?: ListingConnectionResolvers<ContextType>;
+  ListingEdge?: ListingEdgeResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoveStockResult?: MoveStockResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  OpeningSpan?: OpeningSpanResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderCancelled?: OrderCancelledResolvers<ContextType>;
+  OrderConfirmed?: OrderConfirmedResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderEvent?: OrderEventResolvers<ContextType>;
+  OrderHandedOver?: OrderHandedOverResolvers<ContextType>;
+  OrderHeld?: OrderHeldResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderNotCancellable?: OrderNotCancellableResolvers<ContextType>;
+  OrderNotPayable?: OrderNotPayableResolvers<ContextType>;
+  OrderNotPicked?: OrderNotPickedResolvers<ContextType>;
+  OrderStateCount?: OrderStateCountResolvers<ContextType>;
+  OrderSummary?: OrderSummaryResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PayOrderResult?: PayOrderResultResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentDeclined?: PaymentDeclinedResolvers<ContextType>;
+  PaymentPending?: PaymentPendingResolvers<ContextType>;
+  Pick?: PickResolvers<ContextType>;
+  PickChanged?: PickChangedResolvers<ContextType>;
+  PickFinished?: PickFinishedResolvers<ContextType>;
+  PickNotYours?: PickNotYoursResolvers<ContextType>;
+  PickTaken?: PickTakenResolvers<ContextType>;
+  PickUnderWay?: PickUnderWayResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
+  PricesChanged?: PricesChangedResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;
+  Reservation?: ReservationResolvers<ContextType>;
+  ReservationAlreadyEnded?: ReservationAlreadyEndedResolvers<ContextType>;
+  ReservationChanged?: ReservationChangedResolvers<ContextType>;
+  ReservationConnection?: ReservationConnectionResolvers<ContextType>;
+  ReservationEdge?: ReservationEdgeResolvers<ContextType>;
+  ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
+  Retailer?: RetailerResolvers<ContextType>;
+  RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
+  SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
+  SetStockResult?: SetStockResultResolvers<ContextType>;
+  ShortenedReservation?: ShortenedReservationResolvers<ContextType>;
+  Sku?: SkuResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
+  StockAlertEvent?: StockAlertEventResolvers<ContextType>;
+  StockChange?: StockChangeResolvers<ContextType>;
+  StockChanged?: StockChangedResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockLevelEvent?: StockLevelEventResolvers<ContextType>;
+  StockReserved?: StockReservedResolvers<ContextType>;
+  StockSummary?: StockSummaryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SubstitutionRefused?: SubstitutionRefusedResolvers<ContextType>;
+  UnclaimPickResult?: UnclaimPickResultResolvers<ContextType>;
+  UnitPrice?: UnitPriceResolvers<ContextType>;
+  UnitsPromised?: UnitsPromisedResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,9 @@
+import type { cart, cartLine, order, orderEvent, orderLine, payment } from '@/db/schema'
+
+/** A cart that has not been stored yet (nothing was put in) has the owner's name and no lines. */
+export type CartSource = typeof cart.$inferSelect
+export type CartLineSource = typeof cartLine.$inferSelect
+export type OrderSource = typeof order.$inferSelect
+export type OrderLineSource = typeof orderLine.$inferSelect
+export type OrderEventSource = typeof orderEvent.$inferSelect
+export type PaymentSource = typeof payment.$inferSelect

@@ -1,0 +1,3 @@
+import type { pick } from '@/db/schema'
+
+export type PickSource = typeof pick.$inferSelect

@@ -1,0 +1,25 @@
+/** Who is asking. Made once per request from the session cookie, the API key or the guest cookie. */
+export type Viewer = PersonViewer | GuestViewer
+
+export type Role = 'customer' | 'shopper' | 'staff' | 'operator'
+
+/** Someone who signed in, or a program that speaks for them with an API key. */
+export interface PersonViewer {
+  kind: 'person'
+  userId: string
+  role: Role
+  name: string
+  email: string
+  /** Staff: their retailer. */
+  retailerId: string | null
+  /** Locations where they may work; empty: all of their retailer's. */
+  locationIds: readonly string[]
+  /** Set where an API key speaks. */
+  apiKeyId: string | null
+}
+
+/** Someone who has not signed in; `guestId` is null until they put something into a cart. */
+export interface GuestViewer {
+  kind: 'guest'
+  guestId: string | null
+}
