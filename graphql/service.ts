@@ -4,10 +4,13 @@ import type { ExecutionResult } from 'graphql'
 import type { Database } from '@/db/client'
 import type { Log } from '@/db/settings/create-log'
 import type { Settings } from '@/db/settings/settings'
+import type { StockEngine } from '@/db/stock/engine'
 
 /** What the process (`server.ts`) gives to GraphQL. */
 export interface GraphqlServiceOptions {
   database: Database
+  /** Shared with the worker's jobs; who made it stops it, after this service has stopped. */
+  engine: StockEngine
   settings: Settings
   /** Signs sessions and keys. */
   secret: string
@@ -38,6 +41,6 @@ export interface GraphqlService {
   executeInProcess(request: GraphqlRequest, headers: Headers): Promise<ExecutionResult>
   /** Open sockets, for the metrics. */
   countSockets(): number
-  /** In order: sockets are told, requests under way are answered, batches under way are finished. */
+  /** In order: sockets are told, requests under way are answered, whatever listens to the database lets go. */
   stop(): Promise<void>
 }
