@@ -11,7 +11,7 @@ type ScreenProps = { state: ShelfState; onMove: (move: ShelfMove) => void }
 function Good({ detail }: { detail: string }) {
   return (
     <div className="flex min-w-0 items-center gap-3">
-      <span className="flex size-11 shrink-0 items-center justify-center rounded-control bg-tint-0 text-accent-ink">
+      <span className="flex size-11 shrink-0 items-center justify-center rounded-control bg-accent-soft text-accent-ink">
         <Milk aria-hidden className="size-6" />
       </span>
       <div className="min-w-0">
