@@ -4,13 +4,11 @@
  * nothing is installed yet. A stamp in node_modules makes the usual case cost a few milliseconds.
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isInstalled, writeInstallStamp } from './install-stamp.mjs'
 
 const NODE_MIN = [20, 19]
 const root = fileURLToPath(new URL('..', import.meta.url))
-const stampFile = `${root}node_modules/.onshelf-installed`
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < NODE_MIN[0] || (major === NODE_MIN[0] && minor < NODE_MIN[1])) {
@@ -20,16 +18,10 @@ if (major < NODE_MIN[0] || (major === NODE_MIN[0] && minor < NODE_MIN[1])) {
   process.exit(1)
 }
 
-const stamp = createHash('sha256')
-  .update(readFileSync(`${root}package-lock.json`))
-  .update(readFileSync(`${root}scripts/repair-driver.mjs`))
-  .update(`${process.version} ${process.platform} ${process.arch}`)
-  .digest('hex')
-
-if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+if (!isInstalled()) {
   console.log('Installing packages, once …')
   install()
-  writeFileSync(stampFile, stamp)
+  writeInstallStamp()
 }
 
 function install() {

@@ -1,11 +1,3 @@
-#!/usr/bin/env node
-/**
- * Repairs the queue of postgres.js 3.4.9 in node_modules; npm runs this after every install.
- *
- * Its queue is searched from index 0 and gives back the places before its first element only when it is empty. With
- * more callers than connections it never is, so a query costs more and more: 20,800 queries a second fell to 3,700
- * after 800,000 queries, and stayed there when idle. Repaired: 40,000 to 52,000, without end.
- */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -23,7 +15,16 @@ const REPAIRS = [
   ],
 ]
 
-for (const file of ['src/queue.js', 'cjs/src/queue.js']) repair(`${driver}${file}`)
+/**
+ * Repairs the queue of postgres.js 3.4.9 in node_modules.
+ *
+ * Its queue is searched from index 0 and gives back the places before its first element only when it is empty. With
+ * more callers than connections it never is, so a query costs more and more: 20,800 queries a second fell to 3,700
+ * after 800,000 queries, and stayed there when idle. Repaired: 40,000 to 52,000, without end.
+ */
+export function repairDriver() {
+  for (const file of ['src/queue.js', 'cjs/src/queue.js']) repair(`${driver}${file}`)
+}
 
 function repair(path) {
   if (!existsSync(path)) return
