@@ -1,0 +1,74 @@
+'use client'
+
+import { MessageCircleQuestion, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { RequestDialog } from '@/components/cart/request-dialog'
+import { useCartLine } from '@/components/cart/use-cart-line'
+import { useStockLevel } from '@/components/catalog/use-stock-level'
+import type { ListingCard_ListingFragment } from '@/components/generated/operations'
+import { Button } from '@/components/ui/button'
+import { QuantityStepper } from '@/components/ui/quantity-stepper'
+
+const unitsMax = 99
+
+type AddToCartProps = {
+  listing: ListingCard_ListingFragment
+  /** On a card: only an icon until the item is in the cart. */
+  isCompact?: boolean
+}
+
+/** Puts a listing into the cart, then counts it. What is likely out is requested; what is out has no button. */
+export function AddToCart({ listing, isCompact }: AddToCartProps) {
+  const { availability } = useStockLevel(listing.stockLevel)
+  const { quantity, change } = useCartLine(listing)
+  const [isAsking, setAsking] = useState(false)
+  const name = listing.sku.name
+
+  if (quantity > 0) {
+    const left = availability.label === 'LOW' ? (availability.quantityLeft ?? unitsMax) : unitsMax
+    return (
+      <QuantityStepper
+        label={name}
+        value={quantity}
+        max={Math.max(left, quantity)}
+        onChange={(value) => change({ quantity: value })}
+      />
+    )
+  }
+  if (availability.label === 'OUT_OF_STOCK') return null
+  if (availability.label === 'LIKELY_OUT') {
+    return (
+      <>
+        <Button variant="secondary" size={isCompact ? 'sm' : 'lg'} onClick={() => setAsking(true)}>
+          <MessageCircleQuestion aria-hidden />
+          Request
+          <span className="sr-only"> {name}</span>
+        </Button>
+        <RequestDialog
+          name={name}
+          isOpen={isAsking}
+          onOpenChange={setAsking}
+          onRequest={(substitutionWish) => change({ quantity: 1, substitutionWish })}
+        />
+      </>
+    )
+  }
+  if (!isCompact) {
+    return (
+      <Button size="lg" onClick={() => change({ quantity: 1 })}>
+        <Plus aria-hidden />
+        Add to cart
+      </Button>
+    )
+  }
+  return (
+    <button
+      type="button"
+      aria-label={`Add ${name} to the cart`}
+      onClick={() => change({ quantity: 1 })}
+      className="inline-flex size-11 items-center justify-center rounded-full border border-line-strong/60 bg-surface text-accent-ink transition-colors hover:border-accent hover:bg-accent hover:text-on-accent"
+    >
+      <Plus aria-hidden className="size-5" />
+    </button>
+  )
+}

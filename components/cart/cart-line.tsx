@@ -1,0 +1,103 @@
+'use client'
+
+import { MessageSquarePlus } from 'lucide-react'
+import Link from 'next/link'
+import { useState } from 'react'
+import { NoteDialog } from '@/components/cart/note-dialog'
+import { useCartLine } from '@/components/cart/use-cart-line'
+import { WishSelect } from '@/components/cart/wish-select'
+import { Picture } from '@/components/catalog/picture'
+import { shopPath } from '@/components/catalog/shop-path'
+import { StockBadge } from '@/components/catalog/stock-badge'
+import { useStockLevel } from '@/components/catalog/use-stock-level'
+import type { Cart_CartFragment, SubstitutionWish } from '@/components/generated/operations'
+import { Money } from '@/components/ui/money'
+import { Notice } from '@/components/ui/notice'
+import { QuantityStepper } from '@/components/ui/quantity-stepper'
+
+type CartLineProps = { line: Cart_CartFragment['lines'][number]; wish: SubstitutionWish }
+
+/** One line of the cart. What to do if it is not there is asked only where it is at risk. */
+export function CartLine({ line, wish }: CartLineProps) {
+  const { listing } = line
+  const { sku } = listing
+  const { quantity, change } = useCartLine(listing)
+  const { availability } = useStockLevel(listing.stockLevel)
+  const [isNoting, setNoting] = useState(false)
+  const left =
+    availability.label === 'OUT_OF_STOCK' ? 0 : (availability.quantityLeft ?? Number.POSITIVE_INFINITY)
+  const isAtRisk = availability.label === 'LIKELY_OUT' || quantity > left
+  const isRepriced = line.priceSeen.amountMinor !== listing.price.amountMinor
+
+  return (
+    <li className="py-5">
+      <div className="flex gap-4">
+        <Picture picture={sku.picture} isDecorative className="size-20 shrink-0 sm:size-24" />
+        <div className="min-w-0 flex-1">
+          <div className="flex justify-between gap-4">
+            <Link
+              href={shopPath.product(listing.location.slug, sku.product.slug, sku.gtin)}
+              className="font-medium leading-5 hover:underline"
+            >
+              {sku.name}
+            </Link>
+            <Money value={line.total} className="font-semibold" />
+          </div>
+          <p className="mt-0.5 text-ink-faint text-sm">
+            {sku.sizeLabel} · <Money value={listing.price} /> each
+          </p>
+          <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <QuantityStepper
+              label={sku.name}
+              value={quantity}
+              max={Math.max(quantity, Math.min(left, 99))}
+              onChange={(value) => change({ quantity: value })}
+            />
+            <StockBadge stockLevel={listing.stockLevel} name={sku.name} />
+            <button
+              type="button"
+              onClick={() => setNoting(true)}
+              className="inline-flex min-h-11 items-center gap-1.5 text-ink-soft text-sm hover:text-ink hover:underline"
+            >
+              <MessageSquarePlus aria-hidden className="size-4" />
+              {line.note ? 'Change note' : 'Add note'}
+              <span className="sr-only"> for {sku.name}</span>
+            </button>
+          </div>
+          {line.note && (
+            <p className="mt-2 rounded-lg bg-sunken px-3 py-2 text-ink-soft text-sm">“{line.note}”</p>
+          )}
+        </div>
+      </div>
+      {isRepriced && (
+        <Notice tone="caution" title="The price has changed" className="mt-3">
+          It was <Money value={line.priceSeen} /> when you added it and is <Money value={listing.price} />{' '}
+          now.
+        </Notice>
+      )}
+      {isAtRisk && (
+        <div className="mt-3 rounded-card border border-caution-line bg-caution-soft p-4">
+          <p className="mb-3 font-medium text-sm">
+            {left === 0
+              ? 'It is sold out right now. Take it out, or keep it and we try again at checkout.'
+              : quantity > left
+                ? `Only ${left} left right now. Take fewer, or say what to do with the rest.`
+                : 'A shopper may not find this one.'}
+          </p>
+          <WishSelect
+            label="If it is not there"
+            value={line.substitutionWish ?? wish}
+            onChange={(substitutionWish) => change({ quantity, substitutionWish })}
+          />
+        </div>
+      )}
+      <NoteDialog
+        name={sku.name}
+        note={line.note ?? ''}
+        isOpen={isNoting}
+        onOpenChange={setNoting}
+        onSave={(note) => change({ quantity, note })}
+      />
+    </li>
+  )
+}

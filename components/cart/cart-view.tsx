@@ -1,0 +1,85 @@
+'use client'
+
+import { useMutation } from '@apollo/client/react'
+import { ShoppingBasket } from 'lucide-react'
+import { toast } from 'sonner'
+import { useCart } from '@/components/cart/cart-context'
+import { CartLine } from '@/components/cart/cart-line'
+import { CartSummary } from '@/components/cart/cart-summary'
+import { groupByLocation } from '@/components/cart/group-by-location'
+import { LiveStock } from '@/components/catalog/live-stock'
+import { AcknowledgeCartDocument, SetCartSubstitutionWishDocument } from '@/components/generated/operations'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+
+/** The whole cart, by store: each store's part becomes an order of its own. */
+export function CartView() {
+  const { cart, take } = useCart()
+  const [setWish] = useMutation(SetCartSubstitutionWishDocument)
+  const [acknowledge] = useMutation(AcknowledgeCartDocument)
+  const sorry = () =>
+    toast.error('That could not be saved.', { description: 'Your cart is as it was. Try again.' })
+
+  if (cart.lines.length === 0) {
+    return (
+      <EmptyState
+        icon={<ShoppingBasket aria-hidden />}
+        title="Your cart is empty"
+        action={<LinkButton href="/shop">To the shelves</LinkButton>}
+      >
+        What you add is kept here, even if you reload or come back later.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="space-y-10">
+      {cart.linesMerged > 0 && (
+        <Notice title="We kept what you added before signing in">
+          {cart.linesMerged === 1 ? 'One line was' : `${cart.linesMerged} lines were`} added to the cart of
+          your account.
+          <Button
+            variant="ghost"
+            size="sm"
+            className="ml-2"
+            onClick={() =>
+              acknowledge()
+                .then(({ data }) => data && take(data.acknowledgeCart))
+                .catch(sorry)
+            }
+          >
+            Got it
+          </Button>
+        </Notice>
+      )}
+      {groupByLocation(cart.lines).map(({ location, lines }) => (
+        <section
+          key={location.id}
+          aria-label={location.name}
+          className="lg:grid lg:grid-cols-[1fr_22rem] lg:gap-12"
+        >
+          <div>
+            <LiveStock locationId={location.id} skuIds={lines.map((line) => line.listing.sku.id)} />
+            <h2 className="border-b pb-3 font-semibold text-lg">{location.name}</h2>
+            <ul className="divide-y">
+              {lines.map((line) => (
+                <CartLine key={line.id} line={line} wish={cart.substitutionWish} />
+              ))}
+            </ul>
+          </div>
+          <CartSummary
+            place={location.slug}
+            lines={lines}
+            wish={cart.substitutionWish}
+            onWish={(wish) =>
+              setWish({ variables: { wish } })
+                .then(({ data }) => data && take(data.setCartSubstitutionWish))
+                .catch(sorry)
+            }
+          />
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { StockBadge_StockLevelFragment } from '@/components/generated/operations'
+import type { BadgeTone } from '@/components/ui/badge'
+
+type Availability = Pick<StockBadge_StockLevelFragment['availability'], 'label' | 'quantityLeft'>
+
+/** The badge's words, the same on every surface; null where the normal case shows none. */
+export function availabilityWords({
+  label,
+  quantityLeft,
+}: Availability): { text: string; tone: BadgeTone } | null {
+  switch (label) {
+    case 'MANY_IN_STOCK':
+      return { text: 'Many in stock', tone: 'positive' }
+    case 'IN_STOCK':
+      return null
+    case 'LOW':
+      return { text: `Low: ${quantityLeft ?? 0} left`, tone: 'caution' }
+    case 'LIKELY_OUT':
+      return { text: 'Likely out', tone: 'caution' }
+    case 'OUT_OF_STOCK':
+      return { text: 'Out of stock', tone: 'critical' }
+  }
+}

@@ -1,0 +1,16 @@
+'use client'
+
+import { useSubscription } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { LiveStockDocument } from '@/components/generated/operations'
+
+/** Keeps the badges of these SKUs true for as long as it is on the page. Draws nothing. */
+export function LiveStock({ locationId, skuIds }: { locationId: string; skuIds: string[] }) {
+  const joined = [...new Set(skuIds)].sort().join(' ')
+  const variables = useMemo(
+    () => ({ locationId, skuIds: joined ? joined.split(' ') : [] }),
+    [locationId, joined],
+  )
+  useSubscription(LiveStockDocument, { variables, skip: variables.skuIds.length === 0, ignoreResults: true })
+  return null
+}

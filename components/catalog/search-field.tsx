@@ -1,0 +1,81 @@
+'use client'
+
+import { useRouter, useSearchParams } from 'next/navigation'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { SearchSuggestions } from '@/components/catalog/search-suggestions'
+import { shopPath } from '@/components/catalog/shop-path'
+import { useSuggestions } from '@/components/catalog/use-suggestions'
+import { SearchBox } from '@/components/ui/search-box'
+
+type SearchFieldProps = { place: string; locationId: string }
+
+/** Search as one types. Enter goes to all results, the arrows to one of the suggestions. */
+export function SearchField({ place, locationId }: SearchFieldProps) {
+  const router = useRouter()
+  const listId = useId()
+  const [text, setText] = useState(useSearchParams().get('q') ?? '')
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const { listings, totalCount } = useSuggestions(isOpen ? text : '', locationId)
+  const isShown = isOpen && listings.length > 0
+
+  function go(href: string) {
+    setOpen(false)
+    setActive(-1)
+    router.push(href)
+  }
+
+  function submit() {
+    const chosen = listings[active]
+    if (isShown && chosen) go(shopPath.product(place, chosen.sku.product.slug, chosen.sku.gtin))
+    else if (text.trim()) go(`${shopPath.search(place)}?q=${encodeURIComponent(text.trim())}`)
+  }
+
+  function steer(event: KeyboardEvent) {
+    if (event.key === 'Escape') setOpen(false)
+    if (!isShown || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    event.preventDefault()
+    const step = event.key === 'ArrowDown' ? 1 : -1
+    setActive(((active + 1 + step + listings.length + 1) % (listings.length + 1)) - 1)
+  }
+
+  return (
+    <search className="relative block">
+      <form
+        action={shopPath.search(place)}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <SearchBox
+          label="Search products"
+          name="q"
+          value={text}
+          role="combobox"
+          aria-expanded={isShown}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
+          onChange={(event) => {
+            setText(event.target.value)
+            setOpen(true)
+            setActive(-1)
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={steer}
+        />
+      </form>
+      <SearchSuggestions
+        id={listId}
+        isShown={isShown}
+        listings={listings}
+        totalCount={totalCount}
+        active={active}
+        onChoose={(listing) => go(shopPath.product(place, listing.sku.product.slug, listing.sku.gtin))}
+        onAll={submit}
+      />
+    </search>
+  )
+}
