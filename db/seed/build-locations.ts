@@ -13,6 +13,8 @@ export interface DemoListing {
   sku: DemoSku
   /** Units left on the day the demo is filled, after the orders behind it. */
   onHand: number
+  /** Units to which the night's delivery fills the shelf. */
+  onHandUsual: number
   unavailable: number
   safetyStock: number
 }
@@ -150,5 +152,6 @@ function drawStock(place: PlaceData, sku: DemoSku, random: Random) {
   const keepsLess = sku.usualPriceMinor > 1000 ? 0.4 : 1
   const plenty = Math.round(random.integer(12, 70) * place.stockFactor * keepsLess) + 6
   const sellable = draw < 0.025 ? 0 : draw < 0.09 ? random.integer(1, 5) : plenty
-  return { onHand: sellable + safetyStock + unavailable, unavailable, safetyStock }
+  const kept = safetyStock + unavailable
+  return { onHand: sellable + kept, onHandUsual: plenty + kept, unavailable, safetyStock }
 }

@@ -6,6 +6,8 @@ export interface Random {
   integer(min: number, max: number): number
   /** One element, each as likely as the other. Throws on an empty list. */
   pick<T>(items: readonly T[]): T
+  /** The index of a weight, drawn as often as its weight says. */
+  pickWeighted(weights: readonly number[]): number
   /** True with the given probability. */
   chance(probability: number): boolean
 }
@@ -26,6 +28,14 @@ export function createRandom(seed: number): Random {
       const item = items[Math.floor(next() * items.length)]
       if (item === undefined) throw new Error('There is nothing to pick from an empty list.')
       return item
+    },
+    pickWeighted: (weights) => {
+      let rest = next() * weights.reduce((sum, weight) => sum + weight, 0)
+      for (const [index, weight] of weights.entries()) {
+        rest -= weight
+        if (rest < 0) return index
+      }
+      return weights.length - 1
     },
     chance: (probability) => next() < probability,
   }

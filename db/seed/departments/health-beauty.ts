@@ -179,12 +179,19 @@ export const healthBeauty = department(
         }),
       ],
       'Vitamins & first aid': [
-        product('Medlow', 'Vitamins', 'pill', { '30 tablets': 450, '90 tablets': 995 }, 'One a day, with breakfast.', {
-          flavours: ['C', 'D', 'Multi'],
-          option: 'Vitamin',
-          diet: ['vegetarian'],
-          grams: 0.8,
-        }),
+        product(
+          'Medlow',
+          'Vitamins',
+          'pill',
+          { '30 tablets': 450, '90 tablets': 995 },
+          'One a day, with breakfast.',
+          {
+            flavours: ['C', 'D', 'Multi'],
+            option: 'Vitamin',
+            diet: ['vegetarian'],
+            grams: 0.8,
+          },
+        ),
         product(
           'Medlow',
           'Plasters',
