@@ -2,4 +2,4 @@
 /** `npm run build`: makes the production build anew, whether or not it is out of date. */
 import { build } from './build/build.mjs'
 
-process.exit(build() ? 0 : 1)
+process.exit((await build()) ? 0 : 1)

@@ -4,6 +4,6 @@ import { ensureBuilt } from './build/build.mjs'
 
 process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-if (!ensureBuilt()) process.exit(1)
+if (!(await ensureBuilt())) process.exit(1)
 process.setSourceMapsEnabled(true)
 await import('../dist/server.js')

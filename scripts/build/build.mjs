@@ -10,21 +10,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const stampFile = join(root, 'dist', 'built-from')
 
 /** Builds when the build is missing, unfinished, or made from other sources. True when there is a build to run. */
-export function ensureBuilt() {
+export async function ensureBuilt() {
   const fingerprint = fingerprintSources(root)
   if (readStamp() === fingerprint && existsSync(join(root, '.next', 'BUILD_ID'))) return true
   console.log('Building, about a minute …')
   return build(fingerprint)
 }
 
-export function build(fingerprint = fingerprintSources(root)) {
+export async function build(fingerprint = fingerprintSources(root)) {
   try {
     // Gone while the build is under way: one that is interrupted does not count.
     rmSync(stampFile, { force: true })
     // Types of routes that exist no longer would break the build.
     rmSync(join(root, '.next', 'types'), { recursive: true, force: true })
     rmSync(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
-    if (!buildPages() || !bundleServer(root)) return false
+    if (!buildPages() || !(await bundleServer(root))) return false
     mkdirSync(join(root, 'dist'), { recursive: true })
     writeFileSync(stampFile, fingerprint)
     return true

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 /** Bundles server.ts and what it imports of ours; packages stay where npm put them. */
-export function bundleServer(root) {
-  const result = buildSync({
+export async function bundleServer(root) {
+  const result = await build({
     absWorkingDir: root,
     entryPoints: ['server.ts'],
     outfile: join(root, 'dist', 'server.js'),
@@ -16,5 +16,7 @@ export function bundleServer(root) {
     loader: { '.graphql': 'text' },
     logLevel: 'error',
   })
+  // Else its helper process would live as long as this one, which may go on to be the server.
+  await stop()
   return result.errors.length === 0
 }
