@@ -80,7 +80,7 @@ export function planOrders(seed: number, world: DemoWorld, people: DemoPeople, n
     for (let waiting = 0; waiting < (index === 0 ? 4 : 2); waiting++) {
       // Not before the night's delivery: until then every hold of the day before has ended.
       const minutes = random.integer(4, 15)
-      const heldAt = new Date(Math.max(now.getTime() - minutes * MINUTE, lastFill(now).getTime() + 1))
+      const heldAt = new Date(Math.max(now.getTime() - minutes * MINUTE, lastFill(now).getTime()))
       orders.push(planOne(shop, heldAt, random.pick(people.customers)))
     }
   }
@@ -131,7 +131,7 @@ interface Story {
 function tellStory({ shop, customer, lines, heldAt, people, random, now }: Story): PlannedOrder {
   const after = (from: Date, minutesMin: number, minutesMax: number): Date =>
     new Date(from.getTime() + Math.floor((minutesMin + random.next() * (minutesMax - minutesMin)) * MINUTE))
-  const confirmedAt = after(heldAt, 0.5, 3)
+  const confirmedAt = new Date(Math.min(after(heldAt, 0.5, 3).getTime(), now.getTime()))
   const order: PlannedOrder = {
     location: shop,
     customer,
