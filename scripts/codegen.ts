@@ -9,6 +9,7 @@ import {
   buildASTSchema,
   concatAST,
   type DocumentNode,
+  isAbstractType,
   lexicographicSortSchema,
   parse,
   printSchema,
@@ -79,6 +80,17 @@ writeGenerated('graphql/generated/resolver-types.ts', resolverTypes)
 const documents = ['app', 'components']
   .flatMap(listGraphqlFiles)
   .map((path) => ({ location: relative(root, path), document: parseFile(path) }))
+
+const possibleTypes = Object.fromEntries(
+  Object.values(schema.getTypeMap())
+    .filter(isAbstractType)
+    .filter((type) => !type.name.startsWith('__'))
+    .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
+)
+writeGenerated(
+  'components/generated/possible-types.ts',
+  `/** Members of unions and interfaces, by which the cache matches fragments. */\nexport const possibleTypes: Record<string, string[]> = ${JSON.stringify(possibleTypes, null, 2)}\n`,
+)
 
 if (documents.length > 0) {
   writeGenerated(

@@ -1,0 +1,187 @@
+/** Members of unions and interfaces, by which the cache matches fragments. */
+export const possibleTypes: Record<string, string[]> = {
+  "AdjustStockResult": [
+    "Busy",
+    "InsufficientStock",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "StockChanged",
+    "UnitsPromised"
+  ],
+  "CancelOrderResult": [
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OrderCancelled",
+    "OrderNotCancellable"
+  ],
+  "CheckOutResult": [
+    "Busy",
+    "InsufficientStock",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OrderHeld",
+    "PricesChanged"
+  ],
+  "ClaimPickResult": [
+    "AlreadyPicking",
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "PickChanged",
+    "PickTaken"
+  ],
+  "CommitReservationResult": [
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "ReservationAlreadyEnded",
+    "ReservationChanged"
+  ],
+  "CreateApiKeyResult": [
+    "ApiKeyCreated",
+    "InvalidInput"
+  ],
+  "EndLineResult": [
+    "Busy",
+    "InsufficientStock",
+    "InvalidInput",
+    "KeyReused",
+    "LineAlreadyEnded",
+    "LineEnded",
+    "NotFound",
+    "PickNotYours",
+    "SubstitutionRefused"
+  ],
+  "ExtendReservationResult": [
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "ReservationAlreadyEnded",
+    "ReservationChanged"
+  ],
+  "FinishPickResult": [
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "LinesOpen",
+    "NotFound",
+    "PickFinished",
+    "PickNotYours"
+  ],
+  "HandOverOrderResult": [
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OrderHandedOver",
+    "OrderNotPicked"
+  ],
+  "MoveStockResult": [
+    "Busy",
+    "InsufficientStock",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "StockChanged",
+    "UnitsPromised"
+  ],
+  "Node": [
+    "ApiKey",
+    "Cart",
+    "Category",
+    "Listing",
+    "Location",
+    "Order",
+    "OrderLine",
+    "Pick",
+    "Product",
+    "Reservation",
+    "Retailer",
+    "Sku",
+    "StockLevel"
+  ],
+  "PayOrderResult": [
+    "Busy",
+    "HoldLapsed",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OrderConfirmed",
+    "OrderNotPayable",
+    "PaymentDeclined",
+    "PaymentPending"
+  ],
+  "Problem": [
+    "AlreadyPicking",
+    "Busy",
+    "HoldLapsed",
+    "InsufficientStock",
+    "InvalidInput",
+    "KeyReused",
+    "LineAlreadyEnded",
+    "LinesOpen",
+    "NotFound",
+    "OrderNotCancellable",
+    "OrderNotPayable",
+    "OrderNotPicked",
+    "PaymentDeclined",
+    "PickNotYours",
+    "PickTaken",
+    "PickUnderWay",
+    "PricesChanged",
+    "ReservationAlreadyEnded",
+    "SubstitutionRefused",
+    "UnitsPromised",
+    "VersionConflict"
+  ],
+  "ReleaseReservationResult": [
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "ReservationAlreadyEnded",
+    "ReservationChanged"
+  ],
+  "ReserveStockResult": [
+    "Busy",
+    "InsufficientStock",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "StockReserved"
+  ],
+  "RevokeApiKeyResult": [
+    "ApiKeyRevoked",
+    "NotFound"
+  ],
+  "SetCartLineResult": [
+    "CartChanged",
+    "InvalidInput",
+    "NotFound"
+  ],
+  "SetStockResult": [
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "StockChanged",
+    "UnitsPromised",
+    "VersionConflict"
+  ],
+  "UnclaimPickResult": [
+    "Busy",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "PickChanged",
+    "PickNotYours",
+    "PickUnderWay"
+  ]
+}
