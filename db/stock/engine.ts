@@ -1,8 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, Tx } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import type { Log } from '@/db/settings/create-log'
+import { runBatch } from '@/db/stock/batch'
+import { hashContent } from '@/db/stock/content-hash'
+import { isPassingFailure } from '@/db/stock/is-passing-failure'
 import type { LaneJob } from '@/db/stock/job'
+import { createLane, type Lane } from '@/db/stock/lane'
+import { openLaneConnections } from '@/db/stock/lane-connections'
 import type { LapsedReservation, Refusal, ShortenedReservation } from '@/db/stock/outcome'
+import type { QueuedJob } from '@/db/stock/queued-job'
 
 export interface StockEngineSettings {
   /** Connections for batches: as many locations can have a batch in flight at once. */
@@ -41,4 +48,104 @@ export interface StockEngine {
   countWaiting(): number
   /** Refuses new jobs with `Busy`, waits for those that are queued, then closes its connections. */
   stop(): Promise<void>
+}
+
+const DEFAULTS: StockEngineSettings = { connectionsMax: 4, batchMax: 500, waitingMax: 5_000, retriesMax: 5 }
+
+/** Postgres refuses longer keys (`command_key_check`), and one bad row would cost the whole batch a second run. */
+const KEY_LENGTH_MAX = 200
+
+/** Opens the engine on a database. It connects at the first job; `stop` it before the database is closed. */
+export function createStockEngine(options: StockEngineOptions): StockEngine {
+  const { database, clock, log } = options
+  const settings = { ...DEFAULTS, ...options.settings }
+  const connections = openLaneConnections(database.url, settings.connectionsMax)
+  const lanes = new Map<LocationId, Lane>()
+  let stopping: Promise<void> | null = null
+  let onAllIdle = (): void => undefined
+
+  function laneOf(locationId: LocationId): Lane {
+    const known = lanes.get(locationId)
+    if (known) return known
+    const lane = createLane({
+      batchMax: settings.batchMax,
+      waitingMax: settings.waitingMax,
+      run: (batch) => answerBatch(locationId, batch),
+      onIdle: () => {
+        lanes.delete(locationId)
+        if (lanes.size === 0) onAllIdle()
+      },
+    })
+    lanes.set(locationId, lane)
+    return lane
+  }
+
+  /** A failure that stays is halved until the job that causes it stands alone: the others of its batch are answered. */
+  async function answerBatch(locationId: LocationId, batch: QueuedJob[]): Promise<void> {
+    try {
+      const outcomes = await runWithRetries(locationId, batch)
+      for (const [index, { resolve }] of batch.entries()) resolve(outcomes[index])
+    } catch (error) {
+      if (batch.length === 1 || isPassingFailure(error)) {
+        for (const { reject } of batch) reject(error)
+        return
+      }
+      log?.warn({ err: error, locationId, jobs: batch.length }, 'a batch failed and is run in halves')
+      const middle = Math.ceil(batch.length / 2)
+      await answerBatch(locationId, batch.slice(0, middle))
+      await answerBatch(locationId, batch.slice(middle))
+    }
+  }
+
+  async function runWithRetries(locationId: LocationId, batch: QueuedJob[]): Promise<unknown[]> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await connections.transact((transaction) =>
+          runBatch(transaction, locationId, batch, clock(), options),
+        )
+      } catch (error) {
+        if (attempt >= settings.retriesMax || !isPassingFailure(error)) throw error
+        log?.warn({ err: error, locationId, attempt }, 'a batch is tried again')
+        await sleep(5 * 3 ** attempt)
+      }
+    }
+  }
+
+  async function submit<O>(job: LaneJob<O>): Promise<O | Refusal> {
+    if (job.key !== null && (job.key.length < 1 || job.key.length > KEY_LENGTH_MAX)) {
+      throw new RangeError(`A key has 1 to ${KEY_LENGTH_MAX} characters.`)
+    }
+    if (stopping) return { type: 'Busy', retryAfterMs: 1_000 }
+    const contentHash = hashContent(job.kind, job.content)
+    return new Promise<O | Refusal>((resolve, reject) => {
+      const queued: QueuedJob = {
+        job,
+        contentHash,
+        resolve: (outcome) => resolve(outcome as O | Refusal),
+        reject,
+      }
+      const retryAfterMs = laneOf(job.locationId).push(queued)
+      if (retryAfterMs !== null) resolve({ type: 'Busy', retryAfterMs })
+    })
+  }
+
+  async function stopOnce(): Promise<void> {
+    if (lanes.size > 0) {
+      await new Promise<void>((resolve) => {
+        onAllIdle = resolve
+      })
+    }
+    await connections.close()
+  }
+
+  return {
+    database,
+    clock,
+    submit,
+    countWaiting: () => [...lanes.values()].reduce((sum, lane) => sum + lane.countWaiting(), 0),
+    stop: () => {
+      stopping ??= stopOnce()
+      return stopping
+    },
+  }
 }

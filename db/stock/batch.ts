@@ -1,0 +1,185 @@
+import type { TransactionSql } from 'postgres'
+import { uuidv7 } from 'uuidv7'
+import type { Tx } from '@/db/client'
+import type { Caller, LocationId } from '@/db/ids'
+import type { StockCommand } from '@/db/stock/command'
+import { decide } from '@/db/stock/decide'
+import type { StockEngineOptions } from '@/db/stock/engine'
+import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
+import type { QueuedJob } from '@/db/stock/queued-job'
+import { type CommandFound, findCommands } from '@/db/stock/statements/find-commands'
+import { findHolds, type HoldsToFind } from '@/db/stock/statements/find-holds'
+import { type LevelsToLock, lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
+import { openStockLevels } from '@/db/stock/statements/open-stock-levels'
+import { type CommandRow, writeCommands, writeDecision } from '@/db/stock/statements/write-decision'
+
+/** The transaction of a batch, in both its shapes. */
+export interface BatchTransaction {
+  tx: Tx
+  sql: TransactionSql
+}
+
+type Followers = Pick<StockEngineOptions, 'onLapsed' | 'onShortened'>
+
+/** A job on its way through the batch; `answer` is set as soon as it is known. */
+interface Course extends QueuedJob {
+  commands: readonly StockCommand[]
+  answer: { outcome: unknown; isStored: boolean } | null
+}
+
+/**
+ * One transaction for all jobs of one location: what was answered before, what the jobs read for themselves, the locks, what the
+ * locked rows say, `decide`, one write, the jobs' own writes. Returns the outcomes in order; durable once the transaction commits.
+ */
+export async function runBatch(
+  { tx, sql }: BatchTransaction,
+  locationId: LocationId,
+  queued: readonly QueuedJob[],
+  at: Date,
+  followers: Followers,
+): Promise<unknown[]> {
+  const courses = queued.map((one): Course => ({ ...one, commands: [], answer: null }))
+  await prepareCommands({ tx, sql }, locationId, courses, at)
+  const { levels, holds } = await lockAndRead(sql, locationId, courses, at)
+
+  const open = courses.filter((course) => course.answer === null)
+  const decision = decide({
+    at: at.getTime(),
+    levels,
+    holds,
+    jobs: open.map(({ job, commands }) => ({
+      caller: job.caller,
+      key: job.key,
+      authority: job.authority ?? 'caller',
+      commands,
+    })),
+    nextId: uuidv7,
+  })
+  const decided: { course: Course; changed: StockChanged }[] = []
+  for (const [index, course] of open.entries()) {
+    const answer = decision.answers[index] as StockChanged | StockRefusal
+    const isFinal = answer.type !== 'StockChanged' || !course.job.onDecided
+    if (isFinal) course.answer = { outcome: answer, isStored: false }
+    if (answer.type === 'StockChanged') decided.push({ course, changed: answer })
+  }
+  const answered = courses.filter((course) => course.answer && !course.answer.isStored)
+  if (decision.entries.length + decision.holdsChanged.length + answered.length > 0) {
+    await writeDecision(sql, locationId, at, decision, commandRows(answered))
+  }
+
+  if (decision.lapsed.length > 0) await followers.onLapsed?.(tx, locationId, decision.lapsed, at)
+  for (const { course, changed } of decided) {
+    if (changed.shortened.length > 0) {
+      await followers.onShortened?.(tx, locationId, changed.shortened, at)
+    }
+    if (!course.job.onDecided) continue
+    course.answer = { outcome: asStored(await course.job.onDecided(tx, changed, at)), isStored: false }
+  }
+  const followed = decided.map(({ course }) => course).filter((course) => course.job.onDecided)
+  if (followed.length > 0) await writeCommands(sql, locationId, at, commandRows(followed))
+  return courses.map((course) => course.answer?.outcome)
+}
+
+/** Jobs that read for themselves do so before any stock is locked, and not at all where the key was answered before. */
+async function prepareCommands(
+  { tx, sql }: BatchTransaction,
+  locationId: LocationId,
+  courses: readonly Course[],
+  at: Date,
+): Promise<void> {
+  const readers = courses.filter((course) => typeof course.job.commands === 'function')
+  if (readers.length > 0) {
+    answerFromBefore(readers, await findCommands(sql, locationId, readers.map(nameOf)))
+  }
+  for (const course of courses) {
+    const { commands } = course.job
+    if (course.answer) continue
+    if (typeof commands !== 'function') {
+      course.commands = commands
+      continue
+    }
+    const prepared = await commands(tx, at)
+    if (isCommands(prepared)) course.commands = prepared
+    else course.answer = { outcome: asStored(prepared), isStored: false }
+  }
+}
+
+/** SKUs that are listed but have no level yet get one, and everything is read again behind all the locks. */
+async function lockAndRead(
+  sql: TransactionSql,
+  locationId: LocationId,
+  courses: readonly Course[],
+  at: Date,
+) {
+  const wanted = { locationId, at, ...rowsNamedBy(courses) }
+  const named = courses.map(nameOf)
+  let { levels, holds, before } = await readBehindLocks(sql, wanted, named)
+  const known = new Set(levels.map((level) => level.skuId))
+  const missing = wanted.skuIds.filter((skuId) => !known.has(skuId))
+  if (missing.length > 0) {
+    await openStockLevels(sql, { locationId, skuIds: missing, at })
+    ;({ levels, holds, before } = await readBehindLocks(sql, wanted, named))
+  }
+  answerFromBefore(courses, before)
+  return { levels, holds }
+}
+
+/** One round trip. The keys are read behind the lock too: whoever answered one of them a moment ago held the same rows. */
+async function readBehindLocks(
+  sql: TransactionSql,
+  wanted: LevelsToLock & HoldsToFind,
+  named: readonly { caller: Caller; key: string | null }[],
+) {
+  const [levels, before, holds] = await Promise.all([
+    lockStockLevels(sql, wanted),
+    findCommands(sql, wanted.locationId, named),
+    findHolds(sql, wanted),
+  ])
+  return { levels, before, holds }
+}
+
+function rowsNamedBy(courses: readonly Course[]) {
+  const skuIds = new Set<string>()
+  const reservationIds = new Set<string>()
+  const shortenSkuIds = new Set<string>()
+  for (const command of courses.flatMap((course) => course.commands)) {
+    if ('skuId' in command) skuIds.add(command.skuId)
+    else reservationIds.add(command.reservationId)
+    if ('onShortfall' in command && command.onShortfall === 'shorten') shortenSkuIds.add(command.skuId)
+  }
+  return { skuIds: [...skuIds], reservationIds: [...reservationIds], shortenSkuIds: [...shortenSkuIds] }
+}
+
+function nameOf({ job }: QueuedJob): { caller: Caller; key: string | null } {
+  return { caller: job.caller, key: job.key }
+}
+
+/** I7: the same key with the same content has its outcome; with other content it is refused. */
+function answerFromBefore(courses: readonly Course[], found: readonly CommandFound[]): void {
+  if (found.length === 0) return
+  const before = new Map(found.map((command) => [`${command.caller} ${command.key}`, command]))
+  for (const course of courses) {
+    const command = before.get(`${course.job.caller} ${course.job.key}`)
+    if (!command) continue
+    const isSame = command.contentHash === course.contentHash
+    course.answer = { outcome: isSame ? command.outcome : { type: 'KeyReused' }, isStored: true }
+  }
+}
+
+function commandRows(courses: readonly Course[]): CommandRow[] {
+  return courses.flatMap(({ job, contentHash, answer }) => {
+    if (job.key === null) return []
+    return [
+      { caller: job.caller, key: job.key, kind: job.kind, contentHash, outcome: answer?.outcome ?? null },
+    ]
+  })
+}
+
+function isCommands(prepared: unknown): prepared is readonly StockCommand[] {
+  return Array.isArray(prepared)
+}
+
+/** The first answer must not differ from a later one that is read back. */
+function asStored(outcome: unknown): unknown {
+  return JSON.parse(JSON.stringify(outcome ?? null)) as unknown
+}

@@ -1,0 +1,456 @@
+import type {
+  AdjustCommand,
+  CommitCommand,
+  ExtendCommand,
+  MoveCommand,
+  ReleaseCommand,
+  ReserveCommand,
+  SetCommand,
+  StockCommand,
+} from '@/db/stock/command'
+import type { DecideInput, DecideJob, Decision, Hold, LedgerLine } from '@/db/stock/decision'
+import type {
+  Buckets,
+  ReservationState,
+  ShortenedReservation,
+  StockBalance,
+  StockChange,
+  StockChanged,
+  StockRefusal,
+} from '@/db/stock/outcome'
+
+/** Postgres integers end here. */
+const UNITS_MAX = 2_147_483_647
+
+type Level = Decision['levels'][number]
+type HoldStep = 'commit' | 'release' | 'extend' | 'lapse'
+
+/** Where each step leads from each state. A hold ends at most once (I6) and a lapsed one does not revive (L13). */
+export const HOLD_STEPS: Record<ReservationState, Record<HoldStep, ReservationState | 'refused'>> = {
+  reserved: { commit: 'committed', release: 'released', extend: 'reserved', lapse: 'lapsed' },
+  committed: { commit: 'refused', release: 'refused', extend: 'refused', lapse: 'refused' },
+  released: { commit: 'refused', release: 'refused', extend: 'refused', lapse: 'refused' },
+  lapsed: { commit: 'refused', release: 'refused', extend: 'refused', lapse: 'refused' },
+}
+
+/** The batch while it is decided. `undo` holds, newest last, how to take back what the present job has done so far. */
+interface Draft {
+  at: number
+  nextId(): string
+  levels: Map<string, Level>
+  holds: Map<string, Hold>
+  made: Set<Hold>
+  changed: Set<Hold>
+  entries: LedgerLine[]
+  undo: (() => void)[]
+}
+
+/** A job's progress: what it has done, and which SKUs it could not hold. */
+interface Progress {
+  changes: StockChange[]
+  shortened: ShortenedReservation[]
+  short: Map<string, number>
+}
+
+/**
+ * The rule about stock. Pure: the same balances, holds, jobs and time give the same answers and writes.
+ * Expired holds lapse first (L15); then the jobs in order of arrival, each all or nothing. For every command the checks run in a
+ * fixed order, and past them nothing can fail.
+ */
+export function decide({ at, levels, holds, jobs, nextId }: DecideInput): Decision {
+  const draft: Draft = {
+    at,
+    nextId,
+    levels: new Map(levels.map((level) => [level.skuId, { ...level, versionBefore: level.version }])),
+    holds: new Map(holds.map((hold) => [hold.id, { ...hold }])),
+    made: new Set(),
+    changed: new Set(),
+    entries: [],
+    undo: [],
+  }
+  const lapsed: Decision['lapsed'] = []
+  for (const hold of draft.holds.values()) {
+    const level = draft.levels.get(hold.skuId)
+    if (!level || hold.state !== 'reserved' || hold.expiresAt === null || hold.expiresAt > at) continue
+    endHold(draft, hold, 'lapse', 0)
+    post(
+      draft,
+      level,
+      { reserved: -hold.quantity },
+      { kind: 'lapsed', reservationId: hold.id, caller: 'system' },
+    )
+    lapsed.push({ reservationId: hold.id, skuId: hold.skuId, owner: hold.owner, quantity: hold.quantity })
+  }
+  const answers = jobs.map((job) => decideJob(draft, job))
+  return {
+    answers,
+    lapsed,
+    levels: [...draft.levels.values()].filter((level) => level.version !== level.versionBefore),
+    entries: draft.entries,
+    holdsMade: [...draft.made],
+    holdsChanged: [...draft.changed],
+  }
+}
+
+function decideJob(draft: Draft, job: DecideJob): StockChanged | StockRefusal {
+  draft.undo = []
+  const progress: Progress = { changes: [], shortened: [], short: new Map() }
+  for (const [index, command] of job.commands.entries()) {
+    const refusal = decideCommand(draft, job, progress, command, index)
+    if (refusal) return takeBack(draft, refusal)
+  }
+  if (progress.short.size > 0) return takeBack(draft, insufficient(job, progress.short))
+  return {
+    type: 'StockChanged',
+    at: new Date(draft.at).toISOString(),
+    changes: progress.changes,
+    shortened: progress.shortened,
+  }
+}
+
+function takeBack(draft: Draft, refusal: StockRefusal): StockRefusal {
+  for (const undo of draft.undo.reverse()) undo()
+  return refusal
+}
+
+function decideCommand(
+  draft: Draft,
+  job: DecideJob,
+  progress: Progress,
+  command: StockCommand,
+  index: number,
+): StockRefusal | null {
+  const quantity = quantityOf(command)
+  if (quantity !== null && !isQuantity(command.kind, quantity)) {
+    return { type: 'InvalidQuantity', command: index, quantity }
+  }
+  switch (command.kind) {
+    case 'commit':
+    case 'release':
+    case 'extend':
+      return decideHold(draft, job, progress, command, index)
+    default:
+  }
+  const level = draft.levels.get(command.skuId)
+  if (!level) return { type: 'UnknownSku', skuId: command.skuId }
+  switch (command.kind) {
+    case 'lapse':
+      return record(progress, command.kind, level, null, copyBuckets(level))
+    case 'reserve':
+      return reserve(draft, job, progress, command, level)
+    case 'set':
+      if (command.expectedVersion !== null && command.expectedVersion !== level.version) {
+        const { versionBefore: _, ...present } = level
+        return {
+          type: 'VersionConflict',
+          expected: command.expectedVersion,
+          actual: level.version,
+          level: present,
+        }
+      }
+      return changeBucket(draft, job, progress, command, index, level)
+    default:
+      return changeBucket(draft, job, progress, command, index, level)
+  }
+}
+
+/** Holds the units, or notes that the SKU is short: the refusal names every short SKU of the job. */
+function reserve(
+  draft: Draft,
+  job: DecideJob,
+  progress: Progress,
+  command: ReserveCommand,
+  level: Level,
+): null {
+  const available = level.onHand - level.reserved - level.unavailable - level.safetyStock
+  if (progress.short.has(level.skuId)) return null
+  if (command.quantity > available) {
+    let heldBefore = 0
+    for (const change of progress.changes) {
+      if (change.kind === 'reserve' && change.skuId === level.skuId) heldBefore += change.change.reserved
+    }
+    progress.short.set(level.skuId, Math.max(0, available) + heldBefore)
+    return null
+  }
+  const before = copyBuckets(level)
+  const { reservationId, owner, quantity, expiresAt } = command
+  makeHold(draft, {
+    id: reservationId,
+    skuId: level.skuId,
+    owner,
+    caller: job.caller,
+    quantity,
+    quantityCommitted: 0,
+    quantityReturned: 0,
+    state: 'reserved',
+    expiresAt: expiresAt === null ? null : expiresAt.getTime(),
+    createdAt: draft.at,
+    endedAt: null,
+  })
+  post(draft, level, { reserved: quantity }, { kind: 'reserved', reservationId, ...cause(job) })
+  return record(progress, command.kind, level, reservationId, before)
+}
+
+/** L4: what the job asks for of a SKU is the sum of its lines. */
+function insufficient(job: DecideJob, short: Map<string, number>): StockRefusal {
+  const lines = [...short].map(([skuId, available]) => ({
+    skuId,
+    requested: job.commands.reduce(
+      (sum, command) =>
+        command.kind === 'reserve' && command.skuId === skuId ? sum + command.quantity : sum,
+      0,
+    ),
+    available,
+  }))
+  return { type: 'InsufficientStock', lines }
+}
+
+function decideHold(
+  draft: Draft,
+  job: DecideJob,
+  progress: Progress,
+  command: CommitCommand | ReleaseCommand | ExtendCommand,
+  index: number,
+): StockRefusal | null {
+  const { reservationId } = command
+  const hold = draft.holds.get(reservationId)
+  const level = hold && draft.levels.get(hold.skuId)
+  if (!hold || !level) return { type: 'UnknownReservation', reservationId }
+  if (job.authority === 'caller' && hold.caller !== job.caller) return { type: 'NotOwner', reservationId }
+  if (HOLD_STEPS[hold.state][command.kind] === 'refused') {
+    if (hold.state === 'committed' || hold.state === 'released') {
+      return { type: 'ReservationEnded', reservationId, state: hold.state }
+    }
+    return { type: 'ReservationLapsed', reservationId }
+  }
+  const sold = command.kind === 'commit' ? (command.quantity ?? hold.quantity) : 0
+  if (sold > hold.quantity) return { type: 'InvalidQuantity', command: index, quantity: sold }
+
+  const before = copyBuckets(level)
+  if (command.kind === 'extend') {
+    changeHold(draft, hold)
+    hold.expiresAt = command.expiresAt === null ? null : command.expiresAt.getTime()
+  } else {
+    endHold(draft, hold, command.kind, sold)
+    const about = { reservationId, reference: command.reference ?? null, ...cause(job) }
+    if (command.kind === 'commit') {
+      const change = { onHand: -sold, reserved: -hold.quantity }
+      post(draft, level, change, { kind: 'committed', reason: 'sold', ...about })
+    } else {
+      const reason = command.reason ?? null
+      post(draft, level, { reserved: -hold.quantity }, { kind: 'released', reason, ...about })
+    }
+  }
+  return record(progress, command.kind, level, reservationId, before)
+}
+
+function changeBucket(
+  draft: Draft,
+  job: DecideJob,
+  progress: Progress,
+  command: AdjustCommand | SetCommand | MoveCommand,
+  index: number,
+  level: Level,
+): StockRefusal | null {
+  const bucket = command.kind === 'move' ? 'unavailable' : command.bucket
+  const change = signedChange(command, level)
+  const after = level[bucket] + change
+  if (after > UNITS_MAX) return { type: 'InvalidQuantity', command: index, quantity: Math.abs(change) }
+  // What can be taken without breaking a promise, and what is there once every promise is broken.
+  const inBuilding =
+    bucket === 'safetyStock' || (bucket === 'unavailable' && change < 0)
+      ? level[bucket]
+      : level.onHand - level.unavailable
+  const taken = bucket === 'unavailable' ? Math.abs(change) : -change
+  if (taken > inBuilding) {
+    return {
+      type: 'InsufficientStock',
+      lines: [{ skuId: level.skuId, requested: taken, available: inBuilding }],
+    }
+  }
+  const touchesPromises = bucket === 'onHand' || (bucket === 'unavailable' && change > 0)
+  const shortfall = touchesPromises ? Math.max(0, taken + level.reserved - inBuilding) : 0
+  const before = copyBuckets(level)
+  if (shortfall > 0) {
+    const promised = level.reserved
+    const broken = command.onShortfall === 'shorten' ? shorten(draft, job, level, shortfall) : null
+    if (!broken) return { type: 'UnitsPromised', skuId: level.skuId, promised, shortfall }
+    progress.shortened.push(...broken)
+  }
+  if (change !== 0) {
+    post(
+      draft,
+      level,
+      { [bucket]: change },
+      {
+        kind: ENTRY_KINDS[command.kind],
+        reason: command.reason,
+        reference: command.reference ?? null,
+        ...cause(job),
+      },
+    )
+  }
+  return record(progress, command.kind, level, null, before)
+}
+
+const ENTRY_KINDS = { adjust: 'adjusted', set: 'set', move: 'moved' } as const
+
+function signedChange(command: AdjustCommand | SetCommand | MoveCommand, level: Level): number {
+  switch (command.kind) {
+    case 'adjust':
+      return command.change
+    case 'set':
+      return command.quantity - level[command.bucket]
+    case 'move':
+      if (command.from === command.to) return 0
+      return command.to === 'unavailable' ? command.quantity : -command.quantity
+  }
+}
+
+/**
+ * Breaks promises for `units`: holds with a deadline lapse whole, newest first; then holds without one are released, newest first.
+ * Where only a part of one is needed, it ends and a smaller hold for the rest begins (I6), at the same place in the order.
+ * Null where the live holds do not cover it.
+ */
+function shorten(draft: Draft, job: DecideJob, level: Level, units: number): ShortenedReservation[] | null {
+  const live = [...draft.holds.values()].filter(
+    (hold) => hold.skuId === level.skuId && hold.state === 'reserved',
+  )
+  if (live.reduce((sum, hold) => sum + hold.quantity, 0) < units) return null
+  live.sort(
+    (a, b) =>
+      Number(a.expiresAt === null) - Number(b.expiresAt === null) ||
+      b.createdAt - a.createdAt ||
+      (a.id < b.id ? 1 : -1),
+  )
+  const shortened: ShortenedReservation[] = []
+  let needed = units
+  for (const hold of live) {
+    if (needed <= 0) break
+    const { id: reservationId, skuId, owner, quantity } = hold
+    const state = hold.expiresAt === null ? 'released' : 'lapsed'
+    const quantityLost = state === 'lapsed' ? quantity : Math.min(quantity, needed)
+    const about = { reason: 'shorted', ...cause(job) } as const
+    endHold(draft, hold, state === 'lapsed' ? 'lapse' : 'release', 0)
+    post(draft, level, { reserved: -quantity }, { kind: state, reservationId, ...about })
+    let newReservationId: string | null = null
+    if (quantityLost < quantity) {
+      const rest = { ...hold, id: draft.nextId(), quantity: quantity - quantityLost }
+      newReservationId = rest.id
+      makeHold(draft, { ...rest, quantityReturned: 0, state: 'reserved', endedAt: null })
+      post(draft, level, { reserved: rest.quantity }, { kind: 'reserved', reservationId: rest.id, ...about })
+    }
+    shortened.push({ reservationId, skuId, owner, state, quantity, quantityLost, newReservationId })
+    needed -= quantityLost
+  }
+  return shortened
+}
+
+function quantityOf(command: StockCommand): number | null {
+  switch (command.kind) {
+    case 'reserve':
+    case 'set':
+    case 'move':
+      return command.quantity
+    case 'commit':
+      return command.quantity ?? null
+    case 'adjust':
+      return command.change
+    default:
+      return null
+  }
+}
+
+function isQuantity(kind: StockCommand['kind'], quantity: number): boolean {
+  if (!Number.isInteger(quantity) || Math.abs(quantity) > UNITS_MAX) return false
+  if (kind === 'adjust') return quantity !== 0
+  return kind === 'set' ? quantity >= 0 : quantity > 0
+}
+
+function cause(job: DecideJob) {
+  return { caller: job.caller, commandKey: job.key }
+}
+
+function copyBuckets({ onHand, reserved, unavailable, safetyStock }: StockBalance): Buckets {
+  return { onHand, reserved, unavailable, safetyStock }
+}
+
+function record(
+  progress: Progress,
+  kind: StockCommand['kind'],
+  level: Level,
+  reservationId: string | null,
+  before: Buckets,
+): null {
+  const balance = copyBuckets(level)
+  const change = {
+    onHand: balance.onHand - before.onHand,
+    reserved: balance.reserved - before.reserved,
+    unavailable: balance.unavailable - before.unavailable,
+    safetyStock: balance.safetyStock - before.safetyStock,
+  }
+  progress.changes.push({ kind, skuId: level.skuId, reservationId, change, balance, version: level.version })
+  return null
+}
+
+/** The only place that moves a balance: with it goes one entry that states the balance after it (I3, I4). */
+function post(
+  draft: Draft,
+  level: Level,
+  change: Partial<Buckets>,
+  about: Pick<LedgerLine, 'kind' | 'caller'> & Partial<LedgerLine>,
+): void {
+  const before = { ...level }
+  draft.undo.push(() => {
+    Object.assign(level, before)
+    draft.entries.pop()
+  })
+  const whole = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, ...change }
+  level.onHand += whole.onHand
+  level.reserved += whole.reserved
+  level.unavailable += whole.unavailable
+  level.safetyStock += whole.safetyStock
+  level.version += 1
+  draft.entries.push({
+    reason: null,
+    reservationId: null,
+    reference: null,
+    commandKey: null,
+    ...about,
+    skuId: level.skuId,
+    version: level.version,
+    change: whole,
+    balance: copyBuckets(level),
+  })
+}
+
+function makeHold(draft: Draft, hold: Hold): void {
+  draft.holds.set(hold.id, hold)
+  draft.made.add(hold)
+  draft.undo.push(() => {
+    draft.holds.delete(hold.id)
+    draft.made.delete(hold)
+  })
+}
+
+/** I6: ends the hold; what was sold and what is given back is what it held. */
+function endHold(draft: Draft, hold: Hold, step: Exclude<HoldStep, 'extend'>, sold: number): void {
+  const state = HOLD_STEPS[hold.state][step]
+  if (state === 'refused') throw new Error(`I6: a ${hold.state} reservation cannot ${step}`)
+  changeHold(draft, hold)
+  hold.state = state
+  hold.quantityCommitted = sold
+  hold.quantityReturned = hold.quantity - sold
+  hold.endedAt = draft.at
+}
+
+/** A hold that began in this batch is written once, as it stands at the end. */
+function changeHold(draft: Draft, hold: Hold): void {
+  const before = { ...hold }
+  const isFirst = !draft.made.has(hold) && !draft.changed.has(hold)
+  if (isFirst) draft.changed.add(hold)
+  draft.undo.push(() => {
+    Object.assign(hold, before)
+    if (isFirst) draft.changed.delete(hold)
+  })
+}

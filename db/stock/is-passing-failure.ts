@@ -1,0 +1,25 @@
+const PASSING = new Set([
+  // Deadlock, serialisation failure (L6).
+  '40P01',
+  '40001',
+  // The server was told to stop, or is starting.
+  '57P01',
+  '57P02',
+  '57P03',
+  // The connection went: whether the batch was written, the keys will tell.
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+])
+
+/** Whether the same batch may succeed in a fresh transaction. */
+export function isPassingFailure(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false
+  if (PASSING.has(String(error.code))) return true
+  // Two processes met with the same new key on different rows: the second now finds what the first has answered.
+  return error.code === '23505' && 'constraint_name' in error && error.constraint_name === 'command_pkey'
+}

@@ -1,0 +1,68 @@
+import { type QueuedJob, subjectsOf } from '@/db/stock/queued-job'
+
+export interface LaneOptions {
+  batchMax: number
+  waitingMax: number
+  /** Decides and writes the batch and answers every job of it; never rejects. */
+  run(batch: QueuedJob[]): Promise<void>
+  /** Nothing waits any more. */
+  onIdle(): void
+}
+
+/** The queue of one location: one batch in flight, and what has gathered meanwhile is the next one. No timer. */
+export interface Lane {
+  /** Null when the job is queued, else the milliseconds after which to try again. */
+  push(job: QueuedJob): number | null
+  countWaiting(): number
+}
+
+export function createLane({ batchMax, waitingMax, run, onIdle }: LaneOptions): Lane {
+  let waiting: QueuedJob[] = []
+  let inFlight = 0
+  /** Of the batches so far, newer ones counting more: tells a refused caller when to come back. */
+  let millisecondsPerJob = 1
+
+  async function work(): Promise<void> {
+    while (waiting.length > 0) {
+      const { batch, rest } = takeBatch(waiting, batchMax)
+      waiting = rest
+      inFlight = batch.length
+      const startedAt = performance.now()
+      await run(batch)
+      millisecondsPerJob += ((performance.now() - startedAt) / batch.length - millisecondsPerJob) / 4
+      inFlight = 0
+    }
+    onIdle()
+  }
+
+  return {
+    push(job) {
+      if (waiting.length >= waitingMax) {
+        return Math.min(5_000, Math.max(20, Math.ceil(waiting.length * millisecondsPerJob)))
+      }
+      waiting.push(job)
+      if (inFlight === 0 && waiting.length === 1) void work()
+      return null
+    },
+    countWaiting: () => waiting.length + inFlight,
+  }
+}
+
+/** From the front, leaving behind what shares a subject with a job that is already in: the order within a subject stays. */
+export function takeBatch(
+  waiting: readonly QueuedJob[],
+  batchMax: number,
+): { batch: QueuedJob[]; rest: QueuedJob[] } {
+  const batch: QueuedJob[] = []
+  const rest: QueuedJob[] = []
+  const taken = new Set<string>()
+  for (const [index, queued] of waiting.entries()) {
+    if (batch.length === batchMax) return { batch, rest: rest.concat(waiting.slice(index)) }
+    const { waitsFor, takes } = subjectsOf(queued.job)
+    const mustWait = waitsFor.some((subject) => taken.has(subject))
+    for (const subject of takes) taken.add(subject)
+    if (mustWait) rest.push(queued)
+    else batch.push(queued)
+  }
+  return { batch, rest }
+}

@@ -1,0 +1,38 @@
+import type { StockEngine } from '@/db/stock/engine'
+import type { StockChanged } from '@/db/stock/outcome'
+
+interface ExpiredRow {
+  locationId: string
+  skuIds: string[]
+}
+
+/**
+ * Tidies holds whose time ran out and that nobody has touched since: at most about `limit` of them, oldest first, through the lanes.
+ * Correctness does not wait for it: whoever touches a level lapses what has run out there first (L15).
+ * Returns how many levels it touched.
+ */
+export async function lapseExpired(engine: StockEngine, { limit }: { limit: number }): Promise<number> {
+  const rows = await engine.database.sql<ExpiredRow[]>`/* lapseExpired */
+    select location_id as "locationId", array_agg(distinct sku_id)::text[] as "skuIds"
+    from (
+      select location_id, sku_id from reservation
+      where state = 'reserved' and expires_at is not null and expires_at <= ${engine.clock().toISOString()}::timestamptz
+      order by expires_at
+      limit ${limit}
+    ) expired
+    group by location_id`
+  const touched = await Promise.all(
+    rows.map(async ({ locationId, skuIds }) => {
+      const outcome = await engine.submit<StockChanged>({
+        locationId,
+        caller: 'system',
+        key: null,
+        kind: 'lapseExpired',
+        content: null,
+        commands: skuIds.map((skuId) => ({ kind: 'lapse', skuId })),
+      })
+      return outcome.type === 'StockChanged' ? skuIds.length : 0
+    }),
+  )
+  return touched.reduce((sum, count) => sum + count, 0)
+}

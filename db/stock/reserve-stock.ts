@@ -1,0 +1,44 @@
+import { uuidv7 } from 'uuidv7'
+import type { SkuId } from '@/db/ids'
+import type { ReservationOwner } from '@/db/stock/command'
+import type { StockEngine } from '@/db/stock/engine'
+import type { StockOutcome } from '@/db/stock/outcome'
+import type { VerbInput } from '@/db/stock/verb'
+
+export interface ReserveStockInput extends VerbInput {
+  owner: ReservationOwner
+  lines: readonly { skuId: SkuId; quantity: number }[]
+  ttlSeconds: number
+}
+
+/**
+ * Holds units of one location, all lines or none, until `ttlSeconds` from now. Lines of the same SKU are summed first (L4): one hold and
+ * one change per SKU, in the order of the lines. Refused with InsufficientStock, UnknownSku or InvalidQuantity (`command`: the line).
+ * Locks the stock levels of its SKUs.
+ */
+export async function reserveStock(engine: StockEngine, input: ReserveStockInput): Promise<StockOutcome> {
+  const { locationId, caller, key, owner, lines, ttlSeconds } = input
+  const units = new Map<SkuId, number>()
+  for (const [index, { skuId, quantity }] of lines.entries()) {
+    // A negative line must not hide inside a positive sum.
+    if (!Number.isInteger(quantity) || quantity < 1)
+      return { type: 'InvalidQuantity', command: index, quantity }
+    units.set(skuId, (units.get(skuId) ?? 0) + quantity)
+  }
+  const expiresAt = new Date(engine.clock().getTime() + ttlSeconds * 1_000)
+  return engine.submit({
+    locationId,
+    caller,
+    key,
+    kind: 'reserveStock',
+    content: { owner: { ...owner }, lines: [...units], ttlSeconds },
+    commands: [...units].map(([skuId, quantity]) => ({
+      kind: 'reserve',
+      reservationId: uuidv7(),
+      skuId,
+      quantity,
+      owner,
+      expiresAt,
+    })),
+  })
+}

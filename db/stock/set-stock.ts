@@ -1,0 +1,30 @@
+import type { OnShortfall, StockBucket } from '@/db/stock/command'
+import type { StockEngine } from '@/db/stock/engine'
+import type { StockOutcome } from '@/db/stock/outcome'
+import type { ChangeInput } from '@/db/stock/verb'
+
+export interface SetStockInput extends ChangeInput {
+  bucket: StockBucket
+  quantity: number
+  /** The version that the caller saw; null opts out of the comparison, knowingly. */
+  expectedVersion: number | null
+  onShortfall: OnShortfall
+}
+
+/**
+ * States a bucket's number of units. Refused with UnknownSku, InvalidQuantity, VersionConflict, InsufficientStock (fewer than are
+ * unavailable) or UnitsPromised (unless `onShortfall` is `shorten`). Locks the stock level.
+ */
+export function setStock(engine: StockEngine, input: SetStockInput): Promise<StockOutcome> {
+  const { locationId, caller, key, skuId, bucket, quantity, expectedVersion } = input
+  const { reason, reference, onShortfall } = input
+  const content = { skuId, bucket, quantity, expectedVersion, reason, reference, onShortfall }
+  return engine.submit({
+    locationId,
+    caller,
+    key,
+    kind: 'setStock',
+    content,
+    commands: [{ kind: 'set', ...content }],
+  })
+}

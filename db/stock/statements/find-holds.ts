@@ -1,0 +1,71 @@
+import type { TransactionSql } from 'postgres'
+import type { LocationId, ReservationId, SkuId } from '@/db/ids'
+import type { ReservationOwner } from '@/db/stock/command'
+import type { Hold } from '@/db/stock/decision'
+
+export interface HoldsToFind {
+  locationId: LocationId
+  at: Date
+  /** Levels that the batch touches: their holds that have run out are found. */
+  skuIds: readonly SkuId[]
+  /** Holds that the batch names; those of their levels that have run out are found too. */
+  reservationIds: readonly ReservationId[]
+  /** Levels whose promises may be broken: all their live holds are found. */
+  shortenSkuIds: readonly SkuId[]
+}
+
+interface HoldRow extends Omit<Hold, 'owner'> {
+  ownerKind: ReservationOwner['kind']
+  ownerId: string
+}
+
+/** Sent right behind the lock on one connection, so each statement sees what was committed before the lock was had. */
+export async function findHolds(sql: TransactionSql, wanted: HoldsToFind): Promise<Hold[]> {
+  const { reservationIds, shortenSkuIds } = wanted
+  const found = await Promise.all([
+    findExpired(sql, wanted),
+    reservationIds.length > 0 ? findNamed(sql, wanted) : [],
+    shortenSkuIds.length > 0 ? findLive(sql, wanted) : [],
+  ])
+  const holds = new Map<string, Hold>()
+  for (const { ownerKind, ownerId, ...row } of found.flat()) {
+    holds.set(row.id, { ...row, owner: { kind: ownerKind, id: ownerId } })
+  }
+  return [...holds.values()]
+}
+
+function findExpired(sql: TransactionSql, { locationId, at, skuIds, reservationIds }: HoldsToFind) {
+  if (reservationIds.length === 0) {
+    return sql<HoldRow[]>`/* findExpiredHolds */
+      select ${columns(sql)} from reservation r
+      where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[])
+        and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`
+  }
+  return sql<HoldRow[]>`/* findExpiredHoldsBesideNamed */
+    select ${columns(sql)} from reservation r
+    where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] || array(
+        select n.sku_id from reservation n
+        where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])))
+      and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`
+}
+
+function findNamed(sql: TransactionSql, { locationId, reservationIds }: HoldsToFind) {
+  return sql<HoldRow[]>`/* findNamedHolds */
+    select ${columns(sql)} from reservation r
+    where r.location_id = ${locationId} and r.id = any(${reservationIds as string[]}::uuid[])`
+}
+
+function findLive(sql: TransactionSql, { locationId, shortenSkuIds }: HoldsToFind) {
+  return sql<HoldRow[]>`/* findLiveHolds */
+    select ${columns(sql)} from reservation r
+    where r.location_id = ${locationId} and r.sku_id = any(${shortenSkuIds as string[]}::uuid[]) and r.state = 'reserved'`
+}
+
+/** Times as milliseconds, exact: what was written had no finer part. */
+function columns(sql: TransactionSql) {
+  return sql`r.id, r.sku_id as "skuId", r.owner_kind as "ownerKind", r.owner_id as "ownerId", r.caller, r.quantity,
+    r.quantity_committed as "quantityCommitted", r.quantity_returned as "quantityReturned", r.state,
+    round(extract(epoch from r.expires_at) * 1000)::float8 as "expiresAt",
+    round(extract(epoch from r.created_at) * 1000)::float8 as "createdAt",
+    round(extract(epoch from r.ended_at) * 1000)::float8 as "endedAt"`
+}
