@@ -1,0 +1,78 @@
+/** One direction: app -> components -> generated documents, graphql -> db, and nothing back. */
+export default {
+  forbidden: [
+    {
+      name: 'what-is-seen-knows-no-rules',
+      comment:
+        'app and components ask through GraphQL documents: of graphql/ and db/ they know generated types only.',
+      severity: 'error',
+      from: { path: '^(app|components)/' },
+      to: { path: '^(db|graphql|server|scripts|bench|e2e)(/|\\.)', pathNot: '^graphql/generated/' },
+    },
+    {
+      name: 'what-is-true-knows-nobody',
+      comment: 'The worker has no request in sight: db/ knows nothing of GraphQL, React or the process.',
+      severity: 'error',
+      from: { path: '^db/' },
+      to: {
+        path: [
+          '^(app|components|graphql|server|scripts|bench|e2e)(/|\\.)',
+          '^node_modules/(graphql|@apollo|react|next)/',
+        ],
+      },
+    },
+    {
+      name: 'who-may-ask-shows-nothing',
+      comment: 'graphql/ translates between callers and rules; it renders nothing.',
+      severity: 'error',
+      from: { path: '^graphql/' },
+      to: { path: ['^(app|components|server|scripts|bench|e2e)(/|\\.)', '^node_modules/(react|next)/'] },
+    },
+    {
+      name: 'the-rule-imports-nothing',
+      comment: 'decide is pure: production, the model test and the simulation run the same function.',
+      severity: 'error',
+      from: { path: '^db/stock/decide\\.ts$' },
+      to: { pathNot: '^db/(stock/[^/]+|ids)\\.ts$' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Modules that import each other cannot be read, or tested, one at a time.',
+      severity: 'error',
+      from: {},
+      to: {
+        circular: true,
+        viaOnly: { dependencyTypesNot: ['type-only', 'type-import', 'pre-compilation-only'] },
+      },
+    },
+    {
+      name: 'tests-stay-outside',
+      comment: 'The product imports neither tests nor what only tests need.',
+      severity: 'error',
+      from: {
+        path: '^(app|components|db|graphql|server)(/|\\.)',
+        pathNot: '\\.test\\.tsx?$|^db/testing/|/testing/',
+      },
+      to: { path: '\\.test\\.tsx?$|^db/testing/|^e2e/' },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that leads nowhere (a package of types only has nothing to run, so it is not found).',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count: a page must not even know the shape of a table.
+    tsPreCompilationDeps: 'specify',
+    doNotFollow: { path: '^node_modules' },
+    exclude: { path: '^(\\.next|dist)/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json', '.css', '.graphql'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}
