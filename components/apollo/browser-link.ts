@@ -1,0 +1,43 @@
+import { ApolloLink, HttpLink } from '@apollo/client'
+import { RetryLink } from '@apollo/client/link/retry'
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
+import { OperationTypeNode } from 'graphql'
+import type { Client } from 'graphql-ws'
+
+/** Subscriptions by the socket, the rest by HTTP, both to this page's own origin. */
+export function createBrowserLink(socket: Client): ApolloLink {
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    // The server refuses requests that a foreign page could send without asking first.
+    headers: { 'apollo-require-preflight': 'true' },
+  })
+  return ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    new GraphQLWsLink(socket),
+    ApolloLink.from([createRetryLink(), http]),
+  )
+}
+
+/** A request that got no answer is sent again where that is safe: reads, and commands that carry a key. */
+function createRetryLink(): ApolloLink {
+  return new RetryLink({
+    delay: { initial: 300, max: 3_000, jitter: true },
+    attempts: {
+      max: 4,
+      retryIf: (error: unknown, operation) => canRepeat(operation) && isUnanswered(error),
+    },
+  })
+}
+
+function canRepeat({ operationType, variables }: ApolloLink.Operation): boolean {
+  if (operationType === OperationTypeNode.QUERY) return true
+  const input: unknown = variables.input
+  return typeof input === 'object' && input !== null && 'key' in input
+}
+
+/** The network failed (fetch throws a TypeError), or a proxy answered for a server that is away. */
+function isUnanswered(error: unknown): boolean {
+  const status = (error as { statusCode?: number }).statusCode
+  return status === undefined ? error instanceof TypeError : [502, 503, 504].includes(status)
+}

@@ -1,0 +1,24 @@
+import type { TypePolicies } from '@apollo/client'
+import { relayStylePagination } from '@apollo/client/utilities'
+
+/** Objects are kept by their opaque id, which is the default; here is what differs. */
+export const typePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      listings: relayStylePagination(['locationId', 'filter', 'sort']),
+      stockLevels: relayStylePagination(['locationId', 'filter', 'sort']),
+      ordersOfLocation: relayStylePagination(['locationId', 'states']),
+      reservations: relayStylePagination(['locationId', 'filter']),
+    },
+  },
+  // There is one viewer; documents that ask for different fields of it add up.
+  Viewer: { keyFields: [], fields: { orders: relayStylePagination() } },
+  StockLevel: {
+    fields: {
+      ledger: relayStylePagination(),
+      // Whoever asks for a part of it must not take the rest away.
+      availability: { merge: true },
+    },
+  },
+  Order: { fields: { payment: { merge: true } } },
+}
