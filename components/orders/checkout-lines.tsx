@@ -1,0 +1,35 @@
+import { StockBadge } from '@/components/catalog/stock-badge'
+import type { StockBadge_StockLevelFragment } from '@/components/generated/operations'
+import type { Money as MoneyValue } from '@/components/ui/format-money'
+import { Money } from '@/components/ui/money'
+
+type CheckoutLinesProps = {
+  lines: {
+    id: string
+    name: string
+    quantity: number
+    total: MoneyValue
+    /** While nothing is held: how much is there. */
+    stockLevel?: StockBadge_StockLevelFragment
+  }[]
+}
+
+/** What is about to be bought, in short. */
+export function CheckoutLines({ lines }: CheckoutLinesProps) {
+  return (
+    <ul className="max-h-80 space-y-3 overflow-y-auto text-sm">
+      {lines.map((line) => (
+        <li key={line.id} className="flex gap-3">
+          <span className="w-7 shrink-0 text-ink-faint tabular-nums">{line.quantity} ×</span>
+          <span className="min-w-0 flex-1">
+            {line.name}
+            {line.stockLevel && (
+              <StockBadge stockLevel={line.stockLevel} name={line.name} className="ml-2 min-h-0" />
+            )}
+          </span>
+          <Money value={line.total} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,115 @@
+'use client'
+
+import { useState } from 'react'
+import { useCart } from '@/components/cart/cart-context'
+import { sumLines } from '@/components/cart/group-by-location'
+import { LiveStock } from '@/components/catalog/live-stock'
+import type { HeldOrder_OrderFragment } from '@/components/generated/operations'
+import { CheckoutForm, type CheckoutLocation } from '@/components/orders/checkout-form'
+import { CheckoutLines } from '@/components/orders/checkout-lines'
+import {
+  type CheckoutProblems,
+  type CheckoutValues,
+  findCheckoutProblems,
+} from '@/components/orders/checkout-values'
+import { HeldOrder } from '@/components/orders/held-order'
+import { PricesChangedNotice } from '@/components/orders/prices-changed-notice'
+import { RefusedLines } from '@/components/orders/refused-lines'
+import { useCheckOut } from '@/components/orders/use-check-out'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Money } from '@/components/ui/money'
+import { Notice } from '@/components/ui/notice'
+
+type CheckoutViewProps = {
+  location: CheckoutLocation
+  contact: { name: string; email: string }
+  /** An order that is held already: the page was reloaded while its clock runs. */
+  held: HeldOrder_OrderFragment | null
+}
+
+const formId = 'checkout'
+
+/** The checkout of one store: details, then the hold with its clock and the payment, in one place. */
+export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
+  const { cart } = useCart()
+  const lines = cart.lines.filter((line) => line.listing.location.id === location.id)
+  const [values, setValues] = useState<CheckoutValues>({
+    handover: location.pickUpSlots.length > 0 ? 'PICK_UP' : 'DELIVERY',
+    slotStartAt: (location.pickUpSlots[0] ?? location.deliverySlots[0])?.startAt ?? '',
+    contactName: contact.name,
+    contactEmail: contact.email,
+    line1: '',
+    line2: '',
+    city: '',
+    postcode: '',
+    note: '',
+  })
+  const [problems, setProblems] = useState<CheckoutProblems>({})
+  const { order, setOrder, refusal, isBusy, checkOut } = useCheckOut({ location, held })
+
+  async function submit() {
+    const found = findCheckoutProblems(values)
+    setProblems(found)
+    if (Object.keys(found).length === 0) setProblems(await checkOut(values))
+  }
+
+  if (order) return <HeldOrder order={order} location={location} onOrder={setOrder} />
+  if (lines.length === 0) {
+    return (
+      <EmptyState
+        title="There is nothing to check out here"
+        action={<LinkButton href={`/shop/${location.slug}`}>To the shelves</LinkButton>}
+      >
+        Your cart has no items from {location.name}.
+      </EmptyState>
+    )
+  }
+  const total = sumLines(lines)
+  return (
+    <div className="lg:grid lg:grid-cols-[1fr_22rem] lg:gap-12">
+      <LiveStock locationId={location.id} skuIds={lines.map((line) => line.listing.sku.id)} />
+      <div className="space-y-6">
+        {refusal?.kind === 'insufficient' && <RefusedLines refused={refusal.lines} lines={lines} />}
+        {refusal?.kind === 'prices' && <PricesChangedNotice lines={lines} />}
+        {refusal?.kind === 'other' && (
+          <Notice tone="critical" title="The items could not be held">
+            {refusal.message} Your cart is as you left it.
+          </Notice>
+        )}
+        <CheckoutForm
+          id={formId}
+          location={location}
+          values={values}
+          problems={problems}
+          onChange={(change) => setValues((before) => ({ ...before, ...change }))}
+          onSubmit={submit}
+        />
+      </div>
+      <aside aria-label="Your order" className="mt-8 lg:sticky lg:top-40 lg:mt-0 lg:self-start">
+        <div className="rounded-panel border bg-surface p-6">
+          <CheckoutLines
+            lines={lines.map((line) => ({
+              id: line.id,
+              name: line.listing.sku.name,
+              quantity: line.quantity,
+              total: line.total,
+              stockLevel: line.listing.stockLevel,
+            }))}
+          />
+          <div className="mt-4 flex items-baseline justify-between border-t pt-4">
+            <span className="font-medium">Total</span>
+            {total && <Money value={total} className="font-semibold text-2xl tracking-tight" />}
+          </div>
+          <Button type="submit" form={formId} size="lg" className="mt-5 w-full" isBusy={isBusy}>
+            Hold my items and pay
+          </Button>
+          <p className="mt-3 text-ink-faint text-sm leading-5">
+            From here on the items are yours for 15 minutes. Nobody else can buy them while you pay.
+          </p>
+        </div>
+      </aside>
+    </div>
+  )
+}

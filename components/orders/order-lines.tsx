@@ -1,0 +1,65 @@
+'use client'
+
+import { CornerDownRight } from 'lucide-react'
+import Link from 'next/link'
+import { Picture } from '@/components/catalog/picture'
+import { shopPath } from '@/components/catalog/shop-path'
+import type { OrderView_OrderFragment } from '@/components/generated/operations'
+import { lineWords } from '@/components/orders/order-words'
+import { Badge } from '@/components/ui/badge'
+import { classNames } from '@/components/ui/class-names'
+import { Money } from '@/components/ui/money'
+
+type Line = OrderView_OrderFragment['lines'][number]
+
+const notCharged: Line['state'][] = ['NOT_FOUND', 'SHORT', 'REPLACED', 'CANCELLED', 'LAPSED']
+
+/** The lines of an order with where each stands; a replacement stands below what it replaces. */
+export function OrderLines({ lines, place }: { lines: Line[]; place: string }) {
+  return (
+    <ul className="divide-y border-y">
+      {lines.map((line) => (
+        <OrderLineRow key={line.id} line={line} place={place} />
+      ))}
+    </ul>
+  )
+}
+
+function OrderLineRow({ line, place }: { line: Line; place: string }) {
+  const words = lineWords(line)
+  const isGone = notCharged.includes(line.state)
+  const units = line.state === 'FOUND' ? line.quantityFound : line.quantity
+  return (
+    <li className={classNames('flex items-center gap-4 py-4', line.replacesLineId && 'pl-6 sm:pl-10')}>
+      {line.replacesLineId && (
+        <CornerDownRight aria-hidden className="-mr-1 size-5 shrink-0 text-ink-faint" />
+      )}
+      <Picture picture={line.sku.picture} isDecorative className="size-14 shrink-0 rounded-control" />
+      <div className="min-w-0 flex-1">
+        {line.replacesLineId && <p className="text-ink-faint text-xs">Instead</p>}
+        <Link
+          href={shopPath.product(place, line.sku.product.slug)}
+          className={classNames('leading-5 hover:underline', isGone && 'text-ink-soft line-through')}
+        >
+          {line.name}
+        </Link>
+        <div className="mt-1 flex flex-wrap items-center gap-2">
+          <span className="text-ink-faint text-sm tabular-nums">
+            {line.quantity} × <Money value={line.price} />
+          </span>
+          <span aria-live="polite">
+            <Badge key={words.text} tone={words.tone} className="animate-flash-soft">
+              <span className="sr-only">{line.name}: </span>
+              {words.text}
+            </Badge>
+          </span>
+        </div>
+        {line.note && <p className="mt-1 text-ink-soft text-sm">“{line.note}”</p>}
+      </div>
+      <Money
+        value={{ ...line.price, amountMinor: isGone ? 0 : line.price.amountMinor * units }}
+        className={isGone ? 'text-ink-faint' : 'font-medium'}
+      />
+    </li>
+  )
+}
