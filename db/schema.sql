@@ -30,6 +30,15 @@ CREATE TABLE account (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL
 );
+CREATE TABLE api_key (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  name text NOT NULL,
+  prefix text NOT NULL,
+  secret_hash text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone
+);
 CREATE TABLE cart (
   id uuid NOT NULL,
   owner text NOT NULL,
@@ -299,6 +308,8 @@ CREATE TABLE verification (
 
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE account ADD CONSTRAINT account_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+ALTER TABLE api_key ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+ALTER TABLE api_key ADD CONSTRAINT api_key_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE cart ADD CONSTRAINT cart_pkey PRIMARY KEY (id);
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_pkey PRIMARY KEY (cart_id, location_id, sku_id);
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_quantity_check CHECK (((quantity >= 1) AND (quantity <= 999)));
@@ -363,6 +374,8 @@ ALTER TABLE "user" ADD CONSTRAINT user_pkey PRIMARY KEY (id);
 ALTER TABLE verification ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
 
 CREATE INDEX account_user_index ON account USING btree (user_id);
+CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
+CREATE INDEX api_key_user_index ON api_key USING btree (user_id);
 CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);
 CREATE INDEX category_parent_index ON category USING btree (parent_id, "position");
 CREATE INDEX category_path_index ON category USING gin (path);

@@ -87,3 +87,23 @@ export const rateLimit = pgTable(
   },
   (t) => [uniqueIndex('rate_limit_key_key').on(t.key)],
 )
+
+/** A key with which a program speaks for a person. The secret itself is not kept. */
+export const apiKey = pgTable(
+  'api_key',
+  {
+    id: uuid().notNull().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** The first characters of the secret, to recognise it. */
+    prefix: text().notNull(),
+    /** SHA-256 of the secret: it has 256 random bits, so a slow hash would add nothing. */
+    secretHash: text().notNull(),
+    createdAt: instant().notNull(),
+    /** Right to within a few minutes: it is not written with every request. */
+    lastUsedAt: instant(),
+  },
+  (t) => [uniqueIndex('api_key_secret_key').on(t.secretHash), index('api_key_user_index').on(t.userId)],
+)
