@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+/**
+ * `npm run dev`: the same process with hot reload of the pages. What runs outside of Next (db, graphql, server) is
+ * started anew when one of its files changes; the database is stopped and started with it, in a tenth of a second.
+ */
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const WATCHED = ['db', 'graphql', 'server']
+
+let child = start()
+let isStopping = false
+let timer
+
+for (const folder of WATCHED) {
+  watch(`${root}${folder}`, { recursive: true }, (_event, name) => {
+    if (!name || !/\.(ts|sql|graphql)$/.test(name) || /\.test\.ts$/.test(name)) return
+    clearTimeout(timer)
+    timer = setTimeout(restart, 150)
+  })
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    isStopping = true
+    if (child) child.kill(signal)
+    else process.exit(0)
+  })
+}
+
+function start() {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  server.once('exit', (code) => {
+    if (server !== child) return
+    // A start that failed waits for the next change; a stop ends everything.
+    if (isStopping || code === 0) process.exit(code ?? 0)
+    console.error('The server ended: change a file to start it again.')
+  })
+  return server
+}
+
+function restart() {
+  const previous = child
+  child = undefined
+  if (previous.exitCode !== null) {
+    child = start()
+    return
+  }
+  previous.once('exit', () => {
+    child = start()
+  })
+  previous.kill('SIGTERM')
+}
