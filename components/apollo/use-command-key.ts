@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef } from 'react'
+import { uuidv7 } from 'uuidv7'
 
 export interface CommandKey {
   /** The key of the present intention: the same in every retry, until it is settled or its content differs. */
@@ -21,7 +22,7 @@ export function useCommandKey(): CommandKey {
   const current = useRef<{ key: string; content: string } | null>(null)
   const keyFor = useCallback((content?: unknown): string => {
     const text = JSON.stringify(content) ?? ''
-    if (current.current?.content !== text) current.current = { key: crypto.randomUUID(), content: text }
+    if (current.current?.content !== text) current.current = { key: uuidv7(), content: text }
     return current.current.key
   }, [])
   const settle = useCallback((): void => {
