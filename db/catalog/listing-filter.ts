@@ -1,0 +1,69 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { expandWord } from '@/db/catalog/expand-word'
+import { toSearchText } from '@/db/catalog/search-text'
+import { listVocabulary } from '@/db/catalog/vocabulary'
+import type { Db } from '@/db/client'
+
+export interface ListingFilter {
+  /** What a customer typed. */
+  text?: string
+  /** This category and all below it. */
+  categoryId?: string
+  brands?: readonly string[]
+  /** All of these values, as a string, number or boolean, alone or in a list. */
+  attributes?: readonly { name: string; value: string }[]
+  inStockOnly?: boolean
+}
+
+/** Words beyond these are ignored: nobody types so many. */
+const WORDS_MAX = 8
+
+/** For each typed word, the words that it may stand for. Empty: no text was given. */
+export type SearchWords = readonly (readonly string[])[]
+
+export async function readSearchWords(
+  db: Db,
+  { text, retailerId, now }: { text: string | undefined; retailerId: string; now: Date },
+): Promise<SearchWords> {
+  const typed = toSearchText(text ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, WORDS_MAX)
+  if (typed.length === 0) return []
+  const vocabulary = await listVocabulary(db, retailerId, now)
+  return typed.map((word) => expandWord(word, vocabulary))
+}
+
+/** `from` and `where` of everything that reads listings: `l` listing, `s` sku, `p` product, `v` stock level. */
+export function listingSource(locationId: string, filter: ListingFilter, words: SearchWords): SQL {
+  const conditions: SQL[] = [sql`l.location_id = ${locationId}`, sql`l.is_listed`]
+  for (const meant of words) conditions.push(sql`string_to_array(s.search_text, ' ') && ${textArray(meant)}`)
+  if (filter.categoryId !== undefined) {
+    conditions.push(
+      sql`p.category_id in (select c.id from category c where c.path @> array[${filter.categoryId}]::uuid[])`,
+    )
+  }
+  if (filter.brands && filter.brands.length > 0)
+    conditions.push(sql`p.brand = any(${textArray(filter.brands)})`)
+  for (const attribute of filter.attributes ?? []) conditions.push(hasAttribute(attribute))
+  if (filter.inStockOnly) {
+    conditions.push(sql`v.on_hand - v.reserved - v.unavailable - v.safety_stock > 0`)
+  }
+  return sql`from listing l join sku s on s.id = l.sku_id join product p on p.id = s.product_id
+    left join stock_level v on v.location_id = l.location_id and v.sku_id = l.sku_id
+    where ${sql.join(conditions, sql` and `)}`
+}
+
+/** The containment operator finds a value in a list only inside a list, so each spelling is asked for; all use the index. */
+function hasAttribute({ name, value }: { name: string; value: string }): SQL {
+  const values: (string | number | boolean)[] = [value]
+  if (value === 'true' || value === 'false') values.push(value === 'true')
+  if (value.trim() !== '' && Number.isFinite(Number(value))) values.push(Number(value))
+  const spellings = values.flatMap((each) => [{ [name]: each }, { [name]: [each] }])
+  const contains = spellings.map((each) => sql`p.attributes @> ${JSON.stringify(each)}::jsonb`)
+  return sql`(${sql.join(contains, sql` or `)})`
+}
+
+export function textArray(values: readonly string[]): SQL {
+  return sql`${sql.param([...values])}::text[]`
+}

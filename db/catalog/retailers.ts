@@ -1,0 +1,17 @@
+import { asc, inArray } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import { retailer } from '@/db/schema'
+
+export type RetailerRow = typeof retailer.$inferSelect
+
+export async function listRetailers(db: Db): Promise<RetailerRow[]> {
+  return db.select().from(retailer).orderBy(asc(retailer.name)).limit(1_000)
+}
+
+/** In no particular order; unknown ids are left out. */
+export async function listRetailersByIds(db: Db, ids: readonly string[]): Promise<RetailerRow[]> {
+  return db
+    .select()
+    .from(retailer)
+    .where(inArray(retailer.id, [...ids]))
+}

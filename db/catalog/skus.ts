@@ -1,0 +1,34 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import { sku } from '@/db/schema'
+
+export type SkuRow = typeof sku.$inferSelect
+
+/** `gtin` as it is kept; whether its check digit is right is the caller's question (`isGtin`). */
+export async function findSkuByGtin(
+  db: Db,
+  { retailerId, gtin }: { retailerId: string; gtin: string },
+): Promise<SkuRow | null> {
+  const [row] = await db
+    .select()
+    .from(sku)
+    .where(and(eq(sku.retailerId, retailerId), eq(sku.gtin, gtin)))
+  return row ?? null
+}
+
+/** In no particular order; unknown ids are left out. */
+export async function listSkusByIds(db: Db, ids: readonly string[]): Promise<SkuRow[]> {
+  return db
+    .select()
+    .from(sku)
+    .where(inArray(sku.id, [...ids]))
+}
+
+/** Variants of these products, in order below each. */
+export async function listSkusByProducts(db: Db, productIds: readonly string[]): Promise<SkuRow[]> {
+  return db
+    .select()
+    .from(sku)
+    .where(inArray(sku.productId, [...productIds]))
+    .orderBy(asc(sku.position), asc(sku.id))
+}

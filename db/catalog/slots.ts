@@ -1,0 +1,51 @@
+import { listTradingSpans, type Span, type TradingPlace } from '@/db/catalog/opening-hours'
+
+export type Slot = Span
+
+export type SlotHandover = 'pick_up' | 'delivery'
+
+const MINUTE = 60_000
+
+/** Time to pick before a slot may begin, and how long a slot is: collection is quick, a van goes a round. */
+const rules: Record<SlotHandover, { leadMinutes: number; lengthMinutes: number }> = {
+  pick_up: { leadMinutes: 60, lengthMinutes: 60 },
+  delivery: { leadMinutes: 90, lengthMinutes: 120 },
+}
+
+const DAYS_AHEAD = 3
+const SLOTS_AHEAD_MS = 48 * 60 * MINUTE
+
+/** Slots that begin within the next two days, inside opening hours, soonest first. */
+export function listSlots(place: TradingPlace, handover: SlotHandover, now: Date): Slot[] {
+  const { leadMinutes, lengthMinutes } = rules[handover]
+  const earliest = now.getTime() + leadMinutes * MINUTE
+  const latest = now.getTime() + SLOTS_AHEAD_MS
+  const slots: Slot[] = []
+  for (const span of listTradingSpans(place, now, DAYS_AHEAD)) {
+    for (
+      let startAt = span.startAt.getTime();
+      startAt + lengthMinutes * MINUTE <= span.endAt.getTime() + MINUTE;
+      startAt += lengthMinutes * MINUTE
+    ) {
+      if (startAt < earliest || startAt > latest) continue
+      slots.push({ startAt: new Date(startAt), endAt: new Date(startAt + lengthMinutes * MINUTE) })
+    }
+  }
+  return slots
+}
+
+/** Whether a customer may choose this slot now. */
+export function isSlot(place: TradingPlace, handover: SlotHandover, slot: Slot, now: Date): boolean {
+  return listSlots(place, handover, now).some(
+    ({ startAt, endAt }) =>
+      startAt.getTime() === slot.startAt.getTime() && endAt.getTime() === slot.endAt.getTime(),
+  )
+}
+
+/** When an order made now could be collected or delivered at the earliest; the end of the two days where nothing opens. */
+export function earliestSlotAt(place: TradingPlace, now: Date): Date {
+  const first = [listSlots(place, 'pick_up', now)[0], listSlots(place, 'delivery', now)[0]]
+    .flatMap((slot) => (slot ? [slot.startAt.getTime()] : []))
+    .sort((a, b) => a - b)[0]
+  return new Date(first ?? now.getTime() + SLOTS_AHEAD_MS)
+}
