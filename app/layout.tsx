@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { ApolloWrapper, ApolloWrapper } from '@/components/apollo/apollo-wrapper'
+import { readNonce, readNonce } from '@/components/apollo/read-nonce'
 import { readViewer } from '@/components/ui/read-viewer'
 import { ToastHost } from '@/components/ui/toast-host'
 import { ViewerProvider } from '@/components/ui/viewer-context'
@@ -42,10 +44,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body>
-        <ViewerProvider {...viewer}>
-          {children}
-          <ToastHost />
-        </ViewerProvider>
+        <ApolloWrapper nonce={readNonce(headerList.get('content-security-policy'))}>
+          <ViewerProvider {...viewer}>
+            {children}
+            <ToastHost />
+          </ViewerProvider>
+        </ApolloWrapper>
       </body>
     </html>
   )
