@@ -13,6 +13,8 @@ export interface GraphqlContext {
   live: LiveHub
   clock: () => Date
   requestId: string
+  /** Whether the sign-ins of the demo may be told to everyone. */
+  isDemo: boolean
   /** Names the guest at the first change that needs an owner, and sets the cookie; returns the new caller. */
   becomeGuest(): string
 }

@@ -23,3 +23,15 @@ export interface GuestViewer {
   kind: 'guest'
   guestId: string | null
 }
+
+/** Whose carts and orders are the viewer's: `user:<id>` or `guest:<id>`, the person's also where an API key speaks. */
+export function customerOf(viewer: Viewer): string | null {
+  if (viewer.kind === 'person') return `user:${viewer.userId}`
+  return viewer.guestId === null ? null : `guest:${viewer.guestId}`
+}
+
+/** The viewer as stock commands name them; null for a guest without a name yet. */
+export function callerOf(viewer: Viewer): string | null {
+  if (viewer.kind === 'person' && viewer.apiKeyId !== null) return `key:${viewer.apiKeyId}`
+  return customerOf(viewer)
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { type Credential, credentialCacheOf } from '@/db/accounts/credential-cache'
+import type { Database } from '@/db/client'
+
+const CHANNEL = 'onshelf_credentials'
+
+/** What travels between processes is a hash: a token must not stand in a payload that every session may listen to. */
+function fingerprint(credential: Credential): string {
+  return createHash('sha256').update(credential).digest('base64url')
+}
+
+/** Ends what processes remember about a credential: here at once, elsewhere as soon as they are told. */
+export async function forgetCredential(database: Database, credential: Credential): Promise<void> {
+  credentialCacheOf(database).delete(credential)
+  await database.sql`/* forgetCredential */ select pg_notify(${CHANNEL}, ${fingerprint(credential)})`
+}
+
+/** Forgets what other processes ended; after a lost connection everything, because a message may have been missed. */
+export async function listenForForgotten(database: Database): Promise<{ stop(): Promise<void> }> {
+  const cache = credentialCacheOf(database)
+  const { unlisten } = await database.sql.listen(
+    CHANNEL,
+    (told) => {
+      for (const credential of cache.keys()) if (fingerprint(credential) === told) cache.delete(credential)
+    },
+    () => cache.clear(),
+  )
+  return { stop: unlisten }
+}

@@ -1,0 +1,9 @@
+import type { GraphqlContext } from '@/graphql/context'
+import { codedError } from '@/graphql/problems/coded-error'
+import type { PersonViewer } from '@/graphql/viewer'
+
+/** The viewer of a field that guests may not ask for. */
+export function requirePerson({ viewer }: GraphqlContext): PersonViewer {
+  if (viewer.kind === 'person') return viewer
+  throw codedError('UNAUTHENTICATED', 'Sign in first.')
+}

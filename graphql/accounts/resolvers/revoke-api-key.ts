@@ -1,0 +1,19 @@
+import { revokeApiKey as revoke } from '@/db/accounts/api-keys'
+import { forgetCredential } from '@/db/accounts/forget-credential'
+import { requirePerson } from '@/graphql/accounts/require-person'
+import { decodeId } from '@/graphql/base/opaque-id'
+import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { notFound } from '@/graphql/problems'
+
+export const revokeApiKey: NonNullable<MutationResolvers['revokeApiKey']> = async (
+  _parent,
+  { id },
+  context,
+) => {
+  const { userId } = requirePerson(context)
+  const [keyId] = decodeId('ApiKey', id) ?? []
+  const secretHash = keyId === undefined ? null : await revoke(context.database.db, { id: keyId, userId })
+  if (secretHash === null) return notFound('This API key')
+  await forgetCredential(context.database, `key:${secretHash}`)
+  return { __typename: 'ApiKeyRevoked', id }
+}

@@ -1,0 +1,130 @@
+import { and, eq } from 'drizzle-orm'
+import { findApiKey } from '@/db/accounts/api-keys'
+import { findOrderParties, findPickParties } from '@/db/accounts/find-order-parties'
+import * as table from '@/db/schema'
+import type { OpaqueType } from '@/graphql/base/opaque-id'
+import type { GraphqlContext } from '@/graphql/context'
+import { isVisibleOrder, isVisiblePick } from '@/graphql/permissions/rules'
+import { isWorkplace } from '@/graphql/permissions/workplace'
+import { customerOf } from '@/graphql/viewer'
+
+/** Types that the schema calls a `Node`. */
+export type NodeType = Exclude<OpaqueType, 'CartLine'>
+
+type FindNode = (
+  context: GraphqlContext,
+  first: string,
+  second: string,
+  third: string,
+) => Promise<object | null>
+
+/** How an object of each type is found by its id, if the viewer may see it: the same rules as the root fields'. */
+export const findNode: Record<NodeType, FindNode> = {
+  Retailer: async ({ database: { db } }, id) =>
+    first(await db.select().from(table.retailer).where(eq(table.retailer.id, id))),
+  Location: async ({ database: { db } }, id) =>
+    first(await db.select().from(table.location).where(eq(table.location.id, id))),
+  Category: async ({ database: { db } }, id) =>
+    first(await db.select().from(table.category).where(eq(table.category.id, id))),
+  Product: async ({ database: { db } }, id) =>
+    first(await db.select().from(table.product).where(eq(table.product.id, id))),
+  Sku: async ({ database: { db } }, id) =>
+    first(await db.select().from(table.sku).where(eq(table.sku.id, id))),
+  Listing: async ({ database: { db } }, locationId, skuId) => {
+    const { listing } = table
+    return first(
+      await db
+        .select()
+        .from(listing)
+        .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId))),
+    )
+  },
+  StockLevel: async ({ database: { db } }, locationId, skuId) => {
+    const { stockLevel } = table
+    return first(
+      await db
+        .select()
+        .from(stockLevel)
+        .where(and(eq(stockLevel.locationId, locationId), eq(stockLevel.skuId, skuId))),
+    )
+  },
+  Reservation: async (context, locationId, id) => {
+    const { viewer, database } = context
+    const { reservation } = table
+    if (viewer.kind === 'guest' || viewer.role === 'shopper') return null
+    if (!(await isWorkplace(context, locationId))) return null
+    return first(
+      await database.db
+        .select()
+        .from(reservation)
+        .where(and(eq(reservation.locationId, locationId), eq(reservation.id, id))),
+    )
+  },
+  Order: findVisibleOrder,
+  OrderLine: async (context, locationId, orderId, id) => {
+    const { orderLine } = table
+    if (!(await isOrderVisible(context, locationId, orderId))) return null
+    return first(
+      await context.database.db
+        .select()
+        .from(orderLine)
+        .where(
+          and(eq(orderLine.locationId, locationId), eq(orderLine.orderId, orderId), eq(orderLine.id, id)),
+        ),
+    )
+  },
+  Pick: async (context, locationId, pickId) => {
+    const { db } = context.database
+    const { pick } = table
+    const parties = await findPickParties(db, { locationId, pickId })
+    if (parties === null || !(await isVisiblePick(parties, context, locationId))) return null
+    return first(
+      await db
+        .select()
+        .from(pick)
+        .where(and(eq(pick.locationId, locationId), eq(pick.id, pickId))),
+    )
+  },
+  Cart: async ({ viewer, database: { db } }, id) => {
+    const owner = customerOf(viewer)
+    if (owner === null) return null
+    return first(
+      await db
+        .select()
+        .from(table.cart)
+        .where(and(eq(table.cart.id, id), eq(table.cart.owner, owner))),
+    )
+  },
+  ApiKey: async ({ viewer, database: { db } }, id) =>
+    viewer.kind === 'person' && viewer.apiKeyId === null
+      ? findApiKey(db, { id, userId: viewer.userId })
+      : null,
+}
+
+function first<Row>([row]: Row[]): Row | null {
+  return row ?? null
+}
+
+async function isOrderVisible(
+  context: GraphqlContext,
+  locationId: string,
+  orderId: string,
+): Promise<boolean> {
+  const parties = await findOrderParties(context.database.db, { locationId, orderId })
+  return parties !== null && isVisibleOrder(parties, context, locationId)
+}
+
+async function findVisibleOrder(
+  context: GraphqlContext,
+  locationId: string,
+  id: string,
+): Promise<object | null> {
+  const { order } = table
+  if (!(await isOrderVisible(context, locationId, id))) return null
+  return first(
+    await context.database.db
+      .select()
+      .from(order)
+      .where(and(eq(order.locationId, locationId), eq(order.id, id))),
+  )
+}

@@ -1,0 +1,12 @@
+import { findNode } from '@/graphql/base/find-node'
+import { decodeAnyId } from '@/graphql/base/opaque-id'
+import type { QueryResolvers, ResolversTypes } from '@/graphql/generated/resolver-types'
+
+export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context) => {
+  const decoded = decodeAnyId(id)
+  if (decoded === null || decoded.type === 'CartLine') return null
+  const [first = '', second = '', third = ''] = decoded.parts
+  const found = await findNode[decoded.type](context, first, second, third)
+  // `Node` is resolved by the type's name, which a row does not carry.
+  return found && ({ ...found, __typename: decoded.type } as unknown as ResolversTypes['Node'])
+}

@@ -1,0 +1,80 @@
+import type * as engine from '@/db/stock/outcome'
+import type { Busy, InvalidInput, KeyReused, NotFound } from '@/graphql/generated/resolver-types'
+
+// The refusals that many results share. Each says what to do.
+
+export type InvalidInputProblem = InvalidInput & { __typename: 'InvalidInput' }
+export type NotFoundProblem = NotFound & { __typename: 'NotFound' }
+export type KeyReusedProblem = KeyReused & { __typename: 'KeyReused' }
+export type BusyProblem = Busy & { __typename: 'Busy' }
+
+/** `field` is the path inside the input: `lines.2.quantity`. */
+export function invalidInput(
+  field: string,
+  message: string,
+  index: number | null = null,
+): InvalidInputProblem {
+  return { __typename: 'InvalidInput', code: 'INVALID_INPUT', field, message, index }
+}
+
+/** `what` begins the sentence: `This order`. */
+export function notFound(what: string, index: number | null = null): NotFoundProblem {
+  return { __typename: 'NotFound', code: 'NOT_FOUND', message: `${what} was not found.`, index }
+}
+
+export function keyReused(): KeyReusedProblem {
+  return {
+    __typename: 'KeyReused',
+    code: 'KEY_REUSED',
+    message: 'This key was used before for another request. Use a new key for a new request.',
+  }
+}
+
+export function busy(retryAfterMs: number): BusyProblem {
+  return {
+    __typename: 'Busy',
+    code: 'BUSY',
+    message:
+      'Many requests wait for this location. Send the same request with the same key again in a moment.',
+    retryAfterMs,
+  }
+}
+
+/** Refusals of the engine that mean the same whatever was asked for. The others are the verb's own to word. */
+export type CommonRefusal =
+  | engine.KeyReused
+  | engine.Busy
+  | engine.UnknownSku
+  | engine.UnknownReservation
+  | engine.NotOwner
+  | engine.InvalidQuantity
+
+const common = ['KeyReused', 'Busy', 'UnknownSku', 'UnknownReservation', 'NotOwner', 'InvalidQuantity']
+
+/** Whether `toProblem` words this outcome. */
+export function isCommonRefusal<O extends { type: string }>(
+  outcome: O,
+): outcome is Extract<O, { type: CommonRefusal['type'] }> {
+  return common.includes(outcome.type)
+}
+
+/** `fieldOf` names the input's field that a command of the job was made from; `quantity` without it. */
+export function toProblem(
+  refusal: CommonRefusal,
+  fieldOf: (command: number) => string = () => 'quantity',
+): InvalidInputProblem | NotFoundProblem | KeyReusedProblem | BusyProblem {
+  switch (refusal.type) {
+    case 'KeyReused':
+      return keyReused()
+    case 'Busy':
+      return busy(refusal.retryAfterMs)
+    case 'UnknownSku':
+      return notFound('This item at this location')
+    // Somebody else's hold is not found, not forbidden.
+    case 'UnknownReservation':
+    case 'NotOwner':
+      return notFound('This reservation')
+    case 'InvalidQuantity':
+      return invalidInput(fieldOf(refusal.command), `${refusal.quantity} units cannot be done here.`)
+  }
+}

@@ -1,0 +1,49 @@
+import * as accounts from '@/graphql/accounts/resolvers'
+import * as base from '@/graphql/base/resolvers'
+import * as catalog from '@/graphql/catalog/resolvers'
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+  SubscriptionResolvers,
+} from '@/graphql/generated/resolver-types'
+import * as orders from '@/graphql/orders/resolvers'
+import * as picks from '@/graphql/picks/resolvers'
+import * as stock from '@/graphql/stock/resolvers'
+
+// The roots are total, so that the compiler finds a field without a resolver.
+const Query: Partial<QueryResolvers> = {
+  ...base.query,
+  ...accounts.query,
+  ...catalog.query,
+  ...stock.query,
+  ...orders.query,
+  ...picks.query,
+}
+
+const Mutation: Partial<MutationResolvers> = {
+  ...accounts.mutation,
+  ...catalog.mutation,
+  ...stock.mutation,
+  ...orders.mutation,
+  ...picks.mutation,
+}
+
+const Subscription: Partial<SubscriptionResolvers> = {
+  ...catalog.subscription,
+  ...stock.subscription,
+  ...orders.subscription,
+  ...picks.subscription,
+}
+
+export const resolvers: Resolvers = {
+  ...base.types,
+  ...accounts.types,
+  ...catalog.types,
+  ...stock.types,
+  ...orders.types,
+  ...picks.types,
+  Query,
+  Mutation,
+  Subscription,
+}
