@@ -399,7 +399,7 @@ CREATE INDEX product_category_index ON product USING btree (category_id);
 CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);
 CREATE UNIQUE INDEX rate_limit_key_key ON rate_limit USING btree (key);
 CREATE INDEX reservation_expiry_index ON reservation USING btree (expires_at) WHERE ((state = 'reserved'::reservation_state) AND (expires_at IS NOT NULL));
-CREATE INDEX reservation_live_index ON reservation USING btree (location_id, sku_id) WHERE (state = 'reserved'::reservation_state);
+CREATE INDEX reservation_live_index ON reservation USING btree (location_id, sku_id, expires_at) WHERE (state = 'reserved'::reservation_state);
 CREATE INDEX reservation_owner_index ON reservation USING btree (location_id, owner_kind, owner_id);
 CREATE UNIQUE INDEX retailer_slug_key ON retailer USING btree (slug);
 CREATE UNIQUE INDEX session_token_key ON session USING btree (token);

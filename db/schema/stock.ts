@@ -101,7 +101,10 @@ export const reservation = pgTable(
       columns: [t.locationId, t.skuId],
       foreignColumns: [stockLevel.locationId, stockLevel.skuId],
     }),
-    index('reservation_live_index').on(t.locationId, t.skuId).where(sql`${t.state} = 'reserved'`),
+    // With the deadline: a hot item has tens of thousands of live holds, and each batch asks which of them have run out.
+    index('reservation_live_index')
+      .on(t.locationId, t.skuId, t.expiresAt)
+      .where(sql`${t.state} = 'reserved'`),
     index('reservation_expiry_index')
       .on(t.expiresAt)
       .where(sql`${t.state} = 'reserved' and ${t.expiresAt} is not null`),

@@ -1,0 +1,2 @@
+DROP INDEX "reservation_live_index";--> statement-breakpoint
+CREATE INDEX "reservation_live_index" ON "reservation" USING btree ("location_id","sku_id","expires_at") WHERE "reservation"."state" = 'reserved';
