@@ -1,0 +1,171 @@
+'use client'
+
+import { type FormEvent, useId, useState } from 'react'
+import type { StockNumbers_StockLevelFragment, StockReason } from '@/components/generated/operations'
+import { ChangeKindSwitch } from '@/components/stock/change-kind-switch'
+import { ChangePreview } from '@/components/stock/change-preview'
+import { ObstacleNote } from '@/components/stock/obstacle-note'
+import { type ChangeKind, changeWords, readTypedChange, toBalance } from '@/components/stock/stock-change'
+import { reasonWords } from '@/components/stock/stock-words'
+import { useChangeStock } from '@/components/stock/use-change-stock'
+import { useStockNumbers } from '@/components/stock/use-stock-numbers'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+
+type ChangeFormProps = {
+  level: StockNumbers_StockLevelFragment
+  /** The kinds that one may switch between; the first is chosen. */
+  kinds: readonly [ChangeKind, ...ChangeKind[]]
+  onDone: (level: StockNumbers_StockLevelFragment, shortened: number) => void
+  onCancel: () => void
+}
+
+/**
+ * One change of one stock level. Enter saves; a sign typed into the field chooses between stating, adding and taking away.
+ * What the person saw when it opened is kept, so that somebody else's change in between is shown and not overwritten.
+ */
+export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) {
+  const now = useStockNumbers(level)
+  const [seen, setSeen] = useState(now)
+  const [kind, setKind] = useState<ChangeKind>(kinds[0])
+  const words = changeWords[kind]
+  const [typed, setTyped] = useState(
+    kind === 'set' ? String(now.onHand ?? 0) : kind === 'safety' ? String(now.safetyStock ?? 0) : '',
+  )
+  const [chosenReason, setReason] = useState<StockReason | null>(null)
+  const reason =
+    chosenReason && words.reasons.includes(chosenReason) ? chosenReason : (words.reasons[0] ?? 'CORRECTION')
+  const [reference, setReference] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const change = useChangeStock(onDone)
+  const referenceId = useId()
+
+  const quantity = /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : null
+
+  function type(value: string) {
+    setProblem(null)
+    const sign = value.trimStart()[0]
+    const signedKind = sign === '+' ? 'add' : sign === '-' || sign === '−' ? 'take' : null
+    if (signedKind && kinds.includes(signedKind)) {
+      setKind(signedKind)
+      setTyped(readTypedChange(value)?.quantity.toString() ?? '')
+      return
+    }
+    setTyped(value)
+  }
+
+  function save(event: FormEvent) {
+    event.preventDefault()
+    if (quantity === null || quantity < words.least) {
+      setProblem(words.least === 1 ? 'A whole number, 1 or more.' : 'A whole number, 0 or more.')
+      return
+    }
+    change.submit({ kind, quantity, reason, reference: reference.trim() || null }, seen)
+  }
+
+  if (change.obstacle && change.obstacle.type !== 'refused') {
+    return (
+      <ObstacleNote
+        obstacle={change.obstacle}
+        isSending={change.isSending}
+        onKeep={onCancel}
+        onInsist={() => {
+          if (!change.obstacle || change.obstacle.type === 'refused') return
+          const { request, now: present, type: obstacle } = change.obstacle
+          setSeen(present)
+          change.submit(request, present, obstacle === 'promised' ? 'SHORTEN' : 'REFUSE')
+        }}
+      />
+    )
+  }
+
+  return (
+    <form onSubmit={save} className="space-y-4" noValidate>
+      {kinds.length > 1 && (
+        <ChangeKindSwitch
+          kinds={kinds}
+          kind={kind}
+          onChange={(next) => {
+            setKind(next)
+            setProblem(null)
+          }}
+        />
+      )}
+      <div className="grid grid-cols-[7rem_1fr] gap-3">
+        <Field label={words.label.startsWith('Units on') ? 'On hand' : 'Units'}>
+          {(control) => (
+            <Input
+              {...control}
+              inputMode="numeric"
+              autoComplete="off"
+              autoFocus
+              aria-label={words.label}
+              aria-invalid={problem ? true : undefined}
+              value={typed}
+              onFocus={(event) => event.currentTarget.select()}
+              onChange={(event) => type(event.currentTarget.value)}
+              className="text-right font-semibold tabular-nums"
+            />
+          )}
+        </Field>
+        <Field label="Reason">
+          {(control) => (
+            <Select
+              {...control}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value as StockReason)}
+            >
+              {words.reasons.map((name) => (
+                <option key={name} value={name}>
+                  {reasonWords[name]}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      <ChangePreview
+        now={toBalance(now)}
+        kind={kind}
+        quantity={quantity}
+        hasMoved={now.version !== seen.version && now.onHand !== seen.onHand}
+      />
+      <div>
+        <label htmlFor={referenceId} className="sr-only">
+          Reference
+        </label>
+        <Input
+          id={referenceId}
+          value={reference}
+          maxLength={200}
+          placeholder="Reference: delivery note, count list (optional)"
+          onChange={(event) => setReference(event.currentTarget.value)}
+          className="h-10 text-sm sm:text-sm"
+        />
+      </div>
+      {(problem || change.obstacle?.type === 'refused') && (
+        <p role="alert" className="text-critical-ink text-sm">
+          {problem ?? (change.obstacle?.type === 'refused' ? change.obstacle.message : null)}
+        </p>
+      )}
+      {change.failure && (
+        <p role="alert" className="text-critical-ink text-sm">
+          {change.failure}{' '}
+          <button type="button" onClick={change.retry} className="font-medium underline">
+            Try again
+          </button>
+        </p>
+      )}
+      <div className="flex justify-end gap-2">
+        <Button variant="ghost" size="sm" onClick={onCancel}>
+          Cancel
+        </Button>
+        <Button type="submit" size="sm" isBusy={change.isSending}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,62 @@
+import {
+  availableOf,
+  type Balance,
+  bucketOf,
+  type ChangeKind,
+  changeWords,
+  previewBalance,
+} from '@/components/stock/stock-change'
+import { bucketWords, signed } from '@/components/stock/stock-words'
+import { FlashNumber } from '@/components/ui/flash-number'
+
+type ChangePreviewProps = {
+  /** The balance as it is at this moment; follows the shelf. */
+  now: Balance
+  kind: ChangeKind
+  quantity: number | null
+  /** Somebody else changed the number while the form was open. */
+  hasMoved: boolean
+}
+
+function Step({ label, before, after }: { label: string; before: number; after: number | null }) {
+  return (
+    <div className="flex items-baseline justify-between gap-3">
+      <dt className="text-ink-soft">{label}</dt>
+      <dd className="whitespace-nowrap tabular-nums">
+        <FlashNumber value={before} />
+        {after !== null && after !== before && (
+          <>
+            <span aria-hidden className="px-1.5 text-ink-faint">
+              →
+            </span>
+            <span className="sr-only"> becomes </span>
+            <strong className={after < 0 ? 'text-critical-ink' : undefined}>{after}</strong>
+            <span className="ml-1.5 text-ink-faint">{signed(after - before)}</span>
+          </>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** What the change would leave, beside what is there now. */
+export function ChangePreview({ now, kind, quantity, hasMoved }: ChangePreviewProps) {
+  const after = quantity === null ? null : previewBalance(now, { kind, quantity })
+  return (
+    <div className="rounded-control bg-sunken px-3 py-2 text-sm">
+      <dl className="space-y-1">
+        <Step
+          label={bucketWords[changeWords[kind].bucket]}
+          before={bucketOf(kind, now)}
+          after={after && bucketOf(kind, after)}
+        />
+        <Step label="Available" before={availableOf(now)} after={after && availableOf(after)} />
+      </dl>
+      {hasMoved && (
+        <p role="status" className="mt-1.5 text-caution-ink">
+          Somebody changed this while you were typing.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { PencilLine } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import { toast } from 'sonner'
+import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
+import { ChangeForm } from '@/components/stock/change-form'
+import { units } from '@/components/stock/stock-words'
+import { IconButton } from '@/components/ui/icon-button'
+import { Popover } from '@/components/ui/popover'
+
+type QuickAdjustProps = {
+  level: StockNumbers_StockLevelFragment
+  name: string
+  /** The arrows go from row to row. */
+  onArrow?: (step: 1 | -1) => void
+}
+
+/** Changes a row without leaving it: Enter opens, Enter saves, Escape leaves everything as it is. */
+export function QuickAdjust({ level, name, onArrow }: QuickAdjustProps) {
+  const [isOpen, setOpen] = useState(false)
+
+  function step(event: KeyboardEvent) {
+    if (isOpen || !onArrow || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    event.preventDefault()
+    onArrow(event.key === 'ArrowDown' ? 1 : -1)
+  }
+
+  return (
+    <Popover
+      align="end"
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={
+        <IconButton
+          label={`Adjust ${name}`}
+          icon={<PencilLine aria-hidden />}
+          onKeyDown={step}
+          data-adjust=""
+          className="text-ink-faint data-[state=open]:bg-accent-soft data-[state=open]:text-accent-ink"
+        />
+      }
+    >
+      <p className="mb-3 truncate font-semibold text-sm">{name}</p>
+      <ChangeForm
+        level={level}
+        kinds={['set', 'add', 'take']}
+        onCancel={() => setOpen(false)}
+        onDone={(_, shortened) => {
+          setOpen(false)
+          if (shortened > 0) {
+            toast(`Saved. ${units(shortened)} promised to customers could not be kept.`)
+          }
+        }}
+      />
+    </Popover>
+  )
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import {
+  availableOf,
+  type Balance,
+  type ChangeKind,
+  changeWords,
+  previewBalance,
+  readTypedChange,
+} from '@/components/stock/stock-change'
+
+const before: Balance = { onHand: 12, reserved: 3, unavailable: 2, safetyStock: 1 }
+
+describe('what a change would leave', () => {
+  const cases: [ChangeKind, number, Partial<Balance>, number][] = [
+    ['set', 20, { onHand: 20 }, 14],
+    ['add', 6, { onHand: 18 }, 12],
+    ['take', 2, { onHand: 10 }, 4],
+    ['setAside', 1, { unavailable: 3 }, 5],
+    ['putBack', 2, { unavailable: 0 }, 8],
+    ['safety', 0, { safetyStock: 0 }, 7],
+  ]
+  it.each(cases)(
+    '%s %i touches one bucket and leaves the right number to sell',
+    (kind, quantity, touched, available) => {
+      const after = previewBalance(before, { kind, quantity })
+      expect(after).toEqual({ ...before, ...touched })
+      expect(availableOf(after)).toBe(available)
+    },
+  )
+})
+
+describe('a typed number', () => {
+  it('states without a sign, adds with a plus, takes away with either minus', () => {
+    expect(readTypedChange(' 12 ')).toEqual({ kind: 'set', quantity: 12 })
+    expect(readTypedChange('+6')).toEqual({ kind: 'add', quantity: 6 })
+    expect(readTypedChange('-2')).toEqual({ kind: 'take', quantity: 2 })
+    expect(readTypedChange('− 2')).toEqual({ kind: 'take', quantity: 2 })
+  })
+
+  it('is nothing where it is a fraction, a word, or longer than any shelf', () => {
+    for (const typed of ['', '1.5', 'ten', '+', '12345678901']) expect(readTypedChange(typed)).toBeNull()
+  })
+})
+
+it('offers a reason for every kind of change', () => {
+  for (const words of Object.values(changeWords)) expect(words.reasons.length).toBeGreaterThan(0)
+})

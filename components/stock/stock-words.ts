@@ -1,0 +1,57 @@
+import type { LedgerKind, StockBucket, StockReason, StockState } from '@/components/generated/operations'
+
+export const bucketWords: Record<StockBucket, string> = {
+  ON_HAND: 'On hand',
+  UNAVAILABLE: 'Unavailable',
+  SAFETY_STOCK: 'Safety stock',
+}
+
+export const reasonWords: Record<StockReason, string> = {
+  RECEIVED: 'Received',
+  DAMAGED: 'Damaged',
+  EXPIRED: 'Expired',
+  THEFT: 'Theft',
+  LOST: 'Lost',
+  RETURNED: 'Returned',
+  RECOUNT: 'Recount',
+  CORRECTION: 'Correction',
+  MOVED: 'Moved',
+  SOLD: 'Sold',
+  SHORTED: 'Not found by a shopper',
+}
+
+export const ledgerKindWords: Record<LedgerKind, string> = {
+  RESERVED: 'Reserved',
+  COMMITTED: 'Sold',
+  RELEASED: 'Given back',
+  LAPSED: 'Hold ran out',
+  ADJUSTED: 'Adjusted',
+  SET: 'Set',
+  MOVED: 'Moved',
+}
+
+export const stateWords: Record<StockState, string> = {
+  IN_STOCK: 'In stock',
+  LOW: 'Low',
+  OUT: 'Out',
+  WITH_UNAVAILABLE: 'With unavailable units',
+  WITH_RESERVED: 'With promised units',
+}
+
+/** “1 unit”, “12 units”. */
+export function units(count: number): string {
+  return `${count} ${count === 1 ? 'unit' : 'units'}`
+}
+
+/** A change with its sign, in typographic minus: “+6”, “−2”, “0”. */
+export function signed(change: number): string {
+  if (change === 0) return '0'
+  return change > 0 ? `+${change}` : `−${-change}`
+}
+
+type Place = { zone: string; aisle: number; bay: number }
+
+/** Where a thing stands, as staff say it: “Chilled · A4 · B12”. */
+export function placeWords({ zone, aisle, bay }: Place): string {
+  return `${zone} · A${aisle} · B${bay}`
+}
