@@ -1,5 +1,10 @@
+import { query } from '@/components/apollo/server-client'
 import { FrontPage } from '@/components/front/front-page'
+import { FrontPageDocument } from '@/components/generated/operations'
 
-export default function Page() {
-  return <FrontPage demo={null} />
+export default async function Page() {
+  const { data } = await query({ query: FrontPageDocument })
+  const byRole = (role: string) => data?.demoAccounts.find((account) => account.role === role)
+  const [customer, retailer, shopper] = [byRole('CUSTOMER'), byRole('STAFF'), byRole('SHOPPER')]
+  return <FrontPage demo={customer && retailer && shopper ? { customer, retailer, shopper } : null} />
 }

@@ -2,7 +2,7 @@
 
 import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
-import { signInByEmail } from '@/components/accounts/sign-in-by-email'
+import { signInByEmail } from '@/components/accounts/session'
 import { Button } from '@/components/ui/button'
 
 /** An account of the demo, whose password everyone may know. */

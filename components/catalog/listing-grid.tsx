@@ -38,7 +38,8 @@ export function ListingGrid({ place, locationId, filter, sort, firstPage }: List
       const { data } = await client.query({
         query: ListingGridDocument,
         variables: { locationId, filter, sort, after: last.pageInfo.endCursor },
-        fetchPolicy: 'network-only',
+        // The cache would hand back all pages in one; the ones before stand here already.
+        fetchPolicy: 'no-cache',
       })
       if (data) setLater((pages) => [...pages, data.listings])
     } catch {

@@ -1,7 +1,7 @@
 'use client'
 
-import { useSubscription } from '@apollo/client/react'
 import { useMemo } from 'react'
+import { useLive } from '@/components/apollo/use-live'
 import { LiveStockDocument } from '@/components/generated/operations'
 
 /** Keeps the badges of these SKUs true for as long as it is on the page. Draws nothing. */
@@ -11,6 +11,6 @@ export function LiveStock({ locationId, skuIds }: { locationId: string; skuIds: 
     () => ({ locationId, skuIds: joined ? joined.split(' ') : [] }),
     [locationId, joined],
   )
-  useSubscription(LiveStockDocument, { variables, skip: variables.skuIds.length === 0, ignoreResults: true })
+  useLive(LiveStockDocument, { variables, skip: variables.skuIds.length === 0 })
   return null
 }

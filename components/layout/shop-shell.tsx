@@ -13,6 +13,7 @@ type ShopShellProps = {
   search: ReactNode
   account: ReactNode
   cart: ReactNode
+  live: ReactNode
   departments: { href: string; label: string }[]
   bottomItems: NavItem[]
   children: ReactNode
@@ -24,6 +25,7 @@ export function ShopShell({
   search,
   account,
   cart,
+  live,
   departments,
   bottomItems,
   children,
@@ -62,7 +64,10 @@ export function ShopShell({
       </main>
       <footer className="mt-8 border-t">
         <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-4 px-4 py-8 text-ink-faint text-sm sm:px-6">
-          <p>What you see here is what is on the shelf, a second ago at most.</p>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            {live}
+            What you see here is what is on the shelf, a second ago at most.
+          </p>
           <div className="flex items-center gap-4">
             <ThemeSwitch className="sm:hidden" />
             <Link href="/" className="inline-flex min-h-11 items-center hover:text-ink hover:underline">

@@ -1,31 +1,21 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { useCommand } from '@/components/apollo/use-command'
 import { CancelOrderDocument, type OrderView_OrderFragment } from '@/components/generated/operations'
-import { useCommandKey } from '@/components/orders/use-command-key'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
 
 /** Cancels an order after asking once. The page follows by itself. */
 export function CancelOrder({ order }: { order: Pick<OrderView_OrderFragment, 'id' | 'number'> }) {
   const [isAsking, setAsking] = useState(false)
-  const [send, { loading }] = useMutation(CancelOrderDocument)
-  const keyOf = useCommandKey()
-
-  async function cancel() {
-    try {
-      const { data } = await send({ variables: { input: { key: keyOf(order.id), orderId: order.id } } })
-      const result = data?.cancelOrder
-      if (result?.__typename === 'OrderCancelled') toast.success('Cancelled. Nothing is charged.')
-      else toast.error(result?.message ?? 'The order could not be cancelled.')
-      setAsking(false)
-    } catch {
-      toast.error('The server did not answer.', { description: 'The order is as it was. Try again.' })
-    }
-  }
-
+  const { send, retry, isSending, failure } = useCommand(CancelOrderDocument, (outcome) => {
+    setAsking(false)
+    if (outcome.__typename === 'OrderCancelled') toast.success('Cancelled. Nothing is charged.')
+    else toast.error(outcome.message)
+  })
   return (
     <>
       <Button variant="secondary" className="w-full" onClick={() => setAsking(true)}>
@@ -41,12 +31,18 @@ export function CancelOrder({ order }: { order: Pick<OrderView_OrderFragment, 'i
             <Button variant="secondary" onClick={() => setAsking(false)}>
               Keep it
             </Button>
-            <Button variant="danger" isBusy={loading} onClick={cancel}>
+            <Button
+              variant="danger"
+              isBusy={isSending}
+              onClick={failure ? retry : () => send({ orderId: order.id })}
+            >
               Cancel order
             </Button>
           </>
         }
-      />
+      >
+        {failure && <Notice tone="critical" title={failure} />}
+      </Dialog>
     </>
   )
 }

@@ -7,11 +7,7 @@ import { LiveStock } from '@/components/catalog/live-stock'
 import type { HeldOrder_OrderFragment } from '@/components/generated/operations'
 import { CheckoutForm, type CheckoutLocation } from '@/components/orders/checkout-form'
 import { CheckoutLines } from '@/components/orders/checkout-lines'
-import {
-  type CheckoutProblems,
-  type CheckoutValues,
-  findCheckoutProblems,
-} from '@/components/orders/checkout-values'
+import type { CheckoutValues } from '@/components/orders/checkout-values'
 import { HeldOrder } from '@/components/orders/held-order'
 import { PricesChangedNotice } from '@/components/orders/prices-changed-notice'
 import { RefusedLines } from '@/components/orders/refused-lines'
@@ -46,14 +42,7 @@ export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
     postcode: '',
     note: '',
   })
-  const [problems, setProblems] = useState<CheckoutProblems>({})
-  const { order, setOrder, refusal, isBusy, checkOut } = useCheckOut({ location, held })
-
-  async function submit() {
-    const found = findCheckoutProblems(values)
-    setProblems(found)
-    if (Object.keys(found).length === 0) setProblems(await checkOut(values))
-  }
+  const { order, setOrder, problems, refusal, isBusy, checkOut } = useCheckOut({ location, held })
 
   if (order) return <HeldOrder order={order} location={location} onOrder={setOrder} />
   if (lines.length === 0) {
@@ -84,7 +73,7 @@ export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
           values={values}
           problems={problems}
           onChange={(change) => setValues((before) => ({ ...before, ...change }))}
-          onSubmit={submit}
+          onSubmit={() => checkOut(values)}
         />
       </div>
       <aside aria-label="Your order" className="mt-8 lg:sticky lg:top-40 lg:mt-0 lg:self-start">

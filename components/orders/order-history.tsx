@@ -23,7 +23,8 @@ export function OrderHistory({ firstPage }: { firstPage: Page }) {
       const { data } = await client.query({
         query: ShopOrdersPageDocument,
         variables: { after: last.pageInfo.endCursor },
-        fetchPolicy: 'network-only',
+        // The cache would hand back all pages in one; the ones before stand here already.
+        fetchPolicy: 'no-cache',
       })
       if (data) setLater((pages) => [...pages, data.viewer.orders])
     } catch {

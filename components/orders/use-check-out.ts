@@ -1,7 +1,7 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useCommand } from '@/components/apollo/use-command'
 import { useCart } from '@/components/cart/cart-context'
 import {
   CheckOutDocument,
@@ -10,8 +10,12 @@ import {
   type HeldOrder_OrderFragment,
 } from '@/components/generated/operations'
 import type { CheckoutLocation } from '@/components/orders/checkout-form'
-import { type CheckoutProblems, type CheckoutValues, fieldOfInput } from '@/components/orders/checkout-values'
-import { useCommandKey } from '@/components/orders/use-command-key'
+import {
+  type CheckoutProblems,
+  type CheckoutValues,
+  fieldOfInput,
+  findCheckoutProblems,
+} from '@/components/orders/checkout-values'
 
 type InsufficientStock = Extract<CheckOutMutation['checkOut'], { __typename: 'InsufficientStock' }>
 
@@ -27,54 +31,53 @@ export function useCheckOut({ location, held }: CheckOutOptions) {
   const { cart, take } = useCart()
   const [order, setOrderState] = useState(held)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const [send] = useMutation(CheckOutDocument)
-  const keyOf = useCommandKey()
-  const [attempt, setAttempt] = useState(0)
+  const sent = useRef('')
+  const [problems, setProblems] = useState<CheckoutProblems>({})
 
   /** The address follows, so that a reload finds the same hold again. */
   function setOrder(next: HeldOrder_OrderFragment | null) {
     setOrderState(next)
-    window.history.replaceState(
-      null,
-      '',
-      next ? `?order=${encodeURIComponent(next.id)}` : window.location.pathname,
-    )
+    const query = next ? `?order=${encodeURIComponent(next.id)}` : ''
+    window.history.replaceState(null, '', window.location.pathname + query)
   }
 
-  async function checkOut(values: CheckoutValues): Promise<CheckoutProblems> {
-    const content = toInput(values, location)
-    setBusy(true)
-    try {
-      const key = keyOf({ content, cart: [cart.id, cart.version], attempt })
-      const { data } = await send({ variables: { input: { ...content, key } } })
-      const result = data?.checkOut
-      if (!result) throw new Error('no answer')
-      // The key answers the same for ever, so a refusal must not be asked again under it.
-      if (result.__typename !== 'Busy') setAttempt(attempt + 1)
-      if (result.__typename === 'OrderHeld') {
-        setRefusal(null)
-        setOrder(result.order)
-      } else if (result.__typename === 'InsufficientStock') {
-        setRefusal({ kind: 'insufficient', lines: result.lines })
-      } else if (result.__typename === 'PricesChanged') {
-        take(result.cart)
-        setRefusal({ kind: 'prices' })
-      } else if (result.__typename === 'InvalidInput') {
-        setRefusal(null)
-        return { [fieldOfInput(result.field)]: result.message }
-      } else {
-        setRefusal({ kind: 'other', message: result.message })
-      }
-    } catch {
-      setRefusal({ kind: 'other', message: 'The server did not answer. Try again; nothing is held twice.' })
-    } finally {
-      setBusy(false)
+  const { send, retry, isSending, failure } = useCommand(CheckOutDocument, (outcome) => {
+    switch (outcome.__typename) {
+      case 'OrderHeld':
+        return setOrder(outcome.order)
+      case 'InsufficientStock':
+        return setRefusal({ kind: 'insufficient', lines: outcome.lines })
+      case 'PricesChanged':
+        take(outcome.cart)
+        return setRefusal({ kind: 'prices' })
+      case 'InvalidInput':
+        return setProblems({ [fieldOfInput(outcome.field)]: outcome.message })
+      default:
+        return setRefusal({ kind: 'other', message: outcome.message })
     }
-    return {}
+  })
+
+  function checkOut(values: CheckoutValues) {
+    const found = findCheckoutProblems(values)
+    setProblems(found)
+    setRefusal(null)
+    if (Object.keys(found).length > 0) return
+    const input = toInput(values, location)
+    const content = JSON.stringify([input, cart.id, cart.version])
+    // After a lost answer the same wish is the same request, so that nothing is held twice.
+    if (failure && content === sent.current) return retry()
+    sent.current = content
+    send(input)
   }
 
-  return { order, setOrder, refusal, isBusy, checkOut }
+  return {
+    order,
+    setOrder,
+    problems,
+    refusal: failure ? { kind: 'other' as const, message: failure } : refusal,
+    isBusy: isSending,
+    checkOut,
+  }
 }
 
 function toInput(values: CheckoutValues, location: CheckoutLocation): Omit<CheckOutInput, 'key'> {

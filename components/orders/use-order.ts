@@ -1,6 +1,7 @@
 'use client'
 
-import { useFragment, useSubscription } from '@apollo/client/react'
+import { useFragment } from '@apollo/client/react'
+import { useLive } from '@/components/apollo/use-live'
 import {
   OrderChangedDocument,
   type OrderView_OrderFragment,
@@ -9,7 +10,7 @@ import {
 
 /** An order as it is now: what the page brought, or what was pushed since, whichever has the newer version. */
 export function useOrder(read: OrderView_OrderFragment): OrderView_OrderFragment {
-  useSubscription(OrderChangedDocument, { variables: { id: read.id }, ignoreResults: true })
+  useLive(OrderChangedDocument, { variables: { id: read.id } })
   const { data, complete } = useFragment({
     fragment: OrderView_OrderFragmentDoc,
     fragmentName: 'OrderView_order',

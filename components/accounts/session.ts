@@ -1,6 +1,6 @@
 export type SignInOutcome = { ok: true } | { ok: false; message: string }
 
-type AuthRequest = { path: 'sign-in' | 'sign-up'; body: Record<string, string> }
+type AuthPath = 'sign-in/email' | 'sign-up/email' | 'sign-out'
 
 /** Opens a session with e-mail and password; the cookie is HttpOnly and set by the answer. */
 export function signInByEmail({
@@ -10,7 +10,7 @@ export function signInByEmail({
   email: string
   password: string
 }): Promise<SignInOutcome> {
-  return postAuth({ path: 'sign-in', body: { email, password } })
+  return postAuth('sign-in/email', { email, password })
 }
 
 /** Makes an account and opens its first session. */
@@ -19,13 +19,18 @@ export function signUpByEmail(account: {
   email: string
   password: string
 }): Promise<SignInOutcome> {
-  return postAuth({ path: 'sign-up', body: account })
+  return postAuth('sign-up/email', account)
 }
 
-async function postAuth({ path, body }: AuthRequest): Promise<SignInOutcome> {
+/** Ends the session of this browser. */
+export function signOut(): Promise<SignInOutcome> {
+  return postAuth('sign-out', {})
+}
+
+async function postAuth(path: AuthPath, body: Record<string, string>): Promise<SignInOutcome> {
   let response: Response
   try {
-    response = await fetch(`/api/auth/${path}/email`, {
+    response = await fetch(`/api/auth/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -37,11 +42,11 @@ async function postAuth({ path, body }: AuthRequest): Promise<SignInOutcome> {
   return { ok: false, message: await explain(response, path) }
 }
 
-async function explain(response: Response, path: AuthRequest['path']): Promise<string> {
+async function explain(response: Response, path: AuthPath): Promise<string> {
   if (response.status === 429) return 'Too many attempts. Wait a minute, then try again.'
   if (response.status >= 500) return 'Something went wrong on our side. Nothing was changed; try again.'
-  if (path === 'sign-in') return 'The e-mail address and the password do not belong together.'
+  if (path === 'sign-in/email') return 'The e-mail address and the password do not belong together.'
   const answer: unknown = await response.json().catch(() => null)
   const message = answer && typeof answer === 'object' && 'message' in answer ? answer.message : null
-  return typeof message === 'string' ? message : 'This account could not be made. Check what you entered.'
+  return typeof message === 'string' ? message : 'That could not be done. Check what you entered.'
 }

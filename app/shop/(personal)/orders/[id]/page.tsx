@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation'
+import { query } from '@/components/apollo/server-client'
+import { ShopOrderPageDocument } from '@/components/generated/operations'
+import { OrderView } from '@/components/orders/order-view'
+
+export const metadata = { title: 'Your order' }
+
+type OrderPageProps = { params: Promise<{ id: string }> }
+
+export default async function OrderPage({ params }: OrderPageProps) {
+  const id = decodeURIComponent((await params).id)
+  const { data } = await query({ query: ShopOrderPageDocument, variables: { id } })
+  if (!data?.order) notFound()
+  return <OrderView read={data.order} />
+}

@@ -1,0 +1,115 @@
+import { notFound } from 'next/navigation'
+import { query } from '@/components/apollo/server-client'
+import { ListingStrip } from '@/components/catalog/listing-strip'
+import { Picture } from '@/components/catalog/picture'
+import { ProductDetails } from '@/components/catalog/product-details'
+import { ProductPurchase } from '@/components/catalog/product-purchase'
+import { ProductVariants } from '@/components/catalog/product-variants'
+import { getPlace } from '@/components/catalog/read-place'
+import { shopPath } from '@/components/catalog/shop-path'
+import { ShopProductListingsDocument, ShopProductPageDocument } from '@/components/generated/operations'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+
+type ProductPageProps = {
+  params: Promise<{ place: string; slug: string }>
+  searchParams: Promise<{ pack?: string }>
+}
+
+async function getProduct(params: ProductPageProps['params']) {
+  const { place: placeSlug, slug } = await params
+  const place = await getPlace(placeSlug)
+  const { data } = await query({
+    query: ShopProductPageDocument,
+    variables: { retailerId: place.retailer.id, slug: decodeURIComponent(slug) },
+  })
+  return { place, product: data?.product ?? notFound() }
+}
+
+export async function generateMetadata({ params }: ProductPageProps) {
+  const { product } = await getProduct(params)
+  return { title: `${product.brand} ${product.name}`, description: product.description }
+}
+
+export default async function ProductPage({ params, searchParams }: ProductPageProps) {
+  const { place, product } = await getProduct(params)
+  const { pack } = await searchParams
+  const { data } = await query({
+    query: ShopProductListingsDocument,
+    variables: {
+      locationId: place.id,
+      skuIds: product.skus.map((sku) => sku.id),
+      categoryId: product.category.id,
+    },
+  })
+  if (!data) throw new Error('The product could not be read.')
+  const offered = data.listingsBySku.filter((listing) => listing.isListed)
+  const chosen = offered.find((listing) => listing.sku.gtin === pack) ?? offered[0]
+  const slugs = product.category.ancestors.map((ancestor) => ancestor.slug)
+  const similar = data.listings.edges
+    .map((edge) => edge.node)
+    .filter((listing) => listing.sku.product.id !== product.id)
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: shopPath.home(place.slug), label: place.name },
+          ...product.category.ancestors.map((ancestor, index) => ({
+            href: shopPath.browse(place.slug, slugs.slice(0, index + 1)),
+            label: ancestor.name,
+          })),
+          { href: shopPath.product(place.slug, product.slug), label: product.name },
+        ]}
+      />
+      <article className="mt-4 grid gap-8 lg:grid-cols-2 lg:gap-16">
+        <div className="lg:sticky lg:top-40 lg:self-start">
+          <Picture picture={product.picture} isEager className="w-full rounded-panel max-lg:aspect-4/3" />
+        </div>
+        <div className="max-w-xl">
+          <p className="text-ink-soft">{product.brand}</p>
+          <h1 className="mt-1 font-semibold text-3xl">{product.name}</h1>
+          {chosen && <p className="mt-1 mb-5 text-ink-faint">{chosen.sku.sizeLabel}</p>}
+          {chosen ? (
+            <ProductPurchase
+              key={chosen.id}
+              listing={chosen}
+              similarHref={shopPath.browse(place.slug, slugs)}
+            />
+          ) : (
+            <EmptyState
+              title={`Not sold at ${place.name}`}
+              className="mt-6"
+              action={
+                <LinkButton href={shopPath.browse(place.slug, slugs)} variant="secondary">
+                  Show similar
+                </LinkButton>
+              }
+            >
+              Another store may have it.
+            </EmptyState>
+          )}
+          <ProductVariants
+            place={place.slug}
+            slug={product.slug}
+            chosenId={chosen?.sku.id ?? ''}
+            variants={offered.map(({ sku }) => ({ id: sku.id, gtin: sku.gtin, label: sku.sizeLabel }))}
+          />
+          <ProductDetails
+            description={product.description}
+            attributes={product.attributes}
+            spot={chosen ?? null}
+          />
+        </div>
+      </article>
+      <div className="mt-16">
+        <ListingStrip
+          title="From the same shelf"
+          place={place.slug}
+          locationId={place.id}
+          listings={similar}
+        />
+      </div>
+    </>
+  )
+}

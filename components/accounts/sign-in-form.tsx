@@ -1,0 +1,74 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { signInByEmail, signUpByEmail } from '@/components/accounts/session'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Notice } from '@/components/ui/notice'
+
+const passwordLengthMin = 8
+
+type SignInFormProps = { kind: 'sign-in' | 'sign-up'; next: string }
+type Problems = { name?: string; email?: string; password?: string }
+
+/** E-mail and password, to come in or to make an account. What was entered stays when it is refused. */
+export function SignInForm({ kind, next }: SignInFormProps) {
+  const [problems, setProblems] = useState<Problems>({})
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const isNew = kind === 'sign-up'
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const read = (name: string) => String(form.get(name) ?? '')
+    const entered = { name: read('name').trim(), email: read('email').trim(), password: read('password') }
+    const found: Problems = {}
+    if (isNew && !entered.name) found.name = 'Enter your name.'
+    if (!/^\S+@\S+\.\S+$/.test(entered.email)) found.email = 'Enter your e-mail address.'
+    if (entered.password.length < (isNew ? passwordLengthMin : 1)) {
+      found.password = isNew ? `Use at least ${passwordLengthMin} characters.` : 'Enter your password.'
+    }
+    setProblems(found)
+    setRefusal(null)
+    if (Object.keys(found).length > 0) return
+    setBusy(true)
+    const outcome = isNew ? await signUpByEmail(entered) : await signInByEmail(entered)
+    // A whole new page, so that no cached answer of the guest before remains.
+    if (outcome.ok) return window.location.assign(next)
+    setRefusal(outcome.message)
+    setBusy(false)
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4">
+      {refusal && <Notice tone="critical" title={refusal} />}
+      {isNew && (
+        <Field label="Name" error={problems.name}>
+          {(control) => <Input {...control} name="name" autoComplete="name" maxLength={100} />}
+        </Field>
+      )}
+      <Field label="E-mail" error={problems.email}>
+        {(control) => <Input {...control} name="email" type="email" autoComplete="email" />}
+      </Field>
+      <Field
+        label="Password"
+        error={problems.password}
+        hint={isNew ? `At least ${passwordLengthMin} characters.` : undefined}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            name="password"
+            type="password"
+            autoComplete={isNew ? 'new-password' : 'current-password'}
+          />
+        )}
+      </Field>
+      <Button type="submit" size="lg" className="w-full" isBusy={isBusy}>
+        {isNew ? 'Make an account' : 'Sign in'}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,41 @@
+/** What is free in shape in the catalogue, in a shape that a page can show. */
+export type ProductFacts = {
+  allergens: string[]
+  dietary: string[]
+  ingredients: string | null
+  others: { term: string; value: string }[]
+}
+
+const known = new Set(['allergens', 'dietary', 'ingredients'])
+
+/** Reads free attributes. What is malformed is left out: a page about a product must not fail on one of its facts. */
+export function readProductFacts(attributes: unknown): ProductFacts {
+  const entries = attributes && typeof attributes === 'object' ? Object.entries(attributes) : []
+  const texts = (name: string) => toTexts(entries.find(([key]) => key === name)?.[1])
+  return {
+    allergens: texts('allergens'),
+    dietary: texts('dietary'),
+    ingredients: texts('ingredients')[0] ?? null,
+    others: entries.flatMap(([key, value]) => {
+      const words = toTexts(value)
+      return known.has(key) || words.length === 0 ? [] : [{ term: toTerm(key), value: words.join(', ') }]
+    }),
+  }
+}
+
+function toTexts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(toTexts)
+  if (typeof value === 'string') return value ? [value] : []
+  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'boolean') return [value ? 'Yes' : 'No']
+  return []
+}
+
+/** `fromMonths` and `from_months` become “From months”. */
+function toTerm(key: string): string {
+  const words = key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
