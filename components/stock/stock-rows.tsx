@@ -1,0 +1,173 @@
+'use client'
+
+import { useTable } from '@tanstack/react-table'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { PackageSearch } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { StockLevelSort } from '@/components/generated/operations'
+import { LiveStockNumbers } from '@/components/stock/live-stock-numbers'
+import { buildStockColumns, columnStyle, stockFeatures } from '@/components/stock/stock-columns'
+import type { StockQuery } from '@/components/stock/stock-query'
+import { ariaSort, SortHead } from '@/components/stock/stock-table-head'
+import { StockTableRow } from '@/components/stock/stock-table-row'
+import { useStockPages } from '@/components/stock/use-stock-pages'
+import { useVisibleSkus } from '@/components/stock/use-visible-skus'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Skeleton } from '@/components/ui/skeleton'
+
+type StockRowsProps = {
+  locationId: string
+  itemPath: string
+  query: StockQuery
+  onSort: (sort: StockLevelSort) => void
+  onClear: () => void
+}
+
+/** Pixels; every row has it, so that the scroll bar never jumps. */
+const rowHeight = 60
+/** Rows before the end at which the next page is asked for. */
+const lookahead = 80
+
+/** The rows that are on the screen, and their numbers as they change. */
+export function StockRows({ locationId, itemPath, query, onSort, onClear }: StockRowsProps) {
+  const { rows: data, totalCount, hasMore, state, loadMore } = useStockPages(locationId, query)
+  const columns = useMemo(() => buildStockColumns(itemPath), [itemPath])
+  const table = useTable({ features: stockFeatures, columns, data, getRowId: (row) => row.id })
+  const rows = table.getRowModel().rows
+
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [scrollMargin, setScrollMargin] = useState(0)
+  useEffect(() => {
+    const top = body.current?.getBoundingClientRect().top
+    if (top !== undefined) setScrollMargin(top + window.scrollY)
+  }, [])
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
+    count: rows.length,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+    scrollMargin,
+    initialRect: { width: 1280, height: 1000 },
+  })
+  const items = virtualizer.getVirtualItems()
+  const firstIndex = items[0]?.index ?? 0
+  const lastIndex = items.at(-1)?.index ?? 0
+
+  useEffect(() => {
+    if (hasMore && state === 'idle' && lastIndex > rows.length - lookahead) void loadMore()
+  }, [hasMore, state, lastIndex, rows.length, loadMore])
+
+  const skuIds = useVisibleSkus(data, firstIndex, lastIndex)
+  const step = useCallback(
+    (index: number, by: 1 | -1) => {
+      virtualizer.scrollToIndex(index + by)
+      requestAnimationFrame(() =>
+        body.current?.querySelector<HTMLElement>(`[data-index="${index + by}"] [data-adjust]`)?.focus(),
+      )
+    },
+    [virtualizer],
+  )
+
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        icon={<PackageSearch aria-hidden />}
+        title="Nothing matches"
+        action={
+          <Button variant="secondary" onClick={onClear}>
+            Show everything
+          </Button>
+        }
+      >
+        No item of this location fits the search and the filters.
+      </EmptyState>
+    )
+  }
+
+  const before = firstIndex * rowHeight
+  const after = (rows.length - 1 - lastIndex) * rowHeight
+  return (
+    <>
+      <LiveStockNumbers locationId={locationId} skuIds={skuIds} />
+      <div className="rounded-card border bg-surface">
+        <table
+          aria-label="Stock"
+          aria-rowcount={totalCount + 1}
+          className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums [&_td]:border-b"
+        >
+          <colgroup>
+            {table.getAllLeafColumns().map(({ id, columnDef: { meta } }) => (
+              <col key={id} style={{ width: meta?.width }} className={columnStyle(meta)} />
+            ))}
+            <col className="w-14" />
+          </colgroup>
+          <thead className="sticky top-[calc(3.5rem+var(--toolbar-height,0px))] z-20">
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id} aria-rowindex={1}>
+                {group.headers.map((header) => {
+                  const { meta, header: label } = header.column.columnDef
+                  const text = String(label)
+                  return (
+                    <th
+                      key={header.id}
+                      scope="col"
+                      aria-sort={ariaSort(meta?.sorts, query.sort)}
+                      className={`h-10 whitespace-nowrap border-b bg-surface px-3 text-left font-medium text-ink-faint text-xs first:rounded-tl-card ${columnStyle(meta)}`}
+                    >
+                      {meta?.sorts ? (
+                        <SortHead label={text} sorts={meta.sorts} sort={query.sort} onSort={onSort} />
+                      ) : meta?.fullName ? (
+                        <abbr title={meta.fullName} className="no-underline">
+                          {text}
+                        </abbr>
+                      ) : (
+                        text
+                      )}
+                    </th>
+                  )
+                })}
+                <th scope="col" className="h-10 rounded-tr-card border-b bg-surface">
+                  <span className="sr-only">Adjust</span>
+                </th>
+              </tr>
+            ))}
+          </thead>
+          <tbody ref={body}>
+            {before > 0 && (
+              <tr aria-hidden>
+                <td colSpan={columns.length + 1} className="p-0" style={{ height: before }} />
+              </tr>
+            )}
+            {items.map((item) => {
+              const row = rows[item.index]
+              return row && <StockTableRow key={row.id} row={row} onArrow={step} />
+            })}
+            {after > 0 && (
+              <tr aria-hidden>
+                <td colSpan={columns.length + 1} className="p-0" style={{ height: after }} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+        {hasMore && (
+          <div className="flex h-15 items-center gap-3 px-3">
+            {state === 'failed' ? (
+              <p role="alert" className="text-sm">
+                The next rows did not arrive.{' '}
+                <button type="button" onClick={() => void loadMore()} className="font-medium underline">
+                  Try again
+                </button>
+              </p>
+            ) : (
+              <>
+                <Skeleton className="size-10" />
+                <Skeleton className="h-4 w-60" />
+                <span className="sr-only">More rows are loading</span>
+              </>
+            )}
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

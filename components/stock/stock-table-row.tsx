@@ -1,0 +1,49 @@
+'use client'
+
+import { FlexRender, type Row } from '@tanstack/react-table'
+import { memo } from 'react'
+import { QuickAdjust } from '@/components/stock/quick-adjust'
+import { columnStyle, RowNumbers, type stockFeatures } from '@/components/stock/stock-columns'
+import { useStockNumbers } from '@/components/stock/use-stock-numbers'
+import type { StockRowData } from '@/components/stock/use-stock-pages'
+import { classNames } from '@/components/ui/class-names'
+
+type StockTableRowProps = {
+  row: Row<typeof stockFeatures, StockRowData>
+  onArrow: (index: number, step: 1 | -1) => void
+}
+
+/** One row. It reads its numbers by itself, so that a change draws one row and not the table. */
+export const StockTableRow = memo(function StockTableRow({
+  row,
+  flexRender: Cell,
+  onArrow,
+}: StockTableRowProps) {
+  const numbers = useStockNumbers(row.original)
+  return (
+    <RowNumbers value={numbers}>
+      <tr
+        // The head is the first row.
+        aria-rowindex={row.index + 2}
+        data-index={row.index}
+        className="h-15 border-b bg-surface hover:bg-sunken/60"
+      >
+        {row.getAllCells().map((cell) => (
+          <td
+            key={cell.id}
+            className={classNames('h-15 overflow-hidden px-3 py-0', columnStyle(cell.column.columnDef.meta))}
+          >
+            <FlexRender cell={cell} />
+          </td>
+        ))}
+        <td className="h-15 py-0 pr-2 text-right">
+          <QuickAdjust
+            level={numbers}
+            name={row.original.sku.name}
+            onArrow={(step) => onArrow(row.index, step)}
+          />
+        </td>
+      </tr>
+    </RowNumbers>
+  )
+})

@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { StockLevelSort, StockState } from '@/components/generated/operations'
+import { filterStates, type StockQuery, stockSorts } from '@/components/stock/stock-query'
+import { stateWords } from '@/components/stock/stock-words'
+import { ToggleChip } from '@/components/stock/toggle-chip'
+import { SearchBox } from '@/components/ui/search-box'
+import { Select } from '@/components/ui/select'
+
+type StockToolbarProps = {
+  query: StockQuery
+  onChange: (change: Partial<StockQuery>) => void
+  departments: { id: string; name: string }[]
+  /** How many items are in a state, where it is known. */
+  counts: Partial<Record<StockState, number>>
+}
+
+/** Milliseconds without a key before the table is asked. */
+const typingMs = 250
+
+/** What narrows and sorts the table; all of it stands in the address. */
+export function StockToolbar({ query, onChange, departments, counts }: StockToolbarProps) {
+  const [text, setText] = useState(query.text)
+  const change = useRef(onChange)
+  useEffect(() => {
+    change.current = onChange
+  })
+  useEffect(() => {
+    if (text === query.text) return
+    const timer = setTimeout(() => change.current({ text }), typingMs)
+    return () => clearTimeout(timer)
+  }, [text, query.text])
+
+  const toggle = (state: StockState) =>
+    onChange({
+      states: query.states.includes(state)
+        ? query.states.filter((name) => name !== state)
+        : [...query.states, state],
+    })
+
+  return (
+    <div className="space-y-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <SearchBox
+          label="Search by name, brand or GTIN"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          className="min-w-0 flex-1 basis-64"
+        />
+        <Select
+          aria-label="Department"
+          value={query.departmentId ?? ''}
+          onChange={(event) => onChange({ departmentId: event.currentTarget.value || null })}
+          className="max-sm:text-base"
+        >
+          <option value="">All departments</option>
+          {departments.map((department) => (
+            <option key={department.id} value={department.id}>
+              {department.name}
+            </option>
+          ))}
+        </Select>
+        <Select
+          aria-label="Sort by"
+          value={query.sort}
+          onChange={(event) => onChange({ sort: event.currentTarget.value as StockLevelSort })}
+        >
+          {Object.entries(stockSorts).map(([sort, label]) => (
+            <option key={sort} value={sort}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <fieldset className="-mx-4 flex gap-2 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0">
+        <legend className="sr-only">Only items that are</legend>
+        {filterStates.map((state) => (
+          <ToggleChip
+            key={state}
+            isSelected={query.states.includes(state)}
+            count={counts[state]}
+            onToggle={() => toggle(state)}
+          >
+            {stateWords[state]}
+          </ToggleChip>
+        ))}
+      </fieldset>
+    </div>
+  )
+}
