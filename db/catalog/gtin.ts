@@ -7,6 +7,11 @@ export function gtinCheckDigit(digits: string): number {
   return (10 - (sum % 10)) % 10
 }
 
+/** A GTIN from all its digits but the last. */
+export function gtinWithCheckDigit(digits: string): string {
+  return `${digits}${gtinCheckDigit(digits)}`
+}
+
 /** Whether `text` is a GTIN-8, -12, -13 or -14 whose check digit is right. */
 export function isGtin(text: string): boolean {
   if (!/^(\d{8}|\d{12,14})$/.test(text)) return false

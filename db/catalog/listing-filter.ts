@@ -3,6 +3,7 @@ import { expandWord } from '@/db/catalog/expand-word'
 import { toSearchText } from '@/db/catalog/search-text'
 import { listVocabulary } from '@/db/catalog/vocabulary'
 import type { Db } from '@/db/client'
+import { availableUnitsSql } from '@/db/stock/availability'
 
 export interface ListingFilter {
   /** What a customer typed. */
@@ -34,7 +35,7 @@ export async function readSearchWords(
   return typed.map((word) => expandWord(word, vocabulary))
 }
 
-/** `from` and `where` of everything that reads listings: `l` listing, `s` sku, `p` product, `v` stock level. */
+/** `from` and `where` of everything that reads listings: `l` listing, `s` sku, `p` product, `stock_level`. */
 export function listingSource(locationId: string, filter: ListingFilter, words: SearchWords): SQL {
   const conditions: SQL[] = [sql`l.location_id = ${locationId}`, sql`l.is_listed`]
   for (const meant of words) conditions.push(sql`string_to_array(s.search_text, ' ') && ${textArray(meant)}`)
@@ -47,10 +48,10 @@ export function listingSource(locationId: string, filter: ListingFilter, words: 
     conditions.push(sql`p.brand = any(${textArray(filter.brands)})`)
   for (const attribute of filter.attributes ?? []) conditions.push(hasAttribute(attribute))
   if (filter.inStockOnly) {
-    conditions.push(sql`v.on_hand - v.reserved - v.unavailable - v.safety_stock > 0`)
+    conditions.push(sql`${availableUnitsSql} > 0`)
   }
   return sql`from listing l join sku s on s.id = l.sku_id join product p on p.id = s.product_id
-    left join stock_level v on v.location_id = l.location_id and v.sku_id = l.sku_id
+    left join stock_level on stock_level.location_id = l.location_id and stock_level.sku_id = l.sku_id
     where ${sql.join(conditions, sql` and `)}`
 }
 

@@ -1,4 +1,4 @@
-import { gtinCheckDigit } from '@/db/catalog/gtin'
+import { gtinWithCheckDigit } from '@/db/catalog/gtin'
 import { toSearchText } from '@/db/catalog/search-text'
 import type { category, product, sku } from '@/db/schema/catalog'
 import { demoId } from '@/db/seed/demo-id'
@@ -164,7 +164,7 @@ function demoGtin(index: number, isWeighed: boolean): string {
   const digits = isWeighed
     ? `21${String(index + 1).padStart(5, '0')}00000`
     : `29${String(index + 1).padStart(10, '0')}`
-  return `${digits}${gtinCheckDigit(digits)}`
+  return gtinWithCheckDigit(digits)
 }
 
 /** Contents and some six per cent of packaging, in whole grams. */

@@ -1,3 +1,16 @@
+import { Category, category } from '@/graphql/catalog/resolvers/category'
+import { departments } from '@/graphql/catalog/resolvers/departments'
+import { Listing, listing } from '@/graphql/catalog/resolvers/listing'
+import { ListingConnection, listings } from '@/graphql/catalog/resolvers/listings'
+import { listingsBySku } from '@/graphql/catalog/resolvers/listings-by-sku'
+import { Location, location } from '@/graphql/catalog/resolvers/location'
+import { locations } from '@/graphql/catalog/resolvers/locations'
+import { popularListings } from '@/graphql/catalog/resolvers/popular-listings'
+import { Product, product } from '@/graphql/catalog/resolvers/product'
+import { Retailer } from '@/graphql/catalog/resolvers/retailer'
+import { retailers } from '@/graphql/catalog/resolvers/retailers'
+import { Sku } from '@/graphql/catalog/resolvers/sku'
+import { skuByGtin } from '@/graphql/catalog/resolvers/sku-by-gtin'
 import type {
   MutationResolvers,
   QueryResolvers,
@@ -5,7 +18,30 @@ import type {
   SubscriptionResolvers,
 } from '@/graphql/generated/resolver-types'
 
-export const query = {} satisfies QueryResolvers
+export const query = {
+  retailers,
+  locations,
+  location,
+  departments,
+  category,
+  listings,
+  listing,
+  listingsBySku,
+  product,
+  skuByGtin,
+  popularListings,
+} satisfies QueryResolvers
+
 export const mutation = {} satisfies MutationResolvers
+
 export const subscription = {} satisfies SubscriptionResolvers
-export const types = {} satisfies Resolvers
+
+export const types = {
+  Retailer,
+  Location,
+  Category,
+  Product,
+  Sku,
+  Listing,
+  ListingConnection,
+} satisfies Resolvers

@@ -1,0 +1,27 @@
+import { findCategoryBySlug } from '@/db/catalog/categories'
+import { encodeId } from '@/graphql/base/opaque-id'
+import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { createCategoryChildrenLoader } from '@/graphql/catalog/loaders/create-category-children-loader'
+import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
+import { toPicture } from '@/graphql/catalog/picture'
+import { perRequest } from '@/graphql/context'
+import type { CategoryResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+
+export const category: NonNullable<QueryResolvers['category']> = (
+  _parent,
+  { retailerId, slug },
+  { database },
+) => findCategoryBySlug(database.db, { retailerId: decodeArgument('Retailer', retailerId)[0], slug })
+
+export const Category: CategoryResolvers = {
+  id: ({ id }) => encodeId('Category', id),
+  picture: (row) => toPicture(row, row.name),
+  parent: ({ parentId }, _args, context) =>
+    parentId === null ? null : perRequest(context, createCategoryLoader).load(parentId),
+  ancestors: ({ path }, _args, context) => {
+    const loader = perRequest(context, createCategoryLoader)
+    return Promise.all(path.map((id) => getLoaded(loader, id)))
+  },
+  children: ({ id }, _args, context) => perRequest(context, createCategoryChildrenLoader).load(id),
+}

@@ -1,0 +1,36 @@
+import { toUnitPrice } from '@/db/catalog/unit-price'
+import { encodeId } from '@/graphql/base/opaque-id'
+import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { getCurrency } from '@/graphql/catalog/get-currency'
+import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
+import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
+import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
+import { perRequest } from '@/graphql/context'
+import type { ListingResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+import { createStockLevelLoader } from '@/graphql/stock/loaders/create-stock-level-loader'
+
+export const listing: NonNullable<QueryResolvers['listing']> = (_parent, { locationId, skuId }, context) =>
+  perRequest(context, createListingLoader).load({
+    locationId: decodeArgument('Location', locationId)[0],
+    skuId: decodeArgument('Sku', skuId)[0],
+  })
+
+export const Listing: ListingResolvers = {
+  id: ({ locationId, skuId }) => encodeId('Listing', locationId, skuId),
+  location: ({ locationId }, _args, context) =>
+    getLoaded(perRequest(context, createLocationLoader), locationId),
+  sku: ({ skuId }, _args, context) => getLoaded(perRequest(context, createSkuLoader), skuId),
+  price: async ({ locationId, priceMinor }, _args, context) => ({
+    amountMinor: priceMinor,
+    currency: await getCurrency(context, locationId),
+  }),
+  unitPrice: async ({ locationId, skuId, priceMinor }, _args, context) => {
+    const sku = await getLoaded(perRequest(context, createSkuLoader), skuId)
+    const unitPrice = toUnitPrice(priceMinor, sku)
+    const currency = await getCurrency(context, locationId)
+    return { price: { amountMinor: unitPrice.priceMinor, currency }, measure: unitPrice.measure }
+  },
+  stockLevel: ({ locationId, skuId }, _args, context) =>
+    perRequest(context, createStockLevelLoader).load({ locationId, skuId }),
+}

@@ -1,0 +1,31 @@
+import { findLocationBySlug } from '@/db/catalog/locations'
+import { isOpen } from '@/db/catalog/opening-hours'
+import { earliestSlotAt, listSlots } from '@/db/catalog/slots'
+import { encodeId } from '@/graphql/base/opaque-id'
+import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { createRetailerLoader } from '@/graphql/catalog/loaders/create-retailer-loader'
+import { perRequest } from '@/graphql/context'
+import type { LocationResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+
+const kinds = { store: 'STORE', warehouse: 'WAREHOUSE', fulfilment_centre: 'FULFILMENT_CENTRE' } as const
+
+const fulfilmentModes = {
+  picked_in_store: 'PICKED_IN_STORE',
+  shipped_from_warehouse: 'SHIPPED_FROM_WAREHOUSE',
+} as const
+
+export const location: NonNullable<QueryResolvers['location']> = (_parent, { slug }, { database }) =>
+  findLocationBySlug(database.db, slug)
+
+export const Location: LocationResolvers = {
+  id: ({ id }) => encodeId('Location', id),
+  kind: ({ kind }) => kinds[kind],
+  fulfilmentMode: ({ fulfilmentMode }) => fulfilmentModes[fulfilmentMode],
+  retailer: ({ retailerId }, _args, context) =>
+    getLoaded(perRequest(context, createRetailerLoader), retailerId),
+  distanceMetres: ({ distanceMetres }) => distanceMetres ?? null,
+  isOpenNow: (row, _args, { clock }) => isOpen(row, clock()),
+  earliestSlotAt: (row, _args, { clock }) => earliestSlotAt(row, clock()),
+  slots: (row, { handover }, { clock }) =>
+    listSlots(row, handover === 'PICK_UP' ? 'pick_up' : 'delivery', clock()),
+}

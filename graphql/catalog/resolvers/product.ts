@@ -1,0 +1,23 @@
+import { findProductBySlug } from '@/db/catalog/products'
+import { encodeId } from '@/graphql/base/opaque-id'
+import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
+import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
+import { toPicture } from '@/graphql/catalog/picture'
+import { perRequest } from '@/graphql/context'
+import type { ProductResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+
+export const product: NonNullable<QueryResolvers['product']> = (
+  _parent,
+  { retailerId, slug },
+  { database },
+) => findProductBySlug(database.db, { retailerId: decodeArgument('Retailer', retailerId)[0], slug })
+
+export const Product: ProductResolvers = {
+  id: ({ id }) => encodeId('Product', id),
+  category: ({ categoryId }, _args, context) =>
+    getLoaded(perRequest(context, createCategoryLoader), categoryId),
+  picture: (row) => toPicture(row, `${row.brand} ${row.name}`),
+  skus: ({ id }, _args, context) => perRequest(context, createProductSkusLoader).load(id),
+}

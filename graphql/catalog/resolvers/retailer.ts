@@ -1,0 +1,9 @@
+import { encodeId } from '@/graphql/base/opaque-id'
+import { createRetailerLocationsLoader } from '@/graphql/catalog/loaders/create-retailer-locations-loader'
+import { perRequest } from '@/graphql/context'
+import type { RetailerResolvers } from '@/graphql/generated/resolver-types'
+
+export const Retailer: RetailerResolvers = {
+  id: ({ id }) => encodeId('Retailer', id),
+  locations: ({ id }, _args, context) => perRequest(context, createRetailerLocationsLoader).load(id),
+}
