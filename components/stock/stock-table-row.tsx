@@ -14,11 +14,7 @@ type StockTableRowProps = {
 }
 
 /** One row. It reads its numbers by itself, so that a change draws one row and not the table. */
-export const StockTableRow = memo(function StockTableRow({
-  row,
-  flexRender: Cell,
-  onArrow,
-}: StockTableRowProps) {
+export const StockTableRow = memo(function StockTableRow({ row, onArrow }: StockTableRowProps) {
   const numbers = useStockNumbers(row.original)
   return (
     <RowNumbers value={numbers}>
