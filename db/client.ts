@@ -24,14 +24,18 @@ export interface DatabaseOptions {
   /** Connections at most. */
   connectionsMax?: number
   applicationName?: string
+  /** Told of every statement as it is sent: a test counts them. */
+  onStatement?: (text: string) => void
 }
 
 /** Opens a pool on `url`; connects lazily, so an unreachable server shows at the first statement. */
 export function connectDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const { onStatement } = options
   const sql = postgres(url, {
     max: options.connectionsMax ?? 10,
     connect_timeout: 10,
     onnotice: () => undefined,
+    ...(onStatement && { debug: (_connection, text) => onStatement(text) }),
     connection: { application_name: options.applicationName ?? 'onshelf' },
   })
   const db = drizzle(sql, { schema, casing: 'snake_case' })

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Log } from '@/db/settings/create-log'
+
+/**
+ * What a client is told of an error. Coded errors pass; a bug is masked: the client gets a number, the log what
+ * happened under the same number.
+ */
+export function explainError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: Pick<Log, 'error'>,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error)
+  const isMeant = cause instanceof GraphQLError && cause.originalError === undefined
+  if (isMeant && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+  const errorId = randomUUID()
+  log.error({ err: cause, errorId, path: formatted.path }, 'a request met a bug')
+  return {
+    message: `Something broke on our side. If it stays broken, tell us this number: ${errorId}.`,
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+  }
+}

@@ -1,0 +1,156 @@
+import type { ApolloServer } from '@apollo/server'
+import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql'
+import pino from 'pino'
+import { uuidv7 } from 'uuidv7'
+import type { Database } from '@/db/client'
+import { createStockEngine, type StockEngine } from '@/db/stock/engine'
+import { createTestDatabase } from '@/db/testing/create-test-database'
+import type { GraphqlContext } from '@/graphql/context'
+import type { LiveHub } from '@/graphql/live/live-hub'
+import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
+import { createApollo } from '@/graphql/server/create-apollo'
+import { subscribeFreshly } from '@/graphql/server/subscribe-freshly'
+import { createStillHub } from '@/graphql/testing/still-hub'
+import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
+import { callerOf, type Viewer } from '@/graphql/viewer'
+
+type Variables = Record<string, unknown>
+
+/** What an operation answered. `data` is typed by whoever reads it: `query<{ cart: { id: string } }>(…)`. */
+export interface TestResult<Data> {
+  data: Data | null
+  errors: readonly GraphQLFormattedError[]
+  /** Codes of the errors, which most tests ask for. */
+  codes: string[]
+}
+
+export interface TestClient {
+  /** Runs a query or a mutation through the real server, permissions and limits included. */
+  query<Data = Record<string, never>>(document: string, variables?: Variables): Promise<TestResult<Data>>
+  /** Yields each event's data; an error is thrown. End it with `return()`. */
+  subscribe<Data = Record<string, never>>(
+    document: string,
+    variables?: Variables,
+  ): AsyncGenerator<Data, void, void>
+}
+
+export interface GraphqlTest {
+  database: Database
+  engine: StockEngine
+  live: LiveHub
+  world: TestWorld
+  /** The time now; `clock.now` may be set. */
+  clock: { now: Date; advance(ms: number): void }
+  /** Asks as somebody; `world.viewers` has one of each. A guest keeps the name they get. */
+  as(viewer: Viewer): TestClient
+  /** Runs something and says which statements the web's pool sent meanwhile; the engine's lanes are not counted. */
+  countStatements<T>(run: () => Promise<T>): Promise<{ result: T; statements: string[] }>
+  close(): Promise<void>
+}
+
+/**
+ * The whole server in process on a real database of its own with a small world. Once per test file:
+ *
+ *     let test: GraphqlTest
+ *     beforeAll(async () => { test = await createGraphqlTest() })
+ *     afterAll(() => test.close())
+ */
+export async function createGraphqlTest(): Promise<GraphqlTest> {
+  let statements: string[] = []
+  const testDatabase = await createTestDatabase({ onStatement: (text) => statements.push(text) })
+  const { database } = testDatabase
+  const clock = {
+    now: new Date('2026-11-20T12:00:00.000Z'),
+    advance(ms: number) {
+      clock.now = new Date(clock.now.getTime() + ms)
+    },
+  }
+  const engine = createStockEngine({ database, clock: () => clock.now })
+  const live = createStillHub()
+  const schema = buildExecutableSchema()
+  const apollo = await createApollo({ schema, log: pino({ level: 'silent' }), isIntrospectable: true })
+  const world = await createTestWorld(database, engine, clock.now)
+
+  const createContext = (seat: { viewer: Viewer }): GraphqlContext => ({
+    viewer: seat.viewer,
+    caller: callerOf(seat.viewer) ?? 'guest:none',
+    database,
+    engine,
+    live,
+    clock: () => clock.now,
+    requestId: uuidv7(),
+    isDemo: true,
+    becomeGuest() {
+      if (seat.viewer.kind === 'guest')
+        seat.viewer = { kind: 'guest', guestId: seat.viewer.guestId ?? uuidv7() }
+      return callerOf(seat.viewer) ?? 'guest:none'
+    },
+  })
+
+  return {
+    database,
+    engine,
+    live,
+    world,
+    clock,
+    as(viewer) {
+      const seat = { viewer }
+      const create = (): GraphqlContext => createContext(seat)
+      return {
+        query: (document, variables) => runOperation(apollo, create(), document, variables),
+        subscribe: (document, variables) => listEvents(schema, create, document, variables),
+      }
+    },
+    async countStatements(run) {
+      statements = []
+      const result = await run()
+      return { result, statements }
+    },
+    async close() {
+      await apollo.stop()
+      await live.stop()
+      await engine.stop()
+      await testDatabase.close()
+    },
+  }
+}
+
+async function runOperation<Data>(
+  apollo: ApolloServer<GraphqlContext>,
+  contextValue: GraphqlContext,
+  query: string,
+  variables: Variables = {},
+): Promise<TestResult<Data>> {
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
+  if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.')
+  const { data = null, errors = [] } = body.singleResult
+  return {
+    data: data as Data | null,
+    errors,
+    codes: errors.map(({ extensions }) => String(extensions?.code)),
+  }
+}
+
+async function* listEvents<Data>(
+  schema: GraphQLSchema,
+  create: () => GraphqlContext,
+  document: string,
+  variableValues: Variables = {},
+): AsyncGenerator<Data, void, void> {
+  const events = await subscribeFreshly({
+    schema,
+    document: parse(document),
+    variableValues,
+    contextValue: create(),
+    renew: async () => create(),
+  })
+  if (!(Symbol.asyncIterator in events)) throw toError(events)
+  for await (const event of events) {
+    if (event.errors) throw toError(event)
+    yield event.data as Data
+  }
+}
+
+function toError({ errors = [] }: ExecutionResult): Error {
+  return errors[0] ?? new Error('The subscription was refused without a reason.')
+}
