@@ -10,4 +10,11 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Pictures are small SVG and WebP files served as they are.
   images: { unoptimized: true },
+  // A picture's name never changes what it shows.
+  headers: async () => [
+    {
+      source: '/pictures/:file*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
 }
