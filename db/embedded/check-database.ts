@@ -4,15 +4,15 @@ import { CannotStart } from '@/db/settings/cannot-start'
 const VERSION_MIN = 15
 
 /** @throws CannotStart where the database of DATABASE_URL is out of reach or older than Postgres 15. */
-export async function checkDatabase(url: string): Promise<void> {
+export async function checkDatabase(url: string, versionMin = VERSION_MIN): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined, fetch_types: false })
   try {
     const [row] = await sql<{ version: string }[]>`
       /* checkDatabase */ select current_setting('server_version_num') as version`
     const major = Math.floor(Number(row?.version) / 10_000)
-    if (major >= VERSION_MIN) return
+    if (major >= versionMin) return
     throw new CannotStart(
-      `The database at ${nameServer(url)} is Postgres ${major}, and Onshelf needs ${VERSION_MIN} or newer: upgrade it, or unset DATABASE_URL to use the embedded one.`,
+      `The database at ${nameServer(url)} is Postgres ${major}, and Onshelf needs ${versionMin} or newer: upgrade it, or unset DATABASE_URL to use the embedded one.`,
     )
   } catch (error) {
     if (error instanceof CannotStart) throw error
