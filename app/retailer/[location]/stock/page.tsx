@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { requireWorkplace } from '@/components/accounts/read-workplaces'
+import { PreloadQuery, query } from '@/components/apollo/server-client'
+import { RetailerStockPageDocument, StockTableDocument } from '@/components/generated/operations'
+import { readStockQuery, toStockVariables, writeStockQuery } from '@/components/stock/stock-query'
+import { StockTable } from '@/components/stock/stock-table'
+import { StockTableSkeleton } from '@/components/stock/stock-table-skeleton'
+import { PageHeader } from '@/components/ui/page-header'
+
+export const metadata: Metadata = { title: 'Stock' }
+
+type StockPageProps = {
+  params: Promise<{ location: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function StockPage({ params, searchParams }: StockPageProps) {
+  const { location } = await params
+  const wanted = readStockQuery(toSearchParams(await searchParams))
+  const path = `/retailer/${location}/stock`
+  const workplace = await requireWorkplace('retailer', location, path + writeStockQuery(wanted))
+  const { data } = await query({
+    query: RetailerStockPageDocument,
+    variables: { retailerId: workplace.retailer.id, locationId: workplace.id },
+  })
+  if (!data) throw new Error('The stock could not be read.')
+  const { stockSummary, departments } = data
+  return (
+    <>
+      <PageHeader
+        title="Stock"
+        detail={`${stockSummary.listed} items listed at ${workplace.name}, ${stockSummary.available} of them available now`}
+      />
+      <PreloadQuery query={StockTableDocument} variables={toStockVariables(workplace.id, wanted)}>
+        <Suspense fallback={<StockTableSkeleton />}>
+          <StockTable
+            locationId={workplace.id}
+            itemPath={path}
+            departments={departments}
+            counts={{ OUT: stockSummary.out, LOW: stockSummary.low }}
+          />
+        </Suspense>
+      </PreloadQuery>
+    </>
+  )
+}
+
+function toSearchParams(values: Record<string, string | string[] | undefined>): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) params.set(name, Array.isArray(value) ? value.join(',') : value)
+  }
+  return params
+}
