@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { openBenchDatabase } from '@/bench/bench-database'
+import { type Figure, judge } from '@/bench/figure'
+import { measureRate } from '@/bench/measure-rate'
+import { reserveByTransaction } from '@/bench/reserve-by-transaction'
+import { adjustStock } from '@/db/stock/adjust-stock'
+import { createStockEngine } from '@/db/stock/engine'
+import { reserveStock } from '@/db/stock/reserve-stock'
+
+/** Durable reservations a second on one hot item: by the engine, beside one transaction a request on the same database. */
+export async function measureEngine(): Promise<Figure[]> {
+  const { database, hot, close } = await openBenchDatabase()
+  const engine = createStockEngine({ database, clock: () => new Date() })
+  try {
+    await adjustStock(engine, {
+      ...hot,
+      caller: 'system',
+      key: 'fill',
+      bucket: 'onHand',
+      change: 1_000_000_000,
+      reason: 'received',
+      onShortfall: 'refuse',
+    })
+    const control = await measureRate({ callers: 16, seconds: 5, warmUpSeconds: 1 }, (caller) =>
+      reserveByTransaction(database, hot, `user:${caller}`),
+    )
+    const value = await measureRate({ callers: 1_000, seconds: 8, warmUpSeconds: 2 }, async (caller) => {
+      const outcome = await reserveStock(engine, {
+        locationId: hot.locationId,
+        caller: `user:${caller}`,
+        key: randomUUID(),
+        lines: [{ skuId: hot.skuId, quantity: 1 }],
+        owner: { kind: 'client', id: 'bench' },
+        ttlSeconds: 900,
+      })
+      if (outcome.type !== 'StockChanged') throw new Error(`The hot item was refused: ${outcome.type}`)
+    })
+    return [judge('engine', 'reservations/s on one hot item', { value, control, aim: 15 })]
+  } finally {
+    await engine.stop()
+    await close()
+  }
+}

@@ -1,0 +1,9 @@
+import type { Invariant } from '@/db/audit/invariant'
+
+export const balanceIsPossible: Invariant = {
+  number: 'I1',
+  statement: 'No balance is negative, and what is promised or unavailable is in the building.',
+  query: (sql) => sql`/* audit I1 */
+    select location_id, sku_id, on_hand, reserved, unavailable, safety_stock from stock_level
+    where on_hand < 0 or reserved < 0 or unavailable < 0 or safety_stock < 0 or reserved + unavailable > on_hand`,
+}

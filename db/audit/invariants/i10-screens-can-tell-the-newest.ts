@@ -1,0 +1,13 @@
+import type { Invariant } from '@/db/audit/invariant'
+
+/** What the database can say about I10; that screens follow within a second is shown by the browser tests. */
+export const screensCanTellTheNewest: Invariant = {
+  number: 'I10',
+  statement:
+    'A stock level carries the version and time of its last entry, so that a screen never takes an older state for a newer one.',
+  query: (sql) => sql`/* audit I10 */
+    select s.location_id, s.sku_id, s.version::float8, s.updated_at::text, l.at::text as last_entry_at
+    from stock_level s
+    left join ledger_entry l on l.location_id = s.location_id and l.sku_id = s.sku_id and l.version = s.version
+    where s.version > 0 and l.at is distinct from s.updated_at`,
+}

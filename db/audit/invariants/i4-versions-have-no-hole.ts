@@ -1,0 +1,27 @@
+import type { Invariant } from '@/db/audit/invariant'
+
+export const versionsHaveNoHole: Invariant = {
+  number: 'I4',
+  statement:
+    'The entries of a stock level carry versions 1, 2, 3 … without a hole, and each states the balance after it.',
+  query: (sql) => sql`/* audit I4 */
+    with walked as (
+      select location_id, sku_id, version, on_hand, reserved, unavailable, safety_stock,
+        row_number() over walk as place, sum(on_hand_change) over walk as on_hand_sum,
+        sum(reserved_change) over walk as reserved_sum, sum(unavailable_change) over walk as unavailable_sum,
+        sum(safety_stock_change) over walk as safety_stock_sum
+      from ledger_entry
+      window walk as (partition by location_id, sku_id order by version)
+    ), last as (
+      select location_id, sku_id, max(version) as version from ledger_entry group by 1, 2
+    )
+    select location_id, sku_id, version::float8, place::float8 as expected_version, on_hand, on_hand_sum::float8 as expected_on_hand,
+      reserved, reserved_sum::float8 as expected_reserved
+    from walked
+    where version <> place or on_hand <> on_hand_sum or reserved <> reserved_sum or unavailable <> unavailable_sum
+      or safety_stock <> safety_stock_sum
+    union all
+    select location_id, sku_id, s.version::float8, coalesce(last.version, 0)::float8, null, null, null, null
+    from stock_level s full join last using (location_id, sku_id)
+    where coalesce(s.version, 0) <> coalesce(last.version, 0)`,
+}

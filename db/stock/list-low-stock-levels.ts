@@ -1,0 +1,37 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import type { LocationId, SkuId } from '@/db/ids'
+import { listing, stockLevel } from '@/db/schema'
+import { availableUnitsSql, LOW_MAX } from '@/db/stock/availability'
+
+type StockLevelRow = typeof stockLevel.$inferSelect
+
+/** More than anyone reads: a location where more than this has run low needs no list. */
+const LEVELS_MAX = 500
+
+/**
+ * Levels of listed SKUs at or below their threshold (or five, where none is set), fewest available first, at most 500.
+ * With `skuIds` only those of them.
+ */
+export async function listLowStockLevels(
+  db: Db,
+  { locationId, skuIds }: { locationId: LocationId; skuIds?: readonly SkuId[] },
+): Promise<StockLevelRow[]> {
+  const conditions: SQL[] = [
+    eq(stockLevel.locationId, locationId),
+    eq(listing.isListed, true),
+    sql`${availableUnitsSql} <= coalesce(${listing.lowStockThreshold}, ${LOW_MAX})`,
+  ]
+  if (skuIds) conditions.push(sql`${stockLevel.skuId} = any(${sql.param(skuIds)}::uuid[])`)
+  const rows = await db
+    .select({ level: stockLevel })
+    .from(stockLevel)
+    .innerJoin(
+      listing,
+      and(eq(listing.locationId, stockLevel.locationId), eq(listing.skuId, stockLevel.skuId)),
+    )
+    .where(and(...conditions))
+    .orderBy(availableUnitsSql, stockLevel.skuId)
+    .limit(LEVELS_MAX)
+  return rows.map(({ level }) => level)
+}
