@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { lapseExpired } from '@/db/stock/lapse-expired'
+import type { LapsedReservation } from '@/db/stock/outcome'
+import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
+
+let stock: StockFixture
+beforeAll(async () => {
+  stock = await openStockFixture()
+})
+afterAll(() => stock.close())
+
+it('L15: a hold that ran out and was not swept does not block a sale', async () => {
+  const skuId = await stock.takeSku(1)
+  const hold = await stock.hold(skuId, 1, { ttlSeconds: 60 })
+  stock.clock.pass(60)
+  await stock.hold(skuId, 1)
+  const [row] = await stock.database.sql`select state, quantity_returned from reservation where id = ${hold}`
+  expect(row).toMatchObject({ state: 'lapsed', quantity_returned: 1 })
+  expect(await stock.audit()).toEqual([])
+})
+
+it('L16: a lapse leaves a ledger entry, and the hold stays to be read', async () => {
+  const skuId = await stock.takeSku(2)
+  const hold = await stock.hold(skuId, 2, { ttlSeconds: 60 })
+  stock.clock.pass(61)
+  await lapseExpired(stock.engine, { limit: 100 })
+  const entries = await stock.database.sql`
+    select kind, reserved_change, caller, command_key from ledger_entry where reservation_id = ${hold} order by version`
+  expect(entries).toMatchObject([
+    { kind: 'reserved', reserved_change: 2 },
+    { kind: 'lapsed', reserved_change: -2, caller: 'system', command_key: null },
+  ])
+})
+
+it('tidying twice changes nothing the second time, and spares what is still live', async () => {
+  const skuId = await stock.takeSku(5)
+  await stock.hold(skuId, 1, { ttlSeconds: 60 })
+  await stock.hold(skuId, 1, { ttlSeconds: 600 })
+  await stock.hold(skuId, 1, { ttlSeconds: null })
+  stock.clock.pass(61)
+  expect(await lapseExpired(stock.engine, { limit: 100 })).toBe(1)
+  const after = await stock.balance(skuId)
+  expect(after).toMatchObject({ reserved: 2 })
+  expect(await lapseExpired(stock.engine, { limit: 100 })).toBe(0)
+  expect(await stock.balance(skuId)).toEqual(after)
+})
+
+it('whoever owns lapsed holds follows in the same transaction, and stops the lapse where that fails', async () => {
+  const skuId = await stock.takeSku(5)
+  const hold = await stock.hold(skuId, 1, { ttlSeconds: 60 })
+  stock.clock.pass(61)
+  const told: LapsedReservation[] = []
+  let fails = true
+  const engine = stock.openEngine({
+    onLapsed: async (_tx, _locationId, lapsed) => {
+      if (fails) throw new Error('The owner could not follow.')
+      told.push(...lapsed)
+    },
+  })
+  await expect(lapseExpired(engine, { limit: 100 })).rejects.toThrow('The owner could not follow.')
+  expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
+  fails = false
+  await lapseExpired(engine, { limit: 100 })
+  expect(told).toMatchObject([{ reservationId: hold, skuId, quantity: 1 }])
+  expect(await stock.balance(skuId)).toMatchObject({ reserved: 0 })
+})
