@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Database } from '@/db/client'
+import type { GraphqlService } from '@/graphql/service'
+import { answerHealth } from '@/server/health'
+import type { Destination, Metrics } from '@/server/metrics'
+import { withPageHeaders } from '@/server/page-headers'
+import type { Pages } from '@/server/pages'
+import { type SecurityOptions, setContentSecurityPolicy } from '@/server/security-headers'
+
+interface RoutesOptions {
+  database: Database
+  metrics: Metrics
+  security: SecurityOptions
+  isStopping: () => boolean
+  /** Missing where this process does not play the role `web`. */
+  web?: { graphql: GraphqlService; pages: Pages }
+}
+
+export interface Routes {
+  handleHttp(request: IncomingMessage, response: ServerResponse): Promise<void>
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+}
+
+/** Who answers what on the one port. */
+export function createRoutes({ database, metrics, security, isStopping, web }: RoutesOptions): Routes {
+  return {
+    handleHttp: async (request, response) => {
+      const path = readPath(request)
+      const destination = findDestination(path)
+      metrics.observe(destination, response)
+      if (destination === 'health') return answerHealth(response, { database, isStopping: isStopping() })
+      if (destination === 'metrics') return metrics.handleHttp(request, response)
+      if (!web) {
+        response.writeHead(404).end()
+        return
+      }
+      if (destination === 'graphql') return web.graphql.handleHttp(request, response)
+      if (destination === 'auth') return web.graphql.handleAuth(request, response)
+      // A file of the build is no document: it needs neither a nonce nor somebody's name.
+      if (path.startsWith('/_next/static/')) return web.pages.handleHttp(request, response)
+      setContentSecurityPolicy(request, response, security)
+      return withPageHeaders(request.headers, () => web.pages.handleHttp(request, response))
+    },
+    handleUpgrade: (request, socket, head) => {
+      if (!web) socket.destroy()
+      else if (readPath(request) === '/graphql') web.graphql.handleUpgrade(request, socket, head)
+      else web.pages.handleUpgrade(request, socket, head)
+    },
+  }
+}
+
+function findDestination(path: string): Destination {
+  if (path === '/graphql') return 'graphql'
+  if (path === '/health') return 'health'
+  if (path === '/metrics') return 'metrics'
+  if (path.startsWith('/api/auth/')) return 'auth'
+  return 'pages'
+}
+
+function readPath(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0] ?? '/'
+}
