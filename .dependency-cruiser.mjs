@@ -57,7 +57,8 @@ export default {
     },
     {
       name: 'everything-resolves',
-      comment: 'An import that leads nowhere (a package of types only has nothing to run, so it is not found).',
+      comment:
+        'An import that leads nowhere (a package of types only has nothing to run, so it is not found).',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/' },
