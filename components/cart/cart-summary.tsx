@@ -17,7 +17,7 @@ export function CartSummary({ place, lines, wish, onWish }: CartSummaryProps) {
   const total = sumLines(lines)
   const units = lines.reduce((sum, line) => sum + line.quantity, 0)
   return (
-    <aside aria-label="Summary" className="mt-6 lg:sticky lg:top-40 lg:mt-0 lg:self-start">
+    <aside aria-label="Summary" className="mt-6 lg:sticky lg:top-24 lg:mt-0 lg:self-start">
       <div className="space-y-5 rounded-panel border bg-surface p-6">
         <div className="flex items-baseline justify-between">
           <span className="text-ink-soft text-sm tabular-nums">

@@ -5,6 +5,7 @@ import { AddToCart } from '@/components/cart/add-to-cart'
 import { ListingPrice } from '@/components/catalog/listing-price'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
+import { shortName } from '@/components/catalog/short-name'
 import { StockBadge } from '@/components/catalog/stock-badge'
 import { useStockLevel } from '@/components/catalog/use-stock-level'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
@@ -36,11 +37,12 @@ export function ListingCard({ place, listing, isEager }: ListingCardProps) {
             href={shopPath.product(place, sku.product.slug, sku.gtin)}
             className="after:absolute after:inset-0 after:rounded-card group-hover:underline"
           >
-            <span className="sr-only">{sku.product.brand} </span>
-            {sku.name}
+            {shortName(sku)}
           </Link>
         </h3>
-        <p className="mt-0.5 text-ink-faint text-sm">{sku.sizeLabel}</p>
+        <p className="mt-0.5 text-ink-faint text-sm">
+          {sku.product.brand} · {sku.sizeLabel}
+        </p>
         <StockBadge stockLevel={listing.stockLevel} name={sku.name} className="mt-1" />
       </div>
     </article>

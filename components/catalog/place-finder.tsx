@@ -17,7 +17,7 @@ export function PlaceFinder({ postcode }: { postcode: string }) {
   function findByPostcode(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const entered = String(new FormData(event.currentTarget).get('postcode') ?? '').trim()
-    setProblem(entered ? null : 'Enter a postcode, for example BS1 4DJ.')
+    setProblem(entered ? null : 'Enter a postcode, for example MH1 1QS.')
     if (entered) router.push(`${shopPath.places}?postcode=${encodeURIComponent(entered)}`)
   }
 
@@ -51,7 +51,7 @@ export function PlaceFinder({ postcode }: { postcode: string }) {
               name="postcode"
               defaultValue={postcode}
               autoComplete="postal-code"
-              placeholder="BS1 4DJ"
+              placeholder="MH1 1QS"
               maxLength={10}
               className="w-44 flex-1 uppercase sm:flex-none"
             />

@@ -1,6 +1,7 @@
 'use client'
 
 import { Picture } from '@/components/catalog/picture'
+import { shortName } from '@/components/catalog/short-name'
 import { StockBadge } from '@/components/catalog/stock-badge'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
 import { Money } from '@/components/ui/money'
@@ -38,7 +39,7 @@ export function SearchSuggestions(props: SearchSuggestionsProps) {
           >
             <Picture picture={listing.sku.picture} isDecorative className="size-11 rounded-lg" />
             <span className="min-w-0 flex-1">
-              <span className="block truncate text-sm">{listing.sku.name}</span>
+              <span className="block truncate text-sm">{shortName(listing.sku)}</span>
               <span className="block truncate text-ink-faint text-xs">
                 {listing.sku.product.brand} · {listing.sku.sizeLabel}
               </span>

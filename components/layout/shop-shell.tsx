@@ -35,7 +35,7 @@ export function ShopShell({
       <SkipLink />
       <header className="sticky top-0 z-30 border-b bg-surface">
         <div className="mx-auto grid max-w-7xl grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-2 px-4 py-2.5 sm:px-6 lg:gap-x-6">
-          <Link href="/shop" aria-label="Onshelf shop, home" className="rounded-lg">
+          <Link href="/shop" aria-label="Onshelf shop, home" className="flex rounded-lg">
             <span className="hidden sm:block">
               <Logo />
             </span>
@@ -53,8 +53,8 @@ export function ShopShell({
             {cart}
           </div>
         </div>
-        {departments.length > 0 && <DepartmentsNav departments={departments} />}
       </header>
+      {departments.length > 0 && <DepartmentsNav departments={departments} />}
       <main
         id="content"
         tabIndex={-1}

@@ -76,7 +76,7 @@ export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
           onSubmit={() => checkOut(values)}
         />
       </div>
-      <aside aria-label="Your order" className="mt-8 lg:sticky lg:top-40 lg:mt-0 lg:self-start">
+      <aside aria-label="Your order" className="mt-8 lg:sticky lg:top-24 lg:mt-0 lg:self-start">
         <div className="rounded-panel border bg-surface p-6">
           <CheckoutLines
             lines={lines.map((line) => ({

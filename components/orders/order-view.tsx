@@ -48,11 +48,11 @@ export function OrderView({ read }: { read: OrderView_OrderFragment }) {
         }
       />
       <PaymentNotice order={order} />
-      <div className="lg:grid lg:grid-cols-[1fr_22rem] lg:gap-12">
+      <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[1fr_22rem] lg:gap-12">
         <Section title="Items">
           <OrderLines lines={order.lines} place={order.location.slug} />
         </Section>
-        <aside aria-label="Progress and payment" className="mt-8 space-y-6 lg:mt-0">
+        <aside aria-label="Progress and payment" className="space-y-6 max-lg:order-first">
           <div className="rounded-panel border bg-surface p-6">
             <Timeline steps={orderSteps(order)} />
           </div>
