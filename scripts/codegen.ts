@@ -74,7 +74,7 @@ const resolverTypes = (
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers: typescriptResolvers },
   })
-).replace('= Pick<T, Exclude<keyof T, K>>', '= { [P in Exclude<keyof T, K>]: T[P] }')
+).replace('= Pick<T, Exclude<keyof T, K>>', '= { [P in keyof T as Exclude<P, K>]: T[P] }')
 writeGenerated('graphql/generated/resolver-types.ts', resolverTypes)
 
 const documents = ['app', 'components']

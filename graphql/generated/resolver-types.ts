@@ -7,7 +7,7 @@ import type { ApiKeySource, ViewerSource } from '@/graphql/accounts/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = { [P in Exclude<keyof T, K>]: T[P] };
+export type Omit<T, K extends keyof T> = { [P in keyof T as Exclude<P, K>]: T[P] };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {

@@ -1,11 +1,6 @@
-import type {
-  MutationResolvers,
-  QueryResolvers,
-  Resolvers,
-  SubscriptionResolvers,
-} from '@/graphql/generated/resolver-types'
+import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 
 export const query = {} satisfies QueryResolvers
 export const mutation = {} satisfies MutationResolvers
-export const subscription = {} satisfies SubscriptionResolvers
+export { subscription } from '@/graphql/picks/subscription'
 export const types = {} satisfies Resolvers

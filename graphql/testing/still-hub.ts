@@ -1,31 +1,24 @@
-import type { LiveHub, Wakeup } from '@/graphql/live/live-hub'
+import type { LiveHub } from '@/graphql/live/live-hub'
+import { createMailbox, type Mailbox } from '@/graphql/live/mailbox'
 
 /** A hub on which nothing ever changes: each watcher reads the present state, then waits. */
 export function createStillHub(): LiveHub {
   return {
-    watch() {
-      let isFirst = true
-      let finish = (_result: IteratorReturnResult<undefined>): void => undefined
-      return {
-        [Symbol.asyncIterator]() {
-          return this
-        },
-        next() {
-          if (isFirst) {
-            isFirst = false
-            const value: Wakeup = { isSnapshot: true, skuIds: [], orderIds: [] }
-            return Promise.resolve({ done: false, value })
-          }
-          return new Promise((resolve) => {
-            finish = resolve
-          })
-        },
-        async return() {
-          finish({ done: true, value: undefined })
-          return { done: true, value: undefined }
-        },
-      }
-    },
+    watch: () => once({ isSnapshot: true, skuIds: [], orderIds: [] }),
+    watchStock: () => once({ isSnapshot: true, levels: [] }),
+    countWatchers: () => 0,
     stop: async () => undefined,
   }
+}
+
+function once<T>(value: T): Mailbox<T> {
+  let left: T | null = value
+  return createMailbox(
+    () => {
+      const taken = left
+      left = null
+      return taken
+    },
+    () => undefined,
+  )
 }

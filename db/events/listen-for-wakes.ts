@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import postgres from 'postgres'
+import { readWake } from '@/db/events/read-wake'
+import type { Wake } from '@/db/events/wake'
+import { WAKE_CHANNEL } from '@/db/events/wake-payload'
+import type { Log } from '@/db/settings/create-log'
+
+/** A connection that died in silence (a cable, a firewall) is found by asking. */
+const PULSE_MS = 5_000
+const PULSE_MAX_MS = 5_000
+const WAIT_MAX_MS = 2_000
+
+export interface WakeListenerOptions {
+  url: string
+  onWake(wake: Wake): void
+  /** Listening begins, or begins again: whatever was committed before may have been missed. */
+  onListening(): void
+  log?: Pick<Log, 'warn' | 'info'>
+}
+
+export interface WakeListener {
+  stop(): Promise<void>
+}
+
+/** One connection per process on the channel of wake-ups. Comes back by itself, for ever. */
+export function listenForWakes(options: WakeListenerOptions): WakeListener {
+  const stopping = new AbortController()
+  const ended = keepListening(options, stopping.signal)
+  return {
+    stop: () => {
+      stopping.abort()
+      return ended
+    },
+  }
+}
+
+async function keepListening(options: WakeListenerOptions, signal: AbortSignal): Promise<void> {
+  let failures = 0
+  while (!signal.aborted) {
+    try {
+      await listenOnce(
+        {
+          ...options,
+          onListening: () => {
+            failures = 0
+            options.onListening()
+          },
+        },
+        signal,
+      )
+    } catch (error) {
+      if (failures === 0) options.log?.warn({ err: error }, 'lost the connection that listens for changes')
+      failures += 1
+    }
+    const wait = Math.min(50 * 2 ** failures, WAIT_MAX_MS)
+    await sleep(wait, undefined, { signal, ref: false }).catch(() => undefined)
+  }
+}
+
+/** Resolves when it is stopped; rejects when the connection is lost or cannot be made. */
+async function listenOnce(
+  { url, onWake, onListening }: WakeListenerOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  let lose: (reason: Error) => void = () => undefined
+  const lost = new Promise<never>((_, reject) => {
+    lose = reject
+  })
+  lost.catch(() => undefined)
+  // `onnotify` is what the driver's own `listen` is made of; that one cannot be asked whether it is alive.
+  const connection = {
+    max: 1,
+    max_lifetime: null,
+    fetch_types: false,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    onclose: () => lose(new Error('The connection was closed.')),
+    onnotify: (_channel: string, payload: string) => {
+      const wake = readWake(payload)
+      if (wake) onWake(wake)
+    },
+    connection: { application_name: 'onshelf listener' },
+  }
+  const sql = postgres(url, connection)
+  const stopped = new Promise<'stopped'>((resolve) => {
+    signal.addEventListener('abort', () => resolve('stopped'), { once: true })
+  })
+  try {
+    await Promise.race([sql.unsafe(`/* listenForWakes */ listen ${WAKE_CHANNEL}`), lost, stopped])
+    if (!signal.aborted) onListening()
+    while (!signal.aborted) {
+      await Promise.race([sleep(PULSE_MS, undefined, { ref: false }), lost, stopped])
+      if (!signal.aborted)
+        await Promise.race([sql.unsafe('/* listenForWakes */ select 1'), lost, failAfter(PULSE_MAX_MS)])
+    }
+  } finally {
+    await sql.end({ timeout: 0 }).catch(() => undefined)
+  }
+}
+
+async function failAfter(ms: number): Promise<never> {
+  await sleep(ms, undefined, { ref: false })
+  throw new Error('The connection does not answer.')
+}

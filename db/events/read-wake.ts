@@ -1,0 +1,22 @@
+import type { Wake } from '@/db/events/wake'
+import type { WakeMessage } from '@/db/events/wake-payload'
+
+/** What a notification names, or null where it is none of ours. An empty list means all of that location. */
+export function readWake(payload: string): Wake | null {
+  const message = parse(payload)
+  if (typeof message?.l !== 'string') return null
+  return {
+    locationId: message.l,
+    ...(message.s && { skuIds: message.s }),
+    ...(message.o && { orderIds: message.o }),
+    ...(message.p && { picks: true }),
+  }
+}
+
+function parse(payload: string): WakeMessage | null {
+  try {
+    return JSON.parse(payload) as WakeMessage | null
+  } catch {
+    return null
+  }
+}

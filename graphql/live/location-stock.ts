@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { StockNews } from '@/graphql/live/live-hub'
+import { createStockWatcher, type StockWatcher } from '@/graphql/live/stock-watcher'
+import type { StockLevelSource } from '@/graphql/stock/sources'
+
+export interface LocationStockOptions {
+  read(skuIds: readonly string[]): Promise<StockLevelSource[]>
+  onFailure(error: unknown): void
+  /** Nobody watches any more. */
+  onEmpty(): void
+}
+
+/** Those who watch the stock of one location. */
+export interface LocationStock {
+  watch(skuIds: readonly string[]): AsyncIterableIterator<StockNews>
+  /** These changed; an empty list means all of the location. */
+  wake(skuIds: readonly string[]): void
+  /** Something may have been missed: everybody gets everything again. */
+  wakeAll(): void
+  count(): number
+  /** Lets the statement under way end, then ends what is still watched. */
+  end(): Promise<void>
+}
+
+/** Waits this long before it asks a database again that could not answer. */
+const RETRY_MS = 250
+
+/**
+ * To tell a watcher costs a tenth to a half of a millisecond (a GraphQL execution each). A pause in proportion keeps
+ * half of the processor for those who buy, and a crowd still sees a change within half a second.
+ */
+const PAUSE_MS_PER_WATCHER = 0.4
+const PAUSE_MAX_MS = 400
+
+export function createLocationStock(options: LocationStockOptions): LocationStock {
+  const watchers = new Set<StockWatcher>()
+  const bySku = new Map<string, Set<StockWatcher>>()
+  const pending = new Set<string>()
+  let reading: Promise<void> | null = null
+  let isEnded = false
+
+  /** One statement at a time; what changes meanwhile is gathered for the next one, so nothing is missed. */
+  const readPending = async (): Promise<void> => {
+    while (pending.size > 0 && !isEnded) {
+      const skuIds = [...pending]
+      pending.clear()
+      const fresh = [...watchers].filter((watcher) => watcher.needsSnapshot)
+      try {
+        const told = deliver(await options.read(skuIds), fresh, bySku)
+        await sleep(Math.min(told * PAUSE_MS_PER_WATCHER, PAUSE_MAX_MS))
+      } catch (error) {
+        options.onFailure(error)
+        for (const skuId of skuIds) pending.add(skuId)
+        await sleep(RETRY_MS)
+      }
+    }
+    reading = null
+  }
+  const start = (): void => {
+    if (pending.size > 0 && !isEnded) reading ??= readPending()
+  }
+  const leave = (watcher: StockWatcher): void => {
+    watchers.delete(watcher)
+    for (const skuId of watcher.skuIds) {
+      const those = bySku.get(skuId)
+      those?.delete(watcher)
+      if (those?.size === 0) bySku.delete(skuId)
+    }
+    if (watchers.size === 0) options.onEmpty()
+  }
+
+  return {
+    watch: (skuIds) => {
+      const watcher = createStockWatcher([...new Set(skuIds)], leave)
+      watchers.add(watcher)
+      for (const skuId of watcher.skuIds) {
+        bySku.set(skuId, (bySku.get(skuId) ?? new Set()).add(watcher))
+        pending.add(skuId)
+      }
+      if (watcher.skuIds.length === 0) watcher.isNewsSnapshot = true
+      start()
+      return watcher.mailbox
+    },
+    wake: (skuIds) => {
+      const changed = skuIds.length === 0 ? bySku.keys() : skuIds
+      for (const skuId of changed) if (bySku.has(skuId)) pending.add(skuId)
+      start()
+    },
+    wakeAll: () => {
+      for (const watcher of watchers) watcher.needsSnapshot = true
+      for (const skuId of bySku.keys()) pending.add(skuId)
+      start()
+    },
+    count: () => watchers.size,
+    end: async () => {
+      isEnded = true
+      await reading
+      for (const watcher of [...watchers]) void watcher.mailbox.return()
+    },
+  }
+}
+
+/** The same rows go to everybody, who then shows of them what its viewer may see. Returns how many were told. */
+function deliver(
+  levels: readonly StockLevelSource[],
+  fresh: readonly StockWatcher[],
+  bySku: ReadonlyMap<string, ReadonlySet<StockWatcher>>,
+): number {
+  const told = new Set(fresh)
+  for (const watcher of fresh) {
+    watcher.needsSnapshot = false
+    watcher.isNewsSnapshot = true
+  }
+  for (const level of levels) {
+    for (const watcher of bySku.get(level.skuId) ?? []) {
+      // Whoever came after the statement began is told by the next one, from which nothing is left out.
+      if (watcher.needsSnapshot) continue
+      watcher.news.set(level.skuId, level)
+      told.add(watcher)
+    }
+  }
+  for (const watcher of told) watcher.mailbox.ring()
+  return told.size
+}
