@@ -1,0 +1,84 @@
+'use client'
+
+import { ArchiveRestore, ArchiveX, PackagePlus, ShieldPlus } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
+import { ChangeForm } from '@/components/stock/change-form'
+import { type ChangeKind, changeWords } from '@/components/stock/stock-change'
+import { units } from '@/components/stock/stock-words'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+
+type ChangeActionsProps = { level: StockNumbers_StockLevelFragment; name: string }
+
+type Action = { kinds: readonly [ChangeKind, ...ChangeKind[]]; title: string; description: string }
+
+const actions = {
+  adjust: {
+    kinds: ['set', 'add', 'take'],
+    title: 'Adjust',
+    description: 'State what is on the shelf, or say what came and went.',
+  },
+  setAside: {
+    kinds: ['setAside'],
+    title: changeWords.setAside.name,
+    description: 'Units stay in the building, but cannot be sold.',
+  },
+  putBack: {
+    kinds: ['putBack'],
+    title: changeWords.putBack.name,
+    description: 'Units that were set aside can be sold again.',
+  },
+  safety: {
+    kinds: ['safety'],
+    title: changeWords.safety.name,
+    description: 'Units that are kept back, so that the shelf is never sold to the last one.',
+  },
+} satisfies Record<string, Action>
+
+/** Everything a person may do to the balance, each asked in one dialog. */
+export function ChangeActions({ level, name }: ChangeActionsProps) {
+  const [open, setOpen] = useState<keyof typeof actions | null>(null)
+  const action: Action | null = open && actions[open]
+  return (
+    <>
+      <Button onClick={() => setOpen('adjust')}>
+        <PackagePlus aria-hidden />
+        Adjust
+      </Button>
+      <Button variant="secondary" onClick={() => setOpen('setAside')}>
+        <ArchiveX aria-hidden />
+        Set aside
+      </Button>
+      {(level.unavailable ?? 0) > 0 && (
+        <Button variant="secondary" onClick={() => setOpen('putBack')}>
+          <ArchiveRestore aria-hidden />
+          Put back
+        </Button>
+      )}
+      <Button variant="secondary" onClick={() => setOpen('safety')}>
+        <ShieldPlus aria-hidden />
+        Safety stock
+      </Button>
+      <Dialog
+        isOpen={action !== null}
+        onOpenChange={(isOpen) => !isOpen && setOpen(null)}
+        title={action ? `${action.title}: ${name}` : name}
+        description={action?.description}
+      >
+        {action && (
+          <ChangeForm
+            level={level}
+            kinds={action.kinds}
+            onCancel={() => setOpen(null)}
+            onDone={(_, shortened) => {
+              setOpen(null)
+              if (shortened > 0) toast(`Saved. ${units(shortened)} promised to customers could not be kept.`)
+            }}
+          />
+        )}
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { useSuspenseQuery } from '@apollo/client/react'
+import { PackageX } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { RetailerItemPageDocument, type RetailerItemPageQuery } from '@/components/generated/operations'
+import { BalancePanel } from '@/components/stock/item/balance-panel'
+import { HoldersTable } from '@/components/stock/item/holders-table'
+import { ItemHeader } from '@/components/stock/item/item-header'
+import { LedgerChart } from '@/components/stock/item/ledger-chart'
+import { LedgerTable } from '@/components/stock/item/ledger-table'
+import { useLedger } from '@/components/stock/item/use-ledger'
+import { LiveStockNumbers } from '@/components/stock/live-stock-numbers'
+import { useStockNumbers } from '@/components/stock/use-stock-numbers'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { LoadMore } from '@/components/ui/load-more'
+
+type ItemViewProps = { stockLevelId: string; stockPath: string }
+
+export type ItemLevel = NonNullable<RetailerItemPageQuery['stockLevel']>
+
+/** Milliseconds in which changes are gathered before the ledger and the holds are read again. */
+const gatherMs = 250
+
+/** One item at one location: what there is, who holds it, and everything that ever happened to it. */
+export function ItemView({ stockLevelId, stockPath }: ItemViewProps) {
+  const { data, refetch } = useSuspenseQuery(RetailerItemPageDocument, { variables: { id: stockLevelId } })
+  if (!data.stockLevel) {
+    return (
+      <EmptyState
+        icon={<PackageX aria-hidden />}
+        title="There is no such item here"
+        action={<LinkButton href={stockPath}>All stock</LinkButton>}
+      >
+        It may belong to another location. Choose the location at the top, then look for it there.
+      </EmptyState>
+    )
+  }
+  return (
+    <Item
+      level={data.stockLevel}
+      stockPath={stockPath}
+      // A read that fails keeps what is shown; the next change asks again.
+      onChanged={() => void refetch().catch(() => undefined)}
+    />
+  )
+}
+
+type ItemProps = { level: ItemLevel; stockPath: string; onChanged: () => void }
+
+const noEdges: NonNullable<ItemLevel['ledger']>['edges'] = []
+
+function Item({ level, stockPath, onChanged }: ItemProps) {
+  const numbers = useStockNumbers(level)
+  const newest = level.ledger?.edges ?? noEdges
+  const ledger = useLedger({ stockLevelId: level.id, newest })
+
+  // The push carries the balance; the ledger and the holds are read again once it is newer than they are.
+  const refresh = useRef(onChanged)
+  useEffect(() => {
+    refresh.current = onChanged
+  })
+  const versionRead = newest[0]?.node.version ?? 0
+  useEffect(() => {
+    if (numbers.version <= versionRead) return
+    const timer = setTimeout(() => refresh.current(), gatherMs)
+    return () => clearTimeout(timer)
+  }, [numbers.version, versionRead])
+
+  return (
+    <>
+      <LiveStockNumbers locationId={level.location.id} skuIds={[level.sku.id]} />
+      <ItemHeader level={level} numbers={numbers} stockPath={stockPath} />
+      <div className="space-y-5">
+        <BalancePanel level={numbers} />
+        <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr]">
+          <Card>
+            <h2 className="mb-4 font-semibold text-lg">Over time</h2>
+            <LedgerChart entries={ledger.entries} timeZone={level.location.timeZone} />
+          </Card>
+          <Card className="overflow-hidden px-0 pb-0">
+            <h2 className="mb-3 px-5 font-semibold text-lg">Who holds it</h2>
+            <HoldersTable holds={level.liveReservations ?? []} />
+          </Card>
+        </div>
+        <Card className="overflow-hidden px-0 pb-0">
+          <h2 className="mb-3 px-5 font-semibold text-lg">Ledger</h2>
+          <LedgerTable entries={ledger.entries} timeZone={level.location.timeZone} />
+          {ledger.state === 'failed' && (
+            <p role="alert" className="px-5 pt-4 text-center text-critical-ink text-sm">
+              The older entries did not arrive. Those above are kept.
+            </p>
+          )}
+          <LoadMore
+            shownCount={ledger.entries.length}
+            totalCount={Math.max(numbers.version, ledger.entries.length)}
+            hasMore={ledger.hasOlder}
+            isLoading={ledger.state === 'loading'}
+            onMore={() => void ledger.readOlder()}
+          />
+        </Card>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Ledger_EntryFragment } from '@/components/generated/operations'
+import { availableOf } from '@/components/stock/stock-change'
+import { useViewer } from '@/components/ui/viewer-context'
+
+type LedgerChartProps = { entries: Ledger_EntryFragment[]; timeZone: string }
+
+/** On hand and available over time, as the ledger tells it. The ledger below is its table. */
+export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
+  const { locale } = useViewer()
+  const points = entries
+    .map((entry) => ({
+      at: new Date(entry.at).getTime(),
+      onHand: entry.onHand,
+      available: availableOf(entry),
+    }))
+    .reverse()
+  const first = points[0]
+  const last = points.at(-1)
+  if (!first || !last || points.length < 2) {
+    return <p className="py-16 text-center text-ink-soft text-sm">The line begins with the second change.</p>
+  }
+  const spansDays = last.at - first.at > 36 * 3_600_000
+  const tick = new Intl.DateTimeFormat(
+    locale,
+    spansDays
+      ? { day: 'numeric', month: 'short', timeZone }
+      : { hour: '2-digit', minute: '2-digit', timeZone },
+  )
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const axis = { fill: 'var(--ink-faint)', fontSize: 12 }
+  return (
+    <figure>
+      <div
+        role="img"
+        aria-label={`On hand went from ${first.onHand} to ${last.onHand}, available from ${first.available} to ${last.available}.`}
+        className="h-52"
+      >
+        <LineChart
+          responsive
+          accessibilityLayer={false}
+          data={points}
+          margin={{ top: 8, right: 8, bottom: 0, left: -24 }}
+          style={{ width: '100%', height: '100%' }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            dataKey="at"
+            type="number"
+            scale="time"
+            domain={['dataMin', 'dataMax']}
+            tickFormatter={(at: number) => tick.format(at)}
+            tick={axis}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--line)' }}
+            minTickGap={48}
+          />
+          <YAxis allowDecimals={false} tick={axis} tickLine={false} axisLine={false} />
+          <Tooltip
+            labelFormatter={(at) => full.format(Number(at))}
+            contentStyle={{
+              background: 'var(--raised)',
+              border: '1px solid var(--line)',
+              borderRadius: 'var(--round-control)',
+              color: 'var(--ink)',
+              fontSize: 13,
+            }}
+          />
+          <Line
+            name="On hand"
+            dataKey="onHand"
+            type="stepAfter"
+            stroke="var(--ink-faint)"
+            strokeWidth={1.5}
+            strokeDasharray="4 3"
+            dot={false}
+            isAnimationActive={false}
+          />
+          <Line
+            name="Available"
+            dataKey="available"
+            type="stepAfter"
+            stroke="var(--accent)"
+            strokeWidth={2}
+            dot={false}
+            isAnimationActive={false}
+          />
+        </LineChart>
+      </div>
+      <figcaption className="mt-2 flex gap-5 text-ink-soft text-xs">
+        <span className="inline-flex items-center gap-2">
+          <span aria-hidden className="w-5 border-accent border-t-2" /> Available
+        </span>
+        <span className="inline-flex items-center gap-2">
+          <span aria-hidden className="w-5 border-ink-faint border-t-2 border-dashed" /> On hand
+        </span>
+      </figcaption>
+    </figure>
+  )
+}
