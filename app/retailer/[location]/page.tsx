@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { TodaySkeleton } from '@/app/retailer/[location]/today-skeleton'
+import { TodayView } from '@/app/retailer/[location]/today-view'
+import { requireWorkplace } from '@/components/accounts/read-workplaces'
+import { PreloadQuery } from '@/components/apollo/server-client'
+import { RetailerTodayPageDocument } from '@/components/generated/operations'
+import { DateTime } from '@/components/ui/date-time'
+import { PageHeader } from '@/components/ui/page-header'
+
+export const metadata: Metadata = { title: 'Today' }
+
+type TodayPageProps = { params: Promise<{ location: string }> }
+
+export default async function TodayPage({ params }: TodayPageProps) {
+  const { location } = await params
+  const base = `/retailer/${location}`
+  const workplace = await requireWorkplace('retailer', location, base)
+  return (
+    <>
+      <PageHeader
+        title="Today"
+        detail={
+          <>
+            <DateTime at={new Date().toISOString()} format="day" timeZone={workplace.timeZone} /> at{' '}
+            {workplace.name}, {workplace.isOpenNow ? 'open now' : 'closed now'}
+          </>
+        }
+      />
+      <PreloadQuery query={RetailerTodayPageDocument} variables={{ locationId: workplace.id }}>
+        <Suspense fallback={<TodaySkeleton />}>
+          <TodayView locationId={workplace.id} timeZone={workplace.timeZone} base={base} />
+        </Suspense>
+      </PreloadQuery>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useRef } from 'react'
+import { Decisions } from '@/app/retailer/[location]/decisions'
+import { ShelfList } from '@/app/retailer/[location]/shelf-list'
+import { TodayTiles } from '@/app/retailer/[location]/today-tiles'
+import { useLive } from '@/components/apollo/use-live'
+import {
+  OrderBoardChangedDocument,
+  RetailerTodayPageDocument,
+  TodayStockAlertDocument,
+} from '@/components/generated/operations'
+import { OrderStateBar } from '@/components/orders/board/order-state-bar'
+import { SalesByHour } from '@/components/orders/board/sales-by-hour'
+import { LiveStockNumbers } from '@/components/stock/live-stock-numbers'
+import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
+
+type TodayViewProps = { locationId: string; timeZone: string; base: string }
+
+/** Least time between two reads of the day's sums, in milliseconds: events come in swarms. */
+const restMs = 1_500
+
+/** The day of one location at a glance; follows what happens. */
+export function TodayView({ locationId, timeZone, base }: TodayViewProps) {
+  const { data, refetch } = useSuspenseQuery(RetailerTodayPageDocument, { variables: { locationId } })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  function readSoon() {
+    if (timer.current) return
+    timer.current = setTimeout(() => {
+      timer.current = undefined
+      // A read that fails keeps the sums that are shown; the next event asks again.
+      refetch().catch(() => undefined)
+    }, restMs)
+  }
+  useLive(OrderBoardChangedDocument, { variables: { locationId }, onData: readSoon })
+  useLive(TodayStockAlertDocument, {
+    variables: { locationId },
+    onData: ({ stockAlert }) => {
+      if (!stockAlert.isSnapshot) readSoon()
+    },
+  })
+
+  const low = data.low.edges.slice(0, 6).map((edge) => edge.node)
+  const out = data.out.edges.slice(0, 6).map((edge) => edge.node)
+  const stock = `${base}/stock`
+  return (
+    <div className="space-y-5">
+      <LiveStockNumbers locationId={locationId} skuIds={[...low, ...out].map((level) => level.sku.id)} />
+      <TodayTiles stock={data.stockSummary} orders={data.orderSummary} />
+      <Decisions
+        orders={data.waiting.edges.map((edge) => edge.node)}
+        timeZone={timeZone}
+        ordersPath={`${base}/orders`}
+      />
+      <div className="grid items-start gap-5 xl:grid-cols-2">
+        <Card>
+          <h2 className="mb-4 font-semibold text-lg">Sales by hour</h2>
+          <SalesByHour hours={data.orderSummary.soldByHour} timeZone={timeZone} />
+        </Card>
+        <Card>
+          <div className="mb-4 flex items-center justify-between gap-3">
+            <h2 className="font-semibold text-lg">Orders by state</h2>
+            <LinkButton href={`${base}/orders`} variant="secondary" size="sm">
+              Open the board
+            </LinkButton>
+          </div>
+          <OrderStateBar counts={data.orderSummary.byState} />
+        </Card>
+        <ShelfList
+          title="Out of stock"
+          count={data.stockSummary.out}
+          levels={out}
+          stockPath={stock}
+          href={`${stock}?state=out&sort=updated_desc`}
+          empty="Everything that is listed can be bought."
+        />
+        <ShelfList
+          title="Running low"
+          count={data.stockSummary.low}
+          levels={low}
+          stockPath={stock}
+          href={`${stock}?state=low&sort=available_asc`}
+          empty="Nothing has fallen to its threshold."
+        />
+      </div>
+    </div>
+  )
+}
