@@ -1,6 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type CursorType, decodeCursor, encodeCursor } from '@/db/catalog/cursor'
-import { type ListingFilter, listingSource, readSearchWords, textArray } from '@/db/catalog/listing-filter'
+import { toStem } from '@/db/catalog/expand-word'
+import {
+  type ListingFilter,
+  listingSource,
+  readSearchWords,
+  type SearchWord,
+  textArray,
+} from '@/db/catalog/listing-filter'
 import { type ListingRow, listListingsByKeys } from '@/db/catalog/listings'
 import type { Db } from '@/db/client'
 
@@ -88,7 +95,7 @@ export async function countListings(db: Db, query: ListingQuery): Promise<number
   return row?.count ?? 0
 }
 
-function sortKeys(sort: ListingSort, words: readonly (readonly string[])[]): SortKey[] {
+function sortKeys(sort: ListingSort, words: readonly SearchWord[]): SortKey[] {
   const name: SortKey = { by: sql`s.name`, type: 'text' }
   switch (sort) {
     case 'name':
@@ -98,7 +105,13 @@ function sortKeys(sort: ListingSort, words: readonly (readonly string[])[]): Sor
     case 'price_desc':
       return [{ by: sql`-l.price_minor`, type: 'bigint' }, name]
     case 'relevance':
-      if (words.length > 0) return [{ by: matchDistance(words), type: 'integer' }, name]
+      if (words.length > 0) {
+        return [
+          { by: matchDistance(words), type: 'integer' },
+          { by: sql`department.position`, type: 'integer' },
+          name,
+        ]
+      }
       return [
         { by: sql`l.zone`, type: 'text' },
         { by: sql`l.aisle`, type: 'integer' },
@@ -109,16 +122,18 @@ function sortKeys(sort: ListingSort, words: readonly (readonly string[])[]): Sor
 }
 
 /**
- * Smaller is better. English puts what a thing is last: `fresh milk` is milk, `milk chocolate` is not. So a word that is
- * the last of the product's name counts as a hit; every other by how early it stands in the search text, whose order is
- * name, then department, aisle, shelf.
+ * Smaller is better. English puts what a thing is last: `fresh milk` is milk, `milk chocolate` is not; and what stands on
+ * a shelf or in an aisle of that name is meant before what only mentions it. Then by how early the word stands in the name.
  */
-function matchDistance(words: readonly (readonly string[])[]): SQL {
-  const distances = words.map((meant) => {
-    const array = textArray(meant)
-    return sql`case when lower(substring(p.name from '[^ ]+$')) = any(${array}) then 0 else
-      10 + (select min(w.at) from unnest(string_to_array(s.search_text, ' ')) with ordinality as w(word, at)
-        where w.word = any(${array}))::integer end`
+function matchDistance(words: readonly SearchWord[]): SQL {
+  const distances = words.map(({ typed, meant }) => {
+    const any = textArray(meant)
+    const same = textArray(meant.filter((word) => toStem(word) === toStem(typed)))
+    const head = sql`lower(substring(p.name from '[^ ]+$'))`
+    return sql`case when ${head} = any(${same}) then 0 when ${head} = any(${any}) then 1 else
+        6 + (select least(5, min(w.at)) from unnest(string_to_array(s.search_text, ' ')) with ordinality as w(word, at)
+          where w.word = any(${any}))::integer end
+      + case when string_to_array(lower(concat(c.name, ' ', parent.name)), ' ') && ${any} then 0 else 5 end`
   })
   return sql`(${sql.join(distances, sql` + `)})`
 }

@@ -19,30 +19,32 @@ export interface ListingFilter {
 /** Words beyond these are ignored: nobody types so many. */
 const WORDS_MAX = 8
 
-/** For each typed word, the words that it may stand for. Empty: no text was given. */
-export type SearchWords = readonly (readonly string[])[]
+/** A typed word, and the words that it may stand for. */
+export interface SearchWord {
+  typed: string
+  meant: readonly string[]
+}
 
 export async function readSearchWords(
   db: Db,
   { text, retailerId, now }: { text: string | undefined; retailerId: string; now: Date },
-): Promise<SearchWords> {
+): Promise<SearchWord[]> {
   const typed = toSearchText(text ?? '')
     .split(' ')
     .filter((word) => word !== '')
     .slice(0, WORDS_MAX)
   if (typed.length === 0) return []
   const vocabulary = await listVocabulary(db, retailerId, now)
-  return typed.map((word) => expandWord(word, vocabulary))
+  return typed.map((word) => ({ typed: word, meant: expandWord(word, vocabulary) }))
 }
 
-/** `from` and `where` of everything that reads listings: `l` listing, `s` sku, `p` product, `stock_level`. */
-export function listingSource(locationId: string, filter: ListingFilter, words: SearchWords): SQL {
+/** `from` and `where` of everything that reads listings: `l` listing, `s` sku, `p` product, `c` its shelf, below `parent` in `department`, `stock_level`. */
+export function listingSource(locationId: string, filter: ListingFilter, words: readonly SearchWord[]): SQL {
   const conditions: SQL[] = [sql`l.location_id = ${locationId}`, sql`l.is_listed`]
-  for (const meant of words) conditions.push(sql`string_to_array(s.search_text, ' ') && ${textArray(meant)}`)
+  for (const { meant } of words)
+    conditions.push(sql`string_to_array(s.search_text, ' ') && ${textArray(meant)}`)
   if (filter.categoryId !== undefined) {
-    conditions.push(
-      sql`p.category_id in (select c.id from category c where c.path @> array[${filter.categoryId}]::uuid[])`,
-    )
+    conditions.push(sql`c.path @> array[${filter.categoryId}]::uuid[]`)
   }
   if (filter.brands && filter.brands.length > 0)
     conditions.push(sql`p.brand = any(${textArray(filter.brands)})`)
@@ -51,6 +53,8 @@ export function listingSource(locationId: string, filter: ListingFilter, words: 
     conditions.push(sql`${availableUnitsSql} > 0`)
   }
   return sql`from listing l join sku s on s.id = l.sku_id join product p on p.id = s.product_id
+    join category c on c.id = p.category_id left join category parent on parent.id = c.parent_id
+    join category department on department.id = c.path[1]
     left join stock_level on stock_level.location_id = l.location_id and stock_level.sku_id = l.sku_id
     where ${sql.join(conditions, sql` and `)}`
 }

@@ -26,7 +26,8 @@ const lastNames =
   )
 
 /**
- * The four who can sign in, and customers and shoppers who cannot: they stand behind the past orders.
+ * The four who are offered to sign in, and the people behind the past orders: shoppers, who can sign in too, so that
+ * simulated ones can work beside the visitor's, and customers, who cannot.
  * `passwordHash` is the hash of the demo's password.
  */
 export function buildPeople(seed: number, retailerId: string, passwordHash: string, now: Date): DemoPeople {
@@ -42,20 +43,20 @@ export function buildPeople(seed: number, retailerId: string, passwordHash: stri
     createdAt: now,
     updatedAt: now,
   })
-  const crowd = (role: UserRow['role'], count: number, host: string): UserRow[] =>
+  const crowd = (role: UserRow['role'], count: number): UserRow[] =>
     Array.from({ length: count }, (_, index) => {
       const name = `${random.pick(firstNames)} ${random.pick(lastNames)}`
-      return row(role, name, `${name.toLowerCase().replace(' ', '.')}.${index + 1}@${host}`)
+      return row(role, name, `${role}-${index + 1}@demo.example`)
     })
 
   const signIns = demoAccounts.map((each) => row(each.role, each.name, each.email))
   const [customer, staff, shopper] = signIns
   if (!customer || !staff || !shopper) throw new Error('The demo needs a customer, staff and a shopper.')
-  const customers = crowd('customer', 140, 'customers.demo.example')
-  const shoppers = crowd('shopper', 9, 'shoppers.demo.example')
+  const customers = crowd('customer', 140)
+  const shoppers = crowd('shopper', 9)
   return {
     users: [...signIns, ...customers, ...shoppers],
-    accounts: signIns.map(({ id, email }) => ({
+    accounts: [...signIns, ...shoppers].map(({ id, email }) => ({
       id: demoId(seed, 'account', email),
       userId: id,
       accountId: id,
