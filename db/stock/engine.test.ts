@@ -1,0 +1,219 @@
+import { uuidv7 } from 'uuidv7'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Tx } from '@/db/client'
+import type { StockCommand } from '@/db/stock/command'
+import type { Prepare } from '@/db/stock/job'
+import type { StockChanged } from '@/db/stock/outcome'
+import { expectChanged, openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
+
+let stock: StockFixture
+beforeAll(async () => {
+  stock = await openStockFixture()
+})
+afterAll(() => stock.close())
+afterEach(async () => expect(await stock.audit()).toEqual([]))
+
+function reserve(skuId: string, quantity = 1): StockCommand {
+  const owner = { kind: 'client', id: 'test' } as const
+  return { kind: 'reserve', reservationId: uuidv7(), skuId, quantity, owner, expiresAt: null }
+}
+
+describe("a job's own reads and writes", () => {
+  it('what follows a decision is written in the same transaction, and its result is stored for the key', async () => {
+    const skuId = await stock.takeSku(5)
+    const key = uuidv7()
+    let runs = 0
+    const submit = () =>
+      stock.engine.submit({
+        locationId: stock.locationId,
+        caller: 'user:test',
+        key,
+        kind: 'test',
+        content: { skuId },
+        commands: [reserve(skuId)],
+        onDecided: async (_tx: Tx, decided: StockChanged) => {
+          runs += 1
+          return {
+            type: 'Followed',
+            versions: decided.changes.map((change) => change.version),
+            nothing: undefined,
+          }
+        },
+      })
+    expect(await submit()).toEqual({ type: 'Followed', versions: [2] })
+    expect(await submit()).toEqual({ type: 'Followed', versions: [2] })
+    expect(runs).toBe(1)
+  })
+
+  it('a job whose follow-up throws fails alone: its own stock is not moved, the others of its batch are', async () => {
+    const skuId = await stock.takeSku(10)
+    const fails = async (): Promise<StockChanged> => {
+      throw new Error('This one only.')
+    }
+    const outcomes = await Promise.allSettled([
+      stock.submit([reserve(skuId)]),
+      stock.submit([reserve(skuId)]),
+      stock.submit([reserve(skuId)], { onDecided: fails }),
+      stock.submit([reserve(skuId)]),
+      stock.submit([reserve(skuId)]),
+    ])
+    expect(outcomes.map((outcome) => outcome.status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ])
+    expect(outcomes[2]).toMatchObject({ reason: new Error('This one only.') })
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 4 })
+  })
+
+  it('a job that reads for itself may answer without moving stock, once and for ever', async () => {
+    const key = uuidv7()
+    let runs = 0
+    const submit = () =>
+      stock.engine.submit({
+        locationId: stock.locationId,
+        caller: 'user:test',
+        key,
+        kind: 'test',
+        content: null,
+        commands: async () => {
+          runs += 1
+          return { type: 'OrderNotPayable', at: new Date('2026-01-01T00:00:00Z') }
+        },
+      })
+    expect(await submit()).toEqual({ type: 'OrderNotPayable', at: '2026-01-01T00:00:00.000Z' })
+    expect(await submit()).toEqual({ type: 'OrderNotPayable', at: '2026-01-01T00:00:00.000Z' })
+    expect(runs).toBe(1)
+  })
+
+  it('two jobs of one subject never share a batch: the second reads what the first has written', async () => {
+    const skuId = await stock.takeSku(10)
+    const readThenReserve: Prepare<StockChanged> = async (tx) => {
+      const found = await tx.execute<{ reserved: number }>(
+        `select reserved from stock_level where sku_id = '${skuId}'`,
+      )
+      return [reserve(skuId, (found[0]?.reserved ?? 0) + 1)]
+    }
+    for (const subjects of [['order:1'], undefined]) {
+      await Promise.all([
+        stock.submit([reserve(skuId)]),
+        stock.submit([], { commands: readThenReserve, subjects }),
+        stock.submit([], { commands: readThenReserve, subjects: ['order:1'] }),
+      ])
+    }
+    // 1, then 1 + 1 = 2, then 3 + 1 = 4: 7 in all; and the same again would not fit.
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 7 + 1 })
+  })
+
+  it('whoever owns shortened holds follows in the same transaction', async () => {
+    const skuId = await stock.takeSku(4)
+    const reservationId = await stock.hold(skuId, 4, { ttlSeconds: null })
+    const told: unknown[] = []
+    const engine = stock.openEngine({
+      onShortened: async (_tx, locationId, shortened) => {
+        told.push({ locationId, shortened })
+      },
+    })
+    const loss = { kind: 'adjust', skuId, bucket: 'onHand', change: -1, reason: 'theft' } as const
+    await engine.submit<StockChanged>({
+      locationId: stock.locationId,
+      caller: 'user:test',
+      key: uuidv7(),
+      kind: 'test',
+      content: null,
+      commands: [{ ...loss, onShortfall: 'shorten' }],
+    })
+    expect(told).toMatchObject([
+      { locationId: stock.locationId, shortened: [{ reservationId, quantity: 4, quantityLost: 1 }] },
+    ])
+  })
+
+  it('a missing item at picking: the hold is given back and the loss is posted, in one job', async () => {
+    const skuId = await stock.takeSku(3)
+    const reservationId = await stock.hold(skuId, 2, { ttlSeconds: null })
+    const outcome = await stock.submit([
+      { kind: 'release', reservationId, reason: 'shorted' },
+      { kind: 'adjust', skuId, bucket: 'onHand', change: -2, reason: 'shorted', onShortfall: 'shorten' },
+    ])
+    expect(expectChanged(outcome).shortened).toEqual([])
+    expect(await stock.balance(skuId)).toMatchObject({ onHand: 1, reserved: 0, version: 4 })
+  })
+})
+
+describe('the lane', () => {
+  it('refuses what it cannot queue with the time to come back, and stores nothing for it', async () => {
+    const skuId = await stock.takeSku(10)
+    const engine = stock.openEngine({ settings: { waitingMax: 3 } })
+    const jobs = Array.from({ length: 6 }, () => ({
+      locationId: stock.locationId,
+      caller: 'user:test',
+      key: uuidv7(),
+      kind: 'test',
+      content: null,
+      commands: [reserve(skuId)],
+    }))
+    const outcomes = await Promise.all(jobs.map((job) => engine.submit<StockChanged>(job)))
+    const busy = outcomes.filter((outcome) => outcome.type === 'Busy')
+    expect(busy.length).toBe(2)
+    expect(busy[0]).toEqual({ type: 'Busy', retryAfterMs: expect.any(Number) })
+    const again = jobs.filter((_, index) => outcomes[index]?.type === 'Busy')
+    const retried = await Promise.all(again.map((job) => engine.submit<StockChanged>(job)))
+    expect(retried.map((outcome) => outcome.type)).toEqual(['StockChanged', 'StockChanged'])
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 6 })
+  })
+
+  it('answers what was queued before it stops, and nothing after', async () => {
+    const skuId = await stock.takeSku(10)
+    const engine = stock.openEngine()
+    const submit = () =>
+      engine.submit<StockChanged>({
+        locationId: stock.locationId,
+        caller: 'user:test',
+        key: uuidv7(),
+        kind: 'test',
+        content: null,
+        commands: [reserve(skuId)],
+      })
+    const queued = [submit(), submit(), submit()]
+    const stopped = engine.stop()
+    expect((await Promise.all(queued)).map((outcome) => outcome.type)).toEqual(Array(3).fill('StockChanged'))
+    await stopped
+    expect(await submit()).toMatchObject({ type: 'Busy' })
+    expect(engine.countWaiting()).toBe(0)
+  })
+
+  it('two jobs with the same new key at once: one is decided, the other gets its outcome or is refused', async () => {
+    const skuId = await stock.takeSku(10)
+    const key = uuidv7()
+    const [first, same, other] = await Promise.all([
+      stock.submit([reserve(skuId)], { key, content: 'a' }),
+      stock.submit([reserve(skuId)], { key, content: 'a' }),
+      stock.submit([reserve(skuId)], { key, content: 'b' }),
+    ])
+    expect(same).toEqual(first)
+    expect(other).toEqual({ type: 'KeyReused' })
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
+  })
+
+  it('a key that is empty or too long is a bug of the caller', async () => {
+    for (const key of ['', 'x'.repeat(201)]) {
+      await expect(stock.submit([], { key })).rejects.toThrow(RangeError)
+    }
+  })
+
+  it('wakes the readers once per batch, naming what changed', async () => {
+    const [a, b] = [await stock.takeSku(5), await stock.takeSku(5)]
+    const heard: string[] = []
+    const { unlisten } = await stock.database.sql.listen('onshelf', (payload) => heard.push(payload))
+    await stock.submit([reserve(a), reserve(b)])
+    await stock.submit([reserve(a, 99)])
+    await stock.database.sql.notify('onshelf', 'end')
+    await expect.poll(() => heard.at(-1)).toBe('end')
+    await unlisten()
+    expect(heard.slice(0, -1).map((payload) => JSON.parse(payload))).toEqual([
+      { l: stock.locationId, s: [a, b] },
+    ])
+  })
+})
