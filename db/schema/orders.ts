@@ -213,6 +213,8 @@ export const payment = pgTable(
     gateway: text().notNull(),
     gatewayReference: text(),
     declineReason: text(),
+    /** When the gateway is to be asked again: for an answer, to void, or to capture. Null: nothing is owed. */
+    gatewayDueAt: instant(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
@@ -223,6 +225,7 @@ export const payment = pgTable(
       columns: [t.locationId, t.orderId],
       foreignColumns: [order.locationId, order.id],
     }),
+    index('payment_gateway_due_index').on(t.gatewayDueAt).where(sql`${t.gatewayDueAt} is not null`),
     // I9
     check(
       'payment_amount_check',
@@ -231,3 +234,16 @@ export const payment = pgTable(
     ),
   ],
 )
+
+/** The sandbox gateway's own memory: what a real gateway would keep at its side. Nothing else reads it. */
+export const sandboxCharge = pgTable('sandbox_charge', {
+  paymentId: uuid().notNull().primaryKey(),
+  amountMinor: minorUnits().notNull(),
+  currency: text().notNull(),
+  /** What the card does: `succeeds`, `declines`, `times_out`, `answers_late`. */
+  behaviour: text().notNull(),
+  /** When its answer can be had. */
+  answersAt: instant().notNull(),
+  capturedMinor: minorUnits(),
+  voidedAt: instant(),
+})

@@ -1,0 +1,62 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import type { AuthoriseRequest, GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
+import { sandboxCharge } from '@/db/schema'
+
+type Behaviour = 'succeeds' | 'declines' | 'times_out' | 'answers_late'
+
+/** The usual test cards; any other number that could be a card's succeeds as well. */
+const behaviours: Record<string, Behaviour> = {
+  '4242424242424242': 'succeeds',
+  '4000000000000002': 'declines',
+  '4000000000000119': 'times_out',
+  '4000000000000259': 'answers_late',
+}
+
+const LATE_MS = 4_000
+
+/** A gateway without money. Its memory survives a crash of the process, as a real one's would. */
+export function createSandboxGateway(database: Database, clock: () => Date): PaymentGateway {
+  const { db } = database
+
+  async function find(paymentId: string): Promise<GatewayAnswer> {
+    const [charge] = await db.select().from(sandboxCharge).where(eq(sandboxCharge.paymentId, paymentId))
+    if (!charge || charge.voidedAt) return { type: 'Unknown' }
+    if (charge.answersAt > clock()) return { type: 'Pending' }
+    switch (charge.behaviour as Behaviour) {
+      case 'declines':
+        return { type: 'Declined', reason: 'The bank declined this card.' }
+      case 'times_out':
+        return { type: 'Unknown' }
+      default:
+        return { type: 'Authorised', reference: `sandbox-${paymentId}` }
+    }
+  }
+
+  return {
+    name: 'sandbox',
+    find,
+    async authorise({ paymentId, amountMinor, currency, cardNumber }: AuthoriseRequest) {
+      const behaviour = behaviours[cardNumber.replaceAll(/\D/g, '')] ?? 'succeeds'
+      const isSlow = behaviour === 'times_out' || behaviour === 'answers_late'
+      const answersAt = new Date(clock().getTime() + (isSlow ? LATE_MS : 0))
+      await db
+        .insert(sandboxCharge)
+        .values({ paymentId, amountMinor, currency, behaviour, answersAt })
+        .onConflictDoNothing()
+      return find(paymentId)
+    },
+    async capture(paymentId, amountMinor) {
+      await db
+        .update(sandboxCharge)
+        .set({ capturedMinor: amountMinor })
+        .where(and(eq(sandboxCharge.paymentId, paymentId), isNull(sandboxCharge.capturedMinor)))
+    },
+    async voidAuthorisation(paymentId) {
+      await db
+        .update(sandboxCharge)
+        .set({ voidedAt: clock() })
+        .where(and(eq(sandboxCharge.paymentId, paymentId), isNull(sandboxCharge.voidedAt)))
+    },
+  }
+}
