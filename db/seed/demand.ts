@@ -32,13 +32,18 @@ export function rankByDemand(seed: number, skus: readonly DemoSku[]): DemoSku[] 
 /** Draws listings of one location, each as often as its rank over the whole assortment says. */
 export function createDemand(ranked: readonly DemoSku[], listings: readonly DemoListing[]) {
   const rankOf = new Map(ranked.map((sku, index) => [sku.row.id, index + 1]))
+  return createRankedDraw(listings, ({ row }) => rankOf.get(row.skuId) ?? ranked.length)
+}
+
+/** Draws items, the one of rank 1 most often. `rankOf` counts from 1. */
+export function createRankedDraw<T>(items: readonly T[], rankOf: (item: T, index: number) => number) {
   const cumulative: number[] = []
   let total = 0
-  for (const { row } of listings) {
-    total += (rankOf.get(row.skuId) ?? ranked.length) ** -ZIPF_EXPONENT
+  for (const [index, item] of items.entries()) {
+    total += rankOf(item, index) ** -ZIPF_EXPONENT
     cumulative.push(total)
   }
-  return (random: Random): DemoListing => {
+  return (random: Random): T => {
     const target = random.next() * total
     let low = 0
     let high = cumulative.length - 1
@@ -47,9 +52,9 @@ export function createDemand(ranked: readonly DemoSku[], listings: readonly Demo
       if ((cumulative[middle] ?? 0) > target) high = middle
       else low = middle + 1
     }
-    const listing = listings[low]
-    if (!listing) throw new Error('A location without listings has no demand.')
-    return listing
+    const item = items[low]
+    if (item === undefined) throw new Error('Where nothing is listed, nothing is in demand.')
+    return item
   }
 }
 

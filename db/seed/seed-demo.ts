@@ -1,5 +1,5 @@
-import { hashPassword } from 'better-auth/crypto'
 import { sql } from 'drizzle-orm'
+import { hashPassword } from '@/db/accounts/hash-password'
 import type { Database, Tx } from '@/db/client'
 import * as schema from '@/db/schema'
 import { buildWorld, type DemoWorld } from '@/db/seed/build-world'
