@@ -35,6 +35,8 @@ const PAUSE_MAX_MS = 400
 export function createLocationStock(options: LocationStockOptions): LocationStock {
   const watchers = new Set<StockWatcher>()
   const bySku = new Map<string, Set<StockWatcher>>()
+  /** Versions that every watcher has been told, except those who wait for a snapshot. */
+  const told = new Map<string, number>()
   const pending = new Set<string>()
   let reading: Promise<void> | null = null
   let isEnded = false
@@ -46,8 +48,8 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
       pending.clear()
       const fresh = [...watchers].filter((watcher) => watcher.needsSnapshot)
       try {
-        const told = deliver(await options.read(skuIds), fresh, bySku)
-        await sleep(Math.min(told * PAUSE_MS_PER_WATCHER, PAUSE_MAX_MS))
+        const count = deliver(await options.read(skuIds), fresh, bySku, told)
+        await sleep(Math.min(count * PAUSE_MS_PER_WATCHER, PAUSE_MAX_MS))
       } catch (error) {
         options.onFailure(error)
         for (const skuId of skuIds) pending.add(skuId)
@@ -64,7 +66,9 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
     for (const skuId of watcher.skuIds) {
       const those = bySku.get(skuId)
       those?.delete(watcher)
-      if (those?.size === 0) bySku.delete(skuId)
+      if (those?.size !== 0) continue
+      bySku.delete(skuId)
+      told.delete(skuId)
     }
     if (watchers.size === 0) options.onEmpty()
   }
@@ -100,25 +104,34 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
   }
 }
 
-/** The same rows go to everybody, who then shows of them what its viewer may see. Returns how many were told. */
+/**
+ * The same rows go to everybody, who then shows of them what its viewer may see. What was read for a newcomer's snapshot
+ * and has not changed is told to nobody else. Returns how many were told.
+ */
 function deliver(
   levels: readonly StockLevelSource[],
   fresh: readonly StockWatcher[],
   bySku: ReadonlyMap<string, ReadonlySet<StockWatcher>>,
+  versionsTold: Map<string, number>,
 ): number {
-  const told = new Set(fresh)
+  const newcomers = new Set(fresh)
+  const ringing = new Set(fresh)
   for (const watcher of fresh) {
     watcher.needsSnapshot = false
     watcher.isNewsSnapshot = true
   }
   for (const level of levels) {
-    for (const watcher of bySku.get(level.skuId) ?? []) {
+    const isNews = versionsTold.get(level.skuId) !== level.version
+    const watchers = bySku.get(level.skuId)
+    if (!watchers) continue
+    for (const watcher of watchers) {
       // Whoever came after the statement began is told by the next one, from which nothing is left out.
-      if (watcher.needsSnapshot) continue
+      if (watcher.needsSnapshot || !(isNews || newcomers.has(watcher))) continue
       watcher.news.set(level.skuId, level)
-      told.add(watcher)
+      ringing.add(watcher)
     }
+    versionsTold.set(level.skuId, level.version)
   }
-  for (const watcher of told) watcher.mailbox.ring()
-  return told.size
+  for (const watcher of ringing) watcher.mailbox.ring()
+  return ringing.size
 }
