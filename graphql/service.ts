@@ -1,17 +1,31 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { ExecutionResult } from 'graphql'
+import { listenForForgotten } from '@/db/accounts/forget-credential'
 import type { Database } from '@/db/client'
 import type { Log } from '@/db/settings/create-log'
 import type { Settings } from '@/db/settings/settings'
 import type { StockEngine } from '@/db/stock/engine'
+import { createAuth } from '@/graphql/accounts/auth/create-auth'
+import { createViewerFinder } from '@/graphql/accounts/auth/find-viewer'
+import { createGuestCookie } from '@/graphql/accounts/auth/guest-cookie'
+import { handleAuth } from '@/graphql/accounts/auth/handle-auth'
+import { handleGraphiql } from '@/graphql/http/handle-graphiql'
+import { handleGraphql } from '@/graphql/http/handle-graphql'
+import { createLiveHub } from '@/graphql/live/create-live-hub'
+import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
+import { createApollo } from '@/graphql/server/create-apollo'
+import { createContext } from '@/graphql/server/create-context'
+import { createSocketServer } from '@/graphql/server/socket/create-socket-server'
+import type { Viewer } from '@/graphql/viewer'
 
 /** What the process (`server.ts`) gives to GraphQL. */
 export interface GraphqlServiceOptions {
   database: Database
   /** Shared with the worker's jobs; who made it stops it, after this service has stopped. */
   engine: StockEngine
-  settings: Settings
+  settings: Pick<Settings, 'isProduction' | 'isDemo'>
   /** Signs sessions and keys. */
   secret: string
   /** The origin that browsers use, without a slash at the end: cookies and socket origins are judged by it. */
@@ -37,10 +51,104 @@ export interface GraphqlService {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** `/api/auth/*`. */
   handleAuth(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** `/graphiql` and what lies below it: the workbench, in development and the demo; else not found. */
+  handleGraphiql(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Server components and server rendering ask here, as whoever sent `headers`, without a loopback request. */
   executeInProcess(request: GraphqlRequest, headers: Headers): Promise<ExecutionResult>
   /** Open sockets, for the metrics. */
   countSockets(): number
   /** In order: sockets are told, requests under way are answered, whatever listens to the database lets go. */
   stop(): Promise<void>
+}
+
+/** Everything that speaks GraphQL, and the accounts: ready once it is returned. */
+export async function createGraphqlService(options: GraphqlServiceOptions): Promise<GraphqlService> {
+  const { database, engine, settings, secret, publicUrl, log, clock } = options
+  const isIntrospectable = settings.isDemo || !settings.isProduction
+  const guestCookie = createGuestCookie({ secret, isSecure: publicUrl.startsWith('https:') })
+  const auth = createAuth({
+    database,
+    secret,
+    publicUrl,
+    log,
+    clock,
+    guestCookie,
+    onGuestSignedIn: async () => undefined,
+  })
+  const { authCookies } = await auth.$context
+  const findViewer = createViewerFinder({
+    database,
+    secret,
+    clock,
+    guestCookie,
+    sessionCookieName: authCookies.sessionToken.name,
+  })
+  const live = createLiveHub({ database, log })
+  const parts = { database, engine, live, clock, isDemo: settings.isDemo }
+  const schema = buildExecutableSchema()
+  const apollo = await createApollo({ schema, log, isIntrospectable })
+  const sockets = createSocketServer({
+    schema,
+    publicUrl,
+    log,
+    findViewer,
+    createContext: (viewer) => createContext(parts, { viewer, requestId: randomUUID() }),
+  })
+  const forgotten = await listenForForgotten(database)
+
+  const createHttpContext = (viewer: Viewer, request: IncomingMessage, response: ServerResponse) =>
+    createContext(parts, {
+      viewer,
+      requestId: String(request.headers['x-request-id'] ?? randomUUID()),
+      makeGuest: () => {
+        const { guestId, setCookie } = guestCookie.make()
+        response.appendHeader('Set-Cookie', setCookie)
+        return guestId
+      },
+    })
+
+  return {
+    handleHttp: (request, response) =>
+      handleGraphql(request, response, {
+        apollo,
+        createContext() {
+          const viewer = findViewer(request.headers)
+          return viewer instanceof Promise
+            ? viewer.then((found) => createHttpContext(found, request, response))
+            : createHttpContext(viewer, request, response)
+        },
+      }),
+    handleUpgrade: sockets.handleUpgrade,
+    handleAuth: (request, response) => handleAuth(request, response, { auth, publicUrl }),
+    handleGraphiql: (request, response) => handleGraphiql(request, response, { isOpen: isIntrospectable }),
+    async executeInProcess({ query, operationName, variables, extensions }, headers) {
+      const viewer = await findViewer({
+        cookie: headers.get('cookie'),
+        authorization: headers.get('authorization'),
+      })
+      const { body } = await apollo.executeOperation(
+        {
+          query,
+          operationName: operationName ?? undefined,
+          variables: variables ?? undefined,
+          extensions: extensions ?? undefined,
+        },
+        {
+          contextValue: createContext(parts, {
+            viewer,
+            requestId: headers.get('x-request-id') ?? randomUUID(),
+          }),
+        },
+      )
+      if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.')
+      return body.singleResult as ExecutionResult
+    },
+    countSockets: sockets.countSockets,
+    async stop() {
+      await sockets.stop()
+      await apollo.stop()
+      await live.stop()
+      await forgotten.stop()
+    },
+  }
 }

@@ -7,6 +7,8 @@ import type { GraphQLSchema } from 'graphql'
 import type { Log } from '@/db/settings/create-log'
 import type { GraphqlContext } from '@/graphql/context'
 import { explainError } from '@/graphql/server/explain-error'
+import { limitShape, TOKENS_MAX } from '@/graphql/server/limits/limit-shape'
+import { refuseTooMuch } from '@/graphql/server/refuse-too-much'
 
 export interface ApolloOptions {
   schema: GraphQLSchema
@@ -31,7 +33,13 @@ export async function createApollo({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => explainError(formatted, error, log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    parseOptions: { maxTokens: TOKENS_MAX },
+    validationRules: [limitShape],
+    plugins: [
+      refuseTooMuch,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.info(message),

@@ -6,13 +6,14 @@ import type { Database } from '@/db/client'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
 import type { GraphqlContext } from '@/graphql/context'
+import { createLiveHub, createLiveHub } from '@/graphql/live/create-live-hub'
 import type { LiveHub } from '@/graphql/live/live-hub'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
+import { createContext } from '@/graphql/server/create-context'
 import { subscribeFreshly } from '@/graphql/server/subscribe-freshly'
-import { createStillHub } from '@/graphql/testing/still-hub'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
-import { callerOf, type Viewer } from '@/graphql/viewer'
+import type { Viewer } from '@/graphql/viewer'
 
 type Variables = Record<string, unknown>
 
@@ -66,26 +67,12 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
     },
   }
   const engine = createStockEngine({ database, clock: () => clock.now })
-  const live = createStillHub()
+  const live = createLiveHub({ database })
   const schema = buildExecutableSchema()
   const apollo = await createApollo({ schema, log: pino({ level: 'silent' }), isIntrospectable: true })
   const world = await createTestWorld(database, engine, clock.now)
 
-  const createContext = (seat: { viewer: Viewer }): GraphqlContext => ({
-    viewer: seat.viewer,
-    caller: callerOf(seat.viewer) ?? 'guest:none',
-    database,
-    engine,
-    live,
-    clock: () => clock.now,
-    requestId: uuidv7(),
-    isDemo: true,
-    becomeGuest() {
-      if (seat.viewer.kind === 'guest')
-        seat.viewer = { kind: 'guest', guestId: seat.viewer.guestId ?? uuidv7() }
-      return callerOf(seat.viewer) ?? 'guest:none'
-    },
-  })
+  const parts = { database, engine, live, clock: () => clock.now, isDemo: true }
 
   return {
     database,
@@ -94,8 +81,14 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
     world,
     clock,
     as(viewer) {
-      const seat = { viewer }
-      const create = (): GraphqlContext => createContext(seat)
+      const seat: { viewer: Viewer } = { viewer }
+      const makeGuest = (): string => {
+        const guestId = uuidv7()
+        seat.viewer = { kind: 'guest', guestId }
+        return guestId
+      }
+      const create = (): GraphqlContext =>
+        createContext(parts, { viewer: seat.viewer, requestId: uuidv7(), makeGuest })
       return {
         query: (document, variables) => runOperation(apollo, create(), document, variables),
         subscribe: (document, variables) => listEvents(schema, create, document, variables),

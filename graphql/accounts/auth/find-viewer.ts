@@ -1,0 +1,107 @@
+import { findPersonByApiKey, hashApiKey, touchApiKey } from '@/db/accounts/api-keys'
+import { type CachedPerson, type Credential, credentialCacheOf } from '@/db/accounts/credential-cache'
+import { findPersonBySession } from '@/db/accounts/find-person-by-session'
+import type { Database } from '@/db/client'
+import type { user } from '@/db/schema'
+import type { GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
+import { readCookie } from '@/graphql/accounts/auth/read-cookie'
+import { verifySigned } from '@/graphql/accounts/auth/signed-value'
+import { codedError } from '@/graphql/problems/coded-error'
+import type { Viewer } from '@/graphql/viewer'
+
+/** What a request says of who sends it. */
+export interface Credentials {
+  cookie?: string | null
+  authorization?: string | null
+}
+
+export interface ViewerFinderOptions {
+  database: Database
+  secret: string
+  clock: () => Date
+  guestCookie: GuestCookie
+  sessionCookieName: string
+}
+
+/**
+ * Who asks. Not a promise, and no statement, where the credential was seen a moment ago.
+ * @throws UNAUTHENTICATED for an API key that is not (or no longer) one: a program must not go on as a guest.
+ */
+export type FindViewer = (credentials: Credentials) => Viewer | Promise<Viewer>
+
+export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
+  const { database, guestCookie, sessionCookieName } = options
+  const cache = credentialCacheOf(database)
+
+  function recall(credential: Credential): CachedPerson | null | Promise<CachedPerson | null> {
+    const known = cache.get(credential)
+    if (known === undefined) return read(credential, options)
+    const { person } = known
+    const hasEnded = person?.expiresAt && person.expiresAt.getTime() <= options.clock().getTime()
+    return hasEnded ? null : person
+  }
+
+  return ({ cookie, authorization }) => {
+    if (authorization) {
+      const person = recall(`key:${hashApiKey(readBearer(authorization))}`)
+      return person instanceof Promise ? person.then(requireKey) : requireKey(person)
+    }
+    const guest = (): Viewer => ({ kind: 'guest', guestId: guestCookie.read(cookie) })
+    const signed = readCookie(cookie, sessionCookieName)
+    if (signed === null) return guest()
+    const person = recall(`session:${signed}`)
+    return person instanceof Promise
+      ? person.then((found) => (found ? toViewer(found) : guest()))
+      : person
+        ? toViewer(person)
+        : guest()
+  }
+}
+
+async function read(
+  credential: Credential,
+  { database, secret, clock }: ViewerFinderOptions,
+): Promise<CachedPerson | null> {
+  const cache = credentialCacheOf(database)
+  const at = clock()
+  const value = credential.slice(credential.indexOf(':') + 1)
+  let person: CachedPerson | null = null
+  if (credential.startsWith('key:')) {
+    const found = await findPersonByApiKey(database.db, value)
+    if (found) {
+      person = toCached(found.person, { apiKeyId: found.apiKeyId, expiresAt: null })
+      await touchApiKey(database.db, { id: found.apiKeyId, at })
+    }
+  } else {
+    const token = verifySigned(value, secret)
+    // A forged cookie is not worth a place in the cache, nor a statement.
+    if (token === null) return null
+    const found = await findPersonBySession(database.db, { token, at })
+    if (found) person = toCached(found.person, { apiKeyId: null, expiresAt: found.expiresAt })
+  }
+  cache.set(credential, { person })
+  return person
+}
+
+function toCached(
+  { id, role, name, email, retailerId, locationIds }: typeof user.$inferSelect,
+  credential: Pick<CachedPerson, 'apiKeyId' | 'expiresAt'>,
+): CachedPerson {
+  return { userId: id, role, name, email, retailerId, locationIds, ...credential }
+}
+
+function toViewer({ expiresAt: _, ...person }: CachedPerson): Viewer {
+  return { kind: 'person', ...person }
+}
+
+function readBearer(authorization: string): string {
+  const [, secret] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
+  if (secret === undefined)
+    throw codedError('UNAUTHENTICATED', 'Send an API key as `Authorization: Bearer …`.')
+  return secret
+}
+
+function requireKey(person: CachedPerson | null): Viewer {
+  if (person === null) throw codedError('UNAUTHENTICATED', 'This API key is not valid (any more).')
+  return toViewer(person)
+}

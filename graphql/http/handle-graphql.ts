@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
+import type { GraphqlContext } from '@/graphql/context'
+import { answerError } from '@/graphql/http/answer-json'
+import { readBody } from '@/graphql/http/read-body'
+
+/** A feed has a way of its own; no operation of ours comes near. */
+export const BODY_BYTES_MAX = 1_048_576
+
+/** What Apollo looks at. Copying the others would cost every request. */
+const READ = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'] as const
+
+export interface HttpOptions {
+  apollo: ApolloServer<GraphqlContext>
+  createContext(request: IncomingMessage, response: ServerResponse): GraphqlContext | Promise<GraphqlContext>
+}
+
+/** GraphQL over HTTP on node's own server: no framework between. */
+export async function handleGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { apollo, createContext }: HttpOptions,
+): Promise<void> {
+  let body: unknown
+  if (request.method === 'POST') {
+    const read = await readJson(request, response)
+    if (read === null) return
+    body = read.json
+  }
+  const url = request.url ?? '/'
+  const question = url.indexOf('?')
+  const headers = new HeaderMap()
+  for (const name of READ) {
+    const value = request.headers[name]
+    if (typeof value === 'string') headers.set(name, value)
+  }
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method ?? 'GET',
+      headers,
+      search: question === -1 ? '' : url.slice(question),
+      body,
+    },
+    context: async () => createContext(request, response),
+  })
+  sendAnswer(response, answer)
+}
+
+async function readJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<{ json: unknown } | null> {
+  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+  const body = await readBody(request, BODY_BYTES_MAX)
+  if ('tooLarge' in body) {
+    // The rest of the body is still on its way: the connection cannot be used again.
+    response.setHeader('Connection', 'close')
+    answerError(response, 413, {
+      code: 'BODY_TOO_LARGE',
+      message: `The request's body is larger than ${BODY_BYTES_MAX} bytes. Send several requests.`,
+    })
+    return null
+  }
+  if (type !== 'application/json') {
+    answerError(response, 415, {
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: 'Send the operation as JSON, with `Content-Type: application/json`.',
+    })
+    return null
+  }
+  try {
+    return { json: JSON.parse(body.text) }
+  } catch {
+    answerError(response, 400, { code: 'BAD_REQUEST', message: 'The body is not JSON.' })
+    return null
+  }
+}
+
+function sendAnswer(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {
+  if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
+  for (const [name, value] of headers) response.setHeader(name, value)
+  response.writeHead(status ?? 200, { 'Content-Length': Buffer.byteLength(body.string) })
+  response.end(body.string)
+}
