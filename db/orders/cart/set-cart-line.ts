@@ -1,0 +1,61 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import type { LocationId, SkuId } from '@/db/ids'
+import { type Cart, type CartLine, openCart } from '@/db/orders/cart/load-cart'
+import { touchCart } from '@/db/orders/cart/touch-cart'
+import { cartLine, listing } from '@/db/schema'
+
+export interface SetCartLineInput {
+  owner: string
+  at: Date
+  locationId: LocationId
+  skuId: SkuId
+  /** Units it shall have, 0 to 999; 0 takes it out. */
+  quantity: number
+  /** Left out: as it was. */
+  substitutionWish?: CartLine['substitutionWish']
+  note?: string | null
+}
+
+export type SetCartLineOutcome = { type: 'CartChanged'; cart: Cart } | { type: 'UnknownListing' }
+
+/** States a line of the cart. Holds no stock. An item that is no longer listed can be taken out, not put in. */
+export async function setCartLine(database: Database, input: SetCartLineInput): Promise<SetCartLineOutcome> {
+  const { owner, at, locationId, skuId, quantity } = input
+  return database.db.transaction(async (tx) => {
+    const [offer] = await tx
+      .select({ priceMinor: listing.priceMinor, isListed: listing.isListed })
+      .from(listing)
+      .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId)))
+    if (!offer || (!offer.isListed && quantity > 0)) return { type: 'UnknownListing' }
+    const { id: cartId } = await openCart(tx, owner, at)
+    if (quantity === 0) {
+      await tx
+        .delete(cartLine)
+        .where(
+          and(eq(cartLine.cartId, cartId), eq(cartLine.locationId, locationId), eq(cartLine.skuId, skuId)),
+        )
+    } else {
+      const wishes = {
+        ...(input.substitutionWish !== undefined && { substitutionWish: input.substitutionWish }),
+        ...(input.note !== undefined && { note: input.note }),
+      }
+      await tx
+        .insert(cartLine)
+        .values({
+          cartId,
+          locationId,
+          skuId,
+          quantity,
+          priceMinorSeen: offer.priceMinor,
+          addedAt: at,
+          ...wishes,
+        })
+        .onConflictDoUpdate({
+          target: [cartLine.cartId, cartLine.locationId, cartLine.skuId],
+          set: { quantity, ...wishes },
+        })
+    }
+    return { type: 'CartChanged', cart: await touchCart(tx, cartId, at) }
+  })
+}
