@@ -8,6 +8,7 @@ import { useCartLine } from '@/components/cart/use-cart-line'
 import { WishSelect } from '@/components/cart/wish-select'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
+import { shortName } from '@/components/catalog/short-name'
 import { StockBadge } from '@/components/catalog/stock-badge'
 import { useStockLevel } from '@/components/catalog/use-stock-level'
 import type { Cart_CartFragment, SubstitutionWish } from '@/components/generated/operations'
@@ -39,12 +40,12 @@ export function CartLine({ line, wish }: CartLineProps) {
               href={shopPath.product(listing.location.slug, sku.product.slug, sku.gtin)}
               className="font-medium leading-5 hover:underline"
             >
-              {sku.name}
+              {shortName(sku)}
             </Link>
             <Money value={line.total} className="font-semibold" />
           </div>
           <p className="mt-0.5 text-ink-faint text-sm">
-            {sku.sizeLabel} · <Money value={listing.price} /> each
+            {sku.product.brand} · {sku.sizeLabel} · <Money value={listing.price} /> each
           </p>
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
             <QuantityStepper

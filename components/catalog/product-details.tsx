@@ -47,7 +47,7 @@ export function ProductDetails({ description, attributes, spot }: ProductDetails
       )}
       {facts.others.length > 0 && (
         <Section title="Details">
-          <DataList items={facts.others} />
+          <DataList items={facts.others} className="[&_dd]:first-letter:uppercase" />
         </Section>
       )}
       {spot && (

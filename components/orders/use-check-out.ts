@@ -39,6 +39,7 @@ export function useCheckOut({ location, held }: CheckOutOptions) {
     setOrderState(next)
     const query = next ? `?order=${encodeURIComponent(next.id)}` : ''
     window.history.replaceState(null, '', window.location.pathname + query)
+    window.scrollTo({ top: 0 })
   }
 
   const { send, retry, isSending, failure } = useCommand(CheckOutDocument, (outcome) => {
@@ -46,16 +47,22 @@ export function useCheckOut({ location, held }: CheckOutOptions) {
       case 'OrderHeld':
         return setOrder(outcome.order)
       case 'InsufficientStock':
-        return setRefusal({ kind: 'insufficient', lines: outcome.lines })
+        return refuse({ kind: 'insufficient', lines: outcome.lines })
       case 'PricesChanged':
         take(outcome.cart)
-        return setRefusal({ kind: 'prices' })
+        return refuse({ kind: 'prices' })
       case 'InvalidInput':
         return setProblems({ [fieldOfInput(outcome.field)]: outcome.message })
       default:
-        return setRefusal({ kind: 'other', message: outcome.message })
+        return refuse({ kind: 'other', message: outcome.message })
     }
   })
+
+  /** What was refused is shown above the form, where the customer may not be looking. */
+  function refuse(next: Refusal) {
+    setRefusal(next)
+    window.scrollTo({ top: 0, behavior: 'smooth' })
+  }
 
   function checkOut(values: CheckoutValues) {
     const found = findCheckoutProblems(values)

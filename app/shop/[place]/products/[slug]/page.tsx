@@ -7,6 +7,7 @@ import { ProductPurchase } from '@/components/catalog/product-purchase'
 import { ProductVariants } from '@/components/catalog/product-variants'
 import { getPlace } from '@/components/catalog/read-place'
 import { shopPath } from '@/components/catalog/shop-path'
+import { shortName } from '@/components/catalog/short-name'
 import { ShopProductListingsDocument, ShopProductPageDocument } from '@/components/generated/operations'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -68,7 +69,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
         </div>
         <div className="max-w-xl">
           <p className="text-ink-soft">{product.brand}</p>
-          <h1 className="mt-1 font-semibold text-3xl">{product.name}</h1>
+          <h1 className="mt-1 font-semibold text-3xl">{chosen ? shortName(chosen.sku) : product.name}</h1>
           {chosen && <p className="mt-1 mb-5 text-ink-faint">{chosen.sku.sizeLabel}</p>}
           {chosen ? (
             <ProductPurchase
@@ -93,7 +94,11 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
             place={place.slug}
             slug={product.slug}
             chosenId={chosen?.sku.id ?? ''}
-            variants={offered.map(({ sku }) => ({ id: sku.id, gtin: sku.gtin, label: sku.sizeLabel }))}
+            variants={offered.map(({ sku }) => ({
+              id: sku.id,
+              gtin: sku.gtin,
+              optionValues: product.skus.find((pack) => pack.id === sku.id)?.optionValues,
+            }))}
           />
           <ProductDetails
             description={product.description}
