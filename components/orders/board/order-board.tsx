@@ -1,0 +1,94 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+import { type BoardColumn, boardColumns } from '@/components/orders/board/group-orders'
+import { ColumnCount, OrderCard } from '@/components/orders/board/order-card'
+import { OrderDrawer } from '@/components/orders/board/order-drawer'
+import { useBoardOrders } from '@/components/orders/board/use-board-orders'
+import { classNames } from '@/components/ui/class-names'
+
+type OrderBoardProps = { locationId: string; timeZone: string; stockPath: string }
+
+/** Cards of a column before the rest waits behind a button. */
+const shownMax = 30
+
+/** The orders of a location by state. They move from column to column by themselves. */
+export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps) {
+  const { columns, hasMore } = useBoardOrders(locationId)
+  const [chosen, setChosen] = useState<BoardColumn>('toPick')
+  const [expanded, setExpanded] = useState<readonly BoardColumn[]>([])
+  const path = usePathname()
+  const openId = useSearchParams().get('order')
+  const open = (id: string | null) =>
+    window.history.pushState(null, '', id ? `${path}?order=${encodeURIComponent(id)}` : path)
+
+  return (
+    <>
+      <fieldset className="-mx-4 mb-4 flex gap-2 overflow-x-auto px-4 [scrollbar-width:none] lg:hidden">
+        <legend className="sr-only">Which orders</legend>
+        {boardColumns.map(({ key, title }) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={key === chosen}
+            onClick={() => setChosen(key)}
+            className="inline-flex h-11 shrink-0 items-center gap-2 rounded-full border bg-surface px-4 font-medium text-ink-soft text-sm aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+          >
+            {title}
+            <span className="tabular-nums">{columns[key].length}</span>
+          </button>
+        ))}
+      </fieldset>
+      <div className="grid gap-4 lg:grid-cols-5">
+        {boardColumns.map(({ key, title, empty }) => {
+          const orders = columns[key]
+          const shown = expanded.includes(key) ? orders : orders.slice(0, shownMax)
+          return (
+            <section
+              key={key}
+              aria-labelledby={`column-${key}`}
+              className={classNames('min-w-0', key !== chosen && 'max-lg:hidden')}
+            >
+              <h2
+                id={`column-${key}`}
+                className="mb-3 flex items-center gap-2 font-semibold text-[0.9375rem] max-lg:sr-only"
+              >
+                {title}
+                <ColumnCount count={orders.length} />
+              </h2>
+              {orders.length === 0 ? (
+                <p className="rounded-card border border-dashed px-3 py-6 text-center text-ink-faint text-sm">
+                  {empty}
+                </p>
+              ) : (
+                <ul className="space-y-2.5">
+                  {shown.map((order) => (
+                    <li key={order.id}>
+                      <OrderCard order={order} timeZone={timeZone} onOpen={() => open(order.id)} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {orders.length > shown.length && (
+                <button
+                  type="button"
+                  onClick={() => setExpanded((keys) => [...keys, key])}
+                  className="mt-2 min-h-11 w-full rounded-control font-medium text-accent-ink text-sm hover:bg-sunken"
+                >
+                  Show {orders.length - shown.length} more
+                </button>
+              )}
+            </section>
+          )
+        })}
+      </div>
+      {hasMore && (
+        <p role="status" className="mt-6 text-center text-ink-soft text-sm">
+          The board shows the newest 100 open orders of this location.
+        </p>
+      )}
+      <OrderDrawer orderId={openId} timeZone={timeZone} stockPath={stockPath} onClose={() => open(null)} />
+    </>
+  )
+}
