@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Runs dependency-cruiser with the rules of .dependency-cruiser.mjs. */
+/** Runs dependency-cruiser with the rules of direction-rules.mjs. */
 import { fileURLToPath } from 'node:url'
 import { runCommand } from './run-command.mjs'
 
@@ -8,7 +8,7 @@ const { code } = await runCommand(
   [
     'depcruise',
     '--config',
-    '.dependency-cruiser.mjs',
+    'scripts/verify/direction-rules.mjs',
     'app',
     'components',
     'db',
