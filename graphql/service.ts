@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { ExecutionResult } from 'graphql'
 import { listenForForgotten } from '@/db/accounts/forget-credential'
 import type { Database } from '@/db/client'
+import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
 import type { Log } from '@/db/settings/create-log'
 import type { Settings } from '@/db/settings/settings'
 import type { StockEngine } from '@/db/stock/engine'
@@ -73,7 +74,9 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     log,
     clock,
     guestCookie,
-    onGuestSignedIn: async () => undefined,
+    onGuestSignedIn: async (guestId, userId) => {
+      await mergeGuestCart(database, { guest: `guest:${guestId}`, user: `user:${userId}`, at: clock() })
+    },
   })
   const { authCookies } = await auth.$context
   const findViewer = createViewerFinder({

@@ -88,8 +88,13 @@ export function createAuth(options: AuthOptions) {
         await forgetSignInAttempts(db, { email: signedIn.user.email, address: addressOf(ctx.headers) })
         const guestId = guestCookie.read(ctx.headers?.get('cookie'))
         if (guestId === null) return
-        await onGuestSignedIn(guestId, signedIn.user.id)
-        ctx.setHeader('set-cookie', guestCookie.clear)
+        try {
+          await onGuestSignedIn(guestId, signedIn.user.id)
+          ctx.setHeader('set-cookie', guestCookie.clear)
+        } catch (err) {
+          // They are signed in all the same; the guest's cookie stays, and the next sign-in tries again.
+          log.error({ err }, 'what was a guest’s could not be handed over')
+        }
       }),
     },
     databaseHooks: {
@@ -97,6 +102,13 @@ export function createAuth(options: AuthOptions) {
         delete: {
           after: ({ token }) => forgetCredential(database, `session:${signValue(token, secret)}`),
         },
+      },
+    },
+    onAPIError: {
+      // An expected refusal is the client's to read; only a bug is ours.
+      onError: (error) => {
+        if (!(error instanceof APIError) || error.statusCode >= 500)
+          log.error({ err: error }, 'an account request failed')
       },
     },
     telemetry: { enabled: false },

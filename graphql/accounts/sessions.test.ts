@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  cookiesOf,
+  createServiceTest,
+  PASSWORD,
+  postAuth,
+  type ServiceTest,
+} from '@/graphql/testing/create-service-test'
+
+let test: ServiceTest
+beforeAll(async () => {
+  test = await createServiceTest()
+})
+afterAll(() => test.close())
+
+const WHO = '{ viewer { role name email isGuest } }'
+
+describe('a session', () => {
+  it('makes a person of a guest, and ends when they sign out', async () => {
+    const { cookie, email } = await test.signIn('staff')
+    expect((await test.send(WHO)).data).toEqual({
+      viewer: { role: null, name: null, email: null, isGuest: true },
+    })
+    expect((await test.send(WHO, { headers: { cookie } })).data?.viewer).toMatchObject({
+      role: 'STAFF',
+      email,
+    })
+
+    expect((await postAuth(test.url, 'sign-out', {}, { cookie })).status).toBe(200)
+    expect((await test.send(WHO, { headers: { cookie } })).data?.viewer).toMatchObject({ isGuest: true })
+  })
+
+  it('is checked without a statement once it was seen', async () => {
+    const { cookie } = await test.signIn('customer')
+    await test.send(WHO, { headers: { cookie } })
+    test.statements.length = 0
+    await Promise.all(Array.from({ length: 20 }, () => test.send(WHO, { headers: { cookie } })))
+    expect(test.statements).toEqual([])
+  })
+
+  it('ends when its time is over, also for those who remember it', async () => {
+    const { cookie } = await test.signIn('customer')
+    expect((await test.send(WHO, { headers: { cookie } })).data?.viewer).toMatchObject({ isGuest: false })
+    const { now } = test.clock
+    test.clock.now = new Date(now.getTime() + 31 * 86_400_000)
+    expect((await test.send(WHO, { headers: { cookie } })).data?.viewer).toMatchObject({ isGuest: true })
+    test.clock.now = now
+  })
+
+  it('is refused where its cookie was tampered with, without a statement', async () => {
+    const { cookie } = await test.signIn('customer')
+    test.statements.length = 0
+    const forged = cookie.replace('session_token=', 'session_token=A')
+    expect((await test.send(WHO, { headers: { cookie: forged } })).data?.viewer).toMatchObject({
+      isGuest: true,
+    })
+    expect(test.statements).toEqual([])
+  })
+
+  it('stands in a cookie that scripts cannot read and other sites do not send', async () => {
+    const { email } = await test.signIn('customer')
+    const response = await postAuth(test.url, 'sign-in/email', { email, password: PASSWORD })
+    const [cookie] = response.headers.getSetCookie()
+    expect(cookie).toMatch(/HttpOnly/i)
+    expect(cookie).toMatch(/SameSite=Lax/i)
+  })
+})
+
+describe('signing up', () => {
+  it('makes a customer, whatever role is asked for', async () => {
+    const response = await postAuth(test.url, 'sign-up/email', {
+      name: 'Mallory',
+      email: 'mallory@test.example',
+      password: PASSWORD,
+      role: 'operator',
+      retailerId: test.world.retailer.id,
+      locationIds: [test.world.store.id],
+    })
+    expect(response.status).toBe(200)
+    const { data } = await test.send(WHO, { headers: { cookie: cookiesOf(response) } })
+    expect(data?.viewer).toMatchObject({ role: 'CUSTOMER' })
+  })
+
+  it.each([
+    [{ name: ' ', email: 'a@test.example', password: PASSWORD }, 400],
+    [{ name: 'A', email: 'not an address', password: PASSWORD }, 400],
+    [{ name: 'A', email: 'b@test.example', password: 'short' }, 400],
+    [{ name: 'A', email: 'mallory@test.example', password: PASSWORD }, 422],
+  ])('is refused with a reason: %j', async (body, status) => {
+    const response = await postAuth(test.url, 'sign-up/email', body)
+    expect(response.status).toBe(status)
+    expect((await response.json()) as object).toHaveProperty('message')
+  })
+})
+
+describe('signing in', () => {
+  it('is refused from a page of another origin', async () => {
+    const { email, cookie } = await test.signIn('customer')
+    const body = { email, password: PASSWORD }
+    const foreign = { origin: 'https://evil.example', cookie }
+    expect((await postAuth(test.url, 'sign-in/email', body, foreign)).status).toBe(403)
+  })
+
+  it('is throttled for an account after ten wrong passwords, and the right one does not help', async () => {
+    const { email } = await test.signIn('customer')
+    const tryPassword = async (password: string) =>
+      (await postAuth(test.url, 'sign-in/email', { email, password })).status
+    const statuses = []
+    for (let attempt = 0; attempt < 11; attempt++) statuses.push(await tryPassword('wrong password'))
+    expect(statuses).toEqual([...Array(10).fill(401), 429])
+    expect(await tryPassword(PASSWORD)).toBe(429)
+
+    test.clock.now = new Date(test.clock.now.getTime() + 601_000)
+    expect(await tryPassword(PASSWORD)).toBe(200)
+  })
+
+  it('offers nothing else of the library', async () => {
+    expect((await postAuth(test.url, 'update-user', { role: 'operator' })).status).toBe(404)
+    expect((await fetch(`${test.url}/api/auth/ok`)).status).toBe(404)
+  })
+
+  it('writes no address and no password to the log', () => {
+    expect(JSON.stringify(test.logged)).not.toMatch(/@test\.example|battery|wrong password/)
+  })
+})

@@ -1,0 +1,159 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { createUser } from '@/db/accounts/create-user'
+import type { Database } from '@/db/client'
+import type { Settings } from '@/db/settings/settings'
+import { createStockEngine, type StockEngine } from '@/db/stock/engine'
+import { createTestDatabase } from '@/db/testing/create-test-database'
+import { createGraphqlService, type GraphqlService } from '@/graphql/service'
+import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
+import type { Role } from '@/graphql/viewer'
+
+export const SECRET = 'a secret for tests, thirty-two characters'
+
+export interface ServiceTest {
+  database: Database
+  engine: StockEngine
+  service: GraphqlService
+  world: TestWorld
+  /** The address of the web server, without a slash. */
+  url: string
+  clock: { now: Date }
+  /** Statements that the web's pool sent since the test began. */
+  statements: string[]
+  /** Log lines, as objects. */
+  logged: Record<string, unknown>[]
+  /** Makes a person with the password `PASSWORD` and signs them in; returns the `Cookie` to send. */
+  signIn(
+    role: Role,
+    person?: { retailerId?: string },
+  ): Promise<{ cookie: string; userId: string; email: string }>
+  /** Sends an operation over HTTP. */
+  send(query: string, options?: SendOptions): Promise<SentAnswer>
+  close(): Promise<void>
+}
+
+export interface SendOptions {
+  variables?: Record<string, unknown>
+  headers?: Record<string, string>
+  /** Sent as it is, instead of an operation. */
+  body?: string
+  method?: string
+}
+
+export interface SentAnswer {
+  status: number
+  headers: Headers
+  data: Record<string, unknown> | null
+  errors: { message: string; extensions: Record<string, unknown> }[]
+}
+
+export const PASSWORD = 'correct horse battery'
+
+/** The service on a port of its own, as the process runs it, on a database of its own with a small world. */
+export async function createServiceTest(
+  settings: Partial<Pick<Settings, 'isProduction' | 'isDemo'>> = {},
+): Promise<ServiceTest> {
+  const statements: string[] = []
+  const logged: Record<string, unknown>[] = []
+  const test = await createTestDatabase({ onStatement: (text) => statements.push(text) })
+  const { database } = test
+  const clock = { now: new Date() }
+  const engine = createStockEngine({ database, clock: () => clock.now })
+  const world = await createTestWorld(database, engine, clock.now)
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const service = await createGraphqlService({
+    database,
+    engine,
+    settings: { isProduction: false, isDemo: false, ...settings },
+    secret: SECRET,
+    publicUrl: url,
+    log: pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
+    clock: () => clock.now,
+  })
+  server.on('request', (request, response) => {
+    const handle = request.url?.startsWith('/api/auth/')
+      ? service.handleAuth
+      : request.url?.startsWith('/graphiql')
+        ? service.handleGraphiql
+        : service.handleHttp
+    handle(request, response).catch((error: unknown) => response.destroy(error as Error))
+  })
+  server.on('upgrade', service.handleUpgrade)
+
+  const send = async (query: string, options: SendOptions = {}): Promise<SentAnswer> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: options.method ?? 'POST',
+      headers: { 'content-type': 'application/json', ...options.headers },
+      ...(options.method !== 'GET' && {
+        body: options.body ?? JSON.stringify({ query, variables: options.variables }),
+      }),
+    })
+    const answer = (await response.json()) as Partial<SentAnswer>
+    return {
+      status: response.status,
+      headers: response.headers,
+      data: answer.data ?? null,
+      errors: answer.errors ?? [],
+    }
+  }
+
+  let people = 0
+  return {
+    database,
+    engine,
+    service,
+    world,
+    url,
+    clock,
+    statements,
+    logged,
+    send,
+    async signIn(role, { retailerId } = {}) {
+      people += 1
+      const email = `${role}.${people}@test.example`
+      const userId = await createUser(
+        database.db,
+        { name: `${role} ${people}`, email, password: PASSWORD, role, retailerId },
+        clock.now,
+      )
+      const response = await postAuth(url, 'sign-in/email', { email, password: PASSWORD })
+      if (!response.ok) throw new Error(`Could not sign in: ${await response.text()}`)
+      return { cookie: cookiesOf(response), userId, email }
+    },
+    async close() {
+      await service.stop()
+      await engine.stop()
+      server.closeAllConnections()
+      server.close()
+      await test.close()
+    },
+  }
+}
+
+/** Posts to `/api/auth/…` as a page of the same origin would. */
+export function postAuth(
+  url: string,
+  path: string,
+  body: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(`${url}/api/auth/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url, ...headers },
+    body: JSON.stringify(body),
+  })
+}
+
+/** What a browser would send back. */
+export function cookiesOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ')
+}
