@@ -14,3 +14,9 @@ export const demoAccounts: readonly DemoAccount[] = [
   { role: 'shopper', name: 'Sam Penrose', email: 'shopper@demo.example', password },
   { role: 'operator', name: 'Ola Brandt', email: 'operator@demo.example', password },
 ]
+
+/** Shoppers who are not offered: they stand behind the past orders, and simulated ones work in their names. */
+export const demoShopperAccounts: readonly Omit<DemoAccount, 'role' | 'name'>[] = Array.from(
+  { length: 9 },
+  (_, index) => ({ email: `shopper-${index + 1}@demo.example`, password }),
+)

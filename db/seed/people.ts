@@ -1,5 +1,5 @@
 import type { account, user } from '@/db/schema/accounts'
-import { demoAccounts } from '@/db/seed/demo-accounts'
+import { demoAccounts, demoShopperAccounts } from '@/db/seed/demo-accounts'
 import { demoId } from '@/db/seed/demo-id'
 import { createRandom } from '@/db/seed/random'
 
@@ -53,7 +53,7 @@ export function buildPeople(seed: number, retailerId: string, passwordHash: stri
   const [customer, staff, shopper] = signIns
   if (!customer || !staff || !shopper) throw new Error('The demo needs a customer, staff and a shopper.')
   const customers = crowd('customer', 140)
-  const shoppers = crowd('shopper', 9)
+  const shoppers = crowd('shopper', demoShopperAccounts.length)
   return {
     users: [...signIns, ...customers, ...shoppers],
     accounts: [...signIns, ...shoppers].map(({ id, email }) => ({

@@ -1,8 +1,7 @@
+import { createRankedDraw } from '@/db/seed/demand'
 import type { Random } from '@/db/seed/random'
 import type { Person } from '@/scripts/traffic/person'
 
-/** Popularity of the item of rank r is r to the power of minus this. */
-const ZIPF_EXPONENT = 0.7
 const PAGE_SIZE = 100
 
 const POPULAR = `query TrafficPopular($locationId: ID!) {
@@ -26,7 +25,6 @@ interface ListingsPage {
 export interface Shelf {
   locationId: string
   name: string
-  has(skuId: string): boolean
   draw(random: Random): string
 }
 
@@ -42,12 +40,9 @@ export async function readShelf(person: Person, location: { id: string; name: st
     after = listings.pageInfo.endCursor
     if (!listings.pageInfo.hasNextPage) break
   }
-  const skuIds = [...known]
-  const weights = skuIds.map((_, index) => (index + 1) ** -ZIPF_EXPONENT)
   return {
     locationId: location.id,
     name: location.name,
-    has: (skuId) => known.has(skuId),
-    draw: (random) => skuIds[random.pickWeighted(weights)] ?? '',
+    draw: createRankedDraw([...known], (_skuId, index) => index + 1),
   }
 }
