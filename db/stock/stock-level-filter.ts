@@ -1,0 +1,50 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { toSearchText } from '@/db/catalog/search-text'
+import type { LocationId } from '@/db/ids'
+import { availableUnitsSql, LOW_MAX } from '@/db/stock/availability'
+
+/** The state of a stock level as its staff see it; a level may be in several. */
+export type StockState = 'in_stock' | 'low' | 'out' | 'with_unavailable' | 'with_reserved'
+
+export interface StockLevelFilter {
+  /** Words of the SKU's name or brand, or the beginning of its GTIN. */
+  text?: string
+  /** Any of these categories, or below. */
+  categoryIds?: readonly string[]
+  /** Any of these states. */
+  states?: readonly StockState[]
+}
+
+const threshold = sql`coalesce(l.low_stock_threshold, ${sql.raw(String(LOW_MAX))})`
+
+export const stockStates: Record<StockState, SQL> = {
+  in_stock: sql`${availableUnitsSql} > greatest(${threshold}, 0)`,
+  low: sql`(${availableUnitsSql} > 0 and ${availableUnitsSql} <= ${threshold})`,
+  out: sql`${availableUnitsSql} <= 0`,
+  with_unavailable: sql`coalesce(stock_level.unavailable, 0) > 0`,
+  with_reserved: sql`coalesce(stock_level.reserved, 0) > 0`,
+}
+
+/** `from` and `where` of the lists of a location's stock: `l` listing, `s` sku, `p` product, `c` category, `stock_level`. */
+export function stockLevelSource(locationId: LocationId, filter: StockLevelFilter): SQL {
+  // What is no longer listed is still there to be counted, sold off or thrown away.
+  const conditions = [
+    sql`l.location_id = ${locationId}`,
+    sql`(l.is_listed or coalesce(stock_level.on_hand, 0) > 0)`,
+  ]
+  for (const word of toSearchText(filter.text ?? '').split(' ')) {
+    if (word !== '')
+      conditions.push(sql`(position(${word} in s.search_text) > 0 or starts_with(s.gtin, ${word}))`)
+  }
+  if (filter.categoryIds && filter.categoryIds.length > 0) {
+    conditions.push(sql`c.path && ${sql.param([...filter.categoryIds])}::uuid[]`)
+  }
+  if (filter.states && filter.states.length > 0) {
+    const states = filter.states.map((state) => stockStates[state])
+    conditions.push(sql`(${sql.join(states, sql` or `)})`)
+  }
+  return sql`from listing l join sku s on s.id = l.sku_id join product p on p.id = s.product_id
+    join category c on c.id = p.category_id
+    left join stock_level on stock_level.location_id = l.location_id and stock_level.sku_id = l.sku_id
+    where ${sql.join(conditions, sql` and `)}`
+}
