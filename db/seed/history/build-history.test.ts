@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { foldOrderEvents } from '@/db/orders/order-state'
 import { buildWorld } from '@/db/seed/build-world'
 import { buildHistory } from '@/db/seed/history/build-history'
 import { buildPeople } from '@/db/seed/people'
@@ -14,6 +15,7 @@ describe('buildHistory', () => {
     expect(orders.flatMap(({ events }) => events).filter((event) => event.at > now)).toEqual([])
     const waiting = orders.filter(({ order }) => order.state === 'confirmed')
     expect(new Set(waiting.map(({ order }) => order.locationId)).size).toBe(world.locations.length)
+    for (const { order, events } of orders) expect(foldOrderEvents(events)).toBe(order.state)
     expect(levels.every((level) => level.onHand >= level.reserved + level.unavailable)).toBe(true)
   })
 })
