@@ -20,5 +20,7 @@ export const typePolicies: TypePolicies = {
       availability: { merge: true },
     },
   },
+  // A list that comes replaces the one before: a line that was taken out is gone.
+  Cart: { fields: { lines: { merge: false } } },
   Order: { fields: { payment: { merge: true } } },
 }
