@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import type { LocationId } from '@/db/ids'
+import type { OrderState } from '@/db/orders/order-state'
+
+export interface OrderSummary {
+  /** Of the last two weeks; a state without orders is left out. */
+  byState: { state: OrderState; count: number }[]
+  /** Sum of the orders confirmed today and not cancelled since. */
+  soldTodayMinor: number
+  ordersToday: number
+  /** Units found of those looked for today; null before the first. */
+  foundRate: number | null
+  /** The same as `soldTodayMinor`, by the hour of confirmation; 24 values. */
+  soldByHourMinor: number[]
+  /** Lines that ended today without being found, or that the location ran short of. */
+  shortsToday: number
+}
+
+interface Row extends Record<string, unknown> {
+  byState: { state: OrderState; count: number }[] | null
+  byHour: { hour: number; count: number; soldMinor: number }[] | null
+  lookedFor: number | null
+  found: number | null
+  shorts: number
+}
+
+/** The day of a location in numbers: today is the location's own day. One statement over its recent orders. */
+export async function summarizeOrders(
+  db: Db,
+  { locationId, timeZone, now }: { locationId: LocationId; timeZone: string; now: Date },
+): Promise<OrderSummary> {
+  const at = sql`${now.toISOString()}::timestamptz`
+  const [row] = await db.execute<Row>(sql`/* summarizeOrders */
+    with today as (
+      select date_trunc('day', ${at} at time zone ${timeZone}) at time zone ${timeZone} as begins_at
+    ), recent as (
+      select id, state, confirmed_at, total_minor from "order"
+      where location_id = ${locationId} and created_at > ${at} - interval '14 days'
+    ), sold as (
+      select extract(hour from confirmed_at at time zone ${timeZone})::int as hour, count(*)::int as orders,
+        sum(total_minor)::float8 as sold_minor
+      from recent, today
+      where confirmed_at >= today.begins_at and state <> 'cancelled'
+      group by 1
+    ), ended as (
+      select distinct l.order_id, l.id, l.state, l.quantity, l.quantity_found
+      from recent o, today, order_event e
+      join order_line l on l.location_id = e.location_id and l.order_id = e.order_id and l.id = e.line_id
+      where e.location_id = ${locationId} and e.order_id = o.id and e.at >= today.begins_at
+        and o.confirmed_at is not null and l.state in ('found', 'replaced', 'not_found', 'short')
+        and l.replaces_line_id is null
+    )
+    select
+      (select json_agg(json_build_object('state', state, 'count', count)) from
+        (select state, count(*)::int as count from recent group by state) counted) as "byState",
+      (select json_agg(json_build_object('hour', hour, 'count', orders, 'soldMinor', sold_minor)) from sold) as "byHour",
+      (select sum(quantity)::float8 from ended) as "lookedFor",
+      (select sum(quantity_found)::float8 from ended) as found,
+      (select count(*)::int from ended where state in ('not_found', 'short')) as shorts`)
+  const byHour = row?.byHour ?? []
+  const soldByHourMinor = new Array<number>(24).fill(0)
+  for (const { hour, soldMinor } of byHour) soldByHourMinor[hour] = soldMinor
+  return {
+    byState: row?.byState ?? [],
+    soldTodayMinor: byHour.reduce((sum, { soldMinor }) => sum + soldMinor, 0),
+    ordersToday: byHour.reduce((sum, { count }) => sum + count, 0),
+    foundRate: row?.lookedFor ? (row.found ?? 0) / row.lookedFor : null,
+    soldByHourMinor,
+    shortsToday: row?.shorts ?? 0,
+  }
+}

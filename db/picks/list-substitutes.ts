@@ -1,0 +1,68 @@
+import { and, eq, gt, ne, notInArray, sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import type { LocationId } from '@/db/ids'
+import { listing, orderLine, product, sku, stockLevel } from '@/db/schema'
+import { availableUnitsSql } from '@/db/stock/availability'
+
+export interface SubstituteQuery {
+  locationId: LocationId
+  orderId: string
+  lineId: string
+  limit: number
+}
+
+/**
+ * What could take a line's place: from the same shelf, listed, with units that can be had. The item that the customer named comes
+ * first, then another size or flavour of the same product, then the nearest price.
+ */
+export async function listSubstitutes(
+  db: Db,
+  { locationId, orderId, lineId, limit }: SubstituteQuery,
+): Promise<(typeof listing.$inferSelect)[]> {
+  const [wanted] = await db
+    .select({ line: orderLine, productId: sku.productId, categoryId: product.categoryId })
+    .from(orderLine)
+    .innerJoin(sku, eq(sku.id, orderLine.skuId))
+    .innerJoin(product, eq(product.id, sku.productId))
+    .where(
+      and(
+        eq(orderLine.locationId, locationId),
+        eq(orderLine.orderId, orderId),
+        eq(orderLine.id, lineId),
+        notInArray(orderLine.substitutionWish, ['refund', 'never']),
+      ),
+    )
+  if (!wanted) return []
+  const { line, productId, categoryId } = wanted
+  const isNamed = sql<boolean>`${listing.skuId} = ${line.substituteSkuId}::uuid`
+  const isWanted =
+    line.substitutionWish === 'specific' && line.substituteSkuId !== null
+      ? isNamed
+      : sql`(${product.categoryId} = ${categoryId} or coalesce(${isNamed}, false))`
+  const rows = await db
+    .select({ row: listing })
+    .from(listing)
+    .innerJoin(sku, eq(sku.id, listing.skuId))
+    .innerJoin(product, eq(product.id, sku.productId))
+    .innerJoin(
+      stockLevel,
+      and(eq(stockLevel.locationId, listing.locationId), eq(stockLevel.skuId, listing.skuId)),
+    )
+    .where(
+      and(
+        eq(listing.locationId, locationId),
+        eq(listing.isListed, true),
+        ne(listing.skuId, line.skuId),
+        isWanted,
+        gt(availableUnitsSql, 0),
+      ),
+    )
+    .orderBy(
+      sql`coalesce(${isNamed}, false) desc`,
+      sql`(${sku.productId} = ${productId}) desc`,
+      sql`abs(${listing.priceMinor} - ${line.priceMinor})`,
+      listing.skuId,
+    )
+    .limit(limit)
+  return rows.map(({ row }) => row)
+}
