@@ -31,7 +31,8 @@ export async function readSearchWords(
 ): Promise<SearchWord[]> {
   const typed = toSearchText(text ?? '')
     .split(' ')
-    .filter((word) => word !== '')
+    // One letter stands for too many words to narrow anything.
+    .filter((word) => word.length > 1)
     .slice(0, WORDS_MAX)
   if (typed.length === 0) return []
   const vocabulary = await listVocabulary(db, retailerId, now)
