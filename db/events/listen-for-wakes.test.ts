@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listenForWakes, type WakeListener } from '@/db/events/listen-for-wakes'
+import { type Wake, wake } from '@/db/events/wake'
+import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
+
+let test: TestDatabase
+beforeAll(async () => {
+  test = await createTestDatabase()
+})
+afterAll(() => test.close())
+
+const locationId = '0198c0de-0000-7000-8000-000000000001'
+const skuIds = ['0198c0de-0000-7000-8000-0000000000aa']
+
+async function listen(url = test.url) {
+  const heard: Wake[] = []
+  let times = 0
+  const listener: WakeListener = listenForWakes({
+    url,
+    onWake: (each) => heard.push(each),
+    onListening: () => {
+      times += 1
+    },
+  })
+  return { listener, heard, countTimes: () => times }
+}
+
+describe('listenForWakes', () => {
+  it('hears what was committed, and nothing of what was rolled back', async () => {
+    const { listener, heard, countTimes } = await listen()
+    await expect.poll(countTimes).toBe(1)
+    const { db } = test.database
+    const rolledBack = db.transaction(async (tx) => {
+      await wake(tx, { locationId, picks: true })
+      throw new Error('Not this one.')
+    })
+    await expect(rolledBack).rejects.toThrow('Not this one.')
+    await db.transaction((tx) => wake(tx, { locationId, skuIds, orderIds: [] }))
+    await expect.poll(() => heard).toEqual([{ locationId, skuIds, orderIds: [] }])
+    await listener.stop()
+  })
+
+  it('passes over what is not one of ours', async () => {
+    const { listener, heard, countTimes } = await listen()
+    await expect.poll(countTimes).toBe(1)
+    for (const payload of ['', 'null', '[1]', '{"l":7}']) {
+      await test.database.sql`select pg_notify('onshelf', ${payload})`
+    }
+    await test.database.db.transaction((tx) => wake(tx, { locationId, picks: true }))
+    await expect.poll(() => heard).toEqual([{ locationId, picks: true }])
+    await listener.stop()
+  })
+
+  it('comes back when its connection is cut, and says that something may have been missed', async () => {
+    const { listener, heard, countTimes } = await listen()
+    await expect.poll(countTimes).toBe(1)
+    await test.database.sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = 'onshelf listener'`
+    await expect.poll(countTimes, { timeout: 2_000 }).toBe(2)
+    await test.database.db.transaction((tx) => wake(tx, { locationId, skuIds }))
+    await expect.poll(() => heard).toEqual([{ locationId, skuIds }])
+    await listener.stop()
+  })
+
+  it('stops at once where the database cannot be reached', async () => {
+    const { listener, countTimes } = await listen('postgres://nobody@127.0.0.1:1/nothing')
+    await sleep(100)
+    const before = performance.now()
+    await listener.stop()
+    expect(performance.now() - before).toBeLessThan(500)
+    expect(countTimes()).toBe(0)
+  })
+})
