@@ -30,7 +30,7 @@ export function startLive<TData, TVariables extends OperationVariables>(
         },
         // The socket itself never gives up: it ends here only where the server said that it is broken.
         complete: () => {
-          if (isStopped || failure === undefined || CombinedGraphQLErrors.is(failure)) return
+          if (isStopped || CombinedGraphQLErrors.is(failure)) return
           timer = setTimeout(start, RESTART_MS * (0.5 + Math.random()))
         },
       })
