@@ -162,6 +162,8 @@ export const orderLine = pgTable(
       columns: [t.locationId, t.orderId],
       foreignColumns: [order.locationId, order.id],
     }),
+    // A hold knows its line, not the line's order.
+    index('order_line_id_index').on(t.locationId, t.id),
     index('order_line_sku_index').on(t.locationId, t.skuId),
     uniqueIndex('order_line_reservation_key').on(t.locationId, t.reservationId),
     check(

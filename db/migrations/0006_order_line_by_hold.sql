@@ -1,0 +1,1 @@
+CREATE INDEX "order_line_id_index" ON "order_line" USING btree ("location_id","id");

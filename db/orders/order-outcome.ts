@@ -1,0 +1,86 @@
+import type { OrderState } from '@/db/orders/order-state'
+import type { InsufficientStock, Refusal } from '@/db/stock/outcome'
+
+/** What order verbs answer with. JSON: each is stored under its key and read back on a retry. */
+
+export interface OrderHeld {
+  type: 'OrderHeld'
+  orderId: string
+}
+
+export interface EmptyCart {
+  type: 'EmptyCart'
+}
+
+export interface PricesChanged {
+  type: 'PricesChanged'
+}
+
+/** Items that the location no longer lists. */
+export interface NotListed {
+  type: 'NotListed'
+  skuIds: string[]
+}
+
+export interface SlotGone {
+  type: 'SlotGone'
+}
+
+export type CheckOutOutcome = OrderHeld | EmptyCart | PricesChanged | NotListed | SlotGone | Refusal
+
+export interface UnknownOrder {
+  type: 'UnknownOrder'
+}
+
+export interface OrderConfirmed {
+  type: 'OrderConfirmed'
+}
+
+export interface PaymentDeclined {
+  type: 'PaymentDeclined'
+  reason: string
+}
+
+export interface PaymentPending {
+  type: 'PaymentPending'
+}
+
+export interface HoldLapsed {
+  type: 'HoldLapsed'
+}
+
+export interface OrderNotPayable {
+  type: 'OrderNotPayable'
+  state: OrderState
+}
+
+export type PayOrderOutcome =
+  | OrderConfirmed
+  | PaymentDeclined
+  | PaymentPending
+  | HoldLapsed
+  | OrderNotPayable
+  | UnknownOrder
+  | Exclude<Refusal, InsufficientStock>
+
+export interface OrderCancelled {
+  type: 'OrderCancelled'
+}
+
+export interface OrderNotCancellable {
+  type: 'OrderNotCancellable'
+  state: OrderState
+}
+
+export type CancelOrderOutcome = OrderCancelled | OrderNotCancellable | UnknownOrder | Refusal
+
+export interface OrderHandedOver {
+  type: 'OrderHandedOver'
+}
+
+export interface OrderNotPicked {
+  type: 'OrderNotPicked'
+  state: OrderState
+}
+
+export type HandOverOrderOutcome = OrderHandedOver | OrderNotPicked | UnknownOrder | Refusal
