@@ -4,11 +4,15 @@
  * started anew when one of its files changes; the database is stopped and started with it, in a tenth of a second.
  */
 import { spawn } from 'node:child_process'
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { bundleGraphiql } from './build/bundle-graphiql.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const WATCHED = ['db', 'graphql', 'server']
+
+// The workbench hardly changes: the bundle of the last build will do.
+if (!existsSync(`${root}dist/graphiql/index.html`)) await bundleGraphiql(root)
 
 let child = start()
 let isStopping = false

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleGraphiql } from './bundle-graphiql.mjs'
 import { bundleServer } from './bundle-server.mjs'
 import { fingerprintSources } from './sources.mjs'
 
@@ -24,7 +25,7 @@ export async function build(fingerprint = fingerprintSources(root)) {
     // Types of routes that exist no longer would break the build.
     rmSync(join(root, '.next', 'types'), { recursive: true, force: true })
     rmSync(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
-    if (!buildPages() || !(await bundleServer(root))) return false
+    if (!buildPages() || !(await bundleServer(root)) || !(await bundleGraphiql(root))) return false
     mkdirSync(join(root, 'dist'), { recursive: true })
     writeFileSync(stampFile, fingerprint)
     return true
