@@ -1,17 +1,20 @@
-import type { IncomingMessage } from 'node:http'
 import { connectDatabase } from '@/db/client'
+import { orderHooks } from '@/db/orders/order-hooks'
 import { seedDemo } from '@/db/seed/seed-demo'
 import { createLog, type Log } from '@/db/settings/create-log'
+import { ensureSecret } from '@/db/settings/ensure-secret'
 import { exitWithReason } from '@/db/settings/exit-with-reason'
 import { readSettings, type Settings } from '@/db/settings/settings'
 import { createStockEngine } from '@/db/stock/engine'
-import { answerHealth } from '@/server/health'
+import { createGraphqlService, type GraphqlServiceOptions } from '@/graphql/service'
+import { lendRuntime } from '@/server/lend-runtime'
 import { listen } from '@/server/listen'
 import { createMetrics } from '@/server/metrics'
 import { openDatabase } from '@/server/open-database'
+import { currentPageHeaders } from '@/server/page-headers'
 import { preparePages } from '@/server/pages'
 import { printBanner } from '@/server/print-banner'
-import { setContentSecurityPolicy } from '@/server/security-headers'
+import { createRoutes } from '@/server/routes'
 import { createShutdown, type Shutdown } from '@/server/stop-in-order'
 import { stopOnSignals } from '@/server/stop-on-signals'
 import { createWebServer } from '@/server/web-server'
@@ -41,7 +44,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
       report: (step) => process.stdout.write(`${step} …\n`),
     })
   }
-  const engine = createStockEngine({ database, clock, log })
+  const engine = createStockEngine({ database, clock, log, ...orderHooks })
   shutdown.add('batches', engine.stop)
 
   const metrics = createMetrics()
@@ -50,24 +53,32 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
     help: 'Jobs that wait or are in flight in the lanes of all locations.',
     read: engine.countWaiting,
   })
-  const pages = await preparePages({ isProduction: settings.isProduction, port })
-  shutdown.add('pages', pages.stop)
-  shutdown.add('web', web.stop)
-  web.serve({
-    handleHttp: async (request, response) => {
-      const path = readPath(request)
-      if (path === '/health') return answerHealth(response, { database, isStopping: shutdown.isStopping })
-      if (path === '/metrics') return metrics.handleHttp(request, response)
-      setContentSecurityPolicy(request, response, { isProduction: settings.isProduction, publicUrl })
-      return pages.handleHttp(request, response)
-    },
-    handleUpgrade: pages.handleUpgrade,
+  const security = { isProduction: settings.isProduction, publicUrl }
+  const isWeb = settings.roles.has('web')
+  const served = isWeb
+    ? await startWeb(
+        { database, engine, settings, secret: ensureSecret(settings), publicUrl, log, clock },
+        port,
+      )
+    : undefined
+  if (served)
+    metrics.gauge({ name: 'onshelf_sockets', help: 'Open sockets.', read: served.graphql.countSockets })
+  shutdown.add('web', async () => {
+    const drained = web.stop()
+    await served?.graphql.stop()
+    await drained
+    await served?.pages.stop()
   })
-  printBanner({ publicUrl, isDemo: settings.isDemo })
+  web.serve(createRoutes({ database, metrics, security, isStopping: () => shutdown.isStopping, web: served }))
+  if (isWeb) printBanner({ publicUrl, isDemo: settings.isDemo })
 }
 
-function readPath(request: IncomingMessage): string {
-  return (request.url ?? '/').split('?', 1)[0] ?? '/'
+/** GraphQL first: pages read their data from it, in this process. */
+async function startWeb(options: GraphqlServiceOptions, port: number) {
+  const graphql = await createGraphqlService(options)
+  lendRuntime({ executeInProcess: graphql.executeInProcess, currentHeaders: currentPageHeaders })
+  const pages = await preparePages({ isProduction: options.settings.isProduction, port })
+  return { graphql, pages }
 }
 
 async function main(): Promise<void> {

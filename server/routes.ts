@@ -37,6 +37,7 @@ export function createRoutes({ database, metrics, security, isStopping, web }: R
       }
       if (destination === 'graphql') return web.graphql.handleHttp(request, response)
       if (destination === 'auth') return web.graphql.handleAuth(request, response)
+      if (destination === 'graphiql') return web.graphql.handleGraphiql(request, response)
       // A file of the build is no document: it needs neither a nonce nor somebody's name.
       if (path.startsWith('/_next/static/')) return web.pages.handleHttp(request, response)
       setContentSecurityPolicy(request, response, security)
@@ -52,6 +53,7 @@ export function createRoutes({ database, metrics, security, isStopping, web }: R
 
 function findDestination(path: string): Destination {
   if (path === '/graphql') return 'graphql'
+  if (path === '/graphiql' || path.startsWith('/graphiql/')) return 'graphiql'
   if (path === '/health') return 'health'
   if (path === '/metrics') return 'metrics'
   if (path.startsWith('/api/auth/')) return 'auth'
