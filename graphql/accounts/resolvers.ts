@@ -7,6 +7,7 @@ import { workplaces } from '@/graphql/accounts/resolvers/workplaces'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
+import { orders } from '@/graphql/orders/resolvers/viewer-orders'
 
 export const query = { viewer, demoAccounts, apiKeys } satisfies QueryResolvers
 
@@ -19,6 +20,7 @@ export const types = {
     email: (person) => (person.kind === 'person' ? person.email : null),
     isGuest: ({ kind }) => kind === 'guest',
     workplaces,
+    orders,
   },
   ApiKey: { id: ({ id }) => encodeId('ApiKey', id) },
 } satisfies Resolvers

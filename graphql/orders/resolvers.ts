@@ -1,6 +1,25 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
+import { acknowledgeCart } from '@/graphql/orders/resolvers/acknowledge-cart'
+import { cart } from '@/graphql/orders/resolvers/cart'
+import { Cart, CartLine } from '@/graphql/orders/resolvers/cart-type'
+import { order } from '@/graphql/orders/resolvers/order'
+import { OrderEvent } from '@/graphql/orders/resolvers/order-event-type'
+import { OrderLine } from '@/graphql/orders/resolvers/order-line-type'
+import { orderSummary } from '@/graphql/orders/resolvers/order-summary'
+import { Order } from '@/graphql/orders/resolvers/order-type'
+import { ordersOfLocation } from '@/graphql/orders/resolvers/orders-of-location'
+import { Payment } from '@/graphql/orders/resolvers/payment-type'
+import { setCartLine } from '@/graphql/orders/resolvers/set-cart-line'
+import { setCartSubstitutionWish } from '@/graphql/orders/resolvers/set-cart-substitution-wish'
 
-export const query = {} satisfies QueryResolvers
-export const mutation = {} satisfies MutationResolvers
+export const query = { cart, order, ordersOfLocation, orderSummary } satisfies QueryResolvers
+
+export const mutation = {
+  setCartLine,
+  setCartSubstitutionWish,
+  acknowledgeCart,
+} satisfies MutationResolvers
+
 export { subscription } from '@/graphql/orders/subscription'
-export const types = {} satisfies Resolvers
+
+export const types = { Cart, CartLine, Order, OrderLine, OrderEvent, Payment } satisfies Resolvers

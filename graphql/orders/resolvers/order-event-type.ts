@@ -1,0 +1,6 @@
+import { encodeId } from '@/graphql/base/opaque-id'
+import type { OrderEventResolvers } from '@/graphql/generated/resolver-types'
+
+export const OrderEvent: OrderEventResolvers = {
+  lineId: ({ locationId, orderId, lineId }) => lineId && encodeId('OrderLine', locationId, orderId, lineId),
+}

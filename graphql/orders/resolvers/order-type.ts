@@ -1,0 +1,38 @@
+import { isCancellable } from '@/db/orders/cancel-order'
+import { toEnum } from '@/graphql/base/enum-case'
+import { encodeId } from '@/graphql/base/opaque-id'
+import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
+import { perRequest } from '@/graphql/context'
+import type { OrderResolvers } from '@/graphql/generated/resolver-types'
+import { findOrderPayment } from '@/graphql/orders/find-order-payment'
+import { createOrderEventsLoader } from '@/graphql/orders/loaders/create-order-events-loader'
+import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
+
+export const Order: OrderResolvers = {
+  id: ({ locationId, id }) => encodeId('Order', locationId, id),
+  location: ({ locationId }, _args, context) =>
+    getLoaded(perRequest(context, createLocationLoader), locationId),
+  state: ({ state }) => toEnum(state),
+  lines: ({ locationId, id }, _args, context) =>
+    perRequest(context, createOrderLinesLoader).load({ locationId, orderId: id }),
+  events: ({ locationId, id }, _args, context) =>
+    perRequest(context, createOrderEventsLoader).load({ locationId, orderId: id }),
+  handover: ({ handover }) => toEnum(handover),
+  address: ({ address }) => address && { ...address, line2: address.line2 ?? null },
+  total: ({ totalMinor, currency }) => ({ amountMinor: totalMinor, currency }),
+  totalFound: async ({ locationId, id, currency }, _args, context) => {
+    const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId: id })
+    const amountMinor = lines.reduce(
+      (sum, { quantityFound, priceMinor }) => sum + quantityFound * priceMinor,
+      0,
+    )
+    return { amountMinor, currency }
+  },
+  payment: (order, _args, context) => findOrderPayment(context, order),
+  isCancellable: async (order, _args, context) => {
+    const { locationId, id } = order
+    const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId: id })
+    return isCancellable({ order, lines })
+  },
+}
