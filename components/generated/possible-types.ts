@@ -168,6 +168,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "SetStockResult": [
     "Busy",
+    "InsufficientStock",
     "InvalidInput",
     "KeyReused",
     "NotFound",

@@ -1,0 +1,45 @@
+'use client'
+
+import { Minus, Plus } from 'lucide-react'
+
+type BigStepperProps = {
+  label: string
+  value: number
+  min: number
+  max: number
+  onChange: (value: number) => void
+}
+
+const target =
+  'inline-flex size-14 items-center justify-center rounded-full border border-line-strong/60 bg-surface disabled:opacity-30 [&_svg]:size-6'
+
+/** How many, for a thumb: targets of 56 pixels. */
+export function BigStepper({ label, value, min, max, onChange }: BigStepperProps) {
+  return (
+    <fieldset className="flex items-center justify-between gap-3">
+      <legend className="sr-only">{label}</legend>
+      <button
+        type="button"
+        aria-label="One fewer"
+        disabled={value <= min}
+        onClick={() => onChange(value - 1)}
+        className={target}
+      >
+        <Minus aria-hidden />
+      </button>
+      <output aria-live="polite" className="text-center">
+        <span className="font-semibold text-3xl tabular-nums">{value}</span>
+        <span className="block text-ink-soft text-sm">of {max}</span>
+      </output>
+      <button
+        type="button"
+        aria-label="One more"
+        disabled={value >= max}
+        onClick={() => onChange(value + 1)}
+        className={target}
+      >
+        <Plus aria-hidden />
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,176 @@
+'use client'
+
+import { Check, MessageSquareText, Repeat2, X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Picture } from '@/components/catalog/picture'
+import { wishWords } from '@/components/orders/board/order-words'
+import { BigStepper } from '@/components/picks/big-stepper'
+import type { PickLine } from '@/components/picks/group-walk'
+import { LineProblem } from '@/components/picks/line-problem'
+import { ReplaceSheet } from '@/components/picks/replace-sheet'
+import { useEndLine } from '@/components/picks/use-end-line'
+import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import { Dialog } from '@/components/ui/dialog'
+
+type LineCardProps = {
+  line: PickLine
+  isCurrent: boolean
+  /** Whether the viewer may end it. */
+  isMine: boolean
+  onOpen: () => void
+  onEnded: () => void
+}
+
+/** A line that waits to be found. The one at hand is large and carries its actions; the others are one tap away. */
+export function LineCard({ line, isCurrent, isMine, onOpen, onEnded }: LineCardProps) {
+  const head = (
+    <span className="flex items-center gap-3.5">
+      <Picture
+        picture={line.sku.picture}
+        isDecorative
+        className={classNames('shrink-0', isCurrent ? 'size-24' : 'size-14 rounded-lg')}
+      />
+      <span className="min-w-0 flex-1">
+        <span
+          className={classNames(
+            'block font-semibold leading-snug',
+            isCurrent ? 'text-lg' : 'line-clamp-2 text-[0.9375rem]',
+          )}
+        >
+          {line.name}
+        </span>
+        <span className="mt-0.5 block text-ink-soft text-sm">
+          {line.sku.sizeLabel}
+          {line.listing && ` · bay ${line.listing.bay}`}
+        </span>
+        {isCurrent && (
+          <span className="mt-0.5 block text-ink-faint text-sm tabular-nums">{line.sku.gtin}</span>
+        )}
+      </span>
+      <Quantity count={line.quantity} isLarge={isCurrent} />
+    </span>
+  )
+  if (!isCurrent) {
+    return (
+      <button
+        type="button"
+        onClick={onOpen}
+        className="w-full rounded-card border bg-surface p-3 text-left hover:border-line-strong"
+      >
+        {head}
+        {line.note && <Note isShort>{line.note}</Note>}
+      </button>
+    )
+  }
+  return (
+    <div aria-current="step" className="rounded-card border-2 border-accent bg-surface p-4">
+      {head}
+      {line.note && <Note>{line.note}</Note>}
+      {isMine && <Actions line={line} onEnded={onEnded} />}
+    </div>
+  )
+}
+
+function Quantity({ count, isLarge }: { count: number; isLarge: boolean }) {
+  return (
+    <span
+      className={classNames(
+        'flex shrink-0 items-center justify-center rounded-full font-semibold tabular-nums',
+        isLarge ? 'size-14 text-2xl' : 'size-10 text-lg',
+        count > 1 ? 'bg-caution-soft text-caution-ink' : 'bg-sunken text-ink-soft',
+      )}
+    >
+      <span className="sr-only">Quantity </span>
+      {count}
+    </span>
+  )
+}
+
+function Note({ isShort, children }: { isShort?: boolean; children: ReactNode }) {
+  return (
+    <span className="mt-3 flex gap-2 rounded-control bg-info-soft px-3 py-2 text-info-ink text-sm leading-5">
+      <MessageSquareText aria-hidden className="mt-px size-4 shrink-0" />
+      <span className={isShort ? 'line-clamp-1' : undefined}>
+        <span className="sr-only">The customer’s note: </span>
+        {children}
+      </span>
+    </span>
+  )
+}
+
+function Actions({ line, onEnded }: { line: PickLine; onEnded: () => void }) {
+  const [found, setFound] = useState(line.quantity)
+  const [isReplacing, setReplacing] = useState(false)
+  const [isMissing, setMissing] = useState(false)
+  const end = useEndLine(() => {
+    setReplacing(false)
+    setMissing(false)
+    onEnded()
+  })
+  const mayReplace = line.substitutionWish === 'SIMILAR' || line.substitutionWish === 'SPECIFIC'
+  return (
+    <div className="mt-4 space-y-3">
+      {line.quantity > 1 && (
+        <BigStepper label="Units found" value={found} min={1} max={line.quantity} onChange={setFound} />
+      )}
+      {!isReplacing && !isMissing && <LineProblem {...end} />}
+      <Button
+        size="lg"
+        className="h-15 w-full text-lg"
+        isBusy={end.isSending && !isReplacing && !isMissing}
+        onClick={() => end.find(line.id, found)}
+      >
+        <Check aria-hidden />
+        {found < line.quantity ? `Found only ${found}` : line.quantity > 1 ? `Found all ${found}` : 'Found'}
+      </Button>
+      <div className="grid grid-cols-2 gap-3">
+        <Button
+          variant="secondary"
+          className="h-13"
+          disabled={!mayReplace || end.isSending}
+          onClick={() => setReplacing(true)}
+        >
+          <Repeat2 aria-hidden />
+          Replace
+        </Button>
+        <Button
+          variant="secondary"
+          className="h-13"
+          disabled={end.isSending}
+          onClick={() => setMissing(true)}
+        >
+          <X aria-hidden />
+          Not found
+        </Button>
+      </div>
+      <p className="text-center text-ink-soft text-sm">
+        If it is not there: {wishWords[line.substitutionWish]}
+      </p>
+      <ReplaceSheet line={line} end={end} isOpen={isReplacing} onOpenChange={setReplacing} />
+      <Dialog
+        isOpen={isMissing}
+        onOpenChange={setMissing}
+        title="Not on the shelf?"
+        description={`${line.name} is posted short and not charged. Everyone sees at once that it is gone.`}
+        actions={
+          <>
+            <Button variant="secondary" className="h-13" onClick={() => setMissing(false)}>
+              Look again
+            </Button>
+            <Button
+              variant="danger"
+              className="h-13"
+              isBusy={end.isSending}
+              onClick={() => end.miss(line.id)}
+            >
+              Not found
+            </Button>
+          </>
+        }
+      >
+        <LineProblem {...end} />
+      </Dialog>
+    </div>
+  )
+}
