@@ -22,9 +22,11 @@ export function ShelfView({ place, locationId, categoryId, query, listings, empt
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
       <aside aria-label="Filters" className="max-lg:hidden">
+        <h2 className="sr-only">Filters</h2>
         <FacetList {...panel} />
       </aside>
       <section aria-label="Products">
+        <h2 className="sr-only">Products</h2>
         <div className="mb-5 flex items-center justify-between gap-3">
           <p className="text-ink-soft text-sm tabular-nums max-lg:hidden">
             {listings.totalCount} {listings.totalCount === 1 ? 'product' : 'products'}

@@ -17,7 +17,7 @@ type CheckoutLinesProps = {
 /** What is about to be bought, in short. */
 export function CheckoutLines({ lines }: CheckoutLinesProps) {
   return (
-    <ul className="max-h-80 space-y-3 overflow-y-auto text-sm">
+    <ul className="space-y-3 text-sm">
       {lines.map((line) => (
         <li key={line.id} className="flex gap-3">
           <span className="w-7 shrink-0 text-ink-faint tabular-nums">{line.quantity} ×</span>
