@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "pick_shopper_key" ON "pick" USING btree ("location_id","shopper_id") WHERE "pick"."state" = 'claimed';

@@ -1,0 +1,89 @@
+import type { Refusal } from '@/db/stock/outcome'
+
+/** What pick verbs answer with. JSON: each is stored under its key and read back on a retry. */
+
+export interface PickChanged {
+  type: 'PickChanged'
+}
+
+export interface UnknownPick {
+  type: 'UnknownPick'
+}
+
+/** Somebody else took it, or it is gone. */
+export interface PickTaken {
+  type: 'PickTaken'
+}
+
+/** The shopper works on another pick. */
+export interface AlreadyPicking {
+  type: 'AlreadyPicking'
+  locationId: string
+  pickId: string
+}
+
+export interface PickNotYours {
+  type: 'PickNotYours'
+}
+
+export interface PickUnderWay {
+  type: 'PickUnderWay'
+}
+
+export type ClaimPickOutcome = PickChanged | PickTaken | AlreadyPicking | UnknownPick | Refusal
+export type UnclaimPickOutcome = PickChanged | PickNotYours | PickUnderWay | UnknownPick | Refusal
+
+export interface LineEnded {
+  type: 'LineEnded'
+  orderId: string
+  lineId: string
+  /** The line that took its place. */
+  replacementId: string | null
+}
+
+export interface UnknownLine {
+  type: 'UnknownLine'
+}
+
+export interface LineAlreadyEnded {
+  type: 'LineAlreadyEnded'
+  orderId: string
+  lineId: string
+}
+
+/** More units than were ordered, or none. */
+export interface QuantityNotOrdered {
+  type: 'QuantityNotOrdered'
+  quantityMax: number
+}
+
+export interface SubstitutionRefused {
+  type: 'SubstitutionRefused'
+}
+
+export interface UnknownSubstitute {
+  type: 'UnknownSubstitute'
+}
+
+export type EndLineOutcome =
+  | LineEnded
+  | LineAlreadyEnded
+  | PickNotYours
+  | QuantityNotOrdered
+  | SubstitutionRefused
+  | UnknownSubstitute
+  | UnknownLine
+  | Refusal
+
+export interface PickFinished {
+  type: 'PickFinished'
+  capturedMinor: number
+  currency: string
+}
+
+export interface LinesOpen {
+  type: 'LinesOpen'
+  lineIds: string[]
+}
+
+export type FinishPickOutcome = PickFinished | LinesOpen | PickNotYours | UnknownPick | Refusal
