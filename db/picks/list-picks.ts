@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { pick } from '@/db/schema'
@@ -25,20 +25,4 @@ export async function findPickOfShopper(db: Db, shopperId: string): Promise<Pick
     .where(and(eq(pick.shopperId, shopperId), eq(pick.state, 'claimed')))
     .limit(1)
   return row ?? null
-}
-
-/** Picks of orders, in no particular order; an order that is not confirmed yet has none. One statement. */
-export async function listPicksByOrders(
-  db: Db,
-  keys: readonly { locationId: LocationId; orderId: string }[],
-): Promise<PickRow[]> {
-  const locationIds = keys.map((key) => key.locationId)
-  const orderIds = keys.map((key) => key.orderId)
-  return db
-    .select()
-    .from(pick)
-    .where(
-      sql`(${pick.locationId}, ${pick.orderId}) in
-        (select * from unnest(${sql.param(locationIds)}::uuid[], ${sql.param(orderIds)}::uuid[]))`,
-    )
 }
