@@ -13,15 +13,23 @@ export interface LiveSocketOptions {
   status: LiveStatusStore
   /** Connected again after a loss: whatever was shown may be old. */
   onReconnected(): void
+  pingMs?: number
+  pongMs?: number
 }
 
 /** The page's one socket. Never gives up; subscriptions are made again by themselves, and begin with a snapshot. */
-export function createLiveSocket({ url, status, onReconnected }: LiveSocketOptions): Client {
+export function createLiveSocket({
+  url,
+  status,
+  onReconnected,
+  pingMs = PING_MS,
+  pongMs = PONG_MS,
+}: LiveSocketOptions): Client {
   let isLost = false
   let pongTimer: ReturnType<typeof setTimeout> | undefined
   const client = createClient({
     url,
-    keepAlive: PING_MS,
+    keepAlive: pingMs,
     lazyCloseTimeout: IDLE_MS,
     connectionAckWaitTimeout: 5_000,
     retryAttempts: Number.POSITIVE_INFINITY,
@@ -35,7 +43,7 @@ export function createLiveSocket({ url, status, onReconnected }: LiveSocketOptio
         isLost = false
       },
       ping: (isReceived) => {
-        if (!isReceived) pongTimer = setTimeout(() => client.terminate(), PONG_MS)
+        if (!isReceived) pongTimer = setTimeout(() => client.terminate(), pongMs)
       },
       pong: (isReceived) => {
         if (isReceived) clearTimeout(pongTimer)
