@@ -4,6 +4,7 @@
  */
 export const resolverSources: Record<string, string> = {
   StockLevel: '@/graphql/stock/sources#StockLevelSource',
+  StockLevelConnection: '@/graphql/stock/sources#StockLevelConnectionSource',
   LedgerEntry: '@/graphql/stock/sources#LedgerEntrySource',
   Reservation: '@/graphql/stock/sources#ReservationSource',
   InsufficientStockLine: '@/graphql/stock/sources#InsufficientStockLineSource',

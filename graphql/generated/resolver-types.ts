@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StockLevelSource, LedgerEntrySource, ReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
+import type { StockLevelSource, StockLevelConnectionSource, LedgerEntrySource, ReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
 import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, ListingSource, ListingConnectionSource } from '@/graphql/catalog/sources';
 import type { CartSource, CartLineSource, OrderSource, OrderLineSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickSource } from '@/graphql/picks/sources';
@@ -1812,7 +1812,7 @@ export type SetStockInput = {
 };
 
 /** Outcome of `setStock`. */
-export type SetStockResult = Busy | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised | VersionConflict;
+export type SetStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised | VersionConflict;
 
 /** A promise that was broken by a shortfall. */
 export type ShortenedReservation = {
@@ -2427,6 +2427,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SetStockResult:
     | ( Busy & { __typename: 'Busy' } )
+    | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2630,7 +2631,7 @@ export type ResolversTypes = {
   StockChange: ResolverTypeWrapper<StockChange>;
   StockChanged: ResolverTypeWrapper<Omit<StockChanged, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
   StockLevel: ResolverTypeWrapper<StockLevelSource>;
-  StockLevelConnection: ResolverTypeWrapper<Omit<StockLevelConnection, 'edges'> & { edges: Array<ResolversTypes['StockLevelEdge']> }>;
+  StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionSource>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockLevelEvent: ResolverTypeWrapper<Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
   StockLevelFilter: StockLevelFilter;
@@ -2778,7 +2779,7 @@ export type ResolversParentTypes = {
   StockChange: StockChange;
   StockChanged: Omit<StockChanged, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
   StockLevel: StockLevelSource;
-  StockLevelConnection: Omit<StockLevelConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockLevelEdge']> };
+  StockLevelConnection: StockLevelConnectionSource;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockLevelEvent: Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
   StockLevelFilter: StockLevelFilter;
@@ -3457,7 +3458,7 @@ export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType 
 };
 
 export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetStockResult'] = ResolversParentTypes['SetStockResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShortenedReservation'] = ResolversParentTypes['ShortenedReservation']> = {

@@ -1,6 +1,38 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
+import { adjustStock } from '@/graphql/stock/resolvers/adjust-stock'
+import { audit } from '@/graphql/stock/resolvers/audit'
+import { commitReservation } from '@/graphql/stock/resolvers/commit-reservation'
+import { extendReservation } from '@/graphql/stock/resolvers/extend-reservation'
+import { InsufficientStockLine } from '@/graphql/stock/resolvers/insufficient-stock-line'
+import { LedgerEntry } from '@/graphql/stock/resolvers/ledger-entry'
+import { moveStock } from '@/graphql/stock/resolvers/move-stock'
+import { releaseReservation } from '@/graphql/stock/resolvers/release-reservation'
+import { Reservation } from '@/graphql/stock/resolvers/reservation'
+import { reservations } from '@/graphql/stock/resolvers/reservations'
+import { reserveStock } from '@/graphql/stock/resolvers/reserve-stock'
+import { setStock } from '@/graphql/stock/resolvers/set-stock'
+import { StockLevel, stockLevel } from '@/graphql/stock/resolvers/stock-level'
+import { StockLevelConnection, stockLevels } from '@/graphql/stock/resolvers/stock-levels'
+import { stockSummary } from '@/graphql/stock/resolvers/stock-summary'
 
-export const query = {} satisfies QueryResolvers
-export const mutation = {} satisfies MutationResolvers
+export const query = { stockLevel, stockLevels, stockSummary, reservations, audit } satisfies QueryResolvers
+
+export const mutation = {
+  reserveStock,
+  commitReservation,
+  releaseReservation,
+  extendReservation,
+  adjustStock,
+  setStock,
+  moveStock,
+} satisfies MutationResolvers
+
 export { subscription } from '@/graphql/stock/subscription'
-export const types = {} satisfies Resolvers
+
+export const types = {
+  StockLevel,
+  StockLevelConnection,
+  LedgerEntry,
+  Reservation,
+  InsufficientStockLine,
+} satisfies Resolvers

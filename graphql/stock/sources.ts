@@ -11,3 +11,15 @@ export interface InsufficientStockLineSource {
   available: number
   index: number
 }
+
+/** A page of stock levels; how many match in all is counted when asked for. */
+export interface StockLevelConnectionSource {
+  edges: { node: StockLevelSource; cursor: string }[]
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
+  countAll(): Promise<number>
+}

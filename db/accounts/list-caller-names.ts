@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import type { Caller } from '@/db/ids'
+
+/** Names of the colleagues and API keys among these callers. Customers and guests are left out: staff need not know them. */
+export async function listCallerNames(db: Db, callers: readonly Caller[]): Promise<Map<Caller, string>> {
+  const idsOf = (kind: string) =>
+    callers.filter((caller) => caller.startsWith(kind)).map((caller) => caller.slice(kind.length))
+  const rows = await db.execute<{ caller: string; name: string }>(sql`/* listCallerNames */
+    select 'user:' || id as caller, name from "user"
+    where role <> 'customer' and id::text = any(${sql.param(idsOf('user:'))}::text[])
+    union all
+    select 'key:' || id, name from api_key where id::text = any(${sql.param(idsOf('key:'))}::text[])`)
+  return new Map(rows.map((row) => [row.caller, row.name]))
+}

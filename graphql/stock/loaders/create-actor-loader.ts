@@ -1,0 +1,17 @@
+import DataLoader from 'dataloader'
+import { listCallerNames } from '@/db/accounts/list-caller-names'
+import type { GraphqlContext } from '@/graphql/context'
+
+/** Who caused something, in words fit for staff: colleagues and programs by name, customers without. */
+export function createActorLoader({ database }: GraphqlContext): DataLoader<string, string> {
+  return new DataLoader(async (callers) => {
+    const names = await listCallerNames(database.db, callers)
+    return callers.map((caller) => names.get(caller) ?? nameKind(caller))
+  })
+}
+
+function nameKind(caller: string): string {
+  if (caller === 'system') return 'Onshelf'
+  if (caller.startsWith('guest:')) return 'A guest'
+  return caller.startsWith('key:') ? 'A program' : 'A customer'
+}

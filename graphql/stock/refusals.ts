@@ -1,0 +1,41 @@
+import type { InsufficientStock, UnitsPromised, VersionConflict } from '@/db/stock/outcome'
+import type { InsufficientStockLineSource, StockLevelSource } from '@/graphql/stock/sources'
+
+/** `indexOf` finds the first line of a SKU inside the input. */
+export function insufficientStock(refusal: InsufficientStock, indexOf: (skuId: string) => number = () => 0) {
+  const lines: InsufficientStockLineSource[] = refusal.lines.map((line) => ({
+    ...line,
+    index: indexOf(line.skuId),
+  }))
+  const [first] = lines
+  return {
+    __typename: 'InsufficientStock' as const,
+    code: 'INSUFFICIENT_STOCK',
+    message:
+      lines.length === 1 && first
+        ? `${first.requested} were asked for and ${first.available} are there. Ask for fewer.`
+        : `${lines.length} lines ask for more than is there. Ask for fewer of them.`,
+    lines,
+  }
+}
+
+export function unitsPromised(refusal: UnitsPromised, stockLevel: StockLevelSource) {
+  const { promised, shortfall } = refusal
+  return {
+    __typename: 'UnitsPromised' as const,
+    code: 'UNITS_PROMISED',
+    message: `${promised} units are promised, and this would break ${shortfall} of those promises. Change less, or choose to shorten them.`,
+    promised,
+    stockLevel,
+  }
+}
+
+export function versionConflict(refusal: VersionConflict, stockLevel: StockLevelSource) {
+  return {
+    __typename: 'VersionConflict' as const,
+    code: 'VERSION_CONFLICT',
+    message: 'Somebody else changed this since it was read. Look at both numbers and decide again.',
+    expectedVersion: refusal.expected,
+    stockLevel,
+  }
+}

@@ -1,0 +1,19 @@
+import * as engine from '@/db/stock/release-reservation'
+import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { checkKey } from '@/graphql/problems/check-input'
+import { holdResult } from '@/graphql/stock/hold-result'
+
+export const releaseReservation: NonNullable<MutationResolvers['releaseReservation']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const { key } = input
+  const problem = checkKey(key)
+  if (problem) return problem
+  const [locationId, reservationId] = decodeArgument('Reservation', input.reservationId)
+  const request = { locationId, caller: context.caller, key, reservationId }
+  const outcome = await engine.releaseReservation(context.engine, request)
+  return holdResult(context, request, outcome)
+}

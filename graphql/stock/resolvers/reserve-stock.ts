@@ -1,0 +1,62 @@
+import * as engine from '@/db/stock/reserve-stock'
+import { decodeId } from '@/graphql/base/opaque-id'
+import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { perRequest } from '@/graphql/context'
+import type { MutationResolvers, ReserveStockLineInput } from '@/graphql/generated/resolver-types'
+import { invalidInput, isCommonRefusal, toProblem } from '@/graphql/problems'
+import { checkCount, checkKey, checkQuantity, checkText, firstProblem } from '@/graphql/problems/check-input'
+import { explainId } from '@/graphql/problems/decode-input-id'
+import { stockChanges } from '@/graphql/stock/changes'
+import { createReservationLoader } from '@/graphql/stock/loaders/create-reservation-loader'
+import { insufficientStock } from '@/graphql/stock/refusals'
+import { unexpectedRefusal } from '@/graphql/stock/unexpected-refusal'
+
+const LINES_MAX = 200
+const TTL_SECONDS_MAX = 86_400
+
+export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const { key, lines, ownerId } = input
+  const ttlSeconds = input.ttlSeconds ?? 900
+  const problem = firstProblem(
+    checkKey(key),
+    checkText('ownerId', ownerId, { min: 1, max: 200 }),
+    checkQuantity('ttlSeconds', ttlSeconds, { max: TTL_SECONDS_MAX }),
+    checkCount('lines', lines, { max: LINES_MAX }),
+    ...lines.map(checkLine),
+  )
+  if (problem) return problem
+
+  const [locationId] = decodeArgument('Location', input.locationId)
+  const wanted = lines.map(({ skuId, quantity }) => ({ skuId: decodeArgument('Sku', skuId)[0], quantity }))
+  const outcome = await engine.reserveStock(context.engine, {
+    locationId,
+    caller: context.caller,
+    key,
+    owner: { kind: 'client', id: ownerId },
+    lines: wanted,
+    ttlSeconds,
+  })
+  const indexOf = (skuId: string) => wanted.findIndex((line) => line.skuId === skuId)
+  if (isCommonRefusal(outcome)) return toProblem(outcome, (command) => `lines.${command}.quantity`)
+  if (outcome.type === 'InsufficientStock') return insufficientStock(outcome, indexOf)
+  if (outcome.type !== 'StockChanged') throw unexpectedRefusal(outcome)
+  const loader = perRequest(context, createReservationLoader)
+  return {
+    __typename: 'StockReserved' as const,
+    changes: await stockChanges(context, locationId, outcome),
+    reservations: await Promise.all(
+      outcome.changes.map(({ reservationId }) => getLoaded(loader, { locationId, id: reservationId ?? '' })),
+    ),
+  }
+}
+
+function checkLine({ skuId, quantity }: ReserveStockLineInput, index: number) {
+  return decodeId('Sku', skuId) === null
+    ? invalidInput(`lines.${index}.skuId`, explainId('Sku'), index)
+    : checkQuantity(`lines.${index}.quantity`, quantity, { index })
+}

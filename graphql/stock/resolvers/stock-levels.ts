@@ -1,0 +1,62 @@
+import { countStockLevels, listStockLevels, type StockLevelSort } from '@/db/stock/list-stock-levels'
+import type { StockLevelFilter } from '@/db/stock/stock-level-filter'
+import { fromEnum } from '@/graphql/base/enum-case'
+import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import type {
+  QueryResolvers,
+  StockLevelConnectionResolvers,
+  StockLevelFilter as StockLevelFilterInput,
+  StockLevelSort as StockLevelSortInput,
+} from '@/graphql/generated/resolver-types'
+import { codedError } from '@/graphql/problems/coded-error'
+import { checkPageSize } from '@/graphql/stock/check-page-size'
+import { pageInfo } from '@/graphql/stock/page-info'
+
+const PAGE_MAX = 200
+const TEXT_MAX = 200
+const CATEGORIES_MAX = 50
+
+const sorts: Record<StockLevelSortInput, StockLevelSort> = {
+  WALK: 'walk',
+  NAME: 'name',
+  AVAILABLE_ASC: 'available_asc',
+  AVAILABLE_DESC: 'available_desc',
+  UPDATED_DESC: 'updated_desc',
+}
+
+export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (_parent, args, context) => {
+  const { db } = context.database
+  const [locationId] = decodeArgument('Location', args.locationId)
+  const query = { locationId, filter: readFilter(args.filter) }
+  const page = await listStockLevels(db, {
+    ...query,
+    limit: checkPageSize(args.first, PAGE_MAX),
+    sort: sorts[args.sort ?? 'WALK'],
+    after: args.after ?? undefined,
+  })
+  if (page === null) throw codedError('BAD_USER_INPUT', 'This cursor is not of this list in this order.')
+  return {
+    edges: page.edges,
+    pageInfo: pageInfo(page, args.after),
+    countAll: () => countStockLevels(db, query),
+  }
+}
+
+function readFilter(input: StockLevelFilterInput | null | undefined): StockLevelFilter {
+  const { text, categoryIds, states } = input ?? {}
+  if ((text?.length ?? 0) > TEXT_MAX || text?.includes('\u0000')) {
+    throw codedError('BAD_USER_INPUT', `A search has at most ${TEXT_MAX} characters.`)
+  }
+  if ((categoryIds?.length ?? 0) > CATEGORIES_MAX) {
+    throw codedError('BAD_USER_INPUT', `A list is narrowed by at most ${CATEGORIES_MAX} categories.`)
+  }
+  return {
+    text: text ?? undefined,
+    categoryIds: categoryIds?.map((id) => decodeArgument('Category', id)[0]),
+    states: states?.map(fromEnum),
+  }
+}
+
+export const StockLevelConnection: StockLevelConnectionResolvers = {
+  totalCount: ({ countAll }) => countAll(),
+}
