@@ -1,0 +1,66 @@
+import { and, asc, eq, isNotNull, lte } from 'drizzle-orm'
+import { settlePayment } from '@/db/orders/settle-payment'
+import { tellVoid } from '@/db/orders/void-payment'
+import type { PaymentGateway } from '@/db/payments/payment-gateway'
+import { captureOrder } from '@/db/picks/finish-pick'
+import { payment } from '@/db/schema'
+import type { StockEngine } from '@/db/stock/engine'
+
+type DuePayment = typeof payment.$inferSelect
+
+/** One round of the job takes at most so many. */
+const ROUND_MAX = 100
+
+/** A gateway that failed is left in peace for so long. */
+const RETRY_MS = 30_000
+
+/**
+ * Finishes what a request could not: asks for answers that are owed, tells the gateway of authorisations that were given up, and takes the
+ * money of picks that were finished. Everything it calls may be called twice. Returns the payments it could not finish, with why.
+ */
+export async function settlePayments(
+  engine: StockEngine,
+  gateway: PaymentGateway,
+): Promise<{ paymentId: string; error: unknown }[]> {
+  const due = await engine.database.db
+    .select()
+    .from(payment)
+    .where(and(isNotNull(payment.gatewayDueAt), lte(payment.gatewayDueAt, engine.clock())))
+    .orderBy(asc(payment.gatewayDueAt))
+    .limit(ROUND_MAX)
+  const failed: { paymentId: string; error: unknown }[] = []
+  for (const one of due) {
+    try {
+      await settleOne(engine, gateway, one)
+    } catch (error) {
+      failed.push({ paymentId: one.id, error })
+      await owe(engine, one, new Date(engine.clock().getTime() + RETRY_MS))
+    }
+  }
+  return failed
+}
+
+async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DuePayment): Promise<void> {
+  const { locationId, orderId, id: paymentId } = due
+  switch (due.state) {
+    case 'pending': {
+      const answer = await gateway.find(paymentId)
+      await settlePayment(engine, gateway, { locationId, orderId, paymentId, answer })
+      return
+    }
+    case 'voided':
+      return tellVoid(engine, gateway, { locationId, orderId, paymentId })
+    case 'authorised':
+      return captureOrder(engine, gateway, { locationId, orderId })
+    default:
+      return owe(engine, due, null)
+  }
+}
+
+async function owe(engine: StockEngine, due: DuePayment, gatewayDueAt: Date | null): Promise<void> {
+  const { locationId, orderId, id } = due
+  await engine.database.db
+    .update(payment)
+    .set({ gatewayDueAt })
+    .where(and(eq(payment.locationId, locationId), eq(payment.orderId, orderId), eq(payment.id, id)))
+}

@@ -1,0 +1,71 @@
+import { Logger, run } from 'graphile-worker'
+import { findNextDue } from '@/db/jobs/find-next-due'
+import { settlePayments } from '@/db/jobs/settle-payments'
+import type { PaymentGateway } from '@/db/payments/payment-gateway'
+import type { Log } from '@/db/settings/create-log'
+import type { StockEngine } from '@/db/stock/engine'
+import { lapseExpired } from '@/db/stock/lapse-expired'
+
+export interface WorkerOptions {
+  engine: StockEngine
+  gateway: PaymentGateway
+  log: Log
+}
+
+export interface Worker {
+  /** Waits for what is under way. */
+  stop(): Promise<void>
+}
+
+const TIDY = 'tidy'
+
+/** Holds that one round lapses at most; the next round begins at once where more have run out. */
+const LAPSE_MAX = 5_000
+
+const POLL_MS = 500
+
+/** A worker that was killed in the middle of a round leaves its job locked: any other takes the thread up within this time. */
+const WATCH_MS = 10_000
+
+/**
+ * Runs the jobs, which live in Postgres (schema `graphile_worker`) and survive a crash: `tidy` lapses holds that ran out and finishes payments,
+ * and names the time of its next round itself. Any number of processes may run it.
+ */
+export async function startWorker({ engine, gateway, log }: WorkerOptions): Promise<Worker> {
+  const { database } = engine
+  const runner = await run({
+    connectionString: database.url,
+    concurrency: 2,
+    maxPoolSize: 4,
+    pollInterval: POLL_MS,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') log.error({ jobs: message }, 'A job failed')
+      if (level === 'warning') log.warn({ jobs: message }, 'A job is in trouble')
+    }),
+    taskList: {
+      async [TIDY](_payload, { addJob }) {
+        try {
+          await lapseExpired(engine, { limit: LAPSE_MAX })
+          for (const { paymentId, error } of await settlePayments(engine, gateway)) {
+            log.warn({ err: error, paymentId }, 'A payment could not be settled yet')
+          }
+        } finally {
+          const runAt = await findNextDue(database, engine.clock())
+          await addJob(TIDY, {}, { jobKey: TIDY, runAt, maxAttempts: 1 })
+        }
+      },
+    },
+  })
+  const begin = () => runner.addJob(TIDY, {}, { jobKey: TIDY, jobKeyMode: 'preserve_run_at', maxAttempts: 1 })
+  await begin()
+  const watch = setInterval(() => {
+    begin().catch((error: unknown) => log.warn({ err: error }, 'The jobs cannot reach the database'))
+  }, WATCH_MS)
+  return {
+    async stop() {
+      clearInterval(watch)
+      await runner.stop()
+    },
+  }
+}
