@@ -87,11 +87,14 @@ function buildEvents(named: NamedOrder, totalMinor: number): OrderRows['events']
   const ended = lines.flatMap((line) => (line.endedAt ? [{ ...line, at: line.endedAt }] : []))
   for (const { line, id, at } of ended.sort((a, b) => a.at.getTime() - b.at.getTime())) {
     const kind = line.quantityFound > 0 ? 'line_found' : 'line_not_found'
-    story.push({ kind, at, caller: shopper, lineId: id, data: { quantityFound: line.quantityFound } })
+    const { quantity, quantityFound } = line
+    const data = { quantityFound, quantityMissing: quantity - quantityFound }
+    story.push({ kind, at, caller: shopper, lineId: id, data })
   }
   if (plan.finishedAt) {
-    const data = { capturedMinor: foundMinor(named) }
-    story.push({ kind: 'picked', at: plan.finishedAt, caller: shopper, data })
+    const [at, found] = [plan.finishedAt, foundMinor(named)]
+    story.push({ kind: 'pick_finished', at, caller: shopper, data: { totalMinor: found } })
+    story.push({ kind: 'picked', at, caller: 'system', data: { capturedMinor: found } })
   }
   if (plan.handedOverAt) story.push({ kind: 'delivered', at: plan.handedOverAt, caller: shopper })
   return story.map(({ lineId = null, data = {}, ...event }, index) => ({
@@ -106,11 +109,12 @@ function buildEvents(named: NamedOrder, totalMinor: number): OrderRows['events']
 
 function buildPayment(seed: number, named: NamedOrder, totalMinor: number): OrderRows['payment'] {
   const { plan, id, locationId } = named
+  const isVoid = plan.cancelledAt || (plan.finishedAt && foundMinor(named) === 0)
   return {
     locationId,
     orderId: id,
     id: demoId(seed, 'payment', id),
-    state: plan.cancelledAt ? 'voided' : plan.finishedAt ? 'captured' : 'authorised',
+    state: isVoid ? 'voided' : plan.finishedAt ? 'captured' : 'authorised',
     currency: 'GBP',
     amountMinor: totalMinor,
     authorisedMinor: totalMinor,
