@@ -1,5 +1,7 @@
 import { connectDatabase } from '@/db/client'
+import { startWorker } from '@/db/jobs/start-worker'
 import { orderHooks } from '@/db/orders/order-hooks'
+import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { seedDemo } from '@/db/seed/seed-demo'
 import { createLog, type Log } from '@/db/settings/create-log'
 import { ensureSecret } from '@/db/settings/ensure-secret'
@@ -46,6 +48,10 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
   }
   const engine = createStockEngine({ database, clock, log, ...orderHooks })
   shutdown.add('batches', engine.stop)
+  if (settings.roles.has('worker')) {
+    const worker = await startWorker({ engine, gateway: createSandboxGateway(database, clock), log })
+    shutdown.add('jobs', worker.stop)
+  }
 
   const metrics = createMetrics()
   metrics.gauge({
