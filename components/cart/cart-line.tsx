@@ -9,9 +9,9 @@ import { WishSelect } from '@/components/cart/wish-select'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
 import { shortName } from '@/components/catalog/short-name'
-import { StockBadge } from '@/components/catalog/stock-badge'
-import { useStockLevel } from '@/components/catalog/use-stock-level'
 import type { Cart_CartFragment, SubstitutionWish } from '@/components/generated/operations'
+import { AvailabilityBadge } from '@/components/stock/availability-badge'
+import { useStockLevel } from '@/components/stock/use-stock-level'
 import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
@@ -54,7 +54,7 @@ export function CartLine({ line, wish }: CartLineProps) {
               max={Math.max(quantity, Math.min(left, 99))}
               onChange={(value) => change({ quantity: value })}
             />
-            <StockBadge stockLevel={listing.stockLevel} name={sku.name} />
+            <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} />
             <button
               type="button"
               onClick={() => setNoting(true)}

@@ -6,9 +6,9 @@ import { ListingPrice } from '@/components/catalog/listing-price'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
 import { shortName } from '@/components/catalog/short-name'
-import { StockBadge } from '@/components/catalog/stock-badge'
-import { useStockLevel } from '@/components/catalog/use-stock-level'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
+import { AvailabilityBadge } from '@/components/stock/availability-badge'
+import { useStockLevel } from '@/components/stock/use-stock-level'
 import { classNames } from '@/components/ui/class-names'
 
 type ListingCardProps = { place: string; listing: ListingCard_ListingFragment; isEager?: boolean }
@@ -43,7 +43,7 @@ export function ListingCard({ place, listing, isEager }: ListingCardProps) {
         <p className="mt-0.5 text-ink-faint text-sm">
           {sku.product.brand} · {sku.sizeLabel}
         </p>
-        <StockBadge stockLevel={listing.stockLevel} name={sku.name} className="mt-1" />
+        <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} className="mt-1" />
       </div>
     </article>
   )

@@ -4,13 +4,13 @@ import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { ListingCard } from '@/components/catalog/listing-card'
-import { LiveStock } from '@/components/catalog/live-stock'
 import {
   type ListingFilter,
   type ListingGrid_ConnectionFragment,
   ListingGridDocument,
   type ListingSort,
 } from '@/components/generated/operations'
+import { LiveStock } from '@/components/stock/live-stock'
 import { LoadMore } from '@/components/ui/load-more'
 
 export const gridStyle =
@@ -51,7 +51,7 @@ export function ListingGrid({ place, locationId, filter, sort, firstPage }: List
   return (
     <>
       {/* The newest 200: what is further up the page is out of sight, and a subscription takes no more. */}
-      <LiveStock locationId={locationId} skuIds={listings.slice(-200).map((listing) => listing.sku.id)} />
+      <LiveStock locationId={locationId} skuIds={listings.map((listing) => listing.sku.id)} />
       <ul className={gridStyle}>
         {listings.map((listing, index) => (
           <li key={listing.id}>

@@ -1,6 +1,6 @@
 import { ListingCard } from '@/components/catalog/listing-card'
-import { LiveStock } from '@/components/catalog/live-stock'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
+import { LiveStock } from '@/components/stock/live-stock'
 import { Section } from '@/components/ui/section'
 
 type ListingStripProps = {

@@ -3,11 +3,11 @@
 import Link from 'next/link'
 import { AddToCart } from '@/components/cart/add-to-cart'
 import { ListingPrice } from '@/components/catalog/listing-price'
-import { LiveStock } from '@/components/catalog/live-stock'
-import { StockBadge } from '@/components/catalog/stock-badge'
-import { useStockLevel } from '@/components/catalog/use-stock-level'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
 import { LiveNote } from '@/components/layout/live-note'
+import { AvailabilityBadge } from '@/components/stock/availability-badge'
+import { LiveStock } from '@/components/stock/live-stock'
+import { useStockLevel } from '@/components/stock/use-stock-level'
 
 type ProductPurchaseProps = {
   listing: ListingCard_ListingFragment
@@ -23,7 +23,7 @@ export function ProductPurchase({ listing, similarHref }: ProductPurchaseProps) 
       <LiveStock locationId={listing.location.id} skuIds={[listing.sku.id]} />
       <ListingPrice listing={listing} isGrey={isOut} isLarge />
       <div className="mt-3 flex min-h-7 items-center gap-3">
-        <StockBadge stockLevel={listing.stockLevel} name={listing.sku.name} saysNormal />
+        <AvailabilityBadge stockLevel={listing.stockLevel} name={listing.sku.name} saysNormal />
         <LiveNote />
       </div>
       <div className="mt-6 flex min-h-13 items-center">

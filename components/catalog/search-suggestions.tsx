@@ -2,8 +2,8 @@
 
 import { Picture } from '@/components/catalog/picture'
 import { shortName } from '@/components/catalog/short-name'
-import { StockBadge } from '@/components/catalog/stock-badge'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
+import { AvailabilityBadge } from '@/components/stock/availability-badge'
 import { Money } from '@/components/ui/money'
 
 type SearchSuggestionsProps = {
@@ -44,7 +44,11 @@ export function SearchSuggestions(props: SearchSuggestionsProps) {
                 {listing.sku.product.brand} · {listing.sku.sizeLabel}
               </span>
             </span>
-            <StockBadge stockLevel={listing.stockLevel} name={listing.sku.name} className="max-sm:hidden" />
+            <AvailabilityBadge
+              stockLevel={listing.stockLevel}
+              name={listing.sku.name}
+              className="max-sm:hidden"
+            />
             <Money value={listing.price} className="font-semibold text-sm" />
           </div>
         ))}

@@ -1,5 +1,5 @@
-import { StockBadge } from '@/components/catalog/stock-badge'
-import type { StockBadge_StockLevelFragment } from '@/components/generated/operations'
+import type { AvailabilityBadge_StockLevelFragment } from '@/components/generated/operations'
+import { AvailabilityBadge } from '@/components/stock/availability-badge'
 import type { Money as MoneyValue } from '@/components/ui/format-money'
 import { Money } from '@/components/ui/money'
 
@@ -10,7 +10,7 @@ type CheckoutLinesProps = {
     quantity: number
     total: MoneyValue
     /** While nothing is held: how much is there. */
-    stockLevel?: StockBadge_StockLevelFragment
+    stockLevel?: AvailabilityBadge_StockLevelFragment
   }[]
 }
 
@@ -24,7 +24,7 @@ export function CheckoutLines({ lines }: CheckoutLinesProps) {
           <span className="min-w-0 flex-1">
             {line.name}
             {line.stockLevel && (
-              <StockBadge stockLevel={line.stockLevel} name={line.name} className="ml-2 min-h-0" />
+              <AvailabilityBadge stockLevel={line.stockLevel} name={line.name} className="ml-2 min-h-0" />
             )}
           </span>
           <Money value={line.total} />

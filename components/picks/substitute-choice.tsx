@@ -1,6 +1,6 @@
 'use client'
 
-import { availabilityWords } from '@/components/catalog/availability-words'
+import { availabilityWords } from '@/components/stock/availability-words'
 import { Picture } from '@/components/catalog/picture'
 import type { PickLine } from '@/components/picks/group-walk'
 import type { Substitute } from '@/components/picks/replace-sheet'

@@ -1,12 +1,9 @@
 'use client'
 
-import { useNewest } from '@/components/apollo/use-newest'
-import { availabilityWords } from '@/components/catalog/availability-words'
-import {
-  type AvailabilityBadge_StockLevelFragment,
-  AvailabilityBadge_StockLevelFragmentDoc,
-} from '@/components/generated/operations'
+import type { AvailabilityBadge_StockLevelFragment } from '@/components/generated/operations'
+import { availabilityWords } from '@/components/stock/availability-words'
 import { useChanges } from '@/components/stock/use-changes'
+import { useStockLevel } from '@/components/stock/use-stock-level'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 
@@ -21,11 +18,7 @@ type AvailabilityBadgeProps = {
 
 /** The one badge of availability. Follows the shelf by itself, flashes gently when it changes, and says so politely. */
 export function AvailabilityBadge({ stockLevel, name, saysNormal, className }: AvailabilityBadgeProps) {
-  const { availability } = useNewest(
-    AvailabilityBadge_StockLevelFragmentDoc,
-    'AvailabilityBadge_stockLevel',
-    stockLevel,
-  )
+  const { availability } = useStockLevel(stockLevel)
   const words = availabilityWords(availability)
   const text = words?.text ?? 'In stock'
   const changes = useChanges(text)

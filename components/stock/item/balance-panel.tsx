@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { availabilityWords } from '@/components/catalog/availability-words'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
+import { availabilityWords } from '@/components/stock/availability-words'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'

@@ -1,7 +1,7 @@
-import type { StockBadge_StockLevelFragment } from '@/components/generated/operations'
+import type { AvailabilityBadge_StockLevelFragment } from '@/components/generated/operations'
 import type { BadgeTone } from '@/components/ui/badge'
 
-type Availability = Pick<StockBadge_StockLevelFragment['availability'], 'label' | 'quantityLeft'>
+type Availability = Pick<AvailabilityBadge_StockLevelFragment['availability'], 'label' | 'quantityLeft'>
 
 /** The badge's words, the same on every surface; null where the normal case shows none. */
 export function availabilityWords({

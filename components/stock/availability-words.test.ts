@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { availabilityWords } from '@/components/catalog/availability-words'
+import { availabilityWords } from '@/components/stock/availability-words'
 
 test('the badge says the agreed words, and nothing in the normal case', () => {
   expect(availabilityWords({ label: 'MANY_IN_STOCK', quantityLeft: null })?.text).toBe('Many in stock')
