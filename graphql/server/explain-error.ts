@@ -13,8 +13,14 @@ export function explainError(
   log: Pick<Log, 'error'>,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
-  const isMeant = cause instanceof GraphQLError && cause.originalError === undefined
-  if (isMeant && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+  if (cause instanceof GraphQLError) {
+    const code = formatted.extensions?.code
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted
+    // Over a socket graphql-js itself refuses a variable of the wrong type, before any field, and gives no code.
+    if (code === undefined && cause.path === undefined && cause.originalError === undefined) {
+      return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
+    }
+  }
   const errorId = randomUUID()
   log.error({ err: cause, errorId, path: formatted.path }, 'a request met a bug')
   return {
