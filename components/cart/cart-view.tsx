@@ -37,12 +37,14 @@ export function CartView() {
     <div className="space-y-10">
       {cart.linesMerged > 0 && (
         <Notice title="We kept what you added before signing in">
-          {cart.linesMerged === 1 ? 'One line was' : `${cart.linesMerged} lines were`} added to the cart of
-          your account.
+          <p>
+            {cart.linesMerged === 1 ? 'One line was' : `${cart.linesMerged} lines were`} added to the cart of
+            your account.
+          </p>
           <Button
-            variant="ghost"
+            variant="secondary"
             size="sm"
-            className="ml-2"
+            className="mt-2"
             onClick={() =>
               acknowledge()
                 .then(({ data }) => data && take(data.acknowledgeCart))

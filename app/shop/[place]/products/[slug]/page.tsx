@@ -8,10 +8,16 @@ import { ProductVariants } from '@/components/catalog/product-variants'
 import { getPlace } from '@/components/catalog/read-place'
 import { shopPath } from '@/components/catalog/shop-path'
 import { shortName } from '@/components/catalog/short-name'
-import { ShopProductListingsDocument, ShopProductPageDocument } from '@/components/generated/operations'
+import {
+  type ListingCard_ListingFragment,
+  ShopProductListingsDocument,
+  ShopProductPageDocument,
+} from '@/components/generated/operations'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+
+const similarMax = 8
 
 type ProductPageProps = {
   params: Promise<{ place: string; slug: string }>
@@ -28,6 +34,16 @@ async function getProduct(params: ProductPageProps['params']) {
   return { place, product: data?.product ?? notFound() }
 }
 
+/** Other products, each by its first pack. */
+function listOnePerProduct(listings: ListingCard_ListingFragment[], ownId: string) {
+  const byProduct = new Map<string, ListingCard_ListingFragment>()
+  for (const listing of listings) {
+    const { id } = listing.sku.product
+    if (id !== ownId && !byProduct.has(id)) byProduct.set(id, listing)
+  }
+  return [...byProduct.values()].slice(0, similarMax)
+}
+
 export async function generateMetadata({ params }: ProductPageProps) {
   const { product } = await getProduct(params)
   return { title: `${product.brand} ${product.name}`, description: product.description }
@@ -36,21 +52,24 @@ export async function generateMetadata({ params }: ProductPageProps) {
 export default async function ProductPage({ params, searchParams }: ProductPageProps) {
   const { place, product } = await getProduct(params)
   const { pack } = await searchParams
+  // The shelf itself often holds one product only; its aisle has what could go instead.
+  const aisle = product.category.ancestors.at(-2) ?? product.category
   const { data } = await query({
     query: ShopProductListingsDocument,
     variables: {
       locationId: place.id,
       skuIds: product.skus.map((sku) => sku.id),
-      categoryId: product.category.id,
+      categoryId: aisle.id,
     },
   })
   if (!data) throw new Error('The product could not be read.')
   const offered = data.listingsBySku.filter((listing) => listing.isListed)
   const chosen = offered.find((listing) => listing.sku.gtin === pack) ?? offered[0]
   const slugs = product.category.ancestors.map((ancestor) => ancestor.slug)
-  const similar = data.listings.edges
-    .map((edge) => edge.node)
-    .filter((listing) => listing.sku.product.id !== product.id)
+  const similar = listOnePerProduct(
+    data.listings.edges.map((edge) => edge.node),
+    product.id,
+  )
   return (
     <>
       <Breadcrumbs
@@ -109,7 +128,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
       </article>
       <div className="mt-16">
         <ListingStrip
-          title="From the same shelf"
+          title={`More from ${aisle.name}`}
           place={place.slug}
           locationId={place.id}
           listings={similar}
