@@ -1,0 +1,20 @@
+import type * as engine from '@/db/stock/outcome'
+import type { InsufficientStockLineSource } from '@/graphql/stock/sources'
+
+/** Words for units that cannot be had; each line is told by its SKU. */
+export function toInsufficientStock(
+  lines: engine.InsufficientStock['lines'],
+  message: string,
+): {
+  __typename: 'InsufficientStock'
+  code: string
+  message: string
+  lines: InsufficientStockLineSource[]
+} {
+  return {
+    __typename: 'InsufficientStock',
+    code: 'INSUFFICIENT_STOCK',
+    message,
+    lines: lines.map(({ skuId, requested, available }, index) => ({ skuId, requested, available, index })),
+  }
+}

@@ -1,0 +1,42 @@
+import { cancelOrder as cancel } from '@/db/orders/cancel-order'
+import { perRequest } from '@/graphql/context'
+import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { getOrder } from '@/graphql/orders/get-order'
+import { createPaymentGateway } from '@/graphql/orders/payment-gateway'
+import { stateWords } from '@/graphql/orders/state-words'
+import { isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
+import { checkKey } from '@/graphql/problems/check-input'
+import { decodeInputId } from '@/graphql/problems/decode-input-id'
+import { customerOf } from '@/graphql/viewer'
+
+export const cancelOrder: NonNullable<MutationResolvers['cancelOrder']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const id = decodeInputId('Order', input.orderId, 'orderId')
+  if ('problem' in id) return id.problem
+  const problem = checkKey(input.key)
+  if (problem) return problem
+  const [locationId, orderId] = id.parts
+  const before = await getOrder(context, { locationId, orderId })
+  // Whoever is not the customer was let through as the location's staff.
+  const isCustomer = before.customer === customerOf(context.viewer)
+  const outcome = await cancel(context.engine, perRequest(context, createPaymentGateway), {
+    locationId,
+    orderId,
+    caller: isCustomer ? before.customer : context.caller,
+    key: input.key,
+    isStaff: !isCustomer,
+  })
+  if (outcome.type === 'UnknownOrder') return notFound('This order')
+  if (isCommonRefusal(outcome)) return toProblem(outcome)
+  const order = await getOrder(context, { locationId, orderId })
+  if (outcome.type === 'OrderCancelled') return { __typename: 'OrderCancelled', order }
+  return {
+    __typename: 'OrderNotCancellable',
+    code: 'ORDER_NOT_CANCELLABLE',
+    message: `This order can no longer be cancelled: it ${stateWords[order.state]}.`,
+    order,
+  }
+}

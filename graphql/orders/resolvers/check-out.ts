@@ -1,0 +1,79 @@
+import { checkOut as holdCart } from '@/db/orders/check-out'
+import { fromEnum } from '@/graphql/base/enum-case'
+import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
+import { type GraphqlContext, perRequest } from '@/graphql/context'
+import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { checkCheckOut } from '@/graphql/orders/check-check-out'
+import { findViewersCart } from '@/graphql/orders/find-viewers-cart'
+import { getOrder } from '@/graphql/orders/get-order'
+import { toInsufficientStock } from '@/graphql/orders/insufficient-stock'
+import { createCartLinesLoader } from '@/graphql/orders/loaders/create-cart-lines-loader'
+import { requireOwner } from '@/graphql/orders/require-owner'
+import { busy, invalidInput, keyReused, notFound } from '@/graphql/problems'
+import { decodeInputId } from '@/graphql/problems/decode-input-id'
+
+export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_parent, { input }, context) => {
+  const location = decodeInputId('Location', input.locationId, 'locationId')
+  if ('problem' in location) return location.problem
+  const problem = checkCheckOut(input)
+  if (problem) return problem
+  const [locationId] = location.parts
+  if ((await perRequest(context, createLocationLoader).load(locationId)) === null) {
+    return notFound('This location')
+  }
+  const { address, note } = input
+  const outcome = await holdCart(context.engine, {
+    locationId,
+    caller: requireOwner(context),
+    key: input.key,
+    handover: fromEnum(input.handover),
+    slotStartAt: input.slotStartAt,
+    slotEndAt: input.slotEndAt,
+    contactName: input.contactName.trim(),
+    contactEmail: input.contactEmail,
+    address: address
+      ? { ...address, line2: address.line2 ?? undefined, country: address.country ?? 'GB' }
+      : null,
+    note: note ?? null,
+  })
+  switch (outcome.type) {
+    case 'OrderHeld':
+      return {
+        __typename: 'OrderHeld',
+        order: await getOrder(context, { locationId, orderId: outcome.orderId }),
+      }
+    case 'InsufficientStock':
+      return toInsufficientStock(outcome.lines, 'Some items are not there in the number you want.')
+    case 'NotListed':
+      return toInsufficientStock(
+        await toMissingLines(context, locationId, outcome.skuIds),
+        'Some items are no longer offered here.',
+      )
+    case 'PricesChanged':
+      return {
+        __typename: 'PricesChanged',
+        code: 'PRICES_CHANGED',
+        message: 'Some prices changed since you saw them. Look at your cart and accept them.',
+        cart: await findViewersCart(context),
+      }
+    case 'EmptyCart':
+      return invalidInput('locationId', 'Your cart holds nothing from this place.')
+    case 'SlotGone':
+      return invalidInput('slotStartAt', 'This time can no longer be chosen. Choose another one.')
+    case 'KeyReused':
+      return keyReused()
+    case 'Busy':
+      return busy(outcome.retryAfterMs)
+    default:
+      throw new Error(`A checkout cannot end with ${outcome.type}.`)
+  }
+}
+
+/** What is no longer listed is short by all of it: the customer sees the same words, line by line. */
+async function toMissingLines(context: GraphqlContext, locationId: string, skuIds: readonly string[]) {
+  const { id } = await findViewersCart(context)
+  const lines = await perRequest(context, createCartLinesLoader).load(id)
+  return lines
+    .filter((line) => line.locationId === locationId && skuIds.includes(line.skuId))
+    .map(({ skuId, quantity }) => ({ skuId, requested: quantity, available: 0 }))
+}
