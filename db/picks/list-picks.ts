@@ -26,3 +26,15 @@ export async function findPickOfShopper(db: Db, shopperId: string): Promise<Pick
     .limit(1)
   return row ?? null
 }
+
+/** Null where the order is not confirmed yet. */
+export async function findPickOfOrder(
+  db: Db,
+  { locationId, orderId }: { locationId: LocationId; orderId: string },
+): Promise<PickRow | null> {
+  const [row] = await db
+    .select()
+    .from(pick)
+    .where(and(eq(pick.locationId, locationId), eq(pick.orderId, orderId)))
+  return row ?? null
+}

@@ -1,0 +1,9 @@
+// The refusals that several pick commands share.
+
+export function pickNotYours() {
+  return {
+    __typename: 'PickNotYours' as const,
+    code: 'PICK_NOT_YOURS',
+    message: 'You are not working on this pick. Look at the queue again.',
+  }
+}

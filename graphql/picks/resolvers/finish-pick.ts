@@ -1,0 +1,46 @@
+import { finishPick as finish } from '@/db/picks/finish-pick'
+import { perRequest } from '@/graphql/context'
+import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
+import { createPaymentGateway } from '@/graphql/orders/payment-gateway'
+import { getPick } from '@/graphql/picks/get-pick'
+import { pickNotYours } from '@/graphql/picks/problems'
+import { readPickInput } from '@/graphql/picks/read-pick-input'
+import { isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
+
+export const finishPick: NonNullable<MutationResolvers['finishPick']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const read = readPickInput(context, input)
+  if ('problem' in read) return read.problem
+  const outcome = await finish(context.engine, perRequest(context, createPaymentGateway), read.pick)
+  if (isCommonRefusal(outcome)) return toProblem(outcome)
+  switch (outcome.type) {
+    case 'PickFinished': {
+      const { capturedMinor, currency } = outcome
+      return {
+        __typename: 'PickFinished',
+        pick: await getPick(context, read.pick),
+        captured: { amountMinor: capturedMinor, currency },
+      }
+    }
+    case 'LinesOpen': {
+      const { locationId, orderId } = await getPick(context, read.pick)
+      const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId })
+      return {
+        __typename: 'LinesOpen',
+        code: 'LINES_OPEN',
+        message: 'Some lines have not ended. Find, replace or miss each of them first.',
+        lines: lines.filter(({ id }) => outcome.lineIds.includes(id)),
+      }
+    }
+    case 'PickNotYours':
+      return pickNotYours()
+    case 'UnknownPick':
+      return notFound('This pick')
+    default:
+      throw new Error(`Finishing a pick cannot end with ${outcome.type}.`)
+  }
+}
