@@ -25,6 +25,8 @@ async function take<T>(events: AsyncGenerator<T>): Promise<T> {
 
 async function claim(pickId: string, shopperId: string): Promise<void> {
   await test.database.db.transaction(async (tx) => {
+    // A shopper works on one pick at a time: the one before is finished.
+    await tx.update(pick).set({ state: 'finished' }).where(eq(pick.shopperId, shopperId))
     await tx.update(pick).set({ state: 'claimed', shopperId, version: 5 }).where(eq(pick.id, pickId))
     await wake(tx, { locationId: test.world.store.id, picks: true })
   })
