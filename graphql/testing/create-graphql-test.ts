@@ -3,6 +3,7 @@ import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, p
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import type { Database } from '@/db/client'
+import { orderHooks } from '@/db/orders/order-hooks'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
 import type { GraphqlContext } from '@/graphql/context'
@@ -66,7 +67,7 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
       clock.now = new Date(clock.now.getTime() + ms)
     },
   }
-  const engine = createStockEngine({ database, clock: () => clock.now })
+  const engine = createStockEngine({ database, clock: () => clock.now, ...orderHooks })
   const live = createLiveHub({ database })
   const schema = buildExecutableSchema()
   const apollo = await createApollo({ schema, log: pino({ level: 'silent' }), isIntrospectable: true })
