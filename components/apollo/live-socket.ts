@@ -5,6 +5,8 @@ import type { LiveStatusStore } from '@/components/apollo/live-status'
 const PING_MS = 4_000
 const PONG_MS = 3_000
 const WAIT_MAX_MS = 10_000
+/** A browser that says it is offline tells when that is over; this is for one that forgets to. */
+const OFFLINE_WAIT_MS = 30_000
 /** The socket outlives a change of page. */
 const IDLE_MS = 5_000
 
@@ -72,14 +74,14 @@ function followNetwork(client: Client, status: LiveStatusStore): void {
 
 /** Doubles from 250 ms to ten seconds, spread so that a thousand browsers do not come back at once. */
 async function waitBeforeRetry(retries: number): Promise<void> {
-  const wait = Math.min(250 * 2 ** retries, WAIT_MAX_MS) * (0.5 + Math.random())
+  const wait = navigator.onLine ? Math.min(250 * 2 ** retries, WAIT_MAX_MS) : OFFLINE_WAIT_MS
   await new Promise<void>((resolve) => {
     const end = (): void => {
       clearTimeout(timer)
       window.removeEventListener('online', end)
       resolve()
     }
-    const timer = setTimeout(end, wait)
+    const timer = setTimeout(end, wait * (0.5 + Math.random()))
     window.addEventListener('online', end)
   })
 }
