@@ -31,7 +31,8 @@ const { values } = parseArgs({
 function readNumber(name: 'minutes' | 'orders-per-minute' | 'shoppers', max: number): number {
   const number = Number(values[name])
   if (number > 0 && number <= max) return number
-  console.error(`--${name} has to be a number above 0 and at most ${max}.\n\n${USAGE}`)
+  const most = Number.isFinite(max) ? ` and at most ${max}` : ''
+  console.error(`--${name} has to be a number above 0${most}.\n\n${USAGE}`)
   process.exit(1)
 }
 
