@@ -87,7 +87,7 @@ export async function captureOrder(
   const { locationId, orderId } = key
   const before = await engine.database.db.transaction((tx) => lockPickOfOrder(tx, key))
   const paid = before?.payments.find(({ state }) => state === 'authorised')
-  if (!before || before.pick.state !== 'finished' || !paid) return
+  if (before?.pick.state !== 'finished' || !paid) return
   const totalMinor = totalFound(before)
   if (totalMinor > 0) await gateway.capture(paid.id, totalMinor)
   else await gateway.voidAuthorisation(paid.id)
