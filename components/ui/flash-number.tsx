@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { useChanges } from '@/components/ui/use-changes'
 
 type FlashNumberProps = {
   value: number
@@ -12,12 +13,7 @@ type FlashNumberProps = {
 
 /** A number that flashes gently when it changes by itself, and is announced politely. */
 export function FlashNumber({ value, label, className }: FlashNumberProps) {
-  const [seen, setSeen] = useState(value)
-  const [changes, setChanges] = useState(0)
-  if (seen !== value) {
-    setSeen(value)
-    setChanges(changes + 1)
-  }
+  const changes = useChanges(value)
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     if (changes > 0 && label) setSpoken(`${label}: ${value}`)
