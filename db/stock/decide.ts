@@ -97,6 +97,8 @@ function decideJob(draft: Draft, job: DecideJob): StockChanged | StockRefusal {
   const progress: Progress = { changes: [], shortened: [], short: new Map() }
   for (const [index, command] of job.commands.entries()) {
     const refusal = decideCommand(draft, job, progress, command, index)
+    // What follows a line that could not be held may refer to its hold: the missing units are the reason.
+    if (refusal && progress.short.size > 0) break
     if (refusal) return takeBack(draft, refusal)
   }
   if (progress.short.size > 0) return takeBack(draft, insufficient(job, progress.short))
