@@ -106,6 +106,8 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
       makeGuest: () => {
         const { guestId, setCookie } = guestCookie.make()
         response.appendHeader('Set-Cookie', setCookie)
+        // The cookie cannot be read by the page, whose socket still speaks for somebody without a name.
+        response.setHeader('X-Viewer-Changed', 'true')
         return guestId
       },
     })

@@ -2,19 +2,27 @@ import { ApolloLink, HttpLink } from '@apollo/client'
 import { RetryLink } from '@apollo/client/link/retry'
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
 import { OperationTypeNode } from 'graphql'
-import type { Client } from 'graphql-ws'
+import type { LiveSocket } from '@/components/apollo/live-socket'
+
+/** Set by the server on the answer that made the visitor a guest with a name: the socket still knows them without. */
+const VIEWER_CHANGED = 'x-viewer-changed'
 
 /** Subscriptions by the socket, the rest by HTTP, both to this page's own origin. */
-export function createBrowserLink(socket: Client): ApolloLink {
+export function createBrowserLink(socket: LiveSocket): ApolloLink {
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
     // The server refuses requests that a foreign page could send without asking first.
     headers: { 'apollo-require-preflight': 'true' },
+    fetch: async (input, init) => {
+      const response = await fetch(input, init)
+      if (response.headers.has(VIEWER_CHANGED)) socket.renew()
+      return response
+    },
   })
   return ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    new GraphQLWsLink(socket),
+    new GraphQLWsLink(socket.client),
     ApolloLink.from([createRetryLink(), http]),
   )
 }

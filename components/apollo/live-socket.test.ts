@@ -39,7 +39,7 @@ function open({ pingMs = 60, pongMs = 60 } = {}) {
   const status = createLiveStatusStore()
   let reconnects = 0
   const seen: unknown[] = []
-  const client = createLiveSocket({
+  const { client, renew } = createLiveSocket({
     url: `ws://127.0.0.1:${port}`,
     status,
     pingMs,
@@ -52,7 +52,7 @@ function open({ pingMs = 60, pongMs = 60 } = {}) {
     { query: 'subscription { now }' },
     { next: ({ data }) => seen.push(data?.now), error: () => seen.push('error'), complete: () => undefined },
   )
-  return { client, status, seen, countReconnects: () => reconnects }
+  return { client, renew, status, seen, countReconnects: () => reconnects }
 }
 
 beforeEach(async () => {
@@ -106,6 +106,22 @@ describe('createLiveSocket', () => {
     window.dispatchEvent(new Event('online'))
     await expect.poll(() => seen).toEqual([1, 2])
     expect(status.read()).toBe('live')
+    await client.dispose()
+  })
+
+  it('connects again without a word of loss when the visitor has become somebody else', async () => {
+    const { client, renew, status, seen, countReconnects } = open()
+    await expect.poll(() => seen).toEqual([1])
+    const told: string[] = []
+    status.subscribe(() => told.push(status.read()))
+    renew()
+    await expect.poll(() => seen).toEqual([1, 2])
+    expect({ told, reconnects: countReconnects() }).toEqual({ told: [], reconnects: 0 })
+    await stopServer()
+    await expect.poll(() => status.read()).toBe('reconnecting')
+    await startServer(port)
+    await expect.poll(() => seen, { timeout: 5_000 }).toEqual([1, 2, 3])
+    expect(countReconnects()).toBe(1)
     await client.dispose()
   })
 

@@ -19,6 +19,12 @@ export interface LiveSocketOptions {
   pongMs?: number
 }
 
+export interface LiveSocket {
+  client: Client
+  /** Whoever looks has become somebody else: connects again as them, without a word of loss. */
+  renew(): void
+}
+
 /** The page's one socket. Never gives up; subscriptions are made again by themselves, and begin with a snapshot. */
 export function createLiveSocket({
   url,
@@ -26,8 +32,10 @@ export function createLiveSocket({
   onReconnected,
   pingMs = PING_MS,
   pongMs = PONG_MS,
-}: LiveSocketOptions): Client {
+}: LiveSocketOptions): LiveSocket {
+  let isConnected = false
   let isLost = false
+  let isRenewing = false
   let pongTimer: ReturnType<typeof setTimeout> | undefined
   const client = createClient({
     url,
@@ -36,11 +44,13 @@ export function createLiveSocket({
     connectionAckWaitTimeout: 5_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: waitBeforeRetry,
+    retryWait: async (retries) => (isRenewing ? undefined : waitBeforeRetry(retries)),
     on: {
       connecting: () => status.setSocket('connecting'),
       connected: () => {
         status.setSocket('connected')
+        isConnected = true
+        isRenewing = false
         if (isLost) onReconnected()
         isLost = false
       },
@@ -52,14 +62,23 @@ export function createLiveSocket({
       },
       closed: (event) => {
         clearTimeout(pongTimer)
-        const isWanted = (event as { code?: number }).code === 1000
-        if (!isWanted) isLost = true
+        const isWanted = (event as { code?: number }).code === 1000 || (isRenewing && isConnected)
+        if (!isWanted) {
+          isLost = true
+          isRenewing = false
+        }
+        isConnected = false
         status.setSocket(isLost ? 'lost' : 'idle')
       },
     },
   })
   followNetwork(client, status)
-  return client
+  const renew = (): void => {
+    if (!isConnected) return
+    isRenewing = true
+    client.terminate()
+  }
+  return { client, renew }
 }
 
 /** A browser that says it is offline need not wait for a ping to fail. */
