@@ -3,13 +3,17 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { Repeat2 } from 'lucide-react'
 import { Suspense, useState } from 'react'
-import { SubstitutesDocument, type SubstitutesQuery } from '@/components/generated/operations'
+import {
+  StockNumbersChangedDocument,
+  SubstitutesDocument,
+  type SubstitutesQuery,
+} from '@/components/generated/operations'
 import { BigStepper } from '@/components/picks/big-stepper'
 import type { PickLine } from '@/components/picks/group-walk'
 import { LineProblem } from '@/components/picks/line-problem'
 import { SubstituteChoice } from '@/components/picks/substitute-choice'
 import type { EndLine } from '@/components/picks/use-end-line'
-import { LiveStockNumbers } from '@/components/stock/live-stock-numbers'
+import { LiveStock } from '@/components/stock/live-stock'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Sheet } from '@/components/ui/sheet'
@@ -87,7 +91,8 @@ function Substitutes({ line, chosen, onChoose }: SubstitutesProps) {
   return (
     <fieldset className="space-y-3">
       <legend className="sr-only">Replacements, best first</legend>
-      <LiveStockNumbers
+      <LiveStock
+        document={StockNumbersChangedDocument}
         locationId={first.location.id}
         skuIds={substitutes.map((listing) => listing.sku.id)}
       />

@@ -1,9 +1,9 @@
 'use client'
 
-import { availabilityWords } from '@/components/stock/availability-words'
 import { Picture } from '@/components/catalog/picture'
 import type { PickLine } from '@/components/picks/group-walk'
 import type { Substitute } from '@/components/picks/replace-sheet'
+import { availabilityWords } from '@/components/stock/availability-words'
 import { placeWords } from '@/components/stock/stock-words'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { Badge } from '@/components/ui/badge'

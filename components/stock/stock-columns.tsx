@@ -18,7 +18,7 @@ type ColumnMeta = {
   width?: string
   isNumber?: boolean
   /** From which width of the screen it is shown. */
-  from?: 'lg' | 'xl' | '2xl'
+  from?: 'lg' | 'xl'
   /** The orders that its head switches between. */
   sorts?: readonly [StockLevelSort, ...StockLevelSort[]]
   /** The whole name, where the head is short. */
@@ -66,14 +66,14 @@ function ItemCell({ row, itemPath }: { row: StockRowData; itemPath: string }) {
       <div className="min-w-0">
         <Link
           href={`${itemPath}/${row.id}`}
-          className="block truncate font-medium hover:underline"
+          className="line-clamp-2 font-medium leading-snug hover:underline lg:line-clamp-1"
           title={row.sku.name}
         >
           {row.sku.name}
         </Link>
         <p className="truncate text-ink-faint text-xs">
-          {row.sku.sizeLabel}
-          <span className="lg:hidden"> · {placeWords(row.listing)}</span>
+          <span className="max-lg:hidden">{row.sku.gtin}</span>
+          <span className="lg:hidden">{placeWords(row.listing)}</span>
           {!row.listing.isListed && ' · not listed'}
         </p>
       </div>
@@ -96,15 +96,9 @@ export function buildStockColumns(itemPath: string) {
   return helper.columns([
     helper.accessor((row) => row.sku.name, {
       id: 'item',
-      header: 'Item',
+      header: 'Item and GTIN',
       meta: { sorts: ['NAME'] },
       cell: ({ row }) => <ItemCell row={row.original} itemPath={itemPath} />,
-    }),
-    helper.accessor((row) => row.sku.gtin, {
-      id: 'gtin',
-      header: 'GTIN',
-      meta: { width: '8.5rem', from: '2xl' },
-      cell: ({ getValue }) => <span className="text-ink-soft">{getValue()}</span>,
     }),
     helper.accessor((row) => placeWords(row.listing), {
       id: 'place',
@@ -132,7 +126,7 @@ export function buildStockColumns(itemPath: string) {
   ])
 }
 
-const shownFrom = { lg: 'max-lg:hidden', xl: 'max-xl:hidden', '2xl': 'max-2xl:hidden' }
+const shownFrom = { lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
 
 /** The classes of a column's heads and cells. */
 export function columnStyle({ isNumber, from }: ColumnMeta = {}): string {

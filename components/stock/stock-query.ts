@@ -10,7 +10,7 @@ export type StockQuery = {
 }
 
 export const stockSorts: Record<StockLevelSort, string> = {
-  WALK: 'Order of the walk',
+  WALK: 'Walk order',
   NAME: 'Name',
   AVAILABLE_ASC: 'Fewest available',
   AVAILABLE_DESC: 'Most available',

@@ -4,8 +4,8 @@ import { useTable } from '@tanstack/react-table'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { PackageSearch } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { StockLevelSort } from '@/components/generated/operations'
-import { LiveStockNumbers } from '@/components/stock/live-stock-numbers'
+import { type StockLevelSort, StockNumbersChangedDocument } from '@/components/generated/operations'
+import { LiveStock } from '@/components/stock/live-stock'
 import { buildStockColumns, columnStyle, stockFeatures } from '@/components/stock/stock-columns'
 import type { StockQuery } from '@/components/stock/stock-query'
 import { ariaSort, SortHead } from '@/components/stock/stock-table-head'
@@ -88,12 +88,12 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
   const after = (rows.length - 1 - lastIndex) * rowHeight
   return (
     <>
-      <LiveStockNumbers locationId={locationId} skuIds={skuIds} />
+      <LiveStock document={StockNumbersChangedDocument} locationId={locationId} skuIds={skuIds} />
       <div className="rounded-card border bg-surface">
         <table
           aria-label="Stock"
           aria-rowcount={totalCount + 1}
-          className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums [&_td]:border-b"
+          className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums"
         >
           <colgroup>
             {table.getAllLeafColumns().map(({ id, columnDef: { meta } }) => (
@@ -135,7 +135,7 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
           <tbody ref={body}>
             {before > 0 && (
               <tr aria-hidden>
-                <td colSpan={columns.length + 1} className="p-0" style={{ height: before }} />
+                <td className="border-0 p-0" style={{ height: before }} />
               </tr>
             )}
             {items.map((item) => {
@@ -144,7 +144,7 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
             })}
             {after > 0 && (
               <tr aria-hidden>
-                <td colSpan={columns.length + 1} className="p-0" style={{ height: after }} />
+                <td className="border-0 p-0" style={{ height: after }} />
               </tr>
             )}
           </tbody>

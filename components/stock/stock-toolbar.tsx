@@ -46,32 +46,35 @@ export function StockToolbar({ query, onChange, departments, counts }: StockTool
           label="Search by name, brand or GTIN"
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          className="min-w-0 flex-1 basis-64"
+          className="min-w-0 flex-1 basis-64 max-sm:basis-full"
         />
-        <Select
-          aria-label="Department"
-          value={query.departmentId ?? ''}
-          onChange={(event) => onChange({ departmentId: event.currentTarget.value || null })}
-          className="max-sm:text-base"
-        >
-          <option value="">All departments</option>
-          {departments.map((department) => (
-            <option key={department.id} value={department.id}>
-              {department.name}
-            </option>
-          ))}
-        </Select>
-        <Select
-          aria-label="Sort by"
-          value={query.sort}
-          onChange={(event) => onChange({ sort: event.currentTarget.value as StockLevelSort })}
-        >
-          {Object.entries(stockSorts).map(([sort, label]) => (
-            <option key={sort} value={sort}>
-              {label}
-            </option>
-          ))}
-        </Select>
+        <div className="min-w-0 max-sm:flex-1">
+          <Select
+            aria-label="Department"
+            value={query.departmentId ?? ''}
+            onChange={(event) => onChange({ departmentId: event.currentTarget.value || null })}
+          >
+            <option value="">All departments</option>
+            {departments.map((department) => (
+              <option key={department.id} value={department.id}>
+                {department.name}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <div className="min-w-0 max-sm:flex-1">
+          <Select
+            aria-label="Sort by"
+            value={query.sort}
+            onChange={(event) => onChange({ sort: event.currentTarget.value as StockLevelSort })}
+          >
+            {Object.entries(stockSorts).map(([sort, label]) => (
+              <option key={sort} value={sort}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </div>
       </div>
       <fieldset className="-mx-4 flex gap-2 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0">
         <legend className="sr-only">Only items that are</legend>

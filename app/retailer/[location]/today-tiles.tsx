@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
 import { Money } from '@/components/ui/money'
 import { Progress } from '@/components/ui/progress'
+import { useViewer } from '@/components/ui/viewer-context'
 
 type Tone = 'good' | 'watch' | 'bad'
 
@@ -35,11 +36,6 @@ function Tile({
   )
 }
 
-/** A share as a percentage with one digit, as trade reports say it. */
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`
-}
-
 type TodayTilesProps = {
   stock: RetailerTodayPageQuery['stockSummary']
   orders: RetailerTodayPageQuery['orderSummary']
@@ -47,6 +43,13 @@ type TodayTilesProps = {
 
 /** The four numbers that say how the day goes. */
 export function TodayTiles({ stock, orders }: TodayTilesProps) {
+  const { locale } = useViewer()
+  const percent = (share: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }).format(share)
   const share = stock.listed > 0 ? stock.available / stock.listed : 1
   return (
     <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4 lg:gap-4">

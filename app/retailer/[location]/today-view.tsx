@@ -9,11 +9,12 @@ import { useLive } from '@/components/apollo/use-live'
 import {
   OrderBoardChangedDocument,
   RetailerTodayPageDocument,
+  StockNumbersChangedDocument,
   TodayStockAlertDocument,
 } from '@/components/generated/operations'
 import { OrderStateBar } from '@/components/orders/board/order-state-bar'
 import { SalesByHour } from '@/components/orders/board/sales-by-hour'
-import { LiveStockNumbers } from '@/components/stock/live-stock-numbers'
+import { LiveStock } from '@/components/stock/live-stock'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 
@@ -48,14 +49,18 @@ export function TodayView({ locationId, timeZone, base }: TodayViewProps) {
   const stock = `${base}/stock`
   return (
     <div className="space-y-5">
-      <LiveStockNumbers locationId={locationId} skuIds={[...low, ...out].map((level) => level.sku.id)} />
+      <LiveStock
+        document={StockNumbersChangedDocument}
+        locationId={locationId}
+        skuIds={[...low, ...out].map((level) => level.sku.id)}
+      />
       <TodayTiles stock={data.stockSummary} orders={data.orderSummary} />
       <Decisions
         orders={data.waiting.edges.map((edge) => edge.node)}
         timeZone={timeZone}
         ordersPath={`${base}/orders`}
       />
-      <div className="grid items-start gap-5 xl:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[repeat(2,minmax(0,1fr))]">
         <Card>
           <h2 className="mb-4 font-semibold text-lg">Sales by hour</h2>
           <SalesByHour hours={data.orderSummary.soldByHour} timeZone={timeZone} />

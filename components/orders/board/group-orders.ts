@@ -7,7 +7,7 @@ export const boardColumns: readonly { key: BoardColumn; title: string; empty: st
   { key: 'toPick', title: 'To pick', empty: 'Every order has its shopper.' },
   { key: 'picking', title: 'Being picked', empty: 'No shopper is in the aisles.' },
   { key: 'ready', title: 'Ready', empty: 'Nothing waits for its customer.' },
-  { key: 'closed', title: 'Closed', empty: 'Nothing was closed yet.' },
+  { key: 'closed', title: 'Closed lately', empty: 'Nothing was closed yet.' },
 ]
 
 const columnOf: Record<OrderState, BoardColumn> = {

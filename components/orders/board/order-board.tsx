@@ -36,7 +36,7 @@ export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps)
             className="inline-flex h-11 shrink-0 items-center gap-2 rounded-full border bg-surface px-4 font-medium text-ink-soft text-sm aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
           >
             {title}
-            <span className="tabular-nums">{columns[key].length}</span>
+            {key !== 'closed' && <span className="tabular-nums">{columns[key].length}</span>}
           </button>
         ))}
       </fieldset>
@@ -55,7 +55,7 @@ export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps)
                 className="mb-3 flex items-center gap-2 font-semibold text-[0.9375rem] max-lg:sr-only"
               >
                 {title}
-                <ColumnCount count={orders.length} />
+                {key !== 'closed' && <ColumnCount count={orders.length} />}
               </h2>
               {orders.length === 0 ? (
                 <p className="rounded-card border border-dashed px-3 py-6 text-center text-ink-faint text-sm">

@@ -5,56 +5,59 @@ import { orderStateWords } from '@/components/orders/board/order-words'
 import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
 
-/** In the order in which an order goes through them. */
-const inOrder: readonly OrderState[] = [
-  'HELD',
-  'CONFIRMED',
-  'PICKING',
-  'PICKED',
-  'DELIVERED',
-  'CANCELLED',
-  'LAPSED',
-]
+/** Work that is in the house, in the order in which an order goes through it. */
+const open = ['HELD', 'CONFIRMED', 'PICKING', 'PICKED'] as const
+const closed = ['DELIVERED', 'CANCELLED', 'LAPSED'] as const
 
-const fills: Record<OrderState, string> = {
+const fills: Record<(typeof open)[number], string> = {
   HELD: 'bg-line-strong',
   CONFIRMED: 'bg-info',
   PICKING: 'bg-caution',
   PICKED: 'bg-accent',
-  DELIVERED: 'bg-accent-line',
-  CANCELLED: 'bg-critical',
-  LAPSED: 'bg-sunken-strong',
 }
 
-/** How many orders are in each state, as bars of one scale. */
+/** How many orders stand in each open state, as bars of one scale, and how those of two weeks ended. */
 export function OrderStateBar({ counts }: { counts: { state: OrderState; count: number }[] }) {
   const byState = new Map(counts.map(({ state, count }) => [state, count]))
-  const most = Math.max(1, ...counts.map(({ count }) => count))
+  const most = Math.max(1, ...open.map((state) => byState.get(state) ?? 0))
   return (
-    <table className="w-full text-sm">
-      <caption className="sr-only">Orders of the last two weeks by state</caption>
-      <tbody>
-        {inOrder.map((state) => {
-          const count = byState.get(state) ?? 0
-          return (
-            <tr key={state}>
-              <th scope="row" className="w-36 py-1.5 pr-3 text-left font-normal text-ink-soft">
-                {orderStateWords[state].text}
-              </th>
-              <td className="py-1.5">
-                <span
-                  aria-hidden
-                  className={classNames('block h-3 rounded-full', fills[state])}
-                  style={{ width: count === 0 ? 0 : `max(0.75rem, ${(count / most) * 100}%)` }}
-                />
-              </td>
-              <td className="w-14 py-1.5 text-right font-semibold">
-                <FlashNumber value={count} />
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className="w-full text-sm">
+        <caption className="sr-only">Open orders by state</caption>
+        <tbody>
+          {open.map((state) => {
+            const count = byState.get(state) ?? 0
+            return (
+              <tr key={state}>
+                <th scope="row" className="w-36 py-2 pr-3 text-left font-normal text-ink-soft">
+                  {orderStateWords[state].text}
+                </th>
+                <td className="py-2">
+                  <span
+                    aria-hidden
+                    className={classNames('block h-6 rounded-md', count > 0 ? fills[state] : 'bg-sunken')}
+                    style={{ width: count > 0 ? `max(0.5rem, ${(count / most) * 100}%)` : '0.5rem' }}
+                  />
+                </td>
+                <td className="w-14 py-2 text-right font-semibold text-base">
+                  <FlashNumber value={count} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <dl className="mt-4 grid grid-cols-3 gap-3 border-t pt-4">
+        {closed.map((state) => (
+          <div key={state}>
+            <dt className="text-ink-soft text-xs">{orderStateWords[state].text}</dt>
+            <dd className="font-semibold text-lg">
+              <FlashNumber value={byState.get(state) ?? 0} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3 text-ink-faint text-xs">Of the last two weeks</p>
+    </>
   )
 }

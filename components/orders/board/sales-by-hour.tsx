@@ -57,7 +57,7 @@ export function SalesByHour({ hours, timeZone }: SalesByHourProps) {
             tick={axis}
             tickLine={false}
             axisLine={{ stroke: 'var(--line)' }}
-            minTickGap={24}
+            interval={2}
           />
           <YAxis tick={axis} tickLine={false} axisLine={false} tickFormatter={short} width={56} />
           <Tooltip

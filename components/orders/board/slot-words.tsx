@@ -26,9 +26,11 @@ export function Slot({ handover, startAt, endAt, timeZone }: SlotProps) {
   const start = new Date(startAt)
   const isToday = day.format(start) === day.format(new Date())
   return (
-    <span suppressHydrationWarning className="whitespace-nowrap tabular-nums">
+    <span suppressHydrationWarning className="tabular-nums">
       {kind} {!isToday && `${day.format(start)}, `}
-      {time.formatRange(start, new Date(endAt))}
+      <span suppressHydrationWarning className="whitespace-nowrap">
+        {time.formatRange(start, new Date(endAt))}
+      </span>
     </span>
   )
 }

@@ -3,14 +3,18 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { PackageX } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { RetailerItemPageDocument, type RetailerItemPageQuery } from '@/components/generated/operations'
+import {
+  RetailerItemPageDocument,
+  type RetailerItemPageQuery,
+  StockNumbersChangedDocument,
+} from '@/components/generated/operations'
 import { BalancePanel } from '@/components/stock/item/balance-panel'
 import { HoldersTable } from '@/components/stock/item/holders-table'
 import { ItemHeader } from '@/components/stock/item/item-header'
 import { LedgerChart } from '@/components/stock/item/ledger-chart'
 import { LedgerTable } from '@/components/stock/item/ledger-table'
 import { useLedger } from '@/components/stock/item/use-ledger'
-import { LiveStockNumbers } from '@/components/stock/live-stock-numbers'
+import { LiveStock } from '@/components/stock/live-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -71,11 +75,15 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
 
   return (
     <>
-      <LiveStockNumbers locationId={level.location.id} skuIds={[level.sku.id]} />
+      <LiveStock
+        document={StockNumbersChangedDocument}
+        locationId={level.location.id}
+        skuIds={[level.sku.id]}
+      />
       <ItemHeader level={level} numbers={numbers} stockPath={stockPath} />
       <div className="space-y-5">
         <BalancePanel level={numbers} />
-        <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Card>
             <h2 className="mb-4 font-semibold text-lg">Over time</h2>
             <LedgerChart entries={ledger.entries} timeZone={level.location.timeZone} />
