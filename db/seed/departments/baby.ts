@@ -18,7 +18,7 @@ export const baby = department(
           'baby-symbol',
           { '24 nappies': 450, '44 nappies': 750, '88 nappies': 1350 },
           'Twelve hours dry; a line that turns when it is time.',
-          { flavours: ['Size 3', 'Size 4', 'Size 5'], option: 'Size band', grams: 28 },
+          { flavours: ['Size 3', 'Size 4', 'Size 5'], option: 'Nappy', grams: 28 },
         ),
         product(
           'Nestlet',
@@ -26,7 +26,7 @@ export const baby = department(
           'baby-symbol',
           { '20 pants': 550, '36 pants': 895 },
           'For walkers who will not lie down.',
-          { flavours: ['Size 5', 'Size 6'], option: 'Size band', grams: 32 },
+          { flavours: ['Size 5', 'Size 6'], option: 'Nappy', grams: 32 },
         ),
       ],
       'Wipes & creams': [

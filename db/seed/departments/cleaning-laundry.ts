@@ -139,7 +139,7 @@ export const cleaningLaundry = department(
         }),
         product('Greenlark', 'Rubber gloves', 'gloves', { pair: 165 }, 'Cotton-lined.', {
           flavours: ['Small', 'Medium', 'Large'],
-          option: 'Size band',
+          option: 'Glove',
           grams: 60,
         }),
         product('Greenlark', 'Broom', 'broom', { each: 795 }, 'Soft bristles, long handle.', { grams: 700 }),
@@ -207,7 +207,7 @@ export const cleaningLaundry = department(
           'snowflake',
           { '40 bags': 165 },
           'Write on them; you will forget.',
-          { flavours: ['Small', 'Medium', 'Large'], option: 'Size band', grams: 4 },
+          { flavours: ['Small', 'Medium', 'Large'], option: 'Bag', grams: 4 },
         ),
       ],
       Batteries: [
@@ -217,7 +217,7 @@ export const cleaningLaundry = department(
           'battery',
           { '4 batteries': 375, '8 batteries': 650 },
           'Keep for ten years in the drawer.',
-          { flavours: ['AA', 'AAA'], option: 'Size band', grams: 23 },
+          { flavours: ['AA', 'AAA'], option: 'Cell', grams: 23 },
         ),
         product('Lumenby', 'LED bulb', 'light-bulb', { each: 395, '3 pack': 950 }, 'Warm white, 806 lumen.', {
           flavours: ['Screw', 'Bayonet'],

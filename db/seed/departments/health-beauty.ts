@@ -161,14 +161,9 @@ export const healthBeauty = department(
     },
     Pharmacy: {
       'Pain & cold': [
-        product(
-          'Medlow',
-          'Paracetamol 500 mg',
-          'pill',
-          { '16 tablets': 65 },
-          'Read the leaflet. At most two packs per person.',
-          { grams: 0.6, facts: { quantityMax: 2 } },
-        ),
+        product('Medlow', 'Paracetamol 500 mg', 'pill', { '16 tablets': 65 }, 'Read the leaflet.', {
+          grams: 0.6,
+        }),
         product('Medlow', 'Ibuprofen 200 mg', 'pill', { '16 tablets': 75 }, 'With food. Read the leaflet.', {
           grams: 0.5,
           facts: { quantityMax: 2 },

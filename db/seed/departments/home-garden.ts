@@ -148,7 +148,7 @@ export const homeGarden = department(
         ),
         product('Inkwell Row', 'Notebook', 'notebook', { each: 395 }, 'Ninety lined sheets.', {
           flavours: ['A5', 'A4'],
-          option: 'Size band',
+          option: 'Format',
           grams: 250,
         }),
         product(

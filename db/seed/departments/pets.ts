@@ -142,7 +142,7 @@ export const pets = department(
           'bowl-with-spoon',
           { each: 450 },
           'Rubber foot; it stays put.',
-          { flavours: ['Small', 'Large'], option: 'Size band', grams: 300 },
+          { flavours: ['Small', 'Large'], option: 'Bowl', grams: 300 },
         ),
       ],
     },
