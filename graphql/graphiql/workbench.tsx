@@ -14,12 +14,28 @@ Object.assign(globalThis, {
   },
 })
 
-const FIRST_QUERY = `# Everything that the apps do can be asked for here, as whoever is signed in.
-# The documentation is the book on the left; Ctrl-Space completes, Ctrl-Enter runs.
+const FIRST_QUERY = `# Everything that the apps do can be asked for here,
+# as whoever is signed in. The book on the left explains
+# each field; Ctrl-Space completes, Ctrl-Enter runs.
 
 query Places {
-  viewer { role name workplaces { id name } }
-  locations { id slug name isOpenNow retailer { name } }
+  viewer {
+    role
+    name
+    workplaces {
+      id
+      name
+    }
+  }
+  locations {
+    id
+    slug
+    name
+    isOpenNow
+    retailer {
+      name
+    }
+  }
 }
 `
 

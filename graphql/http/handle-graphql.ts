@@ -3,6 +3,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import type { GraphqlContext } from '@/graphql/context'
 import { answerError } from '@/graphql/http/answer-json'
 import { readBody } from '@/graphql/http/read-body'
+import { withStatus } from '@/graphql/server/with-status'
 
 /** A feed has a way of its own; no operation of ours comes near. */
 export const BODY_BYTES_MAX = 1_048_576
@@ -41,7 +42,13 @@ export async function handleGraphql(
       search: question === -1 ? '' : url.slice(question),
       body,
     },
-    context: async () => createContext(request, response),
+    context: async () => {
+      try {
+        return await createContext(request, response)
+      } catch (error) {
+        throw withStatus(error, 401)
+      }
+    },
   })
   sendAnswer(response, answer)
 }

@@ -15,6 +15,7 @@ export function explainError(
   const cause = unwrapResolverError(error)
   if (cause instanceof GraphQLError) {
     const code = formatted.extensions?.code
+    if (code === 'GRAPHQL_VALIDATION_FAILED') return restoreCode(formatted, cause)
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted
     // Over a socket graphql-js itself refuses a variable of the wrong type, before any field, and gives no code.
     if (code === undefined && cause.path === undefined && cause.originalError === undefined) {
@@ -29,4 +30,13 @@ export function explainError(
     ...(formatted.locations && { locations: formatted.locations }),
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   }
+}
+
+/** Apollo gives every validation error one code; those of our own rules say more. */
+function restoreCode(
+  formatted: GraphQLFormattedError,
+  { originalError }: GraphQLError,
+): GraphQLFormattedError {
+  const code = originalError instanceof GraphQLError ? originalError.extensions.code : undefined
+  return code === undefined ? formatted : { ...formatted, extensions: { ...formatted.extensions, code } }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import {
@@ -7,9 +8,8 @@ import {
   getOperationAST,
   OperationTypeNode,
 } from 'graphql'
-import type { SubscribePayload } from 'graphql-ws'
-import { useServer as serveSubscriptions } from 'graphql-ws/use/ws'
-import { WebSocketServer } from 'ws'
+import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import type { Log } from '@/db/settings/create-log'
 import type { Credentials, FindViewer } from '@/graphql/accounts/auth/find-viewer'
 import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
@@ -18,6 +18,8 @@ import { codedError } from '@/graphql/problems/coded-error'
 import { explainError } from '@/graphql/server/explain-error'
 import { checkOperation } from '@/graphql/server/limits/check-operation'
 import { createDocumentStore } from '@/graphql/server/prepare-document'
+import { carryMessages } from '@/graphql/server/socket/carry-messages'
+import { keepAlive } from '@/graphql/server/socket/keep-alive'
 import { type SubscriptionArgs, subscribeFreshly } from '@/graphql/server/subscribe-freshly'
 import type { Viewer } from '@/graphql/viewer'
 
@@ -28,7 +30,7 @@ export const MESSAGE_BYTES_MAX = 65_536
 export interface SocketOptions {
   schema: GraphQLSchema
   publicUrl: string
-  log: Pick<Log, 'error'>
+  log: Pick<Log, 'error' | 'debug'>
   findViewer: FindViewer
   createContext(viewer: Viewer): GraphqlContext
 }
@@ -41,7 +43,15 @@ export interface SocketServer {
 }
 
 /** What is kept of a connection. */
-type Extra = { credentials?: Credentials } & Record<PropertyKey, unknown>
+interface Extra {
+  socket: WebSocket
+  request: IncomingMessage
+  credentials?: Credentials
+}
+
+/** Those who do not close after they were told are cut off. */
+const CLOSE_MS = 1_000
+const GOING_AWAY = 1001
 
 /** GraphQL subscriptions over WebSocket (graphql-transport-ws) on the port of the web server. */
 export function createSocketServer(options: SocketOptions): SocketServer {
@@ -52,48 +62,47 @@ export function createSocketServer(options: SocketOptions): SocketServer {
     maxPayload: MESSAGE_BYTES_MAX,
     perMessageDeflate: false,
     clientTracking: true,
+    handleProtocols: (protocols) => handleProtocols(protocols),
   })
   const formatErrors = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
     errors.map((error) => explainError(error.toJSON(), error, log))
 
-  const server = serveSubscriptions<Record<string, unknown>, Extra>(
-    {
-      schema,
-      subscribe: (args) => subscribeFreshly(args as SubscriptionArgs),
-      async onConnect({ connectionParams, extra }) {
-        const credentials = readCredentials(connectionParams, extra.request)
-        extra.credentials = credentials
-        try {
-          await findViewer(credentials)
-        } catch (error) {
-          // An API key that is none: the socket is refused instead of going on as a guest.
-          if (error instanceof GraphQLError) return false
-          throw error
-        }
-      },
-      async onSubscribe({ subscriptions, extra }, _id, payload) {
-        try {
-          if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MAX) {
-            throw codedError('BAD_USER_INPUT', `A socket carries at most ${SUBSCRIPTIONS_MAX} subscriptions.`)
-          }
-          const viewer = await findViewer(extra.credentials ?? {})
-          const renew = async (): Promise<GraphqlContext | null> => {
-            const now = await findViewer(extra.credentials ?? {})
-            // Somebody who has signed out does not go on as a guest.
-            return now.kind === viewer.kind ? createContext(now) : null
-          }
-          return { ...readOperation(payload), schema, contextValue: createContext(viewer), renew }
-        } catch (error) {
-          if (error instanceof GraphQLError) return [error]
-          throw error
-        }
-      },
-      onNext: (_ctx, _id, _payload, _args, { errors, ...result }) =>
-        errors ? { ...result, errors: formatErrors(errors) } : undefined,
-      onError: (_ctx, _id, _payload, errors) => formatErrors(errors),
+  const server = makeServer<Record<string, unknown>, Extra>({
+    schema,
+    subscribe: (args) => subscribeFreshly(args as SubscriptionArgs),
+    async onConnect({ connectionParams, extra }) {
+      const credentials = readCredentials(connectionParams, extra.request)
+      extra.credentials = credentials
+      try {
+        await findViewer(credentials)
+      } catch (error) {
+        // An API key that is none: the socket is refused instead of going on as a guest.
+        if (error instanceof GraphQLError) return false
+        throw error
+      }
     },
-    sockets,
-  )
+    async onSubscribe({ subscriptions, extra }, _id, payload) {
+      try {
+        if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MAX) {
+          throw codedError('BAD_USER_INPUT', `A socket carries at most ${SUBSCRIPTIONS_MAX} subscriptions.`)
+        }
+        const viewer = await findViewer(extra.credentials ?? {})
+        const renew = async (): Promise<GraphqlContext | null> => {
+          const now = await findViewer(extra.credentials ?? {})
+          // Somebody who has signed out does not go on as a guest.
+          return now.kind === viewer.kind ? createContext(now) : null
+        }
+        return { ...readOperation(payload), schema, contextValue: createContext(viewer), renew }
+      } catch (error) {
+        if (error instanceof GraphQLError) return [error]
+        throw error
+      }
+    },
+    onNext: (_ctx, _id, _payload, _args, { errors, ...result }) =>
+      errors ? { ...result, errors: formatErrors(errors) } : undefined,
+    onError: (_ctx, _id, _payload, errors) => formatErrors(errors),
+  })
+  const letBe = keepAlive(sockets)
 
   function readOperation({ query, operationName, variables }: SubscribePayload) {
     const prepared = prepare(query)
@@ -119,11 +128,21 @@ export function createSocketServer(options: SocketOptions): SocketServer {
         socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
         return
       }
-      sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
+      sockets.handleUpgrade(request, socket, head, (opened) => {
+        sockets.emit('connection', opened, request)
+        carryMessages(server, { socket: opened, request }, log)
+      })
     },
     countSockets: () => sockets.clients.size,
     async stop() {
-      await server.dispose()
+      letBe()
+      const closed = [...sockets.clients].map((socket) => once(socket, 'close'))
+      for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away')
+      const cutOff = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+      }, CLOSE_MS)
+      await Promise.all(closed)
+      clearTimeout(cutOff)
       sockets.close()
     },
   }

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createServiceTest, type SendOptions, type ServiceTest } from '@/graphql/testing/create-service-test'
+
+let test: ServiceTest
+beforeAll(async () => {
+  test = await createServiceTest({ isProduction: true, isDemo: false })
+})
+afterAll(() => test.close())
+
+describe('a request over HTTP', () => {
+  it('is answered without a statement where it asks for nothing', async () => {
+    await test.send('{ __typename }')
+    test.statements.length = 0
+    const { status, data } = await test.send('{ __typename }')
+    expect({ status, data }).toEqual({ status: 200, data: { __typename: 'Query' } })
+    expect(test.statements).toEqual([])
+  })
+
+  it('is refused with a clear error where its body is too large', async () => {
+    const { status, errors } = await test.send(`{ __typename } # ${'x'.repeat(1_100_000)}`)
+    expect(status).toBe(413)
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BODY_TOO_LARGE' } })
+  })
+
+  it('is refused where a body that did not say its length grows too large', async () => {
+    const chunk = new TextEncoder().encode('x'.repeat(100_000))
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (sent++ < 12) controller.enqueue(chunk)
+        else controller.close()
+      },
+    })
+    const response = await fetch(`${test.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit)
+    expect(response.status).toBe(413)
+  })
+
+  it.each<[string, SendOptions & { query?: string }, number, string]>([
+    ['not JSON', { body: '{' }, 400, 'BAD_REQUEST'],
+    ['no object', { body: '[]' }, 400, 'BAD_REQUEST'],
+    ['several operations at once', { body: '[{"query":"{ __typename }"}]' }, 400, 'BAD_REQUEST'],
+    ['another media type', { headers: { 'content-type': 'text/plain' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['a form', { headers: { 'content-type': 'multipart/form-data' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['another method', { method: 'PUT' }, 405, 'BAD_REQUEST'],
+    ['an unknown field', { query: '{ nothing }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a subscription', { query: 'subscription { orderChanged(id: "x") { id } }' }, 400, 'BAD_USER_INPUT'],
+    [
+      'a page over the cap',
+      { query: '{ viewer { orders(first: 101) { edges { cursor } } } }' },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    ['no API key', { headers: { authorization: 'Bearer onshelf_wrong' } }, 401, 'UNAUTHENTICATED'],
+    ['no bearer', { headers: { authorization: 'Basic YTpi' } }, 401, 'UNAUTHENTICATED'],
+    ['a half operation', { query: '{ viewer {' }, 400, 'GRAPHQL_PARSE_FAILED'],
+  ])('is refused where it is %s', async (_what, request, status, code) => {
+    const { query = '{ __typename }', ...options } = request
+    const answer = await test.send(query, options)
+    expect(answer.status).toBe(status)
+    expect(answer.errors[0]?.extensions.code).toBe(code)
+    expect(JSON.stringify(answer.errors)).not.toContain('stacktrace')
+  })
+
+  it('is refused as a simple GET, which a foreign page could make a browser send', async () => {
+    const response = await fetch(`${test.url}/graphql?query={__typename}`)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('CSRF')
+    const prepared = await fetch(`${test.url}/graphql?query={__typename}`, {
+      headers: { 'apollo-require-preflight': 'yes' },
+    })
+    expect(await prepared.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  it('cannot change anything as a GET', async () => {
+    const query = encodeURIComponent('mutation { acknowledgeCart { id } }')
+    const response = await fetch(`${test.url}/graphql?query=${query}`, {
+      headers: { 'apollo-require-preflight': 'yes' },
+    })
+    expect(response.status).toBe(405)
+  })
+
+  it('learns nothing of the schema in production outside the demo', async () => {
+    const { errors } = await test.send('{ __schema { types { name } } }')
+    expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+    const { errors: guessed } = await test.send('{ viewr { name } }')
+    expect(guessed[0]?.message).not.toContain('viewer')
+    expect((await fetch(`${test.url}/graphiql`)).status).toBe(404)
+    expect((await test.send('{ demoAccounts { email } }')).data).toEqual({ demoAccounts: [] })
+  })
+})
+
+describe('a bug', () => {
+  it('reaches the client masked, with a number under which the log says more', async () => {
+    const { cookie } = await test.signIn('customer')
+    await test.send('{ viewer { name } }', { headers: { cookie } })
+    await test.database.sql`alter table cart rename to cart_away`
+    const { status, errors } = await test.send('{ cart { id } }', { headers: { cookie } })
+    await test.database.sql`alter table cart_away rename to cart`
+    expect(status).toBe(200)
+    expect(errors[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR')
+    expect(JSON.stringify(errors)).not.toMatch(/cart_away|relation|select/)
+    const { errorId } = errors[0]?.extensions ?? {}
+    expect(test.logged.find((line) => line.errorId === errorId)).toMatchObject({ level: 50, path: ['cart'] })
+  })
+})
+
+describe('a guest', () => {
+  it('is named by a signed cookie at the first change, not before', async () => {
+    const looked = await test.send('{ cart { quantity } }')
+    expect(looked.headers.getSetCookie()).toEqual([])
+    const changed = await test.send(
+      'mutation { setCartSubstitutionWish(wish: NEVER) { id substitutionWish } }',
+    )
+    expect(changed.errors).toEqual([])
+    const [setCookie] = changed.headers.getSetCookie()
+    expect(setCookie).toMatch(/^onshelf\.guest=.*HttpOnly; SameSite=Lax$/)
+    const cookie = setCookie?.split(';', 1)[0] ?? ''
+    expect((await test.send('{ cart { substitutionWish } }', { headers: { cookie } })).data).toEqual({
+      cart: { substitutionWish: 'NEVER' },
+    })
+    const forged = cookie.replace('=', '=0')
+    expect((await test.send('{ cart { substitutionWish } }', { headers: { cookie: forged } })).data).toEqual({
+      cart: { substitutionWish: 'SIMILAR' },
+    })
+  })
+})
