@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { createUser } from '@/db/accounts/create-user'
 import type { Database } from '@/db/client'
+import { orderHooks } from '@/db/orders/order-hooks'
 import type { Settings } from '@/db/settings/settings'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
@@ -61,7 +62,7 @@ export async function createServiceTest(
   const test = await createTestDatabase({ onStatement: (text) => statements.push(text) })
   const { database } = test
   const clock = { now: new Date() }
-  const engine = createStockEngine({ database, clock: () => clock.now })
+  const engine = createStockEngine({ database, clock: () => clock.now, ...orderHooks })
   const world = await createTestWorld(database, engine, clock.now)
   const server = createServer()
   server.listen(0, '127.0.0.1')
