@@ -166,7 +166,6 @@ export const healthBeauty = department(
         }),
         product('Medlow', 'Ibuprofen 200 mg', 'pill', { '16 tablets': 75 }, 'With food. Read the leaflet.', {
           grams: 0.5,
-          facts: { quantityMax: 2 },
         }),
         product('Medlow', 'Throat lozenges', 'candy', { '24 pack': 395 }, 'Soothing, sugar-free.', {
           flavours: ['Honey & lemon', 'Menthol'],
