@@ -12,7 +12,7 @@ import * as picks from '@/graphql/picks/resolvers'
 import * as stock from '@/graphql/stock/resolvers'
 
 // The roots are total, so that the compiler finds a field without a resolver.
-const Query: Partial<QueryResolvers> = {
+const Query: Required<QueryResolvers> = {
   ...base.query,
   ...accounts.query,
   ...catalog.query,
@@ -21,7 +21,7 @@ const Query: Partial<QueryResolvers> = {
   ...picks.query,
 }
 
-const Mutation: Partial<MutationResolvers> = {
+const Mutation: Required<MutationResolvers> = {
   ...accounts.mutation,
   ...catalog.mutation,
   ...stock.mutation,
@@ -29,8 +29,7 @@ const Mutation: Partial<MutationResolvers> = {
   ...picks.mutation,
 }
 
-const Subscription: Partial<SubscriptionResolvers> = {
-  ...catalog.subscription,
+const Subscription: Required<SubscriptionResolvers> = {
   ...stock.subscription,
   ...orders.subscription,
   ...picks.subscription,

@@ -5,7 +5,7 @@ import { readEach } from '@/graphql/live/read-each'
 import { codedError } from '@/graphql/problems/coded-error'
 
 /** One pick as it or its lines change. The first event is its present state. */
-export const pickChanged: SubscriptionResolvers['pickChanged'] = {
+export const pickChanged: NonNullable<SubscriptionResolvers['pickChanged']> = {
   subscribe: async (_root, args, { database, live }) => {
     const [locationId, pickId] = decodeId('Pick', args.id) ?? []
     const find = async () =>

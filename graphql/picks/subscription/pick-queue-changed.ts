@@ -7,7 +7,7 @@ import { codedError } from '@/graphql/problems/coded-error'
 const QUEUE_MAX = 100
 
 /** The whole queue whenever it changes: a shopper sees a pick come, and sees it go when somebody else takes it. */
-export const pickQueueChanged: SubscriptionResolvers['pickQueueChanged'] = {
+export const pickQueueChanged: NonNullable<SubscriptionResolvers['pickQueueChanged']> = {
   subscribe: async (_root, args, { database, live }) => {
     const [locationId] = decodeId('Location', args.locationId) ?? []
     if (!locationId) throw codedError('NOT_FOUND', 'This location was not found.')

@@ -12,7 +12,7 @@ import type { StockLevelSource } from '@/graphql/stock/sources'
 const PAUSE_MS = 250
 
 /** Levels that fall to their threshold. The first event lists those that are at or below it now. */
-export const stockAlert: SubscriptionResolvers['stockAlert'] = {
+export const stockAlert: NonNullable<SubscriptionResolvers['stockAlert']> = {
   subscribe: async (_root, args, { database, live }) => {
     const [locationId] = decodeId('Location', args.locationId) ?? []
     if (!locationId) throw codedError('NOT_FOUND', 'This location was not found.')

@@ -8,7 +8,7 @@ import { explainId } from '@/graphql/problems/decode-input-id'
 const SKUS_MAX = 200
 
 /** Everyone may follow a shelf; what they read of it is decided field by field, as in the queries. */
-export const stockLevelChanged: SubscriptionResolvers['stockLevelChanged'] = {
+export const stockLevelChanged: NonNullable<SubscriptionResolvers['stockLevelChanged']> = {
   subscribe: async (_root, args, { database, live }) => {
     const skuIds = readSkuIds(args.skuIds)
     const [locationId] = decodeId('Location', args.locationId) ?? []
