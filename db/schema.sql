@@ -196,7 +196,8 @@ CREATE TABLE payment (
   gateway_reference text,
   decline_reason text,
   created_at timestamp with time zone NOT NULL,
-  updated_at timestamp with time zone NOT NULL
+  updated_at timestamp with time zone NOT NULL,
+  gateway_due_at timestamp with time zone
 );
 CREATE TABLE pick (
   location_id uuid NOT NULL,
@@ -249,6 +250,15 @@ CREATE TABLE retailer (
   name text NOT NULL,
   currency text NOT NULL,
   created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE sandbox_charge (
+  payment_id uuid NOT NULL,
+  amount_minor bigint NOT NULL,
+  currency text NOT NULL,
+  behaviour text NOT NULL,
+  answers_at timestamp with time zone NOT NULL,
+  captured_minor bigint,
+  voided_at timestamp with time zone
 );
 CREATE TABLE session (
   id uuid NOT NULL,
@@ -355,6 +365,7 @@ ALTER TABLE reservation ADD CONSTRAINT reservation_end_check CHECK ((((state = '
 ALTER TABLE reservation ADD CONSTRAINT reservation_quantity_check CHECK ((quantity > 0));
 ALTER TABLE reservation ADD CONSTRAINT reservation_stock_level_fkey FOREIGN KEY (location_id, sku_id) REFERENCES stock_level(location_id, sku_id);
 ALTER TABLE retailer ADD CONSTRAINT retailer_pkey PRIMARY KEY (id);
+ALTER TABLE sandbox_charge ADD CONSTRAINT sandbox_charge_pkey PRIMARY KEY (payment_id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE sku ADD CONSTRAINT sku_pkey PRIMARY KEY (id);
@@ -390,10 +401,13 @@ CREATE INDEX order_customer_index ON "order" USING btree (customer, created_at);
 CREATE INDEX order_held_index ON "order" USING btree (held_until) WHERE (state = 'held'::order_state);
 CREATE UNIQUE INDEX order_number_key ON "order" USING btree (location_id, number);
 CREATE INDEX order_state_index ON "order" USING btree (location_id, state, created_at);
+CREATE INDEX order_line_id_index ON order_line USING btree (location_id, id);
 CREATE UNIQUE INDEX order_line_reservation_key ON order_line USING btree (location_id, reservation_id);
 CREATE INDEX order_line_sku_index ON order_line USING btree (location_id, sku_id);
+CREATE INDEX payment_gateway_due_index ON payment USING btree (gateway_due_at) WHERE (gateway_due_at IS NOT NULL);
 CREATE UNIQUE INDEX pick_order_key ON pick USING btree (location_id, order_id);
 CREATE INDEX pick_queue_index ON pick USING btree (location_id, state, queued_at);
+CREATE UNIQUE INDEX pick_shopper_key ON pick USING btree (location_id, shopper_id) WHERE (state = 'claimed'::pick_state);
 CREATE INDEX product_attributes_index ON product USING gin (attributes jsonb_path_ops);
 CREATE INDEX product_category_index ON product USING btree (category_id);
 CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);

@@ -24,7 +24,7 @@ const LAPSE_MAX = 5_000
 
 const POLL_MS = 500
 
-/** A worker that was killed in the middle of a round leaves its job locked: any other takes the thread up within this time. */
+/** A worker that was killed in the middle of a round leaves its job locked: another takes the thread up within this time. */
 const WATCH_MS = 10_000
 
 /**
