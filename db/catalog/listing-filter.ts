@@ -38,7 +38,8 @@ export async function readSearchWords(
     .slice(0, WORDS_MAX)
   if (typed.length === 0) return []
   const vocabulary = await listVocabulary(db, retailerId, now)
-  return typed.map((word) => ({ typed: word, meant: expandWord(word, vocabulary) }))
+  // The word itself stays in: a product may be newer than what is known of the vocabulary.
+  return typed.map((word) => ({ typed: word, meant: [...new Set([word, ...expandWord(word, vocabulary)])] }))
 }
 
 /** `from` and `where` of everything that reads listings: `l` listing, `s` sku, `p` product, `c` its shelf, below `parent` in `department`, `stock_level`. */
@@ -67,7 +68,7 @@ export function listingSource(locationId: string, filter: ListingFilter, words: 
  */
 function hasWord({ meant }: SearchWord): SQL {
   const isOne = sql`string_to_array(s.search_text, ' ') && ${textArray(meant)}`
-  if (meant.length === 0 || meant.length > NARROWING_MAX) return isOne
+  if (meant.length > NARROWING_MAX) return isOne
   const parts = meant.map((word) => `%${word.replaceAll('%', '\\%')}%`)
   return sql`s.search_text like any(${textArray(parts)}) and ${isOne}`
 }
