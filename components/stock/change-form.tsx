@@ -140,7 +140,7 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
           id={referenceId}
           value={reference}
           maxLength={200}
-          placeholder="Reference: delivery note, count list (optional)"
+          placeholder="Reference (optional)"
           onChange={(event) => setReference(event.currentTarget.value)}
           className="h-10 text-sm sm:text-sm"
         />

@@ -66,7 +66,7 @@ function ItemCell({ row, itemPath }: { row: StockRowData; itemPath: string }) {
       <div className="min-w-0">
         <Link
           href={`${itemPath}/${row.id}`}
-          className="line-clamp-2 font-medium leading-snug hover:underline lg:line-clamp-1"
+          className="line-clamp-2 font-medium leading-[1.125rem] hover:underline"
           title={row.sku.name}
         >
           {row.sku.name}
@@ -103,7 +103,7 @@ export function buildStockColumns(itemPath: string) {
     helper.accessor((row) => placeWords(row.listing), {
       id: 'place',
       header: 'Place',
-      meta: { width: '10rem', from: 'lg', sorts: ['WALK'] },
+      meta: { width: '11rem', from: 'lg', sorts: ['WALK'] },
       cell: ({ getValue }) => <span className="block truncate text-ink-soft">{getValue()}</span>,
     }),
     bucketColumn('onHand', 'On hand', { width: '5rem', from: 'lg' }),

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFragment } from '@apollo/client/react'
+import { useNewest } from '@/components/apollo/use-newest'
 import {
   type StockNumbers_StockLevelFragment,
   StockNumbers_StockLevelFragmentDoc,
@@ -8,10 +8,5 @@ import {
 
 /** A stock level's numbers as they are now: what was read, or what was pushed since, whichever has the newer version. */
 export function useStockNumbers(read: StockNumbers_StockLevelFragment): StockNumbers_StockLevelFragment {
-  const { data, complete } = useFragment({
-    fragment: StockNumbers_StockLevelFragmentDoc,
-    fragmentName: 'StockNumbers_stockLevel',
-    from: { __typename: 'StockLevel', id: read.id },
-  })
-  return complete && data.version >= read.version ? data : read
+  return useNewest(StockNumbers_StockLevelFragmentDoc, 'StockNumbers_stockLevel', read)
 }

@@ -83,7 +83,7 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
       <ItemHeader level={level} numbers={numbers} stockPath={stockPath} />
       <div className="space-y-5">
         <BalancePanel level={numbers} />
-        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Card>
             <h2 className="mb-4 font-semibold text-lg">Over time</h2>
             <LedgerChart entries={ledger.entries} timeZone={level.location.timeZone} />

@@ -3,7 +3,17 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Ledger_EntryFragment } from '@/components/generated/operations'
 import { availableOf } from '@/components/stock/stock-change'
+import { useNow } from '@/components/ui/use-now'
 import { useViewer } from '@/components/ui/viewer-context'
+
+const hourMs = 3_600_000
+
+/** As fine as the span needs, so that no two ticks read the same. */
+function tickFormat(spanMs: number): Intl.DateTimeFormatOptions {
+  if (spanMs > 6 * 24 * hourMs) return { day: 'numeric', month: 'short' }
+  if (spanMs > 24 * hourMs) return { weekday: 'short', hour: '2-digit', minute: '2-digit' }
+  return { hour: '2-digit', minute: '2-digit' }
+}
 
 type LedgerChartProps = { entries: Ledger_EntryFragment[]; timeZone: string }
 
@@ -17,18 +27,15 @@ export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
       available: availableOf(entry),
     }))
     .reverse()
+  const now = useNow(60_000)
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last || points.length < 2) {
     return <p className="py-16 text-center text-ink-soft text-sm">The line begins with the second change.</p>
   }
-  const spansDays = last.at - first.at > 36 * 3_600_000
-  const tick = new Intl.DateTimeFormat(
-    locale,
-    spansDays
-      ? { day: 'numeric', month: 'short', timeZone }
-      : { hour: '2-digit', minute: '2-digit', timeZone },
-  )
+  // The balance holds until this moment.
+  points.push({ ...last, at: Math.max(now, last.at) })
+  const tick = new Intl.DateTimeFormat(locale, { ...tickFormat(now - first.at), timeZone })
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const axis = { fill: 'var(--ink-faint)', fontSize: 12 }
   return (
@@ -55,7 +62,7 @@ export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
             tick={axis}
             tickLine={false}
             axisLine={{ stroke: 'var(--line)' }}
-            minTickGap={48}
+            minTickGap={64}
           />
           <YAxis allowDecimals={false} tick={axis} tickLine={false} axisLine={false} />
           <Tooltip

@@ -8,7 +8,7 @@ import { Table, TableCell, TableHead, TableRow } from '@/components/ui/table'
 
 function Change({ change, balance }: { change: number; balance: number }) {
   return (
-    <TableCell isNumber className="whitespace-nowrap">
+    <TableCell isNumber className="whitespace-nowrap last:pr-5">
       {change !== 0 && (
         <span
           className={classNames(
