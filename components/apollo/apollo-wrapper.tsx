@@ -1,5 +1,6 @@
 'use client'
 
+import { disableFragmentWarnings } from '@apollo/client'
 import { ApolloClient, ApolloNextAppProvider } from '@apollo/client-integration-nextjs'
 import type { ReactNode } from 'react'
 import { createBrowserLink } from '@/components/apollo/browser-link'
@@ -9,6 +10,9 @@ import { createLiveSocket } from '@/components/apollo/live-socket'
 import { liveStatus } from '@/components/apollo/live-status'
 import { announceReconnect } from '@/components/apollo/on-reconnect'
 import { getRuntime } from '@/components/apollo/runtime'
+
+// Queries that the server has begun reach the browser as text, so a fragment is parsed again with every page that holds it.
+disableFragmentWarnings()
 
 type ApolloWrapperProps = {
   /** Of the page's content security policy; see `readNonce`. */
