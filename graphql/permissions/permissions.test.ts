@@ -1,0 +1,368 @@
+import { buildASTSchema, execute, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { order, orderLine, pick } from '@/db/schema'
+import { encodeId } from '@/graphql/base/opaque-id'
+import type { GraphqlContext } from '@/graphql/context'
+import { typeDefs } from '@/graphql/generated/type-defs'
+import type { permissions } from '@/graphql/permissions'
+import { enforcePermissions } from '@/graphql/permissions/enforce-permissions'
+import { codedError } from '@/graphql/problems/coded-error'
+import { createContext } from '@/graphql/server/create-context'
+import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
+import type { TestViewers } from '@/graphql/testing/test-viewers'
+
+type Name = Exclude<keyof TestViewers, 'people'>
+type Verdict = 'passes' | 'not found' | 'refused'
+
+const names: readonly Name[] = [
+  'stranger',
+  'guest',
+  'customer',
+  'otherCustomer',
+  'shopper',
+  'otherShopper',
+  'staff',
+  'staffKey',
+  'warehouseStaff',
+  'rivalStaff',
+  'operator',
+]
+
+/** Who passes and for whom it does not exist; everybody else is refused by role. */
+interface Expected {
+  args?: string
+  passes: readonly Name[]
+  hiddenFrom?: readonly Name[]
+}
+
+const everyone = { passes: names }
+const people: readonly Name[] = names.filter((name) => name !== 'stranger' && name !== 'guest')
+const persons = people.filter((name) => name !== 'staffKey')
+const storeStaff: readonly Name[] = ['staff', 'staffKey', 'operator']
+const elsewhere: readonly Name[] = ['warehouseStaff', 'rivalStaff']
+const shoppers: readonly Name[] = ['shopper', 'otherShopper']
+const ofTheStaff = { passes: storeStaff, hiddenFrom: elsewhere }
+const ofTheFloor = { passes: [...storeStaff, ...shoppers], hiddenFrom: elsewhere }
+const ofThePickers = { ...ofTheFloor, passes: ofTheFloor.passes.filter((name) => name !== 'operator') }
+
+const but = (passing: readonly Name[]): readonly Name[] => names.filter((name) => !passing.includes(name))
+const ownOrder: readonly Name[] = ['customer']
+const seesOrder: readonly Name[] = ['customer', 'shopper', ...storeStaff]
+const ofTheOrder = { passes: seesOrder, hiddenFrom: but(seesOrder) }
+
+let test: GraphqlTest
+let schema: GraphQLSchema
+const id: Record<string, string> = {}
+
+beforeAll(async () => {
+  test = await createGraphqlTest()
+  schema = buildASTSchema(parse(typeDefs))
+  // Whoever comes through is told so, by every field alike.
+  const pass = (): never => {
+    throw codedError('BUSY', 'passed')
+  }
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    for (const field of Object.values((root as GraphQLObjectType).getFields())) field.resolve = pass
+  }
+  enforcePermissions(schema)
+  await writeOrders(test)
+})
+afterAll(() => test.close())
+
+async function writeOrders({ database: { db }, world, clock }: GraphqlTest): Promise<void> {
+  const { store, skus, viewers } = world
+  const locationId = store.id
+  const [orderId, queuedId, lineId, claimedPick, queuedPick] = Array.from({ length: 5 }, uuidv7) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const row = (each: string, number: string): typeof order.$inferInsert => ({
+    locationId,
+    id: each,
+    number,
+    customer: `user:${viewers.customer.userId}`,
+    checkoutId: uuidv7(),
+    state: 'picking',
+    version: 1,
+    handover: 'pick_up',
+    contactName: 'Cora',
+    currency: 'GBP',
+    substitutionWish: 'similar',
+    totalMinor: 250,
+    holdExtended: false,
+    createdAt: clock.now,
+  })
+  await db.insert(order).values([row(orderId, 'AAAA'), row(queuedId, 'BBBB')])
+  await db.insert(orderLine).values({
+    locationId,
+    orderId,
+    id: lineId,
+    position: 0,
+    skuId: skus[0].id,
+    name: skus[0].name,
+    priceMinor: 250,
+    quantity: 1,
+    quantityFound: 0,
+    state: 'confirmed',
+    substitutionWish: 'similar',
+  })
+  await db.insert(pick).values([
+    {
+      locationId,
+      id: claimedPick,
+      orderId,
+      state: 'claimed',
+      shopperId: viewers.shopper.userId,
+      version: 1,
+      queuedAt: clock.now,
+      claimedAt: clock.now,
+    },
+    { locationId, id: queuedPick, orderId: queuedId, state: 'queued', version: 1, queuedAt: clock.now },
+  ])
+  Object.assign(id, {
+    retailer: encodeId('Retailer', world.retailer.id),
+    location: encodeId('Location', locationId),
+    sku: encodeId('Sku', skus[0].id),
+    stockLevel: encodeId('StockLevel', locationId, skus[0].id),
+    reservation: encodeId('Reservation', locationId, uuidv7()),
+    apiKey: encodeId('ApiKey', uuidv7()),
+    order: encodeId('Order', locationId, orderId),
+    queuedOrder: encodeId('Order', locationId, queuedId),
+    orderLine: encodeId('OrderLine', locationId, orderId, lineId),
+    pick: encodeId('Pick', locationId, claimedPick),
+    queuedPick: encodeId('Pick', locationId, queuedPick),
+  })
+}
+
+const input = (fields: string): string => `(input: { key: "k", ${fields} })`
+const level = `stockLevelId: "$stockLevel", reason: RECEIVED`
+
+const expected: {
+  [Root in keyof typeof permissions]: { [F in keyof (typeof permissions)[Root]]: Expected }
+} = {
+  Query: {
+    node: { ...everyone, args: '(id: "$order")' },
+    viewer: everyone,
+    demoAccounts: everyone,
+    apiKeys: { passes: persons },
+    retailers: everyone,
+    locations: everyone,
+    location: { ...everyone, args: '(slug: "store")' },
+    departments: { ...everyone, args: '(retailerId: "$retailer")' },
+    category: { ...everyone, args: '(retailerId: "$retailer", slug: "drinks")' },
+    listings: { ...everyone, args: '(locationId: "$location")' },
+    listing: { ...everyone, args: '(locationId: "$location", skuId: "$sku")' },
+    listingsBySku: { ...everyone, args: '(locationId: "$location", skuIds: ["$sku"])' },
+    product: { ...everyone, args: '(retailerId: "$retailer", slug: "oat-drink")' },
+    skuByGtin: { ...everyone, args: '(retailerId: "$retailer", gtin: "5000000000005")' },
+    popularListings: { ...everyone, args: '(locationId: "$location")' },
+    stockLevel: { ...everyone, args: '(id: "$stockLevel")' },
+    stockLevels: { ...ofTheStaff, args: '(locationId: "$location")' },
+    stockSummary: { ...ofTheStaff, args: '(locationId: "$location")' },
+    reservations: { ...ofTheStaff, args: '(locationId: "$location")' },
+    audit: { passes: [...storeStaff, ...elsewhere] },
+    cart: everyone,
+    order: { ...ofTheOrder, args: '(id: "$order")' },
+    ordersOfLocation: { ...ofTheStaff, args: '(locationId: "$location")' },
+    orderSummary: { ...ofTheStaff, args: '(locationId: "$location")' },
+    pickQueue: { ...ofTheFloor, args: '(locationId: "$location")' },
+    myPick: { passes: [...storeStaff, ...shoppers, ...elsewhere] },
+    pick: {
+      args: '(id: "$pick")',
+      passes: ['shopper', ...storeStaff],
+      hiddenFrom: ['otherShopper', ...elsewhere],
+    },
+    substitutes: { ...ofTheFloor, args: '(lineId: "$orderLine")' },
+  },
+  Mutation: {
+    createApiKey: { passes: persons, args: '(input: { name: "till" })' },
+    revokeApiKey: { passes: persons, args: '(id: "$apiKey")' },
+    reserveStock: {
+      ...ofTheStaff,
+      args: input('locationId: "$location", ownerId: "o", lines: [{ skuId: "$sku", quantity: 1 }]'),
+    },
+    commitReservation: { ...ofTheStaff, args: input('reservationId: "$reservation"') },
+    releaseReservation: { ...ofTheStaff, args: input('reservationId: "$reservation"') },
+    extendReservation: { ...ofTheStaff, args: input('reservationId: "$reservation", ttlSeconds: 60') },
+    adjustStock: { ...ofTheStaff, args: input(`${level}, change: 1`) },
+    setStock: { ...ofTheStaff, args: input(`${level}, quantity: 1`) },
+    moveStock: { ...ofTheStaff, args: input(`${level}, quantity: 1, direction: TO_UNAVAILABLE`) },
+    setCartLine: {
+      ...everyone,
+      args: '(input: { locationId: "$location", skuId: "$sku", quantity: 1 })',
+    },
+    setCartSubstitutionWish: { ...everyone, args: '(wish: NEVER)' },
+    acknowledgeCart: everyone,
+    checkOut: {
+      ...everyone,
+      args: input(
+        'locationId: "$location", handover: PICK_UP, slotStartAt: "2026-11-21T10:00:00Z", slotEndAt: "2026-11-21T11:00:00Z", contactName: "C", contactEmail: "c@test.example"',
+      ),
+    },
+    payOrder: {
+      args: input('orderId: "$order", cardNumber: "4242424242424242"'),
+      passes: ownOrder,
+      hiddenFrom: but(ownOrder),
+    },
+    cancelOrder: {
+      args: input('orderId: "$order"'),
+      passes: [...ownOrder, ...storeStaff],
+      hiddenFrom: but([...ownOrder, ...storeStaff]),
+    },
+    handOverOrder: {
+      args: input('orderId: "$order"'),
+      passes: ['shopper', ...storeStaff],
+      hiddenFrom: ['otherShopper', ...elsewhere],
+    },
+    claimPick: { ...ofThePickers, args: input('pickId: "$queuedPick"') },
+    unclaimPick: { ...ofThePickers, args: input('pickId: "$pick"') },
+    findLine: { ...ofThePickers, args: input('lineId: "$orderLine", quantity: 1') },
+    missLine: { ...ofThePickers, args: input('lineId: "$orderLine"') },
+    replaceLine: {
+      ...ofThePickers,
+      args: input('lineId: "$orderLine", substituteSkuId: "$sku", quantity: 1'),
+    },
+    finishPick: { ...ofThePickers, args: input('pickId: "$pick"') },
+  },
+  Subscription: {
+    stockLevelChanged: { ...everyone, args: '(locationId: "$location", skuIds: ["$sku"])' },
+    stockAlert: { ...ofTheStaff, args: '(locationId: "$location")' },
+    orderChanged: { ...ofTheOrder, args: '(id: "$order")' },
+    locationOrdersChanged: { ...ofTheStaff, args: '(locationId: "$location")' },
+    pickQueueChanged: { ...ofTheFloor, args: '(locationId: "$location")' },
+    pickChanged: {
+      args: '(id: "$queuedPick")',
+      passes: [...shoppers, ...storeStaff],
+      hiddenFrom: elsewhere,
+    },
+  },
+}
+
+async function ask(root: string, field: string, args: string, name: Name): Promise<Verdict> {
+  const type = schema.getType(root) as GraphQLObjectType
+  const isLeaf = !String(type.getFields()[field]?.type).match(/[A-Z]\w+/)
+  const filled = args.replace(/\$(\w+)/g, (_whole, key: string) => id[key] ?? '')
+  const document = parse(`${root.toLowerCase()} { ${field}${filled} ${isLeaf ? '' : '{ __typename }'} }`)
+  const contextValue: GraphqlContext = createContext(
+    {
+      database: test.database,
+      engine: test.engine,
+      live: test.live,
+      clock: () => test.clock.now,
+      isDemo: true,
+    },
+    { viewer: test.world.viewers[name], requestId: 'r' },
+  )
+  const { data, errors } = await execute({ schema, document, contextValue })
+  const code = errors?.[0]?.extensions.code
+  if (code === 'BUSY') return 'passes'
+  if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return 'refused'
+  const isMissing = code === 'NOT_FOUND' || (!errors && isNotFound(data?.[field]))
+  if (isMissing) return 'not found'
+  throw new Error(`${root}.${field} answered ${JSON.stringify({ data, errors })}`)
+}
+
+function isNotFound(value: unknown): boolean {
+  return value === null || JSON.stringify(value) === '{"__typename":"NotFound"}'
+}
+
+const rows = Object.entries(expected).flatMap(([root, fields]) =>
+  Object.entries(fields).map(([field, row]) => ({ root, field, row })),
+)
+
+describe('who may ask for a root field, and on what', () => {
+  it.each(rows)('$root.$field', async ({ root, field, row }) => {
+    const found = await Promise.all(
+      names.map(async (name) => [name, await ask(root, field, row.args ?? '', name)]),
+    )
+    const wanted = names.map((name): [Name, Verdict] => {
+      if (row.passes.includes(name)) return [name, 'passes']
+      return [name, row.hiddenFrom?.includes(name) ? 'not found' : 'refused']
+    })
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted))
+  })
+
+  it('a pick that waits is seen by every shopper of its location, one that is claimed only by its own', async () => {
+    expect(await ask('Query', 'pick', '(id: "$queuedPick")', 'otherShopper')).toBe('passes')
+    expect(await ask('Query', 'pick', '(id: "$pick")', 'otherShopper')).toBe('not found')
+  })
+
+  it('an object that does not exist is refused in the same words as one of somebody else', async () => {
+    const nothing = encodeId('Order', test.world.store.id, uuidv7())
+    for (const name of names)
+      expect(await ask('Query', 'order', `(id: "${nothing}")`, name)).toBe('not found')
+  })
+
+  it('a role and a place that are known cost no statement', async () => {
+    await ask('Query', 'stockLevels', '(locationId: "$location")', 'staff')
+    const { statements } = await test.countStatements(async () => {
+      for (const name of names) await ask('Mutation', 'adjustStock', input(`${level}, change: 1`), name)
+    })
+    expect(statements).toEqual([])
+  })
+})
+
+describe('a malformed id', () => {
+  const staff: Name = 'staff'
+  const answer = async (root: 'query' | 'mutation', text: string) => {
+    const { data, codes } = await test.as(test.world.viewers[staff]).query(`${root} { ${text} }`)
+    return { data, codes }
+  }
+  const wrongType = () => id.sku ?? ''
+
+  it.each(['', 'x', '%', 'a'.repeat(300)])(
+    'is a problem in a result that has a place for it: %j',
+    async (wrong) => {
+      const fields = `key: "k", stockLevelId: ${JSON.stringify(wrong)}, reason: RECEIVED, change: 1`
+      const { data } = await answer(
+        'mutation',
+        `adjustStock(input: { ${fields} }) { ... on InvalidInput { code field } }`,
+      )
+      expect(data).toEqual({ adjustStock: { code: 'INVALID_INPUT', field: 'stockLevelId' } })
+    },
+  )
+
+  it('is null where the field may be null, also with the id of another type', async () => {
+    expect((await answer('query', 'order(id: "x") { id }')).data).toEqual({ order: null })
+    expect((await answer('query', `stockLevel(id: "${wrongType()}") { id }`)).data).toEqual({
+      stockLevel: null,
+    })
+    expect((await answer('query', 'node(id: "x") { id }')).data).toEqual({ node: null })
+  })
+
+  it('is a coded error elsewhere', async () => {
+    const { codes } = await answer('query', `stockLevels(locationId: "${wrongType()}") { totalCount }`)
+    expect(codes).toEqual(['BAD_USER_INPUT'])
+  })
+})
+
+describe('node', () => {
+  const NODE = 'query($id: ID!) { node(id: $id) { __typename id } }'
+  const find = async (name: Name, key: string) =>
+    (await test.as(test.world.viewers[name]).query<{ node: object | null }>(NODE, { id: id[key] })).data?.node
+
+  it.each([
+    ['retailer', 'Retailer'],
+    ['location', 'Location'],
+    ['sku', 'Sku'],
+    ['stockLevel', 'StockLevel'],
+    ['order', 'Order'],
+    ['orderLine', 'OrderLine'],
+    ['pick', 'Pick'],
+  ])('finds a %s for the staff of its location', async (key, type) => {
+    expect(await find('staff', key)).toEqual({ __typename: type, id: id[key] })
+  })
+
+  it.each(['order', 'orderLine', 'pick', 'reservation'])(
+    'does not find the %s of somebody else',
+    async (key) => {
+      for (const name of ['guest', 'otherCustomer', 'otherShopper', ...elsewhere] as const) {
+        expect(await find(name, key)).toBeNull()
+      }
+    },
+  )
+})
