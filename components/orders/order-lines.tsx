@@ -9,6 +9,7 @@ import { lineWords } from '@/components/orders/order-words'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { Money } from '@/components/ui/money'
+import { useChanges } from '@/components/ui/use-changes'
 
 type Line = OrderView_OrderFragment['lines'][number]
 
@@ -27,6 +28,7 @@ export function OrderLines({ lines, place }: { lines: Line[]; place: string }) {
 
 function OrderLineRow({ line, place }: { line: Line; place: string }) {
   const words = lineWords(line)
+  const changes = useChanges(words.text)
   const isGone = notCharged.includes(line.state)
   const units = line.state === 'FOUND' ? line.quantityFound : line.quantity
   return (
@@ -48,7 +50,7 @@ function OrderLineRow({ line, place }: { line: Line; place: string }) {
             {line.quantity} × <Money value={line.price} />
           </span>
           <span aria-live="polite">
-            <Badge key={words.text} tone={words.tone} className="animate-flash-soft">
+            <Badge key={changes} tone={words.tone} className={changes > 0 ? 'animate-flash-soft' : undefined}>
               <span className="sr-only">{line.name}: </span>
               {words.text}
             </Badge>

@@ -2,10 +2,10 @@
 
 import type { AvailabilityBadge_StockLevelFragment } from '@/components/generated/operations'
 import { availabilityWords } from '@/components/stock/availability-words'
-import { useChanges } from '@/components/stock/use-changes'
 import { useStockLevel } from '@/components/stock/use-stock-level'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
+import { useChanges } from '@/components/ui/use-changes'
 
 type AvailabilityBadgeProps = {
   stockLevel: AvailabilityBadge_StockLevelFragment
