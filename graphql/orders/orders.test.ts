@@ -1,12 +1,22 @@
 import { uuidv7 } from 'uuidv7'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { auditDatabase } from '@/db/audit/audit-database'
 import { listing } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
-import { type Ask, describeCheckOut, orderOf, type Result, run } from '@/graphql/orders/testing/shop'
+import {
+  type Ask,
+  askAs,
+  askAsGuest,
+  cards,
+  describeCheckOut,
+  orderOf,
+  pay,
+  type Result,
+  readCart,
+  run,
+} from '@/graphql/orders/testing/shop'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import { PRICE_MINOR } from '@/graphql/testing/test-world'
-import type { Viewer } from '@/graphql/viewer'
 
 let test: GraphqlTest
 let store: string
@@ -22,24 +32,7 @@ afterEach(async () => {
   expect(invariants.filter(({ violationCount }) => violationCount > 0)).toEqual([])
 })
 
-const cards = {
-  succeeds: '4242424242424242',
-  declines: '4000000000000002',
-  timesOut: '4000000000000119',
-  answersLate: '4000000000000259',
-}
-
-/** Asks as somebody; an error fails the test. */
-function askAs(viewer: Viewer): Ask {
-  const client = test.as(viewer)
-  return async (document, variables) => {
-    const { data, errors } = await client.query<Record<string, unknown>>(document, variables)
-    if (!data || errors.length > 0) throw new Error(JSON.stringify(errors))
-    return data
-  }
-}
-
-const newGuest = (): Ask => askAs({ kind: 'guest', guestId: uuidv7() })
+const newGuest = (): Ask => askAsGuest(test)
 
 const putIn = (ask: Ask, sku: number, quantity: number, more: object = {}) =>
   run(ask, 'setCartLine', { locationId: store, skuId: skus[sku], quantity, ...more })
@@ -48,75 +41,6 @@ async function hold(ask: Ask, sku = 0, quantity = 2): Promise<Result> {
   await putIn(ask, sku, quantity)
   return run(ask, 'checkOut', await describeCheckOut(ask, 'store'))
 }
-
-const pay = (ask: Ask, orderId: string, cardNumber: string, key = uuidv7()) =>
-  run(ask, 'payOrder', { orderId, cardNumber, key })
-
-const readCart = async (ask: Ask) =>
-  (
-    await ask(
-      '{ cart { quantity version linesMerged substitutionWish total { amountMinor currency } lines { id quantity note listing { sku { id } } } } }',
-    )
-  ).cart as { quantity: number; version: number; substitutionWish: string; total: unknown; lines: unknown[] }
-
-describe('the cart', () => {
-  it('of one who has put nothing in is empty, and reading it writes nothing', async () => {
-    const cart = await readCart(askAs(test.world.viewers.stranger))
-    expect(cart).toMatchObject({ quantity: 0, total: null, lines: [], version: 0 })
-    expect(await test.database.db.query.cart.findMany()).toEqual([])
-  })
-
-  it('has the number of units that was stated last, and 0 takes a line out', async () => {
-    const ask = newGuest()
-    await putIn(ask, 0, 3, { note: 'the ripest' })
-    const changed = await putIn(ask, 0, 2)
-    expect(changed).toMatchObject({ __typename: 'CartChanged', cart: { quantity: 2 } })
-    await putIn(ask, 1, 1)
-    expect(await readCart(ask)).toMatchObject({
-      quantity: 3,
-      total: { amountMinor: 3 * PRICE_MINOR, currency: 'GBP' },
-      lines: [{ quantity: 2, note: 'the ripest' }, { quantity: 1 }],
-    })
-    await putIn(ask, 0, 0)
-    expect((await readCart(ask)).lines).toHaveLength(1)
-  })
-
-  it.each([-1, 1000, 2 ** 31 - 1])('refuses %d units by name', async (quantity) => {
-    expect(await putIn(newGuest(), 0, quantity)).toMatchObject({
-      __typename: 'InvalidInput',
-      field: 'quantity',
-    })
-  })
-
-  it('refuses what the location does not offer, malformed ids and notes that are too long', async () => {
-    const ask = newGuest()
-    const rival = encodeId('Sku', test.world.rival.sku.id)
-    expect(await run(ask, 'setCartLine', { locationId: store, skuId: rival, quantity: 1 })).toMatchObject({
-      __typename: 'NotFound',
-    })
-    expect(await run(ask, 'setCartLine', { locationId: store, skuId: store, quantity: 1 })).toMatchObject({
-      __typename: 'InvalidInput',
-      field: 'skuId',
-    })
-    expect(await putIn(ask, 0, 1, { note: 'x'.repeat(201) })).toMatchObject({ field: 'note' })
-  })
-
-  it('keeps the wish for its lines, and what was accepted (setCartSubstitutionWish, acknowledgeCart)', async () => {
-    const ask = newGuest()
-    await putIn(ask, 0, 1)
-    await ask('mutation { setCartSubstitutionWish(wish: NEVER) { id } }')
-    expect(await readCart(ask)).toMatchObject({ substitutionWish: 'NEVER', quantity: 1 })
-    const { acknowledgeCart } = await ask('mutation { acknowledgeCart { linesMerged } }')
-    expect(acknowledgeCart).toEqual({ linesMerged: 0 })
-  })
-
-  it("is nobody else's", async () => {
-    const ask = askAs(test.world.viewers.customer)
-    await putIn(ask, 0, 1)
-    expect((await readCart(askAs(test.world.viewers.otherCustomer))).lines).toEqual([])
-    await putIn(ask, 0, 0)
-  })
-})
 
 describe('checkOut', () => {
   it('holds all lines for 15 minutes, answers a retry with the same order, and refuses the key for other content', async () => {
@@ -291,7 +215,7 @@ describe('payOrder', () => {
       field: 'orderId',
     })
     expect(await pay(newGuest(), id, cards.succeeds)).toMatchObject({ __typename: 'NotFound' })
-    expect(await pay(askAs(test.world.viewers.staff), id, cards.succeeds)).toMatchObject({
+    expect(await pay(askAs(test, test.world.viewers.staff), id, cards.succeeds)).toMatchObject({
       __typename: 'NotFound',
     })
     await run(ask, 'cancelOrder', { orderId: id })
@@ -325,11 +249,11 @@ describe('cancelOrder', () => {
     const { id } = orderOf(await hold(ask))
     const { otherCustomer, rivalStaff, warehouseStaff, shopper, staff } = test.world.viewers
     for (const viewer of [otherCustomer, rivalStaff, warehouseStaff, shopper]) {
-      expect(await run(askAs(viewer), 'cancelOrder', { orderId: id })).toMatchObject({
+      expect(await run(askAs(test, viewer), 'cancelOrder', { orderId: id })).toMatchObject({
         __typename: 'NotFound',
       })
     }
-    expect(await run(askAs(staff), 'cancelOrder', { orderId: id })).toMatchObject({
+    expect(await run(askAs(test, staff), 'cancelOrder', { orderId: id })).toMatchObject({
       __typename: 'OrderCancelled',
     })
   })
@@ -337,92 +261,15 @@ describe('cancelOrder', () => {
 
 describe('handOverOrder', () => {
   it('is refused before the order is picked, and is not for customers', async () => {
-    const ask = askAs(test.world.viewers.customer)
+    const ask = askAs(test, test.world.viewers.customer)
     const { id } = orderOf(await hold(ask))
     await pay(ask, id, cards.succeeds)
-    const staff = askAs(test.world.viewers.staff)
+    const staff = askAs(test, test.world.viewers.staff)
     expect(await run(staff, 'handOverOrder', { orderId: id })).toMatchObject({
       __typename: 'OrderNotPicked',
       order: { state: 'CONFIRMED' },
     })
     await expect(run(ask, 'handOverOrder', { orderId: id })).rejects.toThrow('not for the role')
-    await run(ask, 'cancelOrder', { orderId: id })
-  })
-})
-
-describe('reading orders', () => {
-  const ORDERS =
-    'viewer { orders(first: 2, after: $after) { edges { cursor node { number state } } pageInfo { hasNextPage endCursor } } }'
-  interface Page {
-    edges: { node: { state: string } }[]
-    pageInfo: { hasNextPage: boolean; endCursor: string }
-  }
-  let ask: Ask
-  beforeEach(() => {
-    ask = newGuest()
-  })
-
-  it('pages through what a customer bought, newest first; a hold that was given up is not told', async () => {
-    for (const sku of [0, 1, 2]) {
-      test.clock.advance(1_000)
-      await pay(ask, orderOf(await hold(ask, sku, 1)).id, cards.succeeds)
-    }
-    await run(ask, 'cancelOrder', { orderId: orderOf(await hold(ask, 3, 1)).id })
-    const read = async (after: string | null) =>
-      ((await ask(`query ($after: String) { ${ORDERS} }`, { after })).viewer as { orders: Page }).orders
-    const first = await read(null)
-    expect(first.edges).toHaveLength(2)
-    const second = await read(first.pageInfo.endCursor)
-    expect(second).toMatchObject({
-      edges: [{ node: { state: 'CONFIRMED' } }],
-      pageInfo: { hasNextPage: false },
-    })
-    await expect(read('bm9uc2Vuc2U')).rejects.toThrow('cursor')
-  })
-
-  it("of a location are for its staff, by state (ordersOfLocation), as is the day's summary (orderSummary)", async () => {
-    const sold = orderOf(await hold(ask, 0, 1))
-    await pay(ask, sold.id, cards.succeeds)
-    const staff = askAs(test.world.viewers.staff)
-    const list =
-      'query ($id: ID!) { ordersOfLocation(locationId: $id, states: [CONFIRMED], first: 1) { edges { node { state } } pageInfo { hasNextPage } } }'
-    expect(await staff(list, { id: store })).toMatchObject({
-      ordersOfLocation: { edges: [{ node: { state: 'CONFIRMED' } }], pageInfo: { hasNextPage: true } },
-    })
-    await expect(ask(list, { id: store })).rejects.toThrow('Sign in')
-    await expect(askAs(test.world.viewers.rivalStaff)(list, { id: store })).rejects.toThrow('not found')
-    const { orderSummary } = await staff(
-      `query ($id: ID!) { orderSummary(locationId: $id) { byState { state count } soldToday { amountMinor currency }
-        ordersToday foundRate soldByHour { amountMinor } shortsToday } }`,
-      { id: store },
-    )
-    const confirmed = await test.database.db.query.order.findMany({
-      where: (order, { eq }) => eq(order.state, 'confirmed'),
-    })
-    const total = confirmed.reduce((sum, { totalMinor }) => sum + totalMinor, 0)
-    expect(orderSummary).toMatchObject({
-      soldToday: { amountMinor: total, currency: 'GBP' },
-      ordersToday: confirmed.length,
-      foundRate: null,
-      shortsToday: 0,
-    })
-    const { soldByHour, byState } = orderSummary as {
-      soldByHour: { amountMinor: number }[]
-      byState: { state: string; count: number }[]
-    }
-    expect(soldByHour).toHaveLength(24)
-    expect(soldByHour.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(total)
-    expect(byState).toContainEqual({ state: 'CONFIRMED', count: confirmed.length })
-  })
-
-  it("somebody else's order is not found", async () => {
-    const { id } = orderOf(await hold(ask, 0, 1))
-    const document = 'query ($id: ID!) { order(id: $id) { number } node(id: $id) { id } }'
-    expect(await askAs(test.world.viewers.otherCustomer)(document, { id })).toEqual({
-      order: null,
-      node: null,
-    })
-    expect(await ask(document, { id })).toMatchObject({ order: { number: expect.any(String) }, node: { id } })
     await run(ask, 'cancelOrder', { orderId: id })
   })
 })

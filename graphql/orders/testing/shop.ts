@@ -1,7 +1,24 @@
 import { uuidv7 } from 'uuidv7'
+import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
+import type { Viewer } from '@/graphql/viewer'
 
 /** Runs an operation as one customer and gives its data; an error throws. */
 export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Record<string, unknown>>
+
+/** Asks as somebody; an error fails the test. */
+export function askAs(test: GraphqlTest, viewer: Viewer): Ask {
+  const client = test.as(viewer)
+  return async (document, variables) => {
+    const { data, errors } = await client.query<Record<string, unknown>>(document, variables)
+    if (!data || errors.length > 0) throw new Error(JSON.stringify(errors))
+    return data
+  }
+}
+
+/** Asks as a guest of whom nobody has heard. */
+export function askAsGuest(test: GraphqlTest): Ask {
+  return askAs(test, { kind: 'guest', guestId: uuidv7() })
+}
 
 /** A union's member with whatever was selected of it. */
 export type Result = Record<string, unknown> & { __typename: string }
@@ -77,6 +94,24 @@ export async function describeCheckOut(ask: Ask, slug: string): Promise<Record<s
     contactName: 'Cora Customer',
     contactEmail: 'cora@test.example',
   }
+}
+
+export const cards = {
+  succeeds: '4242424242424242',
+  declines: '4000000000000002',
+  timesOut: '4000000000000119',
+  answersLate: '4000000000000259',
+}
+
+export const pay = (ask: Ask, orderId: string, cardNumber: string, key = uuidv7()): Promise<Result> =>
+  run(ask, 'payOrder', { orderId, cardNumber, key })
+
+/** What the owner's cart holds. */
+export async function readCart(ask: Ask): Promise<Record<string, unknown> & { lines: unknown[] }> {
+  const { cart } =
+    await ask(`{ cart { quantity version linesMerged substitutionWish total { amountMinor currency }
+    lines { id quantity note listing { sku { id } } } } }`)
+  return cart as Record<string, unknown> & { lines: unknown[] }
 }
 
 /** The order of a result; throws, with the result, where it has none. */
