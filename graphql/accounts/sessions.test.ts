@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { credentialCacheOf } from '@/db/accounts/credential-cache'
+import { forgetCredential, listenForForgotten } from '@/db/accounts/forget-credential'
+import { connectDatabase } from '@/db/client'
+import { encodeId } from '@/graphql/base/opaque-id'
 import {
   cookiesOf,
   createServiceTest,
@@ -121,5 +125,72 @@ describe('signing in', () => {
 
   it('writes no address and no password to the log', () => {
     expect(JSON.stringify(test.logged)).not.toMatch(/@test\.example|battery|wrong password/)
+  })
+})
+
+describe('a session elsewhere', () => {
+  it('ends at once when a person ends their other sessions', async () => {
+    const { cookie: here, email } = await test.signIn('customer')
+    const response = await postAuth(test.url, 'sign-in/email', { email, password: PASSWORD })
+    const elsewhere = cookiesOf(response)
+    expect((await test.send(WHO, { headers: { cookie: elsewhere } })).data?.viewer).toMatchObject({
+      isGuest: false,
+    })
+
+    expect((await postAuth(test.url, 'revoke-other-sessions', {}, { cookie: here })).status).toBe(200)
+    expect((await test.send(WHO, { headers: { cookie: elsewhere } })).data?.viewer).toMatchObject({
+      isGuest: true,
+    })
+    expect((await test.send(WHO, { headers: { cookie: here } })).data?.viewer).toMatchObject({
+      isGuest: false,
+    })
+  })
+
+  it('is forgotten by other processes when they are told', async () => {
+    const other = connectDatabase(test.database.url)
+    const listener = await listenForForgotten(other)
+    const cache = credentialCacheOf(other)
+    cache.set('session:a.b', { person: null })
+    cache.set('session:c.d', { person: null })
+    await forgetCredential(test.database, 'session:a.b')
+    await vi.waitFor(() => expect([...cache.keys()]).toEqual(['session:c.d']))
+    await listener.stop()
+    await other.close()
+  })
+})
+
+describe('a guest who signs in', () => {
+  const SET = `mutation($l: ID!, $s: ID!) {
+    setCartLine(input: { locationId: $l, skuId: $s, quantity: 2 }) { ... on CartChanged { cart { quantity } } }
+  }`
+  const CART = '{ cart { quantity linesMerged } }'
+
+  it('keeps what was in the cart, and is no guest any more', async () => {
+    const { email } = await test.signIn('customer')
+    const variables = {
+      l: encodeId('Location', test.world.store.id),
+      s: encodeId('Sku', test.world.skus[0].id),
+    }
+    const filled = await test.send(SET, { variables })
+    expect(filled.data).toEqual({ setCartLine: { cart: { quantity: 2 } } })
+    const guest = filled.headers.getSetCookie()[0]?.split(';', 1)[0] ?? ''
+    expect((await test.send(CART, { headers: { cookie: guest } })).data).toMatchObject({
+      cart: { quantity: 2 },
+    })
+
+    const response = await postAuth(
+      test.url,
+      'sign-in/email',
+      { email, password: PASSWORD },
+      { cookie: guest },
+    )
+    const cookie = cookiesOf(response)
+    expect(cookie).toMatch(/onshelf\.guest=(;|$)/)
+    expect((await test.send(CART, { headers: { cookie } })).data).toEqual({
+      cart: { quantity: 2, linesMerged: 1 },
+    })
+    expect((await test.send(CART, { headers: { cookie: guest } })).data).toMatchObject({
+      cart: { quantity: 0 },
+    })
   })
 })

@@ -271,11 +271,11 @@ function isNotFound(value: unknown): boolean {
 }
 
 const rows = Object.entries(expected).flatMap(([root, fields]) =>
-  Object.entries(fields).map(([field, row]) => ({ root, field, row })),
+  Object.entries(fields).map(([field, row]) => ({ title: `${root}.${field}`, root, field, row })),
 )
 
 describe('who may ask for a root field, and on what', () => {
-  it.each(rows)('$root.$field', async ({ root, field, row }) => {
+  it.each(rows)('$title', async ({ root, field, row }) => {
     const found = await Promise.all(
       names.map(async (name) => [name, await ask(root, field, row.args ?? '', name)]),
     )

@@ -33,11 +33,15 @@ export interface SocketOptions {
   log: Pick<Log, 'error' | 'debug'>
   findViewer: FindViewer
   createContext(viewer: Viewer): GraphqlContext
+  /** Where nothing is heard of changes, a socket is refused: its page says that it is not live, and tries again. */
+  isListening(): boolean
 }
 
 export interface SocketServer {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   countSockets(): number
+  /** Tells every client to come back later: what they watch cannot be followed now. */
+  sendAway(): void
   /** Tells every client to come back, and ends what they watched. */
   stop(): Promise<void>
 }
@@ -52,6 +56,7 @@ interface Extra {
 /** Those who do not close after they were told are cut off. */
 const CLOSE_MS = 1_000
 const GOING_AWAY = 1001
+const TRY_AGAIN_LATER = 1013
 
 /** GraphQL subscriptions over WebSocket (graphql-transport-ws) on the port of the web server. */
 export function createSocketServer(options: SocketOptions): SocketServer {
@@ -71,6 +76,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
     schema,
     subscribe: (args) => subscribeFreshly(args as SubscriptionArgs),
     async onConnect({ connectionParams, extra }) {
+      if (!options.isListening()) return false
       const credentials = readCredentials(connectionParams, extra.request)
       extra.credentials = credentials
       try {
@@ -134,6 +140,9 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       })
     },
     countSockets: () => sockets.clients.size,
+    sendAway() {
+      for (const socket of sockets.clients) socket.close(TRY_AGAIN_LATER, 'Try again later')
+    },
     async stop() {
       letBe()
       const closed = [...sockets.clients].map((socket) => once(socket, 'close'))
