@@ -86,12 +86,13 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     guestCookie,
     sessionCookieName: authCookies.sessionToken.name,
   })
-  const live = createLiveHub({ database, log })
+  const live = createLiveHub({ database, log, onDeaf: () => sockets.sendAway() })
   const parts = { database, engine, live, clock, isDemo: settings.isDemo }
   const schema = buildExecutableSchema()
   const apollo = await createApollo({ schema, log, isIntrospectable })
   const sockets = createSocketServer({
     schema,
+    isListening: live.isListening,
     publicUrl,
     log,
     findViewer,

@@ -15,6 +15,8 @@ export interface WakeListenerOptions {
   onWake(wake: Wake): void
   /** Listening begins, or begins again: whatever was committed before may have been missed. */
   onListening(): void
+  /** Nothing is heard until `onListening`. */
+  onLost?(): void
   log?: Pick<Log, 'warn' | 'info'>
 }
 
@@ -49,6 +51,7 @@ async function keepListening(options: WakeListenerOptions, signal: AbortSignal):
         signal,
       )
     } catch (error) {
+      options.onLost?.()
       if (failures === 0) options.log?.warn({ err: error }, 'lost the connection that listens for changes')
       failures += 1
     }

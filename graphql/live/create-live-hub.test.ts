@@ -136,6 +136,27 @@ describe('watching stock', () => {
   })
 })
 
+describe('where the database is out of reach', () => {
+  it('says that it hears nothing, but not for a break that is over at once', async () => {
+    let times = 0
+    const unreachable = { ...stock.database, url: 'postgres://nobody@127.0.0.1:1/nothing' }
+    const deaf = createLiveHub({
+      database: unreachable,
+      onDeaf: () => {
+        times += 1
+      },
+    })
+    expect(deaf.isListening()).toBe(true)
+    await expect.poll(() => deaf.isListening(), { timeout: 3_000 }).toBe(false)
+    expect(times).toBe(1)
+    await deaf.stop()
+
+    await stock.database.sql`select pg_terminate_backend(${await untilListening()})`
+    await sleep(1_200)
+    expect(live.isListening()).toBe(true)
+  })
+})
+
 describe('watching other topics', () => {
   it('wakes those whose order, queue or stock was named, and nobody else', async () => {
     const { locationId } = stock

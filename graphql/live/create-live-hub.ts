@@ -6,16 +6,22 @@ import type { LiveHub } from '@/graphql/live/live-hub'
 import { createStockWatchers } from '@/graphql/live/stock-watchers'
 import { createTopicWatchers } from '@/graphql/live/topic-watchers'
 
+/** A screen that follows nothing for longer says so (I10 leaves a second, and a break is found by its end). */
+const DEAF_MAX_MS = 1_000
+
+export interface LiveHubOptions {
+  database: Database
+  /** It hears nothing any more: whoever watches is to be told that they are not live, and to come back. */
+  onDeaf?(): void
+  log?: Pick<Log, 'warn' | 'info'>
+}
+
 /**
  * The process's one hub. It listens from the start; whoever watches before the database answers reads again once it does.
  */
-export function createLiveHub({
-  database,
-  log,
-}: {
-  database: Database
-  log?: Pick<Log, 'warn' | 'info'>
-}): LiveHub {
+export function createLiveHub({ database, onDeaf, log }: LiveHubOptions): LiveHub {
+  let isListening = true
+  let deafTimer: ReturnType<typeof setTimeout> | null = null
   const topics = createTopicWatchers()
   const stock = createStockWatchers(
     (locationId, skuIds) => listStockLevelsBySkus(database.db, { locationId, skuIds }),
@@ -28,7 +34,16 @@ export function createLiveHub({
       if (wake.skuIds) stock.wake(wake.locationId, wake.skuIds)
       topics.wake(wake)
     },
+    onLost: () => {
+      deafTimer ??= setTimeout(() => {
+        isListening = false
+        onDeaf?.()
+      }, DEAF_MAX_MS).unref()
+    },
     onListening: () => {
+      if (deafTimer) clearTimeout(deafTimer)
+      deafTimer = null
+      isListening = true
       stock.wakeAll()
       topics.wakeAll()
     },
@@ -36,8 +51,10 @@ export function createLiveHub({
   return {
     watch: topics.watch,
     watchStock: stock.watch,
+    isListening: () => isListening,
     countWatchers: () => topics.count() + stock.count(),
     stop: async () => {
+      if (deafTimer) clearTimeout(deafTimer)
       await listener.stop()
       await stock.end()
       topics.end()

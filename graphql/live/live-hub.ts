@@ -22,6 +22,8 @@ export interface LiveHub {
    * wake-up: it is read once and handed to all. Unknown SKUs are left out. A slow reader gets the newest, not the history.
    */
   watchStock(what: { locationId: string; skuIds: readonly string[] }): AsyncIterableIterator<StockNews>
+  /** False once the database has been out of reach for so long that a screen would not be true any more. */
+  isListening(): boolean
   /** How many watch, over all topics. */
   countWatchers(): number
   /** Lets go of the database, then ends what is still watched. Tell the sockets first: an ended watch is not resumed. */

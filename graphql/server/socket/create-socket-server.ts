@@ -25,7 +25,7 @@ import type { Viewer } from '@/graphql/viewer'
 
 /** A page watches its stock, its order and a queue: this leaves room for a screen full of tiles. */
 export const SUBSCRIPTIONS_MAX = 50
-export const MESSAGE_BYTES_MAX = 65_536
+const MESSAGE_BYTES_MAX = 65_536
 
 export interface SocketOptions {
   schema: GraphQLSchema
