@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { SearchSuggestions } from '@/components/catalog/search-suggestions'
 import { shopPath } from '@/components/catalog/shop-path'
 import { useSuggestions } from '@/components/catalog/use-suggestions'
+import type { ListingCard_ListingFragment } from '@/components/generated/operations'
 import { SearchBox } from '@/components/ui/search-box'
 
 type SearchFieldProps = { place: string; locationId: string }
@@ -13,7 +14,14 @@ type SearchFieldProps = { place: string; locationId: string }
 export function SearchField({ place, locationId }: SearchFieldProps) {
   const router = useRouter()
   const listId = useId()
-  const [text, setText] = useState(useSearchParams().get('q') ?? '')
+  const asked = useSearchParams().get('q') ?? ''
+  const [text, setText] = useState(asked)
+  const [answered, setAnswered] = useState(asked)
+  // The field shows what the page answers: another page, another text.
+  if (answered !== asked) {
+    setAnswered(asked)
+    setText(asked)
+  }
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const { listings, totalCount } = useSuggestions(isOpen ? text : '', locationId)
@@ -25,10 +33,15 @@ export function SearchField({ place, locationId }: SearchFieldProps) {
     router.push(href)
   }
 
+  function choose({ sku }: ListingCard_ListingFragment) {
+    setText('')
+    go(shopPath.product(place, sku.product.slug, sku.gtin))
+  }
+
   function submit() {
     const chosen = listings[active]
-    if (isShown && chosen) go(shopPath.product(place, chosen.sku.product.slug, chosen.sku.gtin))
-    else if (text.trim()) go(`${shopPath.search(place)}?q=${encodeURIComponent(text.trim())}`)
+    if (isShown && chosen) return choose(chosen)
+    if (text.trim()) go(`${shopPath.search(place)}?q=${encodeURIComponent(text.trim())}`)
   }
 
   function steer(event: KeyboardEvent) {
@@ -73,7 +86,7 @@ export function SearchField({ place, locationId }: SearchFieldProps) {
         listings={listings}
         totalCount={totalCount}
         active={active}
-        onChoose={(listing) => go(shopPath.product(place, listing.sku.product.slug, listing.sku.gtin))}
+        onChoose={choose}
         onAll={submit}
       />
     </search>
