@@ -4,19 +4,21 @@ import Link from 'next/link'
 import { requireWorker } from '@/components/accounts/read-workplaces'
 import { WorkMenu } from '@/components/accounts/work-menu'
 import { query } from '@/components/apollo/server-client'
-import { ShopperStoresPageDocument } from '@/components/generated/operations'
+import { ShopperStoreQueueDocument, ShopperStoresPageDocument } from '@/components/generated/operations'
 import { RefreshOnReconnect } from '@/components/layout/refresh-on-reconnect'
 import { ShopperShell } from '@/components/layout/shopper-shell'
+import { MyPickLink } from '@/components/picks/my-pick-link'
 import { EmptyState } from '@/components/ui/empty-state'
 
 export const metadata: Metadata = { title: 'Choose a store' }
 
 export default async function StoresPage() {
   const { name, workplaces } = await requireWorker('shopper', '/shopper')
+  const { data } = await query({ query: ShopperStoresPageDocument })
   const waiting = await Promise.all(
     workplaces.map(async ({ id }) => {
-      const { data } = await query({ query: ShopperStoresPageDocument, variables: { locationId: id } })
-      return data?.pickQueue.length ?? 0
+      const answer = await query({ query: ShopperStoreQueueDocument, variables: { locationId: id } })
+      return answer.data?.pickQueue.length ?? 0
     }),
   )
   return (
@@ -25,6 +27,11 @@ export default async function StoresPage() {
       aside={<WorkMenu name={name ?? 'You'} />}
     >
       <RefreshOnReconnect />
+      {data?.myPick && (
+        <div className="mb-5">
+          <MyPickLink pick={data.myPick} />
+        </div>
+      )}
       {workplaces.length === 0 ? (
         <EmptyState icon={<Store aria-hidden />} title="No store yet">
           Your account is not tied to a store. Whoever runs Onshelf for the retailer can do that.

@@ -37,13 +37,13 @@ export function EndedLines({ ended }: { ended: Walk['ended'] }) {
                       : 'size-5 shrink-0 text-critical-ink'
                 }
               />
-              <span className="min-w-0 flex-1 truncate text-ink-soft">{line.name}</span>
+              <span className="line-clamp-2 min-w-0 flex-1 text-ink-soft leading-5">{line.name}</span>
               <span className="shrink-0 text-ink-soft text-sm tabular-nums">{say(line)}</span>
             </p>
             {replacement && (
               <p className="mt-1 flex items-center gap-2 pl-8 text-sm">
                 <CornerDownRight aria-label="In its place" className="size-4 shrink-0 text-ink-faint" />
-                <span className="min-w-0 truncate">
+                <span className="line-clamp-2 min-w-0 leading-5">
                   {replacement.quantityFound} × {replacement.name}
                 </span>
               </p>

@@ -29,24 +29,25 @@ export function LineCard({ line, isCurrent, isMine, onOpen, onEnded }: LineCardP
       <Picture
         picture={line.sku.picture}
         isDecorative
-        className={classNames('shrink-0', isCurrent ? 'size-24' : 'size-14 rounded-lg')}
+        className={classNames('shrink-0', isCurrent ? 'size-20' : 'size-14 rounded-lg')}
       />
       <span className="min-w-0 flex-1">
+        {line.listing && (
+          <span
+            className={classNames('block font-medium text-accent-ink', isCurrent ? 'text-base' : 'text-sm')}
+          >
+            Bay {line.listing.bay}
+          </span>
+        )}
         <span
           className={classNames(
-            'block font-semibold leading-snug',
-            isCurrent ? 'text-lg' : 'line-clamp-2 text-[0.9375rem]',
+            'block font-semibold',
+            isCurrent ? 'text-lg leading-6' : 'line-clamp-2 text-[0.9375rem] leading-5',
           )}
         >
           {line.name}
         </span>
-        <span className="mt-0.5 block text-ink-soft text-sm">
-          {line.sku.sizeLabel}
-          {line.listing && ` · bay ${line.listing.bay}`}
-        </span>
-        {isCurrent && (
-          <span className="mt-0.5 block text-ink-faint text-sm tabular-nums">{line.sku.gtin}</span>
-        )}
+        {isCurrent && <span className="mt-1 block text-ink-soft text-sm tabular-nums">{line.sku.gtin}</span>}
       </span>
       <Quantity count={line.quantity} isLarge={isCurrent} />
     </span>
@@ -81,8 +82,11 @@ function Quantity({ count, isLarge }: { count: number; isLarge: boolean }) {
         count > 1 ? 'bg-caution-soft text-caution-ink' : 'bg-sunken text-ink-soft',
       )}
     >
-      <span className="sr-only">Quantity </span>
+      <span className="sr-only">Take </span>
       {count}
+      <span aria-hidden className="text-[0.7em]">
+        ×
+      </span>
     </span>
   )
 }

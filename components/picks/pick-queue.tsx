@@ -1,11 +1,10 @@
 'use client'
 
-import { ArrowRight, Coffee } from 'lucide-react'
-import Link from 'next/link'
+import { Coffee } from 'lucide-react'
+import { MyPickLink } from '@/components/picks/my-pick-link'
 import { PickCard } from '@/components/picks/pick-card'
 import { usePickQueue } from '@/components/picks/use-pick-queue'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Progress } from '@/components/ui/progress'
 
 type PickQueueProps = { locationId: string; timeZone: string }
 
@@ -14,29 +13,7 @@ export function PickQueue({ locationId, timeZone }: PickQueueProps) {
   const { rows, count, myPick } = usePickQueue(locationId)
   return (
     <div className="space-y-5">
-      {myPick && (
-        <Link
-          href={`/shopper/picks/${myPick.id}`}
-          className="block rounded-card border-2 border-accent bg-accent-soft p-4"
-        >
-          <span className="flex items-center justify-between gap-3">
-            <span>
-              <span className="block text-accent-ink text-sm">You are picking at {myPick.location.name}</span>
-              <span className="font-semibold text-xl tabular-nums">Order {myPick.order.number}</span>
-            </span>
-            <ArrowRight aria-hidden className="size-6 text-accent-ink" />
-          </span>
-          <Progress
-            label="Lines done"
-            value={myPick.linesEnded}
-            max={myPick.lineCount}
-            className="mt-3 h-2.5 bg-surface"
-          />
-          <span className="mt-1.5 block text-sm tabular-nums">
-            {myPick.linesEnded} of {myPick.lineCount} lines. Go on
-          </span>
-        </Link>
-      )}
+      {myPick && <MyPickLink pick={myPick} />}
       <section aria-labelledby="queue">
         <div className="mb-3 flex items-baseline justify-between">
           <h2 id="queue" className="font-semibold text-lg">

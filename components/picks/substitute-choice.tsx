@@ -36,24 +36,24 @@ export function SubstituteChoice({ listing, original, isChosen, onChoose }: Subs
       />
       <Picture picture={listing.sku.picture} isDecorative className="size-18 shrink-0 rounded-lg" />
       <span className="min-w-0 flex-1">
-        <span className="line-clamp-2 font-semibold leading-snug">{listing.sku.name}</span>
-        <span className="mt-0.5 block text-ink-soft text-sm">
-          {listing.sku.sizeLabel} · {placeWords(listing)}
-        </span>
-        <span suppressHydrationWarning className="mt-0.5 block text-sm tabular-nums">
-          {formatMoney(locale, listing.price)}
-          <span className="text-ink-soft">
-            {difference === 0
-              ? ', the same price'
-              : `, ${formatMoney(locale, { amountMinor: Math.abs(difference), currency })} ${difference > 0 ? 'more' : 'less'}`}
+        <span className="block font-semibold leading-5">{listing.sku.name}</span>
+        <span className="mt-1 block text-ink-soft text-sm">{placeWords(listing)}</span>
+        <span className="mt-1 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <span suppressHydrationWarning className="text-sm tabular-nums">
+            {formatMoney(locale, listing.price)}
+            <span className="text-ink-soft">
+              {difference === 0
+                ? ', the same price'
+                : `, ${formatMoney(locale, { amountMinor: Math.abs(difference), currency })} ${difference > 0 ? 'more' : 'less'}`}
+            </span>
           </span>
+          {words ? (
+            <Badge tone={words.tone}>{words.text}</Badge>
+          ) : (
+            <span className="inline-flex h-6 items-center font-medium text-accent-ink text-xs">In stock</span>
+          )}
         </span>
       </span>
-      {words ? (
-        <Badge tone={words.tone}>{words.text}</Badge>
-      ) : (
-        <span className="shrink-0 font-medium text-accent-ink text-xs">In stock</span>
-      )}
     </label>
   )
 }
