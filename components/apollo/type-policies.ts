@@ -9,6 +9,20 @@ export const typePolicies: TypePolicies = {
       stockLevels: relayStylePagination(['locationId', 'filter', 'sort']),
       ordersOfLocation: relayStylePagination(['locationId', 'states']),
       reservations: relayStylePagination(['locationId', 'filter']),
+      pickQueue: { merge: false },
+      substitutes: { merge: false },
+      stockSummary: { merge: true },
+      orderSummary: { merge: true },
+      audit: { merge: false },
+    },
+  },
+  // Every event is told as it came; the objects in it are kept by their ids.
+  Subscription: {
+    fields: {
+      pickQueueChanged: { merge: false },
+      locationOrdersChanged: { merge: false },
+      stockLevelChanged: { merge: false },
+      stockAlert: { merge: false },
     },
   },
   // There is one viewer; documents that ask for different fields of it add up.
@@ -18,6 +32,7 @@ export const typePolicies: TypePolicies = {
       ledger: relayStylePagination(),
       // Whoever asks for a part of it must not take the rest away.
       availability: { merge: true },
+      liveReservations: { merge: false },
     },
   },
   // A list that comes replaces the one before: a line that was taken out is gone.
