@@ -23,7 +23,6 @@ const Query: Required<QueryResolvers> = {
 
 const Mutation: Required<MutationResolvers> = {
   ...accounts.mutation,
-  ...catalog.mutation,
   ...stock.mutation,
   ...orders.mutation,
   ...picks.mutation,

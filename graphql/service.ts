@@ -2,16 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { ExecutionResult } from 'graphql'
-import { listenForForgotten } from '@/db/accounts/forget-credential'
 import type { Database } from '@/db/client'
-import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
 import type { Log } from '@/db/settings/create-log'
 import type { Settings } from '@/db/settings/settings'
 import type { StockEngine } from '@/db/stock/engine'
-import { createAuth } from '@/graphql/accounts/auth/create-auth'
-import { createViewerFinder } from '@/graphql/accounts/auth/find-viewer'
-import { createGuestCookie } from '@/graphql/accounts/auth/guest-cookie'
-import { handleAuth } from '@/graphql/accounts/auth/handle-auth'
+import { createAccounts } from '@/graphql/accounts/create-accounts'
 import { handleGraphiql } from '@/graphql/http/handle-graphiql'
 import { handleGraphql } from '@/graphql/http/handle-graphql'
 import { createLiveHub } from '@/graphql/live/create-live-hub'
@@ -66,26 +61,8 @@ export interface GraphqlService {
 export async function createGraphqlService(options: GraphqlServiceOptions): Promise<GraphqlService> {
   const { database, engine, settings, secret, publicUrl, log, clock } = options
   const isIntrospectable = settings.isDemo || !settings.isProduction
-  const guestCookie = createGuestCookie({ secret, isSecure: publicUrl.startsWith('https:') })
-  const auth = createAuth({
-    database,
-    secret,
-    publicUrl,
-    log,
-    clock,
-    guestCookie,
-    onGuestSignedIn: async (guestId, userId) => {
-      await mergeGuestCart(database, { guest: `guest:${guestId}`, user: `user:${userId}`, at: clock() })
-    },
-  })
-  const { authCookies } = await auth.$context
-  const findViewer = createViewerFinder({
-    database,
-    secret,
-    clock,
-    guestCookie,
-    sessionCookieName: authCookies.sessionToken.name,
-  })
+  const accounts = await createAccounts({ database, secret, publicUrl, log, clock })
+  const { findViewer, guestCookie } = accounts
   const live = createLiveHub({ database, log, onDeaf: () => sockets.sendAway() })
   const parts = { database, engine, live, clock, isDemo: settings.isDemo }
   const schema = buildExecutableSchema()
@@ -98,7 +75,6 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     findViewer,
     createContext: (viewer) => createContext(parts, { viewer, requestId: randomUUID() }),
   })
-  const forgotten = await listenForForgotten(database)
 
   const createHttpContext = (viewer: Viewer, request: IncomingMessage, response: ServerResponse) =>
     createContext(parts, {
@@ -125,7 +101,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
         },
       }),
     handleUpgrade: sockets.handleUpgrade,
-    handleAuth: (request, response) => handleAuth(request, response, { auth, publicUrl }),
+    handleAuth: accounts.handleAuth,
     handleGraphiql: (request, response) => handleGraphiql(request, response, { isOpen: isIntrospectable }),
     async executeInProcess({ query, operationName, variables, extensions }, headers) {
       const viewer = await findViewer({
@@ -154,7 +130,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
       await sockets.stop()
       await apollo.stop()
       await live.stop()
-      await forgotten.stop()
+      await accounts.stop()
     },
   }
 }

@@ -15,13 +15,13 @@ export interface CachedPerson {
 }
 
 /** How long a process may go on believing what it read: a change of role shows after this at the latest. */
-export const BELIEVED_MS = 30_000
+const BELIEVED_MS = 30_000
 const CREDENTIALS_MAX = 50_000
 
 /** `session:<token>` or `key:<hash>`. */
 export type Credential = `session:${string}` | `key:${string}`
 
-export type CredentialCache = LRUCache<Credential, { person: CachedPerson | null }>
+type CredentialCache = LRUCache<Credential, { person: CachedPerson | null }>
 
 const caches = new WeakMap<Database, CredentialCache>()
 

@@ -9,7 +9,7 @@ import { isWorkplace } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
 
 /** Types that the schema calls a `Node`. */
-export type NodeType = Exclude<OpaqueType, 'CartLine'>
+type NodeType = Exclude<OpaqueType, 'CartLine'>
 
 type FindNode = (
   context: GraphqlContext,

@@ -11,12 +11,7 @@ import { Retailer } from '@/graphql/catalog/resolvers/retailer'
 import { retailers } from '@/graphql/catalog/resolvers/retailers'
 import { Sku } from '@/graphql/catalog/resolvers/sku'
 import { skuByGtin } from '@/graphql/catalog/resolvers/sku-by-gtin'
-import type {
-  MutationResolvers,
-  QueryResolvers,
-  Resolvers,
-  SubscriptionResolvers,
-} from '@/graphql/generated/resolver-types'
+import type { QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 
 export const query = {
   retailers,
@@ -31,10 +26,6 @@ export const query = {
   skuByGtin,
   popularListings,
 } satisfies QueryResolvers
-
-export const mutation = {} satisfies MutationResolvers
-
-export const subscription = {} satisfies SubscriptionResolvers
 
 export const types = {
   Retailer,

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 
 /** A wrong caller, not an expected refusal: an error with a code that programs can rely on. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BUSY'
+type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BUSY'
 
 /** Made to be thrown by a resolver; reaches the client as it is. */
 export function codedError(code: ErrorCode, message: string): GraphQLError {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { ADDRESS_HEADER, type Auth } from '@/graphql/accounts/auth/create-auth'
+import type { Auth } from '@/graphql/accounts/auth/create-auth'
+import { ADDRESS_HEADER } from '@/graphql/accounts/auth/sign-in-hooks'
 import { answerJson } from '@/graphql/http/answer-json'
 import { readBody } from '@/graphql/http/read-body'
 

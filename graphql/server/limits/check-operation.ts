@@ -9,7 +9,7 @@ import {
 import { type CostPlan, planCost } from '@/graphql/server/limits/plan-cost'
 
 /** Objects that one operation may make the server build. */
-export const COST_MAX = 20_000
+const COST_MAX = 20_000
 
 const plans = new WeakMap<OperationDefinitionNode, CostPlan>()
 

@@ -2,7 +2,7 @@ import { GraphQLError, type ValidationRule } from 'graphql'
 import { measureDocument, type Shape } from '@/graphql/server/limits/measure-document'
 
 /** More than any screen of ours needs by a wide margin. */
-export const SHAPE_MAX: Shape = { depth: 14, aliases: 30, rootFields: 20 }
+const SHAPE_MAX: Shape = { depth: 14, aliases: 30, rootFields: 20 }
 
 /** Tokens of a document: the parser stops there. */
 export const TOKENS_MAX = 6_000

@@ -1,38 +1,29 @@
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import {
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  getOperationAST,
-  OperationTypeNode,
-} from 'graphql'
-import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { handleProtocols, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Log } from '@/db/settings/create-log'
-import type { Credentials, FindViewer } from '@/graphql/accounts/auth/find-viewer'
+import type { Credentials } from '@/graphql/accounts/auth/find-viewer'
 import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
-import type { GraphqlContext } from '@/graphql/context'
 import { codedError } from '@/graphql/problems/coded-error'
 import { explainError } from '@/graphql/server/explain-error'
-import { checkOperation } from '@/graphql/server/limits/check-operation'
-import { createDocumentStore } from '@/graphql/server/prepare-document'
 import { carryMessages } from '@/graphql/server/socket/carry-messages'
 import { keepAlive } from '@/graphql/server/socket/keep-alive'
+import {
+  createSubscriptionPreparer,
+  type SubscriptionOptions,
+} from '@/graphql/server/socket/prepare-subscription'
 import { type SubscriptionArgs, subscribeFreshly } from '@/graphql/server/subscribe-freshly'
-import type { Viewer } from '@/graphql/viewer'
 
 /** A page watches its stock, its order and a queue: this leaves room for a screen full of tiles. */
 export const SUBSCRIPTIONS_MAX = 50
 const MESSAGE_BYTES_MAX = 65_536
 
-export interface SocketOptions {
-  schema: GraphQLSchema
+export interface SocketOptions extends SubscriptionOptions {
   publicUrl: string
   log: Pick<Log, 'error' | 'debug'>
-  findViewer: FindViewer
-  createContext(viewer: Viewer): GraphqlContext
   /** Where nothing is heard of changes, a socket is refused: its page says that it is not live, and tries again. */
   isListening(): boolean
 }
@@ -60,8 +51,8 @@ const TRY_AGAIN_LATER = 1013
 
 /** GraphQL subscriptions over WebSocket (graphql-transport-ws) on the port of the web server. */
 export function createSocketServer(options: SocketOptions): SocketServer {
-  const { schema, publicUrl, log, findViewer, createContext } = options
-  const prepare = createDocumentStore(schema)
+  const { schema, publicUrl, log, findViewer } = options
+  const prepare = createSubscriptionPreparer(options)
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES_MAX,
@@ -87,44 +78,17 @@ export function createSocketServer(options: SocketOptions): SocketServer {
         throw error
       }
     },
-    async onSubscribe({ subscriptions, extra }, _id, payload) {
-      try {
-        if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MAX) {
-          throw codedError('BAD_USER_INPUT', `A socket carries at most ${SUBSCRIPTIONS_MAX} subscriptions.`)
-        }
-        const viewer = await findViewer(extra.credentials ?? {})
-        const renew = async (): Promise<GraphqlContext | null> => {
-          const now = await findViewer(extra.credentials ?? {})
-          // Somebody who has signed out does not go on as a guest.
-          return now.kind === viewer.kind ? createContext(now) : null
-        }
-        return { ...readOperation(payload), schema, contextValue: createContext(viewer), renew }
-      } catch (error) {
-        if (error instanceof GraphQLError) return [error]
-        throw error
+    onSubscribe({ subscriptions, extra }, _id, payload) {
+      if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MAX) {
+        return [codedError('BAD_USER_INPUT', `A socket carries at most ${SUBSCRIPTIONS_MAX} subscriptions.`)]
       }
+      return prepare(payload, extra.credentials ?? {})
     },
     onNext: (_ctx, _id, _payload, _args, { errors, ...result }) =>
       errors ? { ...result, errors: formatErrors(errors) } : undefined,
     onError: (_ctx, _id, _payload, errors) => formatErrors(errors),
   })
   const letBe = keepAlive(sockets)
-
-  function readOperation({ query, operationName, variables }: SubscribePayload) {
-    const prepared = prepare(query)
-    if ('errors' in prepared) throw prepared.errors[0]
-    const { document } = prepared
-    const operation = getOperationAST(document, operationName)
-    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
-      throw codedError(
-        'BAD_USER_INPUT',
-        'A socket carries subscriptions. Send queries and mutations over HTTP.',
-      )
-    }
-    const variableValues = variables ?? {}
-    checkOperation(schema, document, operation, variableValues)
-    return { document, operationName, variableValues }
-  }
 
   return {
     handleUpgrade(request, socket, head) {
