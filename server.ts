@@ -77,6 +77,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
   })
   web.serve(createRoutes({ database, metrics, security, isStopping: () => shutdown.isStopping, web: served }))
   if (isWeb) printBanner({ publicUrl, isDemo: settings.isDemo })
+  else log.info({ port }, 'the worker is ready')
 }
 
 /** GraphQL first: pages read their data from it, in this process. */
