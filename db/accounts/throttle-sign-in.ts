@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
-import { inArray, sql } from 'drizzle-orm'
-import { uuidv7 } from 'uuidv7'
+import { inArray } from 'drizzle-orm'
+import { countInWindow } from '@/db/accounts/count-in-window'
 import type { Db } from '@/db/client'
 import { rateLimit } from '@/db/schema'
 
 /** Attempts since the last success count for ten minutes. */
-export const THROTTLE_WINDOW_SECONDS = 600
+const WINDOW_SECONDS = 600
 
 /**
  * From one address few attempts are enough for a person; over all addresses a person must not be locked out by
  * somebody else's few, so that bound is higher.
  */
-export const ATTEMPTS_MAX = { fromAddress: 10, fromAnywhere: 100 }
+const ATTEMPTS_MAX = { fromAddress: 10, fromAnywhere: 100 }
 
 export interface SignInAttempt {
   email: string
@@ -29,27 +29,15 @@ function keysOf({ email, address }: Pick<SignInAttempt, 'email' | 'address'>) {
 /** Counts an attempt before the password is looked at; returns the seconds to wait where there were too many, else null. */
 export async function countSignInAttempt(db: Db, attempt: SignInAttempt): Promise<number | null> {
   const keys = keysOf(attempt)
-  const now = attempt.at.getTime()
-  const isOver = sql`${rateLimit.lastRequest} <= ${now - THROTTLE_WINDOW_SECONDS * 1000}`
-  const rows = await db
-    .insert(rateLimit)
-    .values(Object.values(keys).map((key) => ({ id: uuidv7(), key, count: 1, lastRequest: now })))
-    .onConflictDoUpdate({
-      target: rateLimit.key,
-      set: {
-        count: sql`case when ${isOver} then 1 else ${rateLimit.count} + 1 end`,
-        // The beginning of the window, so that trying on and on does not prolong it.
-        lastRequest: sql`case when ${isOver} then ${now} else ${rateLimit.lastRequest} end`,
-      },
-    })
-    .returning({ key: rateLimit.key, count: rateLimit.count, since: rateLimit.lastRequest })
-  const over = rows.filter(
-    ({ key, count }) =>
-      count > (key === keys.fromAddress ? ATTEMPTS_MAX.fromAddress : ATTEMPTS_MAX.fromAnywhere),
+  const counted = await countInWindow(db, {
+    keys: Object.values(keys),
+    windowSeconds: WINDOW_SECONDS,
+    at: attempt.at,
+  })
+  const over = counted.filter(
+    ({ key, count }) => count > ATTEMPTS_MAX[key === keys.fromAddress ? 'fromAddress' : 'fromAnywhere'],
   )
-  if (over.length === 0) return null
-  const opensAt = Math.max(...over.map(({ since }) => since)) + THROTTLE_WINDOW_SECONDS * 1000
-  return Math.max(1, Math.ceil((opensAt - now) / 1000))
+  return over.length === 0 ? null : Math.max(...over.map(({ secondsLeft }) => secondsLeft))
 }
 
 /** Somebody signed in: what was counted for them from here is forgotten. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { credentialCacheOf } from '@/db/accounts/credential-cache'
 import { forgetCredential, listenForForgotten } from '@/db/accounts/forget-credential'
 import { connectDatabase } from '@/db/client'
+import { limitRate } from '@/graphql/accounts/auth/limit-rate'
 import { encodeId } from '@/graphql/base/opaque-id'
 import {
   cookiesOf,
@@ -116,6 +117,23 @@ describe('signing in', () => {
 
     test.clock.now = new Date(test.clock.now.getTime() + 601_000)
     expect(await tryPassword(PASSWORD)).toBe(200)
+  })
+
+  it('is limited for an address, in windows that end whether or not it goes on trying', async () => {
+    const { now } = test.clock
+    test.clock.now = new Date(now.getTime() + 86_400_000)
+    const { database, clock } = test
+    const { customStorage } = limitRate(database.db, () => clock.now)
+    const consume = () => customStorage.consume('an address', { window: 60, max: 3 })
+    const answers = []
+    for (let request = 0; request < 4; request++) {
+      answers.push(await consume())
+      clock.now = new Date(clock.now.getTime() + 16_000)
+    }
+    expect(answers.map(({ allowed }) => allowed)).toEqual([true, true, true, false])
+    expect(answers[3]?.retryAfter).toBe(12)
+    expect(await consume()).toEqual({ allowed: true, retryAfter: null })
+    clock.now = now
   })
 
   it('offers nothing else of the library', async () => {

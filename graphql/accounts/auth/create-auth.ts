@@ -3,11 +3,11 @@ import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { uuidv7 } from 'uuidv7'
 import { forgetCredential } from '@/db/accounts/forget-credential'
-import { THROTTLE_WINDOW_SECONDS } from '@/db/accounts/throttle-sign-in'
 import type { Database } from '@/db/client'
 import * as schema from '@/db/schema/accounts'
 import type { Log } from '@/db/settings/create-log'
 import type { GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
+import { limitRate } from '@/graphql/accounts/auth/limit-rate'
 import { ADDRESS_HEADER, signInHooks } from '@/graphql/accounts/auth/sign-in-hooks'
 import { signValue } from '@/graphql/accounts/auth/signed-value'
 import { trustedOrigins } from '@/graphql/accounts/auth/trusted-origins'
@@ -27,7 +27,7 @@ const SESSION_DAYS = 30
 
 /** E-mail and password, sessions in cookies, throttled. Roles are columns that better-auth does not know, so that no input can set them. */
 export function createAuth(options: AuthOptions) {
-  const { database, secret, publicUrl, log } = options
+  const { database, secret, publicUrl, log, clock } = options
   return betterAuth({
     appName: 'Onshelf',
     baseURL: publicUrl,
@@ -37,18 +37,7 @@ export function createAuth(options: AuthOptions) {
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128, autoSignIn: true },
     session: { expiresIn: SESSION_DAYS * 86_400, updateAge: 86_400 },
     trustedOrigins: trustedOrigins(publicUrl),
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 10,
-      max: 100,
-      customRules: {
-        // Rows older than the longest window are tidied away: ours, of single sign-ins, must live as long.
-        '/change-password': { window: THROTTLE_WINDOW_SECONDS, max: 10 },
-        '/sign-in/*': { window: 60, max: 120 },
-        '/sign-up/*': { window: 60, max: 30 },
-      },
-    },
+    rateLimit: limitRate(database.db, clock),
     advanced: {
       cookiePrefix: 'onshelf',
       useSecureCookies: publicUrl.startsWith('https:'),
