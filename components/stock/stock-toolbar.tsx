@@ -76,7 +76,7 @@ export function StockToolbar({ query, onChange, departments, counts }: StockTool
           </Select>
         </div>
       </div>
-      <fieldset className="-mx-4 flex gap-2 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0">
+      <fieldset className="-mx-4 flex min-w-0 gap-2 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0">
         <legend className="sr-only">Only items that are</legend>
         {filterStates.map((state) => (
           <ToggleChip

@@ -25,7 +25,7 @@ export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps)
 
   return (
     <>
-      <fieldset className="-mx-4 mb-4 flex gap-2 overflow-x-auto px-4 [scrollbar-width:none] lg:hidden">
+      <fieldset className="-mx-4 mb-4 flex min-w-0 gap-2 overflow-x-auto px-4 [scrollbar-width:none] lg:hidden">
         <legend className="sr-only">Which orders</legend>
         {boardColumns.map(({ key, title }) => (
           <button

@@ -1,6 +1,5 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { availabilityWords } from '@/components/stock/availability-words'
 import { Badge } from '@/components/ui/badge'
@@ -8,29 +7,27 @@ import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
 import { RelativeTime } from '@/components/ui/relative-time'
 
-function Bucket({
-  label,
-  sign,
-  value,
-  hint,
-}: {
-  label: string
-  sign: ReactNode
-  value: number
-  hint: string
-}) {
+type BucketProps = { label: string; sign?: string; value: number; hint: string }
+
+function Sign({ sign }: { sign?: string }) {
   return (
-    <div className="flex min-w-0 flex-1 basis-32 items-start gap-2">
-      <span aria-hidden className="w-4 pt-1 text-center text-ink-faint text-xl">
-        {sign}
-      </span>
-      <div className="min-w-0">
-        <dt className="text-ink-soft text-sm">{label}</dt>
-        <dd>
-          <FlashNumber value={value} label={label} className="font-semibold text-2xl" />
-          <p className="text-ink-faint text-xs">{hint}</p>
-        </dd>
-      </div>
+    <span aria-hidden className="absolute top-6 left-0 w-4 text-center font-normal text-ink-faint text-xl">
+      {sign}
+    </span>
+  )
+}
+
+function Bucket({ label, sign, value, hint }: BucketProps) {
+  return (
+    <div className="relative min-w-0 flex-1 basis-32 pl-6">
+      <dt className="text-ink-soft text-sm">
+        <Sign sign={sign} />
+        {label}
+      </dt>
+      <dd>
+        <FlashNumber value={value} label={label} className="font-semibold text-2xl" />
+        <span className="block text-ink-faint text-xs">{hint}</span>
+      </dd>
     </div>
   )
 }
@@ -51,31 +48,29 @@ export function BalancePanel({ level }: { level: StockNumbers_StockLevelFragment
         </p>
       </div>
       <dl className="flex flex-wrap gap-x-2 gap-y-5">
-        <Bucket label="On hand" sign="" value={level.onHand ?? 0} hint="in the building" />
+        <Bucket label="On hand" value={level.onHand ?? 0} hint="in the building" />
         <Bucket label="Reserved" sign="−" value={level.reserved ?? 0} hint="promised" />
         <Bucket label="Unavailable" sign="−" value={level.unavailable ?? 0} hint="cannot be sold" />
         <Bucket label="Safety stock" sign="−" value={level.safetyStock ?? 0} hint="kept back" />
-        <div className="flex flex-1 basis-40 items-start gap-2">
-          <span aria-hidden className="w-4 pt-1 text-center text-ink-faint text-xl">
-            =
-          </span>
-          <div>
-            <dt className="font-medium text-sm">Available</dt>
-            <dd>
-              <FlashNumber
-                value={available}
-                label="Available"
-                className={classNames('font-semibold text-3xl', available <= 0 && 'text-critical-ink')}
-              />
-              <p className="mt-1">
-                {words ? (
-                  <Badge tone={words.tone}>{words.text}</Badge>
-                ) : (
-                  <span className="text-ink-faint text-xs">customers see it as in stock</span>
-                )}
-              </p>
-            </dd>
-          </div>
+        <div className="relative flex-1 basis-40 pl-6">
+          <dt className="font-medium text-sm">
+            <Sign sign="=" />
+            Available
+          </dt>
+          <dd>
+            <FlashNumber
+              value={available}
+              label="Available"
+              className={classNames('font-semibold text-2xl', available <= 0 && 'text-critical-ink')}
+            />
+            <span className="mt-0.5 block">
+              {words ? (
+                <Badge tone={words.tone}>{words.text}</Badge>
+              ) : (
+                <span className="text-ink-faint text-xs">customers see it in stock</span>
+              )}
+            </span>
+          </dd>
         </div>
       </dl>
     </section>

@@ -6,9 +6,11 @@ import { classNames } from '@/components/ui/class-names'
 import { DateTime } from '@/components/ui/date-time'
 import { Table, TableCell, TableHead, TableRow } from '@/components/ui/table'
 
-function Change({ change, balance }: { change: number; balance: number }) {
+type ChangeProps = { change: number; balance: number; className?: string }
+
+function Change({ change, balance, className }: ChangeProps) {
   return (
-    <TableCell isNumber className="whitespace-nowrap last:pr-5">
+    <TableCell isNumber className={classNames('whitespace-nowrap last:pr-5', className)}>
       {change !== 0 && (
         <span
           className={classNames(
@@ -30,16 +32,18 @@ export function LedgerTable({ entries, timeZone }: { entries: Ledger_EntryFragme
     <Table>
       <thead>
         <tr>
-          <TableHead isNumber className="pl-5">
+          <TableHead isNumber className="pl-5 max-sm:hidden">
             No.
           </TableHead>
-          <TableHead>When</TableHead>
-          <TableHead>What and why</TableHead>
-          <TableHead>Who</TableHead>
+          <TableHead className="max-lg:hidden">When</TableHead>
+          <TableHead className="max-sm:pl-5">What and why</TableHead>
+          <TableHead className="max-lg:hidden">Who</TableHead>
           <TableHead isNumber>On hand</TableHead>
           <TableHead isNumber>Reserved</TableHead>
-          <TableHead isNumber>Unavailable</TableHead>
-          <TableHead isNumber className="pr-5">
+          <TableHead isNumber className="max-xl:hidden">
+            Unavailable
+          </TableHead>
+          <TableHead isNumber className="pr-5 max-xl:hidden">
             Safety
           </TableHead>
         </tr>
@@ -47,26 +51,27 @@ export function LedgerTable({ entries, timeZone }: { entries: Ledger_EntryFragme
       <tbody>
         {entries.map((entry) => (
           <TableRow key={entry.version}>
-            <TableCell isNumber className="pl-5 text-ink-faint">
+            <TableCell isNumber className="pl-5 text-ink-faint max-sm:hidden">
               {entry.version}
             </TableCell>
-            <TableCell className="whitespace-nowrap text-ink-soft">
+            <TableCell className="whitespace-nowrap text-ink-soft max-lg:hidden">
               <DateTime at={entry.at} timeZone={timeZone} />
             </TableCell>
-            <TableCell className="min-w-44">
+            <TableCell className="max-sm:pl-5">
               <span className="font-medium">{ledgerKindWords[entry.kind]}</span>
               {entry.reason && entry.reason !== 'SOLD' && (
                 <span className="text-ink-soft"> · {reasonWords[entry.reason]}</span>
               )}
-              {entry.reference && (
-                <span className="block truncate text-ink-faint text-xs">{entry.reference}</span>
-              )}
+              {entry.reference && <span className="block text-ink-faint text-xs">{entry.reference}</span>}
+              <span className="block text-ink-faint text-xs lg:hidden">
+                {entry.actor}, <DateTime at={entry.at} timeZone={timeZone} />
+              </span>
             </TableCell>
-            <TableCell className="whitespace-nowrap text-ink-soft">{entry.actor}</TableCell>
+            <TableCell className="whitespace-nowrap text-ink-soft max-lg:hidden">{entry.actor}</TableCell>
             <Change change={entry.onHandChange} balance={entry.onHand} />
             <Change change={entry.reservedChange} balance={entry.reserved} />
-            <Change change={entry.unavailableChange} balance={entry.unavailable} />
-            <Change change={entry.safetyStockChange} balance={entry.safetyStock} />
+            <Change change={entry.unavailableChange} balance={entry.unavailable} className="max-xl:hidden" />
+            <Change change={entry.safetyStockChange} balance={entry.safetyStock} className="max-xl:hidden" />
           </TableRow>
         ))}
       </tbody>
