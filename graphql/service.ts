@@ -69,6 +69,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
   const apollo = await createApollo({ schema, log, isIntrospectable })
   const sockets = createSocketServer({
     schema,
+    isIntrospectable,
     isListening: live.isListening,
     publicUrl,
     log,

@@ -35,6 +35,7 @@ export async function createApollo({
     formatError: (formatted, error) => explainError(formatted, error, log),
     parseOptions: { maxTokens: TOKENS_MAX },
     validationRules: [limitShape],
+    validationOptions: { maxErrors: 20, hideSuggestions: !isIntrospectable },
     plugins: [
       refuseTooMuch,
       ApolloServerPluginCacheControlDisabled(),

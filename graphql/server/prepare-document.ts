@@ -7,14 +7,20 @@ const DOCUMENTS_MAX = 1_000
 export type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] }
 
 /** Parses and validates by the same rules as over HTTP, each document once. */
-export function createDocumentStore(schema: GraphQLSchema): (query: string) => Prepared {
+export function createDocumentStore(
+  schema: GraphQLSchema,
+  { isIntrospectable }: { isIntrospectable: boolean },
+): (query: string) => Prepared {
   const kept = new LRUCache<string, DocumentNode>({ max: DOCUMENTS_MAX })
   return (query) => {
     const known = kept.get(query)
     if (known) return { document: known }
     try {
       const document = parse(query, { maxTokens: TOKENS_MAX })
-      const errors = validate(schema, document, [...specifiedRules, limitShape])
+      const errors = validate(schema, document, [...specifiedRules, limitShape], {
+        maxErrors: 20,
+        hideSuggestions: !isIntrospectable,
+      })
       if (errors.length > 0) return { errors: errors.map(markAsInvalid) }
       kept.set(query, document)
       return { document }

@@ -10,6 +10,8 @@ import type { Viewer } from '@/graphql/viewer'
 
 export interface SubscriptionOptions {
   schema: GraphQLSchema
+  /** Whether a client may learn of the schema, be it by the words of a refusal. */
+  isIntrospectable: boolean
   findViewer: FindViewer
   createContext(viewer: Viewer): GraphqlContext
 }
@@ -22,7 +24,7 @@ export type PrepareSubscription = (
 
 export function createSubscriptionPreparer(options: SubscriptionOptions): PrepareSubscription {
   const { schema, findViewer, createContext } = options
-  const prepare = createDocumentStore(schema)
+  const prepare = createDocumentStore(schema, options)
 
   function readOperation({ query, operationName, variables }: SubscribePayload) {
     const prepared = prepare(query)
