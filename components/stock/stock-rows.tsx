@@ -25,7 +25,7 @@ type StockRowsProps = {
 }
 
 /** Pixels; every row has it, so that the scroll bar never jumps. */
-const rowHeight = 60
+const rowHeight = 64
 /** Rows before the end at which the next page is asked for. */
 const lookahead = 80
 
@@ -150,7 +150,7 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
           </tbody>
         </table>
         {hasMore && (
-          <div className="flex h-15 items-center gap-3 px-3">
+          <div className="flex h-16 items-center gap-3 px-3">
             {state === 'failed' ? (
               <p role="alert" className="text-sm">
                 The next rows did not arrive.{' '}

@@ -22,20 +22,20 @@ export const StockTableRow = memo(function StockTableRow({ row, onArrow }: Stock
         // The head is the first row.
         aria-rowindex={row.index + 2}
         data-index={row.index}
-        className="h-15 bg-surface hover:bg-sunken/60"
+        className="h-16 bg-surface hover:bg-sunken/60"
       >
         {row.getAllCells().map((cell) => (
           <td
             key={cell.id}
             className={classNames(
-              'h-15 overflow-hidden border-b px-3 py-0',
+              'h-16 overflow-hidden border-b px-3 py-0',
               columnStyle(cell.column.columnDef.meta),
             )}
           >
             <FlexRender cell={cell} />
           </td>
         ))}
-        <td className="h-15 border-b py-0 pr-1.5 text-right">
+        <td className="h-16 border-b py-0 pr-1.5 text-right">
           <QuickAdjust
             level={numbers}
             name={row.original.sku.name}

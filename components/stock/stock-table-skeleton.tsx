@@ -8,7 +8,7 @@ export function StockTableSkeleton() {
       <div className="h-10 border-b" />
       {Array.from({ length: 14 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the bars have no identity and never move.
-        <div key={index} className="flex h-15 items-center gap-3 border-b px-3 last:border-b-0">
+        <div key={index} className="flex h-16 items-center gap-3 border-b px-3 last:border-b-0">
           <Skeleton className="size-10 shrink-0" />
           <div className="flex-1 space-y-2">
             <Skeleton className="h-3.5 w-2/5 min-w-32" />
