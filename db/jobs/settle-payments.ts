@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, lte } from 'drizzle-orm'
-import { settlePayment } from '@/db/orders/settle-payment'
-import { tellVoid } from '@/db/orders/void-payment'
+import { loadOrder } from '@/db/orders/load-order'
+import { ASK_LATER_MS, settlePayment } from '@/db/orders/settle-payment'
+import { tellVoid, voidPayment } from '@/db/orders/void-payment'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import { captureOrder } from '@/db/picks/finish-pick'
 import { payment } from '@/db/schema'
@@ -48,6 +49,8 @@ async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DueP
       await settlePayment(engine, gateway, { locationId, orderId, paymentId, answer })
       return
     }
+    case 'timed_out':
+      return askAgain(engine, gateway, due)
     case 'voided':
       return tellVoid(engine, gateway, { locationId, orderId, paymentId })
     case 'authorised':
@@ -55,6 +58,21 @@ async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DueP
     default:
       return owe(engine, due, null)
   }
+}
+
+/** A late authorisation is honoured while the order is held; once nobody waits, the gateway is told to let it go whenever it comes. */
+async function askAgain(engine: StockEngine, gateway: PaymentGateway, due: DuePayment): Promise<void> {
+  const { locationId, orderId, id: paymentId } = due
+  const answer = await gateway.find(paymentId)
+  if (answer.type === 'Authorised') {
+    await settlePayment(engine, gateway, { locationId, orderId, paymentId, answer })
+    return
+  }
+  const loaded = await loadOrder(engine.database.db, { locationId, orderId })
+  if (loaded?.order.state === 'held') {
+    return owe(engine, due, new Date(engine.clock().getTime() + ASK_LATER_MS))
+  }
+  await voidPayment(engine, gateway, { locationId, orderId, paymentId })
 }
 
 async function owe(engine: StockEngine, due: DuePayment, gatewayDueAt: Date | null): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Caller } from '@/db/ids'
 import { appendOrderEvents } from '@/db/orders/append-order-events'
-import { type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
+import { findCustomer, type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
 import type { CancelOrderOutcome } from '@/db/orders/order-outcome'
-import { updateLines, updateOrder, updatePayment } from '@/db/orders/update-rows'
-import { tellVoid } from '@/db/orders/void-payment'
+import { orderSubjects } from '@/db/orders/order-subjects'
+import { updateLines, updateOrder } from '@/db/orders/update-rows'
+import { tellVoid, writeVoids } from '@/db/orders/void-payment'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import { cancelPick } from '@/db/picks/queue-pick'
 import type { StockCommand } from '@/db/stock/command'
@@ -26,6 +27,7 @@ export async function cancelOrder(
   { locationId, orderId, caller, key, isStaff }: CancelOrderInput,
 ): Promise<CancelOrderOutcome> {
   let loaded: LoadedOrder | null = null
+  const customer = await findCustomer(engine.database.db, { locationId, orderId })
   const outcome = await engine.submit<CancelOrderOutcome>({
     locationId,
     caller,
@@ -33,7 +35,7 @@ export async function cancelOrder(
     kind: 'cancelOrder',
     content: { orderId },
     authority: 'location',
-    subjects: [`order:${orderId}`],
+    subjects: orderSubjects({ locationId, orderId }, customer),
     async commands(tx) {
       loaded = await lockOrder(tx, { locationId, orderId })
       if (!loaded || (!isStaff && loaded.order.customer !== caller)) return { type: 'UnknownOrder' }
@@ -45,10 +47,7 @@ export async function cancelOrder(
       const { order, lines, payments } = loaded
       await updateLines(tx, lines.filter(isOpen), { state: 'cancelled' })
       await updateOrder(tx, order, { heldUntil: null })
-      for (const one of payments) {
-        if (one.state !== 'pending' && one.state !== 'authorised') continue
-        await updatePayment(tx, one, { state: 'voided', gatewayDueAt: at, updatedAt: at })
-      }
+      await writeVoids(tx, payments, at)
       await cancelPick(tx, { locationId, orderId })
       await appendOrderEvents(tx, { locationId, orderId, caller, at }, [{ kind: 'cancelled' }])
       return { type: 'OrderCancelled' }
@@ -67,7 +66,8 @@ function isOpen({ state }: Line): boolean {
 /** Until the first line has ended; an order whose hold ran out has nothing left to cancel. */
 export function isCancellable({ order, lines }: Pick<LoadedOrder, 'order' | 'lines'>): boolean {
   if (order.state === 'held' || order.state === 'confirmed') return true
-  return order.state === 'picking' && lines.every((line) => isOpen(line) || line.state === 'short')
+  if (order.state !== 'picking') return false
+  return lines.some(isOpen) && lines.every((line) => isOpen(line) || line.state === 'short')
 }
 
 function giveBack({ order, lines, isShipped }: LoadedOrder): StockCommand[] {

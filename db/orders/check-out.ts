@@ -1,11 +1,15 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { isSlot } from '@/db/catalog/slots'
 import type { Tx } from '@/db/client'
 import type { Caller, LocationId } from '@/db/ids'
 import { appendOrderEvents } from '@/db/orders/append-order-events'
+import { type LoadedOrder, lockOrder } from '@/db/orders/load-order'
 import { makeOrderNumber } from '@/db/orders/order-number'
 import type { CheckOutOutcome } from '@/db/orders/order-outcome'
+import { customerSubject } from '@/db/orders/order-subjects'
+import { updateLines, updateOrder } from '@/db/orders/update-rows'
+import { writeVoids } from '@/db/orders/void-payment'
 import { cart, cartLine, listing, location, order, orderLine, retailer, sku } from '@/db/schema'
 import type { PostalAddress } from '@/db/schema/catalog'
 import type { StockCommand } from '@/db/stock/command'
@@ -43,7 +47,7 @@ interface Basket {
   wish: (typeof cart.$inferSelect)['substitutionWish']
   lines: BasketLine[]
   /** Held orders of the same customer here: given up, so that nobody competes with themselves (L12). */
-  earlier: (typeof order.$inferSelect)[]
+  earlier: LoadedOrder[]
 }
 
 /**
@@ -60,16 +64,16 @@ export async function checkOut(engine: StockEngine, input: CheckOutInput): Promi
     kind: 'checkOut',
     content: contentOf(input),
     authority: 'location',
-    subjects: [`cart:${input.caller}`],
+    subjects: [customerSubject(input.locationId, input.caller)],
     async commands(tx, at) {
       const found = await loadBasket(tx, input, at)
       if ('type' in found) return found
       basket = found
-      return [...(await releaseEarlier(tx, found)), ...reserveLines(found, at)]
+      return [...releaseEarlier(found), ...reserveLines(found, at)]
     },
     async onDecided(tx, _decided, at) {
       if (!basket) throw new Error('A basket was decided that was not loaded')
-      for (const { id } of basket.earlier) await giveUp(tx, input, id, at)
+      for (const earlier of basket.earlier) await giveUp(tx, input, earlier, at)
       await writeOrder(tx, input, basket, at)
       return { type: 'OrderHeld', orderId: basket.orderId }
     },
@@ -107,12 +111,6 @@ async function loadBasket(tx: Tx, input: CheckOutInput, at: Date): Promise<Baske
   if (rows.some(({ line, offer }) => offer?.priceMinor !== line.priceMinorSeen))
     return { type: 'PricesChanged' }
 
-  const earlier = await tx
-    .select()
-    .from(order)
-    .where(and(eq(order.locationId, locationId), eq(order.customer, caller), eq(order.state, 'held')))
-    .orderBy(asc(order.id))
-    .for('update')
   return {
     orderId: uuidv7(),
     checkoutId: uuidv7(),
@@ -125,24 +123,44 @@ async function loadBasket(tx: Tx, input: CheckOutInput, at: Date): Promise<Baske
       reservationId: uuidv7(),
       priceMinor: line.priceMinorSeen,
     })),
-    earlier: earlier.filter(({ heldUntil }) => heldUntil !== null && heldUntil > at),
+    earlier: await lockEarlier(tx, input, at),
   }
 }
 
-async function releaseEarlier(tx: Tx, { earlier }: Basket): Promise<StockCommand[]> {
-  const commands: StockCommand[] = []
-  for (const { locationId, id, number } of earlier) {
-    const lines = await tx
-      .select({ reservationId: orderLine.reservationId })
-      .from(orderLine)
-      .where(
-        and(eq(orderLine.locationId, locationId), eq(orderLine.orderId, id), eq(orderLine.state, 'held')),
-      )
-    for (const { reservationId } of lines) {
-      if (reservationId) commands.push({ kind: 'release', reservationId, reference: number })
-    }
+/** Orders of the customer that are still held here. One whose time has run out lapses by itself. */
+async function lockEarlier(tx: Tx, { locationId, caller }: CheckOutInput, at: Date): Promise<LoadedOrder[]> {
+  const held = await tx
+    .select({ orderId: order.id })
+    .from(order)
+    .where(
+      and(
+        eq(order.customer, caller),
+        eq(order.locationId, locationId),
+        eq(order.state, 'held'),
+        gt(order.heldUntil, at),
+      ),
+    )
+    .orderBy(asc(order.id))
+  const earlier: LoadedOrder[] = []
+  for (const { orderId } of held) {
+    const loaded = await lockOrder(tx, { locationId, orderId })
+    if (loaded?.order.state === 'held') earlier.push(loaded)
   }
-  return commands
+  return earlier
+}
+
+function releaseEarlier({ earlier }: Basket): StockCommand[] {
+  return earlier.flatMap(({ order: { number }, lines }) =>
+    lines
+      .filter(isHeld)
+      .flatMap(({ reservationId }) =>
+        reservationId ? [{ kind: 'release' as const, reservationId, reference: number }] : [],
+      ),
+  )
+}
+
+function isHeld({ state }: LoadedOrder['lines'][number]): boolean {
+  return state === 'held'
 }
 
 function reserveLines({ lines }: Basket, at: Date): StockCommand[] {
@@ -157,17 +175,17 @@ function reserveLines({ lines }: Basket, at: Date): StockCommand[] {
   }))
 }
 
+/** A payment that the gateway has not answered yet is given up with it: its answer finds nothing to confirm. */
 async function giveUp(
   tx: Tx,
   { locationId, caller }: CheckOutInput,
-  orderId: string,
+  { order: earlier, lines, payments }: LoadedOrder,
   at: Date,
 ): Promise<void> {
-  await tx
-    .update(orderLine)
-    .set({ state: 'cancelled' })
-    .where(and(eq(orderLine.locationId, locationId), eq(orderLine.orderId, orderId)))
-  await appendOrderEvents(tx, { locationId, orderId, caller, at }, [
+  await updateLines(tx, lines.filter(isHeld), { state: 'cancelled' })
+  await updateOrder(tx, earlier, { heldUntil: null })
+  await writeVoids(tx, payments, at)
+  await appendOrderEvents(tx, { locationId, orderId: earlier.id, caller, at }, [
     { kind: 'cancelled', data: { because: 'checked_out_again' } },
   ])
 }

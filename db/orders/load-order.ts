@@ -36,6 +36,15 @@ export async function loadOrder(db: Db, { locationId, orderId }: OrderKey): Prom
   return row ? loadParts(db, row) : null
 }
 
+/** Whose order it is: needed to name a job's subjects before it is queued. Null: no such order. */
+export async function findCustomer(db: Db, { locationId, orderId }: OrderKey): Promise<string | null> {
+  const [row] = await db
+    .select({ customer: order.customer })
+    .from(order)
+    .where(and(eq(order.locationId, locationId), eq(order.id, orderId)))
+  return row?.customer ?? null
+}
+
 async function loadParts(db: Db | Tx, row: typeof order.$inferSelect): Promise<LoadedOrder> {
   const { locationId, id } = row
   const lines = await db

@@ -5,6 +5,7 @@ import { appendOrderEvents } from '@/db/orders/append-order-events'
 import { HOLD_SECONDS } from '@/db/orders/check-out'
 import { type LoadedOrder, lockOrder } from '@/db/orders/load-order'
 import type { OrderNotPayable, PayOrderOutcome, UnknownOrder } from '@/db/orders/order-outcome'
+import { orderSubjects } from '@/db/orders/order-subjects'
 import { settlePayment } from '@/db/orders/settle-payment'
 import { updateOrder } from '@/db/orders/update-rows'
 import type { GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
@@ -77,7 +78,7 @@ async function startPayment(
     kind: 'payOrder',
     content: { orderId, card: cardNumber.slice(-4) },
     authority: 'location',
-    subjects: [`order:${orderId}`],
+    subjects: orderSubjects({ locationId, orderId }, caller),
     async commands(tx, at) {
       loaded = await lockOrder(tx, { locationId, orderId })
       if (!loaded || loaded.order.customer !== caller) return { type: 'UnknownOrder' }

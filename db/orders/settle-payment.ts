@@ -1,14 +1,16 @@
-import { and, eq, exists, sql } from 'drizzle-orm'
+import { and, eq, gt, notInArray } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Tx } from '@/db/client'
 import { appendOrderEvents } from '@/db/orders/append-order-events'
-import { type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
+import { takeFromCart } from '@/db/orders/cart/take-from-cart'
+import { findCustomer, type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
 import type { PayOrderOutcome } from '@/db/orders/order-outcome'
+import { orderSubjects } from '@/db/orders/order-subjects'
 import { updateLines, updateOrder, updatePayment } from '@/db/orders/update-rows'
 import { voidPayment } from '@/db/orders/void-payment'
 import type { GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
 import { queuePick } from '@/db/picks/queue-pick'
-import { cart, cartLine, orderLine } from '@/db/schema'
+import { order } from '@/db/schema'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockEngine } from '@/db/stock/engine'
 import type { Refusal } from '@/db/stock/outcome'
@@ -27,6 +29,9 @@ const DECLINES_MAX = 3
 /** How soon an answer that is still owed is asked for again. */
 const ASK_AGAIN_MS = 2_000
 
+/** How soon a gateway that did not answer in time is asked whether it did after all. */
+export const ASK_LATER_MS = 30_000
+
 /**
  * Makes of an order what the gateway said of its payment. Idempotent: the client's own call, the job and a retry may all bring
  * the same answer, and the first one counts (L23). An authorisation that comes after the hold lapsed holds the units again, and is
@@ -37,13 +42,12 @@ export async function settlePayment(
   gateway: PaymentGateway,
   settlement: Settlement,
 ): Promise<PayOrderOutcome> {
-  const { answer } = settlement
   const outcome = await submitSettlement(engine, settlement)
   if (outcome.type === 'InsufficientStock' || outcome.type === 'ReservationLapsed') {
     await voidPayment(engine, gateway, settlement)
     return { type: 'HoldLapsed' }
   }
-  if (answer.type === 'Authorised' && outcome.type === 'HoldLapsed') {
+  if (settlement.answer.type === 'Authorised' && outcome.type === 'HoldLapsed') {
     await voidPayment(engine, gateway, settlement)
   }
   return outcome
@@ -56,6 +60,8 @@ async function submitSettlement(
   let loaded: LoadedOrder | null = null
   let paid: LoadedPayment | undefined
   let heldAgain = new Map<string, string>()
+  let isWanted = true
+  const customer = await findCustomer(engine.database.db, { locationId, orderId })
   return engine.submit<PayOrderOutcome>({
     locationId,
     caller: 'system',
@@ -64,22 +70,28 @@ async function submitSettlement(
     kind: 'settlePayment',
     content: { orderId, paymentId, answer: answer.type },
     authority: 'location',
-    subjects: [`order:${orderId}`],
+    subjects: orderSubjects({ locationId, orderId }, customer),
     async commands(tx, at) {
       heldAgain = new Map()
+      isWanted = true
       loaded = await lockOrder(tx, { locationId, orderId })
       paid = loaded?.payments.find(({ id }) => id === paymentId)
       if (!loaded || !paid) return { type: 'UnknownOrder' }
-      const known = outcomeOfSettled(loaded, paid)
+      const known = outcomeOfSettled(loaded, paid, answer)
       if (known) return known
-      if (answer.type === 'Authorised') return confirmCommands(loaded, at, heldAgain)
+      if (answer.type === 'Authorised') {
+        isWanted = await isStillWanted(tx, loaded, at)
+        return isWanted ? confirmCommands(loaded, at, heldAgain) : []
+      }
       return answer.type === 'Declined' && isLastDecline(loaded) ? releaseCommands(loaded) : []
     },
     async onDecided(tx, _decided, at) {
       if (!loaded || !paid) throw new Error('A payment was settled that was not loaded')
       switch (answer.type) {
         case 'Authorised':
-          return confirm(tx, loaded, paid, { answer, heldAgain, at })
+          return isWanted
+            ? confirm(tx, loaded, paid, { answer, heldAgain, at })
+            : turnAway(tx, loaded, paid, { answer, at })
         case 'Declined':
           return decline(tx, loaded, paid, { reason: answer.reason, at })
         case 'Pending':
@@ -95,23 +107,52 @@ async function submitSettlement(
   })
 }
 
-/** What a payment that is not pending came to; null while it is. */
+/** What a payment that was settled before came to; null while an answer may still change that. */
 function outcomeOfSettled(
   { order }: LoadedOrder,
   { state, declineReason }: LoadedPayment,
+  answer: GatewayAnswer,
 ): PayOrderOutcome | null {
   switch (state) {
     case 'pending':
       return null
+    case 'timed_out':
+      // A late authorisation is honoured, or let go; it is never forgotten.
+      return answer.type === 'Authorised' ? null : { type: 'PaymentDeclined', reason: declineReason ?? '' }
     case 'declined':
       return { type: 'PaymentDeclined', reason: declineReason ?? '' }
-    case 'timed_out':
-      return { type: 'PaymentDeclined', reason: declineReason ?? '' }
     case 'voided':
-      return { type: 'HoldLapsed' }
+      return order.confirmedAt ? { type: 'OrderConfirmed' } : { type: 'HoldLapsed' }
     default:
       return order.confirmedAt ? { type: 'OrderConfirmed' } : { type: 'HoldLapsed' }
   }
+}
+
+/**
+ * Whether an authorisation still has an order to confirm: one that is held, or one whose hold lapsed while its customer waited. Not
+ * where another payment came first, or the customer went on to another order.
+ */
+async function isStillWanted(
+  tx: Tx,
+  { order: { state, ...held }, lines }: LoadedOrder,
+  at: Date,
+): Promise<boolean> {
+  if (!lines.some(isOpen)) return false
+  if (state === 'held' && held.heldUntil !== null && held.heldUntil > at) return true
+  if (state !== 'held' && state !== 'lapsed') return false
+  const [later] = await tx
+    .select({ id: order.id })
+    .from(order)
+    .where(
+      and(
+        eq(order.customer, held.customer),
+        eq(order.locationId, held.locationId),
+        gt(order.createdAt, held.createdAt),
+        notInArray(order.state, ['cancelled', 'lapsed']),
+      ),
+    )
+    .limit(1)
+  return later === undefined
 }
 
 /** The hold becomes a promise without end, or in a warehouse a sale; where it lapsed, it is made again. */
@@ -181,7 +222,7 @@ async function confirm(
     await updateLines(tx, [line], { state: 'confirmed', reservationId })
   }
   await updateOrder(tx, order, { heldUntil: null })
-  await takeFromCart(tx, order)
+  await takeFromCart(tx, order, at)
   await queuePick(tx, { locationId, orderId, at })
   await appendOrderEvents(tx, { locationId, orderId, caller: order.customer, at }, [
     ...(heldAgain.size > 0 ? [{ kind: 'held_again' }] : []),
@@ -190,36 +231,21 @@ async function confirm(
   return { type: 'OrderConfirmed' }
 }
 
-/** What was bought leaves the cart; what was put in meanwhile stays. */
-async function takeFromCart(
+/** The gateway authorised what nobody waits for any more: written with what it allowed, and owed a word to let it go. */
+async function turnAway(
   tx: Tx,
-  { customer, locationId, id: orderId }: LoadedOrder['order'],
-): Promise<void> {
-  const bought = tx
-    .select({ one: sql`1` })
-    .from(orderLine)
-    .where(
-      and(
-        eq(orderLine.locationId, locationId),
-        eq(orderLine.orderId, orderId),
-        eq(orderLine.skuId, cartLine.skuId),
-        eq(orderLine.quantity, cartLine.quantity),
-      ),
-    )
-  const owned = tx
-    .select({ one: sql`1` })
-    .from(cart)
-    .where(and(eq(cart.id, cartLine.cartId), eq(cart.owner, customer)))
-  const gone = await tx
-    .delete(cartLine)
-    .where(and(eq(cartLine.locationId, locationId), exists(owned), exists(bought)))
-    .returning({ cartId: cartLine.cartId })
-  if (gone.length > 0) {
-    await tx
-      .update(cart)
-      .set({ version: sql`${cart.version} + 1` })
-      .where(eq(cart.owner, customer))
-  }
+  { order: { locationId, id: orderId, confirmedAt } }: LoadedOrder,
+  paid: LoadedPayment,
+  { answer, at }: { answer: { reference: string }; at: Date },
+): Promise<PayOrderOutcome> {
+  await updatePayment(tx, paid, {
+    state: 'voided',
+    gatewayReference: answer.reference,
+    gatewayDueAt: at,
+    updatedAt: at,
+  })
+  await appendOrderEvents(tx, { locationId, orderId, caller: 'system', at }, [{ kind: 'payment_voided' }])
+  return confirmedAt ? { type: 'OrderConfirmed' } : { type: 'HoldLapsed' }
 }
 
 async function decline(
@@ -260,7 +286,7 @@ async function timeOut(
   await updatePayment(tx, paid, {
     state: 'timed_out',
     declineReason: reason,
-    gatewayDueAt: null,
+    gatewayDueAt: new Date(at.getTime() + ASK_LATER_MS),
     updatedAt: at,
   })
   await appendOrderEvents(tx, { locationId: order.locationId, orderId: order.id, caller: 'system', at }, [

@@ -1,3 +1,4 @@
+import type { Tx } from '@/db/client'
 import { appendOrderEvents } from '@/db/orders/append-order-events'
 import { type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
 import { updatePayment } from '@/db/orders/update-rows'
@@ -6,6 +7,18 @@ import type { StockEngine } from '@/db/stock/engine'
 
 export interface PaymentKey extends OrderKey {
   paymentId: string
+}
+
+/** Writes that payments which nobody waits for any more are given up; the gateway is owed a word. Part of the order's own transaction. */
+export async function writeVoids(tx: Tx, payments: LoadedOrder['payments'], at: Date): Promise<void> {
+  for (const one of payments.filter(isLive)) {
+    await updatePayment(tx, one, { state: 'voided', gatewayDueAt: at, updatedAt: at })
+  }
+}
+
+/** Money may still be moved by it. */
+function isLive({ state }: LoadedOrder['payments'][number]): boolean {
+  return state === 'pending' || state === 'authorised' || state === 'timed_out'
 }
 
 /**
@@ -31,8 +44,8 @@ export async function voidPayment(
     },
     async onDecided(tx, _decided, at) {
       const paid = loaded?.payments.find(({ id }) => id === paymentId)
-      if (paid && (paid.state === 'pending' || paid.state === 'authorised')) {
-        await updatePayment(tx, paid, { state: 'voided', gatewayDueAt: at, updatedAt: at })
+      if (paid && isLive(paid)) {
+        await writeVoids(tx, [paid], at)
         await appendOrderEvents(tx, { locationId, orderId, caller: 'system', at }, [
           { kind: 'payment_voided' },
         ])

@@ -53,10 +53,17 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
         .where(and(eq(sandboxCharge.paymentId, paymentId), isNull(sandboxCharge.capturedMinor)))
     },
     async voidAuthorisation(paymentId) {
+      const voidedAt = clock()
+      // A payment that never arrived is remembered too: should it arrive late, it is refused.
+      const unheard = { paymentId, amountMinor: 0, currency: '', behaviour: 'times_out', answersAt: voidedAt }
       await db
-        .update(sandboxCharge)
-        .set({ voidedAt: clock() })
-        .where(and(eq(sandboxCharge.paymentId, paymentId), isNull(sandboxCharge.voidedAt)))
+        .insert(sandboxCharge)
+        .values({ ...unheard, voidedAt })
+        .onConflictDoUpdate({
+          target: sandboxCharge.paymentId,
+          set: { voidedAt },
+          setWhere: isNull(sandboxCharge.voidedAt),
+        })
     },
   }
 }

@@ -1,0 +1,17 @@
+import type { OrderKey } from '@/db/orders/load-order'
+
+/**
+ * What a job about an order reads. Its customer is a subject too: a checkout gives up the customer's earlier hold, and must not share a
+ * batch with whatever pays for it.
+ */
+export function orderSubjects(
+  { locationId, orderId }: OrderKey,
+  customer: string | null | undefined,
+): string[] {
+  const order = `order:${orderId}`
+  return customer ? [order, customerSubject(locationId, customer)] : [order]
+}
+
+export function customerSubject(locationId: string, customer: string): string {
+  return `customer:${customer}@${locationId}`
+}
