@@ -9,7 +9,8 @@ type DropdownMenuProps = { trigger: ReactNode; align?: 'start' | 'end'; children
 /** A button with a menu. Fill it with `DropdownMenuItem`. */
 export function DropdownMenu({ trigger, align = 'end', children }: DropdownMenuProps) {
   return (
-    <Primitive.Root>
+    // Not modal: the page behind stays known to screen readers and keeps its scroll bar.
+    <Primitive.Root modal={false}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
