@@ -19,14 +19,8 @@ export function PickCard({ pick, isGone, canClaim, timeZone }: PickCardProps) {
   const { slotStartAt } = pick.order
   const leftMs = slotStartAt ? new Date(slotStartAt).getTime() - now : Number.POSITIVE_INFINITY
   return (
-    <article
-      aria-label={`Order ${pick.order.number}`}
-      className={classNames(
-        'rounded-card border bg-surface p-4 transition-opacity duration-500',
-        isGone && 'opacity-50',
-      )}
-    >
-      <div className="flex items-start justify-between gap-3">
+    <article aria-label={`Order ${pick.order.number}`} className="rounded-card border bg-surface p-4">
+      <div className={classNames('flex items-start justify-between gap-3', isGone && 'text-ink-faint')}>
         <div className="min-w-0">
           <p className="font-semibold text-xl tabular-nums">{pick.order.number}</p>
           <p className="text-ink-soft text-sm">
@@ -63,7 +57,7 @@ export function PickCard({ pick, isGone, canClaim, timeZone }: PickCardProps) {
             role="status"
             className="flex h-13 items-center justify-center rounded-control bg-sunken font-medium"
           >
-            Taken by somebody else
+            No longer waiting
           </p>
         ) : (
           canClaim && <ClaimBar pickId={pick.id} />
