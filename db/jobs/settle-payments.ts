@@ -54,7 +54,8 @@ async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DueP
     case 'voided':
       return tellVoid(engine, gateway, { locationId, orderId, paymentId })
     case 'authorised':
-      return captureOrder(engine, gateway, { locationId, orderId })
+      if (await captureOrder(engine, gateway, { locationId, orderId })) return
+      throw new Error('The gateway could not be reached to take the money of a picked order.')
     default:
       return owe(engine, due, null)
   }

@@ -3,6 +3,7 @@ import { appendOrderEvents } from '@/db/orders/append-order-events'
 import { findCustomer, type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
 import type { CancelOrderOutcome } from '@/db/orders/order-outcome'
 import { orderSubjects } from '@/db/orders/order-subjects'
+import { submitFresh } from '@/db/orders/submit-fresh'
 import { updateLines, updateOrder } from '@/db/orders/update-rows'
 import { tellVoid, writeVoids } from '@/db/orders/void-payment'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
@@ -28,7 +29,7 @@ export async function cancelOrder(
 ): Promise<CancelOrderOutcome> {
   let loaded: LoadedOrder | null = null
   const customer = await findCustomer(engine.database.db, { locationId, orderId })
-  const outcome = await engine.submit<CancelOrderOutcome>({
+  const outcome = await submitFresh<CancelOrderOutcome>(engine, {
     locationId,
     caller,
     key,

@@ -7,6 +7,7 @@ import { type LoadedOrder, lockOrder } from '@/db/orders/load-order'
 import type { OrderNotPayable, PayOrderOutcome, UnknownOrder } from '@/db/orders/order-outcome'
 import { orderSubjects } from '@/db/orders/order-subjects'
 import { settlePayment } from '@/db/orders/settle-payment'
+import { submitFresh } from '@/db/orders/submit-fresh'
 import { updateOrder } from '@/db/orders/update-rows'
 import type { GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
 import { payment } from '@/db/schema'
@@ -71,7 +72,7 @@ async function startPayment(
 ): Promise<StartOutcome> {
   let loaded: LoadedOrder | null = null
   let heldUntil: Date | null = null
-  return engine.submit<StartOutcome>({
+  return submitFresh<StartOutcome>(engine, {
     locationId,
     caller,
     key,

@@ -6,6 +6,7 @@ import { takeFromCart } from '@/db/orders/cart/take-from-cart'
 import { findCustomer, type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
 import type { PayOrderOutcome } from '@/db/orders/order-outcome'
 import { orderSubjects } from '@/db/orders/order-subjects'
+import { submitFresh } from '@/db/orders/submit-fresh'
 import { updateLines, updateOrder, updatePayment } from '@/db/orders/update-rows'
 import { voidPayment } from '@/db/orders/void-payment'
 import type { GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
@@ -62,7 +63,7 @@ async function submitSettlement(
   let heldAgain = new Map<string, string>()
   let isWanted = true
   const customer = await findCustomer(engine.database.db, { locationId, orderId })
-  return engine.submit<PayOrderOutcome>({
+  return submitFresh<PayOrderOutcome>(engine, {
     locationId,
     caller: 'system',
     // Pending says nothing: it may be said again.

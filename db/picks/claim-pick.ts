@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Caller } from '@/db/ids'
 import { appendOrderEvents } from '@/db/orders/append-order-events'
-import { type LoadedPick, lockPick, type PickKey } from '@/db/picks/load-pick'
+import { type LoadedPick, lockPick, type PickKey, pickSubjects } from '@/db/picks/load-pick'
 import type { ClaimPickOutcome, UnclaimPickOutcome } from '@/db/picks/pick-outcome'
 import { updatePick } from '@/db/picks/update-pick'
 import { pick } from '@/db/schema'
@@ -25,7 +25,7 @@ export async function claimPick(engine: StockEngine, input: PickVerbInput): Prom
     key,
     kind: 'claimPick',
     content: { pickId },
-    subjects: [`pick:${pickId}`, `shopper:${shopperId}`],
+    subjects: [...(await pickSubjects(engine.database.db, input)), `shopper:${shopperId}`],
     async commands(tx) {
       loaded = await lockPick(tx, { locationId, pickId })
       if (!loaded) return { type: 'UnknownPick' }
@@ -59,7 +59,7 @@ export async function unclaimPick(engine: StockEngine, input: PickVerbInput): Pr
     key,
     kind: 'unclaimPick',
     content: { pickId },
-    subjects: [`pick:${pickId}`],
+    subjects: await pickSubjects(engine.database.db, input),
     async commands(tx) {
       loaded = await lockPick(tx, { locationId, pickId })
       if (!loaded) return { type: 'UnknownPick' }

@@ -1,8 +1,10 @@
 import type { Tx } from '@/db/client'
-import type { Caller, LocationId, SkuId } from '@/db/ids'
+import type { Caller, SkuId } from '@/db/ids'
 import { appendOrderEvents, type NewOrderEvent } from '@/db/orders/append-order-events'
-import type { LoadedOrder } from '@/db/orders/load-order'
-import { type LoadedPick, lockPickOfLine } from '@/db/picks/load-pick'
+import type { LoadedOrder, OrderKey } from '@/db/orders/load-order'
+import { orderSubjects } from '@/db/orders/order-subjects'
+import { submitFresh } from '@/db/orders/submit-fresh'
+import { type LoadedPick, lockPickOfOrder } from '@/db/picks/load-pick'
 import type { EndLineOutcome } from '@/db/picks/pick-outcome'
 import { updatePick } from '@/db/picks/update-pick'
 import type { StockCommand } from '@/db/stock/command'
@@ -10,8 +12,7 @@ import type { StockEngine } from '@/db/stock/engine'
 
 export type Line = LoadedOrder['lines'][number]
 
-export interface EndLineInput {
-  locationId: LocationId
+export interface EndLineInput extends OrderKey {
   lineId: string
   caller: Caller
   key: string
@@ -40,22 +41,24 @@ export interface LineEnding<Plan> {
 /** Ends one line of a pick: stock, line, event and pick in one transaction, whichever way it ends. */
 export async function endLine<Plan>(
   engine: StockEngine,
-  { locationId, lineId, caller, key, shopperId }: EndLineInput,
+  { locationId, orderId, lineId, caller, key, shopperId }: EndLineInput,
   ending: LineEnding<Plan>,
 ): Promise<EndLineOutcome> {
   let hand: { loaded: LoadedPick; line: Line } | null = null
   let plan: Plan | undefined
-  return engine.submit<EndLineOutcome>({
+  return submitFresh<EndLineOutcome>(engine, {
     locationId,
     caller,
     key,
     kind: ending.kind,
     content: { lineId, ...ending.content },
     authority: 'location',
+    subjects: orderSubjects({ locationId, orderId }, null),
     async commands(tx) {
-      hand = await lockPickOfLine(tx, { locationId, lineId })
-      if (!hand) return { type: 'UnknownLine' }
-      const { loaded, line } = hand
+      const loaded = await lockPickOfOrder(tx, { locationId, orderId })
+      const line = loaded?.lines.find(({ id }) => id === lineId)
+      if (!loaded || !line) return { type: 'UnknownLine' }
+      hand = { loaded, line }
       if (loaded.pick.state !== 'claimed' || loaded.pick.shopperId !== shopperId) {
         return { type: 'PickNotYours' }
       }
@@ -78,33 +81,29 @@ export async function endLine<Plan>(
 
 /**
  * Stock's side of a line of which `quantityFound` units were found: those are sold, the missing ones are given back and posted short, so
- * that every screen stops promising what nobody could find. In a warehouse all were sold at confirmation: there the missing units
- * were never in the building, so the sale stands for the balance and nothing more is taken from it.
+ * that every screen stops promising what nobody could find. In a warehouse all were sold at confirmation, so the balance is right
+ * already: the ledger says that the missing ones came back from the sale and were short.
  */
 export function stockOfFound(
   line: Line,
   { order, isShipped }: LoadedPick,
   quantityFound: number,
 ): StockCommand[] {
-  if (isShipped) return []
-  if (!line.reservationId) throw new Error(`The line ${line.id} is promised without a hold`)
   const missing = line.quantity - quantityFound
   const { number: reference } = order
   const { reservationId, skuId } = line
-  const commands: StockCommand[] =
-    quantityFound > 0
-      ? [{ kind: 'commit', reservationId, quantity: quantityFound, reference }]
-      : [{ kind: 'release', reservationId, reason: 'shorted', reference }]
-  if (missing > 0) {
-    commands.push({
-      kind: 'adjust',
-      skuId,
-      bucket: 'onHand',
-      change: -missing,
-      reason: 'shorted',
-      reference,
-      onShortfall: 'refuse',
-    })
-  }
-  return commands
+  if (!reservationId) throw new Error(`The line ${line.id} is promised without a hold`)
+  const adjust = (change: number, reason: 'returned' | 'shorted'): StockCommand => ({
+    kind: 'adjust',
+    skuId,
+    bucket: 'onHand',
+    change,
+    reason,
+    reference,
+    onShortfall: 'refuse',
+  })
+  const short = missing > 0 ? [adjust(-missing, 'shorted')] : []
+  if (isShipped) return missing > 0 ? [adjust(missing, 'returned'), ...short] : []
+  if (quantityFound === 0) return [{ kind: 'release', reservationId, reason: 'shorted', reference }, ...short]
+  return [{ kind: 'commit', reservationId, quantity: quantityFound, reference }, ...short]
 }

@@ -1,9 +1,10 @@
 import { appendOrderEvents } from '@/db/orders/append-order-events'
 import type { OrderKey } from '@/db/orders/load-order'
+import { orderSubjects } from '@/db/orders/order-subjects'
 import { updatePayment } from '@/db/orders/update-rows'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import type { PickVerbInput } from '@/db/picks/claim-pick'
-import { type LoadedPick, lockPick, lockPickOfOrder } from '@/db/picks/load-pick'
+import { type LoadedPick, lockPick, lockPickOfOrder, pickSubjects } from '@/db/picks/load-pick'
 import type { FinishPickOutcome, LinesOpen, PickNotYours, UnknownPick } from '@/db/picks/pick-outcome'
 import { updatePick } from '@/db/picks/update-pick'
 import type { StockEngine } from '@/db/stock/engine'
@@ -23,8 +24,9 @@ type FinishOutcome =
 export async function finishPick(
   engine: StockEngine,
   gateway: PaymentGateway,
-  { locationId, pickId, caller, key, shopperId }: PickVerbInput,
+  input: PickVerbInput,
 ): Promise<FinishPickOutcome> {
+  const { locationId, pickId, caller, key, shopperId } = input
   let loaded: LoadedPick | null = null
   const outcome = await engine.submit<FinishOutcome>({
     locationId,
@@ -32,7 +34,7 @@ export async function finishPick(
     key,
     kind: 'finishPick',
     content: { pickId },
-    subjects: [`pick:${pickId}`],
+    subjects: await pickSubjects(engine.database.db, input),
     async commands(tx) {
       loaded = await lockPick(tx, { locationId, pickId })
       if (!loaded) return { type: 'UnknownPick' }
@@ -62,8 +64,8 @@ export async function finishPick(
   })
   if (outcome.type !== 'PickFinished') return outcome
   const { orderId, currency, totalMinor } = outcome
-  await captureOrder(engine, gateway, { locationId, orderId })
-  return { type: 'PickFinished', capturedMinor: totalMinor, currency }
+  const isCaptured = await captureOrder(engine, gateway, { locationId, orderId })
+  return { type: 'PickFinished', capturedMinor: isCaptured ? totalMinor : 0, currency }
 }
 
 /** The price of what was found, in minor units. */
@@ -76,21 +78,26 @@ export function totalFound({
 }
 
 /**
- * Takes the price of what was found, or lets the authorisation go where nothing was, and says that the order is picked. May be called again: the
- * gateway captures a payment once, and so does the order.
+ * Takes the price of what was found, and says that the order is picked; where nothing was, lets the authorisation go, and the order is
+ * cancelled. May be called again: the gateway captures a payment once, and so does the order. False where the gateway could not be
+ * reached: the job asks it again.
  */
 export async function captureOrder(
   engine: StockEngine,
   gateway: PaymentGateway,
   key: OrderKey,
-): Promise<void> {
+): Promise<boolean> {
   const { locationId, orderId } = key
   const before = await engine.database.db.transaction((tx) => lockPickOfOrder(tx, key))
   const paid = before?.payments.find(({ state }) => state === 'authorised')
-  if (before?.pick.state !== 'finished' || !paid) return
-  const totalMinor = totalFound(before)
-  if (totalMinor > 0) await gateway.capture(paid.id, totalMinor)
-  else await gateway.voidAuthorisation(paid.id)
+  if (before?.pick.state !== 'finished' || !paid) return true
+  const capturedMinor = totalFound(before)
+  try {
+    if (capturedMinor > 0) await gateway.capture(paid.id, capturedMinor)
+    else await gateway.voidAuthorisation(paid.id)
+  } catch {
+    return false
+  }
 
   await engine.submit<{ type: 'Captured' }>({
     locationId,
@@ -98,22 +105,25 @@ export async function captureOrder(
     key: `capture:${paid.id}`,
     kind: 'captureOrder',
     content: { orderId, paymentId: paid.id },
-    subjects: [`order:${orderId}`],
+    subjects: orderSubjects(key, null),
     async commands(tx) {
       await lockPickOfOrder(tx, key)
       return []
     },
     async onDecided(tx, _decided, at) {
       await updatePayment(tx, paid, {
-        state: totalMinor > 0 ? 'captured' : 'voided',
-        capturedMinor: totalMinor,
+        state: capturedMinor > 0 ? 'captured' : 'voided',
+        capturedMinor,
         gatewayDueAt: null,
         updatedAt: at,
       })
-      await appendOrderEvents(tx, { locationId, orderId, caller: 'system', at }, [
-        { kind: 'picked', data: { capturedMinor: totalMinor } },
-      ])
+      const end =
+        capturedMinor > 0
+          ? { kind: 'picked', data: { capturedMinor } }
+          : { kind: 'cancelled', data: { because: 'nothing_found' } }
+      await appendOrderEvents(tx, { locationId, orderId, caller: 'system', at }, [end])
       return { type: 'Captured' }
     },
   })
+  return true
 }

@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
-import { orderLine, pick } from '@/db/schema'
+import { orderSubjects } from '@/db/orders/order-subjects'
+import { pick } from '@/db/schema'
 
 export type PickRow = typeof pick.$inferSelect
 
@@ -16,13 +17,25 @@ export interface LoadedPick extends LoadedOrder {
   pick: PickRow
 }
 
-/** Locks the order's row, then the pick's: the same order for everyone, so that nobody waits in a circle. */
-export async function lockPick(tx: Tx, { locationId, pickId }: PickKey): Promise<LoadedPick | null> {
-  const [found] = await tx
+/** Which order a pick is for. Null: no such pick. */
+async function findOrderOfPick(db: Db | Tx, { locationId, pickId }: PickKey): Promise<OrderKey | null> {
+  const [found] = await db
     .select({ orderId: pick.orderId })
     .from(pick)
     .where(and(eq(pick.locationId, locationId), eq(pick.id, pickId)))
-  return found ? lockPickOfOrder(tx, { locationId, orderId: found.orderId }) : null
+  return found ? { locationId, orderId: found.orderId } : null
+}
+
+/** Locks the order's row, then the pick's: the same order for everyone, so that nobody waits in a circle. */
+export async function lockPick(tx: Tx, key: PickKey): Promise<LoadedPick | null> {
+  const found = await findOrderOfPick(tx, key)
+  return found ? lockPickOfOrder(tx, found) : null
+}
+
+/** What a job about a pick reads: its order, as every job that changes the order does. */
+export async function pickSubjects(db: Db, key: PickKey): Promise<string[]> {
+  const found = await findOrderOfPick(db, key)
+  return found ? orderSubjects(found, null) : [`pick:${key.pickId}`]
 }
 
 /** The same by the order. */
@@ -35,18 +48,4 @@ export async function lockPickOfOrder(tx: Tx, key: OrderKey): Promise<LoadedPick
     .where(and(eq(pick.locationId, key.locationId), eq(pick.orderId, key.orderId)))
     .for('update')
   return row ? { ...loaded, pick: row } : null
-}
-
-/** The same by one of its lines. */
-export async function lockPickOfLine(
-  tx: Tx,
-  { locationId, lineId }: { locationId: LocationId; lineId: string },
-): Promise<{ loaded: LoadedPick; line: LoadedOrder['lines'][number] } | null> {
-  const [found] = await tx
-    .select({ orderId: orderLine.orderId })
-    .from(orderLine)
-    .where(and(eq(orderLine.locationId, locationId), eq(orderLine.id, lineId)))
-  const loaded = found ? await lockPickOfOrder(tx, { locationId, orderId: found.orderId }) : null
-  const line = loaded?.lines.find(({ id }) => id === lineId)
-  return loaded && line ? { loaded, line } : null
 }

@@ -10,6 +10,7 @@ import { findLine } from '@/db/picks/find-line'
 import { finishPick } from '@/db/picks/finish-pick'
 import { missLine } from '@/db/picks/miss-line'
 import { replaceLine } from '@/db/picks/replace-line'
+import { adjustStock } from '@/db/stock/adjust-stock'
 
 let shop: OrderFixture
 beforeAll(async () => {
@@ -50,6 +51,19 @@ async function takeWork(onHand: number, quantity: number): Promise<Work> {
   return { orderId, pickId, lineId: lines[0]?.id ?? '', skuId, shopperId }
 }
 
+/** One unit is lost, and whoever was promised it loses it. */
+const shorten = (skuId: string, key: string) =>
+  adjustStock(shop.engine, {
+    locationId: shop.locationId,
+    caller: 'user:staff',
+    key: `${skuId} ${key}`,
+    skuId,
+    bucket: 'onHand',
+    change: -1,
+    reason: 'lost',
+    onShortfall: 'shorten',
+  })
+
 const finish = (work: Work, gateway: PaymentGateway = shop.gateway, key = uuidv7()) =>
   finishPick(shop.engine, gateway, { ...asShopper(work, key), pickId: work.pickId })
 
@@ -78,7 +92,12 @@ describe('claimPick', () => {
     expect(await unclaimPick(shop.engine, input)).toEqual({ type: 'PickChanged' })
     expect((await shop.load(work.orderId)).order.state).toBe('confirmed')
     const again = await takeWork(2, 1)
-    await findLine(shop.engine, { ...asShopper(again), lineId: again.lineId, quantity: 1 })
+    await findLine(shop.engine, {
+      ...asShopper(again),
+      orderId: again.orderId,
+      lineId: again.lineId,
+      quantity: 1,
+    })
     const late = { ...asShopper(again), pickId: again.pickId }
     expect(await unclaimPick(shop.engine, late)).toEqual({ type: 'PickUnderWay' })
   })
@@ -87,7 +106,7 @@ describe('claimPick', () => {
 describe('a line', () => {
   it('found is sold, once however often it is said (L11)', async () => {
     const work = await takeWork(5, 2)
-    const input = { ...asShopper(work), lineId: work.lineId, quantity: 2 }
+    const input = { ...asShopper(work), orderId: work.orderId, lineId: work.lineId, quantity: 2 }
     const first = await findLine(shop.engine, input)
     expect(first).toMatchObject({ type: 'LineEnded', replacementId: null })
     expect(await findLine(shop.engine, input)).toEqual(first)
@@ -100,13 +119,18 @@ describe('a line', () => {
 
   it('found in part posts the missing units short', async () => {
     const work = await takeWork(5, 3)
-    await findLine(shop.engine, { ...asShopper(work), lineId: work.lineId, quantity: 1 })
+    await findLine(shop.engine, {
+      ...asShopper(work),
+      orderId: work.orderId,
+      lineId: work.lineId,
+      quantity: 1,
+    })
     expect(await shop.balance(work.skuId)).toMatchObject({ onHand: 2, reserved: 0 })
   })
 
   it('not found posts all its units short', async () => {
     const work = await takeWork(5, 3)
-    await missLine(shop.engine, { ...asShopper(work), lineId: work.lineId })
+    await missLine(shop.engine, { ...asShopper(work), orderId: work.orderId, lineId: work.lineId })
     expect(await shop.balance(work.skuId)).toMatchObject({ onHand: 2, reserved: 0 })
     expect((await shop.load(work.orderId)).lines[0]?.state).toBe('not_found')
   })
@@ -114,7 +138,13 @@ describe('a line', () => {
   it('replaced gives the original up and sells the substitute in one step, at the lower price', async () => {
     const work = await takeWork(1, 1)
     const substituteSkuId = await shop.takeSku(4)
-    const input = { ...asShopper(work), lineId: work.lineId, substituteSkuId, quantity: 1 }
+    const input = {
+      ...asShopper(work),
+      orderId: work.orderId,
+      lineId: work.lineId,
+      substituteSkuId,
+      quantity: 1,
+    }
     const outcome = await replaceLine(shop.engine, input)
     expect(outcome).toMatchObject({ type: 'LineEnded', replacementId: expect.any(String) })
     expect(await replaceLine(shop.engine, input)).toEqual(outcome)
@@ -126,22 +156,49 @@ describe('a line', () => {
   it('stays open when its substitute is not there either', async () => {
     const work = await takeWork(1, 1)
     const substituteSkuId = await shop.takeSku(0)
-    const input = { ...asShopper(work), lineId: work.lineId, substituteSkuId, quantity: 1 }
+    const input = {
+      ...asShopper(work),
+      orderId: work.orderId,
+      lineId: work.lineId,
+      substituteSkuId,
+      quantity: 1,
+    }
     expect(await replaceLine(shop.engine, input)).toMatchObject({ type: 'InsufficientStock' })
     expect((await shop.load(work.orderId)).lines[0]?.state).toBe('confirmed')
     expect(await shop.balance(work.skuId)).toMatchObject({ onHand: 1, reserved: 1 })
   })
 
+  it('whose units a shortfall took in the same moment is ended with what is left', async () => {
+    const work = await takeWork(3, 3)
+    const input = { ...asShopper(work), orderId: work.orderId, lineId: work.lineId, quantity: 1 }
+    // The first job keeps the lane busy, so that the two behind it travel together.
+    const [, , outcome] = await Promise.all([
+      shorten(work.skuId, 'first'),
+      shorten(work.skuId, 'second'),
+      findLine(shop.engine, input),
+    ])
+    expect(outcome.type).toBe('LineEnded')
+    expect(await findLine(shop.engine, input)).toEqual(outcome)
+    const { lines } = await shop.load(work.orderId)
+    expect(lines[0]).toMatchObject({ state: 'found' })
+    expect(await shop.balance(work.skuId)).toMatchObject({ reserved: 0 })
+  })
+
   it.each([0, -1, 1.5, 4])('is not found %s times', async (quantity) => {
     const work = await takeWork(3, 3)
-    const outcome = await findLine(shop.engine, { ...asShopper(work), lineId: work.lineId, quantity })
+    const outcome = await findLine(shop.engine, {
+      ...asShopper(work),
+      orderId: work.orderId,
+      lineId: work.lineId,
+      quantity,
+    })
     expect(outcome).toEqual({ type: 'QuantityNotOrdered', quantityMax: 3 })
   })
 
   it("of somebody else's pick is not theirs to end", async () => {
     const work = await takeWork(1, 1)
     const stranger = asShopper({ shopperId: uuidv7() })
-    expect(await missLine(shop.engine, { ...stranger, lineId: work.lineId })).toEqual({
+    expect(await missLine(shop.engine, { ...stranger, orderId: work.orderId, lineId: work.lineId })).toEqual({
       type: 'PickNotYours',
     })
   })
@@ -155,7 +212,12 @@ describe('finishPick', () => {
 
   it('captures the price of what was found, once (I9)', async () => {
     const work = await takeWork(5, 3)
-    await findLine(shop.engine, { ...asShopper(work), lineId: work.lineId, quantity: 2 })
+    await findLine(shop.engine, {
+      ...asShopper(work),
+      orderId: work.orderId,
+      lineId: work.lineId,
+      quantity: 2,
+    })
     const key = uuidv7()
     const outcomes = await Promise.all([finish(work, shop.gateway, key), finish(work, shop.gateway, key)])
     expect(outcomes).toEqual(Array(2).fill({ type: 'PickFinished', capturedMinor: 500, currency: 'GBP' }))
@@ -169,16 +231,22 @@ describe('finishPick', () => {
 
   it('takes nothing where nothing was found', async () => {
     const work = await takeWork(1, 1)
-    await missLine(shop.engine, { ...asShopper(work), lineId: work.lineId })
+    await missLine(shop.engine, { ...asShopper(work), orderId: work.orderId, lineId: work.lineId })
     expect(await finish(work)).toMatchObject({ capturedMinor: 0 })
-    expect((await shop.load(work.orderId)).payments[0]?.state).toBe('voided')
+    const { order, payments } = await shop.load(work.orderId)
+    expect([order.state, payments[0]?.state]).toEqual(['cancelled', 'voided'])
   })
 
   it('is finished by the job where the gateway could not be reached', async () => {
     const work = await takeWork(1, 1)
-    await findLine(shop.engine, { ...asShopper(work), lineId: work.lineId, quantity: 1 })
+    await findLine(shop.engine, {
+      ...asShopper(work),
+      orderId: work.orderId,
+      lineId: work.lineId,
+      quantity: 1,
+    })
     const silent = { ...shop.gateway, capture: () => Promise.reject(new Error('no route to host')) }
-    await expect(finish(work, silent)).rejects.toThrow('no route to host')
+    expect(await finish(work, silent)).toMatchObject({ type: 'PickFinished', capturedMinor: 0 })
     expect((await shop.load(work.orderId)).order.state).toBe('picking')
     shop.clock.pass(1)
     expect(await settlePayments(shop.engine, shop.gateway)).toEqual([])
@@ -214,7 +282,12 @@ describe('cancelling against picking', () => {
 
   it('is too late once a line has ended', async () => {
     const work = await takeWork(2, 1)
-    await findLine(shop.engine, { ...asShopper(work), lineId: work.lineId, quantity: 1 })
+    await findLine(shop.engine, {
+      ...asShopper(work),
+      orderId: work.orderId,
+      lineId: work.lineId,
+      quantity: 1,
+    })
     const { order } = await shop.load(work.orderId)
     const outcome = await cancelOrder(shop.engine, shop.gateway, {
       locationId: shop.locationId,
@@ -251,7 +324,13 @@ describe('in a warehouse', () => {
       const shopper = { locationId, caller: 'user:s', shopperId: uuidv7() }
       await claimPick(warehouse.engine, { ...shopper, key: uuidv7(), pickId })
       const [line] = (await warehouse.load(second)).lines
-      await findLine(warehouse.engine, { ...shopper, key: uuidv7(), lineId: line?.id ?? '', quantity: 2 })
+      await findLine(warehouse.engine, {
+        ...shopper,
+        key: uuidv7(),
+        orderId: second,
+        lineId: line?.id ?? '',
+        quantity: 2,
+      })
       const done = await finishPick(warehouse.engine, warehouse.gateway, {
         ...shopper,
         key: uuidv7(),

@@ -23,7 +23,8 @@ interface Substitute {
 
 /**
  * Puts a substitute in a line's place: in one transaction the original's hold is given up and posted short, and the substitute is held
- * and sold. Refused where the customer wants none, or another one. The customer pays the lower of the two prices.
+ * and sold. Refused where the customer wants none, or another one. The customer pays the
+ * lower of the two sums, never more than was authorised (I9).
  */
 export async function replaceLine(engine: StockEngine, input: ReplaceLineInput): Promise<EndLineOutcome> {
   const { locationId, substituteSkuId, quantity } = input
@@ -41,7 +42,7 @@ export async function replaceLine(engine: StockEngine, input: ReplaceLineInput):
         lineId: uuidv7(),
         reservationId: uuidv7(),
         name: offer.name,
-        priceMinor: Math.min(offer.priceMinor, line.priceMinor),
+        priceMinor: Math.min(offer.priceMinor, Math.floor((line.priceMinor * line.quantity) / quantity)),
       }
       const { reservationId } = plan
       const owner = { kind: 'order_line', id: plan.lineId } as const

@@ -14,7 +14,8 @@ export function readLineInput(
   if ('problem' in id) return id
   const problem = checkKey(input.key)
   if (problem) return { problem }
-  const [locationId, , lineId] = id.parts
+  const [locationId, orderId, lineId] = id.parts
   const { caller } = context
-  return { line: { locationId, lineId, caller, key: input.key, shopperId: requirePerson(context).userId } }
+  const { userId: shopperId } = requirePerson(context)
+  return { line: { locationId, orderId, lineId, caller, key: input.key, shopperId } }
 }

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pino from 'pino'
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { auditDatabase } from '@/db/audit/audit-database'
+import { startWorker, type Worker } from '@/db/jobs/start-worker'
+import { payOrder } from '@/db/orders/pay-order'
+import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
+
+let shop: OrderFixture
+const logged: Record<string, unknown>[] = []
+const log = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) })
+beforeAll(async () => {
+  shop = await openOrderFixture()
+})
+afterAll(() => shop.close())
+
+const start = (): Promise<Worker> => startWorker({ engine: shop.engine, gateway: shop.gateway, log })
+
+/** Waits until the worker has done it; the test's own time limit ends a worker that never does. */
+async function reach(orderId: string, state: string): Promise<void> {
+  while ((await shop.load(orderId)).order.state !== state) await sleep(50)
+}
+
+it('a hold that ran out is tidied by itself, and a late answer of the gateway confirms by itself', async () => {
+  const worker = await start()
+  try {
+    const lapsing = await shop.holdOrder(`user:${uuidv7()}`, await shop.takeSku(1), 1)
+    shop.clock.pass(901)
+    await reach(lapsing, 'lapsed')
+
+    const caller = `user:${uuidv7()}`
+    const late = await shop.holdOrder(caller, await shop.takeSku(1), 1)
+    const payment = { locationId: shop.locationId, orderId: late, caller, key: uuidv7() }
+    const outcome = await payOrder(shop.engine, shop.gateway, { ...payment, cardNumber: cards.answersLate })
+    expect(outcome).toEqual({ type: 'PaymentPending' })
+    shop.clock.pass(10)
+    await reach(late, 'confirmed')
+  } finally {
+    await worker.stop()
+  }
+})
+
+it('what was owed while no worker ran is done by the next one', async () => {
+  const caller = `user:${uuidv7()}`
+  const orderId = await shop.holdOrder(caller, await shop.takeSku(1), 1)
+  const payment = { locationId: shop.locationId, orderId, caller, key: uuidv7() }
+  // The process ends between the gateway's answer and the order's confirmation.
+  const crashed = {
+    ...shop.gateway,
+    authorise: async (request: Parameters<typeof shop.gateway.authorise>[0]) => {
+      await shop.gateway.authorise(request)
+      throw new Error('the process ended')
+    },
+  }
+  expect(await payOrder(shop.engine, crashed, { ...payment, cardNumber: cards.succeeds })).toEqual({
+    type: 'PaymentPending',
+  })
+  expect((await shop.load(orderId)).order.state).toBe('held')
+  shop.clock.pass(10)
+  const worker = await start()
+  await reach(orderId, 'confirmed')
+  await worker.stop()
+  expect((await auditDatabase(shop.database)).isClean).toBe(true)
+  expect(logged).toEqual([])
+})
