@@ -4,6 +4,7 @@ import { ListingGrid } from '@/components/catalog/listing-grid'
 import { type ListingQuery, toListingFilter, writeListingQuery } from '@/components/catalog/listing-query'
 import { SortSelect } from '@/components/catalog/sort-select'
 import type { ShopListingsQuery } from '@/components/generated/operations'
+import { LiveNote } from '@/components/layout/live-note'
 import { EmptyState } from '@/components/ui/empty-state'
 
 type ShelfViewProps = {
@@ -32,6 +33,7 @@ export function ShelfView({ place, locationId, categoryId, query, listings, empt
             {listings.totalCount} {listings.totalCount === 1 ? 'product' : 'products'}
           </p>
           <FacetPanel {...panel} />
+          <LiveNote className="lg:mr-auto" />
           <SortSelect query={query} />
         </div>
         {listings.edges.length === 0 ? (

@@ -1,6 +1,7 @@
 'use client'
 
 import type { OrderView_OrderFragment } from '@/components/generated/operations'
+import { LiveNote } from '@/components/layout/live-note'
 import { CancelOrder } from '@/components/orders/cancel-order'
 import { OrderLines } from '@/components/orders/order-lines'
 import { OrderReceipt } from '@/components/orders/order-receipt'
@@ -40,11 +41,14 @@ export function OrderView({ read }: { read: OrderView_OrderFragment }) {
           </>
         }
         actions={
-          <span role="status">
-            <Badge tone={words.tone} className="h-8 px-3.5 text-sm">
-              {words.text}
-            </Badge>
-          </span>
+          <>
+            <LiveNote className="mr-1" />
+            <span role="status">
+              <Badge tone={words.tone} className="h-8 px-3.5 text-sm">
+                {words.text}
+              </Badge>
+            </span>
+          </>
         }
       />
       <PaymentNotice order={order} />
