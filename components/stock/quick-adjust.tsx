@@ -28,6 +28,7 @@ export function QuickAdjust({ level, name, onArrow }: QuickAdjustProps) {
 
   return (
     <Popover
+      label={`Adjust ${name}`}
       align="end"
       isOpen={isOpen}
       onOpenChange={setOpen}

@@ -4,6 +4,8 @@ import { Popover as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
 
 type PopoverProps = {
+  /** What it is about, for those who do not see where it opened. */
+  label?: string
   trigger: ReactNode
   children: ReactNode
   align?: 'start' | 'center' | 'end'
@@ -11,12 +13,13 @@ type PopoverProps = {
   onOpenChange?: (isOpen: boolean) => void
 }
 
-export function Popover({ trigger, children, align = 'start', isOpen, onOpenChange }: PopoverProps) {
+export function Popover({ label, trigger, children, align = 'start', isOpen, onOpenChange }: PopoverProps) {
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
+          aria-label={label}
           align={align}
           sideOffset={8}
           collisionPadding={12}
