@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { auditDatabase } from '@/db/audit/audit-database'
 import { startWorker, type Worker } from '@/db/jobs/start-worker'
 import { payOrder } from '@/db/orders/pay-order'
+import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 
 let shop: OrderFixture
@@ -62,5 +63,6 @@ it('what was owed while no worker ran is done by the next one', async () => {
   await reach(orderId, 'confirmed')
   await worker.stop()
   expect((await auditDatabase(shop.database)).isClean).toBe(true)
+  expect(await listProjectionFaults(shop.database)).toEqual([])
   expect(logged).toEqual([])
 })

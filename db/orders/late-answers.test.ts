@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { settlePayments } from '@/db/jobs/settle-payments'
 import { checkOut } from '@/db/orders/check-out'
 import { payOrder } from '@/db/orders/pay-order'
+import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import type { GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
 import { adjustStock } from '@/db/stock/adjust-stock'
@@ -14,6 +15,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   expect(await shop.audit()).toEqual([])
+  expect(await listProjectionFaults(shop.database)).toEqual([])
 })
 afterAll(() => shop.close())
 

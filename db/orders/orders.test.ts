@@ -7,6 +7,7 @@ import { setCartLine } from '@/db/orders/cart/set-cart-line'
 import { checkOut } from '@/db/orders/check-out'
 import { handOverOrder } from '@/db/orders/hand-over-order'
 import { payOrder } from '@/db/orders/pay-order'
+import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { adjustStock } from '@/db/stock/adjust-stock'
 import { lapseExpired } from '@/db/stock/lapse-expired'
@@ -17,6 +18,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   expect(await shop.audit()).toEqual([])
+  expect(await listProjectionFaults(shop.database)).toEqual([])
 })
 afterAll(() => shop.close())
 

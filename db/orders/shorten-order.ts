@@ -34,7 +34,9 @@ export async function shortenOrder(tx: Tx, { locationId, shortened, at }: Shorte
   await updateLines(tx, [line], changes)
   const lines = loaded.lines.map((one) => (one === line ? { ...one, ...changes } : one))
   await updateOrder(tx, loaded.order, { totalMinor: sumOrdered(lines) })
-  const events: NewOrderEvent[] = [{ kind: 'line_shortened', lineId: line.id, data: { quantityLost } }]
+  const events: NewOrderEvent[] = [
+    { kind: 'line_shortened', lineId: line.id, data: { quantityLost, quantityLeft: rest } },
+  ]
   if (!lines.some(isPromised)) events.push(...(await endOrder(tx, loaded, at)))
   const { id: orderId } = loaded.order
   await appendOrderEvents(tx, { locationId, orderId, caller: 'system', at }, events)

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { settlePayments } from '@/db/jobs/settle-payments'
 import { cancelOrder } from '@/db/orders/cancel-order'
 import { handOverOrder } from '@/db/orders/hand-over-order'
+import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import { claimPick, unclaimPick } from '@/db/picks/claim-pick'
@@ -18,6 +19,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   expect(await shop.audit()).toEqual([])
+  expect(await listProjectionFaults(shop.database)).toEqual([])
 })
 afterAll(() => shop.close())
 
