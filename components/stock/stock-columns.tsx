@@ -110,7 +110,7 @@ export function buildStockColumns(itemPath: string) {
     bucketColumn('reserved', 'Reserved', { width: '5.25rem', from: 'lg' }),
     bucketColumn('unavailable', 'Unavail.', { width: '5rem', from: 'xl', fullName: 'Unavailable' }),
     bucketColumn('safetyStock', 'Safety', { width: '4.5rem', from: 'xl', fullName: 'Safety stock' }),
-    bucketColumn('available', 'Available', { width: '5.75rem', sorts: ['AVAILABLE_ASC', 'AVAILABLE_DESC'] }),
+    bucketColumn('available', 'Available', { width: '5.5rem', sorts: ['AVAILABLE_ASC', 'AVAILABLE_DESC'] }),
     helper.display({
       id: 'badge',
       header: 'Customers see',
@@ -130,5 +130,5 @@ const shownFrom = { lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
 
 /** The classes of a column's heads and cells. */
 export function columnStyle({ isNumber, from }: ColumnMeta = {}): string {
-  return classNames(isNumber && 'text-right', from && shownFrom[from])
+  return classNames('px-2 lg:px-3', isNumber && 'text-right', from && shownFrom[from])
 }

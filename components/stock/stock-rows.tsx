@@ -99,7 +99,7 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
             {table.getAllLeafColumns().map(({ id, columnDef: { meta } }) => (
               <col key={id} style={{ width: meta?.width }} className={columnStyle(meta)} />
             ))}
-            <col className="w-14" />
+            <col className="w-13" />
           </colgroup>
           <thead className="sticky top-[calc(3.5rem+var(--toolbar-height,0px))] z-20">
             {table.getHeaderGroups().map((group) => (
@@ -112,7 +112,7 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
                       key={header.id}
                       scope="col"
                       aria-sort={ariaSort(meta?.sorts, query.sort)}
-                      className={`h-10 whitespace-nowrap border-b bg-surface px-3 text-left font-medium text-ink-faint text-xs first:rounded-tl-card ${columnStyle(meta)}`}
+                      className={`h-10 whitespace-nowrap border-b bg-surface text-left font-medium text-ink-faint text-xs first:rounded-tl-card ${columnStyle(meta)}`}
                     >
                       {meta?.sorts ? (
                         <SortHead label={text} sorts={meta.sorts} sort={query.sort} onSort={onSort} />

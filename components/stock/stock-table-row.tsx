@@ -28,7 +28,7 @@ export const StockTableRow = memo(function StockTableRow({ row, onArrow }: Stock
           <td
             key={cell.id}
             className={classNames(
-              'h-16 overflow-hidden border-b px-3 py-0',
+              'h-16 overflow-hidden border-b py-0',
               columnStyle(cell.column.columnDef.meta),
             )}
           >

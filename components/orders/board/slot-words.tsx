@@ -29,7 +29,7 @@ export function Slot({ handover, startAt, endAt, timeZone }: SlotProps) {
     <span suppressHydrationWarning className="tabular-nums">
       {kind} {!isToday && `${day.format(start)}, `}
       <span suppressHydrationWarning className="whitespace-nowrap">
-        {time.formatRange(start, new Date(endAt))}
+        {time.format(start)}–{time.format(new Date(endAt))}
       </span>
     </span>
   )
