@@ -36,10 +36,10 @@ export function ShopShell({
       <header className="sticky top-0 z-30 border-b bg-surface">
         <div className="mx-auto grid max-w-7xl grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-2 px-4 py-2.5 sm:px-6 lg:gap-x-6">
           <Link href="/shop" aria-label="Onshelf shop, home" className="flex rounded-lg">
-            <span className="hidden sm:block">
+            <span className="hidden sm:flex">
               <Logo />
             </span>
-            <span className="sm:hidden">
+            <span className="flex sm:hidden">
               <Logo isMarkOnly />
             </span>
           </Link>
