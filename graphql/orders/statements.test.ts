@@ -105,7 +105,8 @@ it('a page of 50 orders with lines, SKUs, pictures, live stock, events and payme
   await count(1)
   const small = await count(2)
   const large = await count(50)
-  expect(large.map(firstWords)).toEqual(small.map(firstWords))
+  // Sorted: which of two loaders is first depends on which answer came first.
+  expect(large.map(firstWords).sort()).toEqual(small.map(firstWords).sort())
   expect(large.length).toBeLessThanOrEqual(11)
 })
 
