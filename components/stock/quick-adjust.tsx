@@ -19,6 +19,8 @@ type QuickAdjustProps = {
 /** Changes a row without leaving it: Enter opens, Enter saves, Escape leaves everything as it is. */
 export function QuickAdjust({ level, name, onArrow }: QuickAdjustProps) {
   const [isOpen, setOpen] = useState(false)
+  // Most rows are scrolled past: a row gets its popover when it is first asked for.
+  const [hasPopover, setHasPopover] = useState(false)
 
   function step(event: KeyboardEvent) {
     if (isOpen || !onArrow || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
@@ -26,21 +28,33 @@ export function QuickAdjust({ level, name, onArrow }: QuickAdjustProps) {
     onArrow(event.key === 'ArrowDown' ? 1 : -1)
   }
 
+  const button = {
+    label: `Adjust ${name}`,
+    icon: <PencilLine aria-hidden />,
+    onKeyDown: step,
+    'data-adjust': '',
+    className: 'text-ink-faint data-[state=open]:bg-accent-soft data-[state=open]:text-accent-ink',
+  }
+  if (!hasPopover) {
+    return (
+      <IconButton
+        {...button}
+        aria-haspopup="dialog"
+        aria-expanded={false}
+        onClick={() => {
+          setHasPopover(true)
+          setOpen(true)
+        }}
+      />
+    )
+  }
   return (
     <Popover
       label={`Adjust ${name}`}
       align="end"
       isOpen={isOpen}
       onOpenChange={setOpen}
-      trigger={
-        <IconButton
-          label={`Adjust ${name}`}
-          icon={<PencilLine aria-hidden />}
-          onKeyDown={step}
-          data-adjust=""
-          className="text-ink-faint data-[state=open]:bg-accent-soft data-[state=open]:text-accent-ink"
-        />
-      }
+      trigger={<IconButton {...button} />}
     >
       <p className="mb-3 truncate font-semibold text-sm">{name}</p>
       <ChangeForm
