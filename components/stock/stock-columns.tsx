@@ -96,7 +96,7 @@ export function buildStockColumns(itemPath: string) {
   return helper.columns([
     helper.accessor((row) => row.sku.name, {
       id: 'item',
-      header: 'Item and GTIN',
+      header: 'Item',
       meta: { sorts: ['NAME'] },
       cell: ({ row }) => <ItemCell row={row.original} itemPath={itemPath} />,
     }),
