@@ -25,8 +25,15 @@ export class StockModel {
   private shelves: Map<string, Shelf>
   private holds: ModelHold[] = []
 
-  constructor(skuIds: readonly string[]) {
-    this.shelves = new Map(skuIds.map((skuId) => [skuId, { units: [], safetyStock: 0 }]))
+  constructor(skuIds: readonly string[], opening: number) {
+    const units = Array<string>(opening).fill('free')
+    this.shelves = new Map(skuIds.map((skuId) => [skuId, { units: [...units], safetyStock: 0 }]))
+  }
+
+  /** Which promises stand and which do not: the newest are broken first. */
+  listHolds(): { id: string; state: string; quantity: number }[] {
+    const holds = this.holds.map(({ id, state, quantity }) => ({ id, state, quantity }))
+    return holds.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
   balance(skuId: string): Buckets {

@@ -1,0 +1,161 @@
+import { uuidv7 } from 'uuidv7'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DecideInput, Decision } from '@/db/stock/decision'
+import type { StockChanged } from '@/db/stock/outcome'
+import type { LevelsToLock } from '@/db/stock/statements/lock-stock-levels'
+import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
+
+// What is taken away here stands three times, and the others must notice.
+const faults = vi.hoisted(() => ({ oversells: false, forgetsTheLock: false }))
+
+vi.mock('@/db/stock/decide', async (original) => {
+  const { decide } = await original<typeof import('@/db/stock/decide')>()
+  return {
+    decide: (input: DecideInput): Decision =>
+      faults.oversells ? decideTooGenerously(decide, input) : decide(input),
+  }
+})
+
+vi.mock('@/db/stock/statements/lock-stock-levels', async (original) => {
+  const { lockStockLevels } = await original<typeof import('@/db/stock/statements/lock-stock-levels')>()
+  type Sql = Parameters<typeof lockStockLevels>[0]
+  return {
+    lockStockLevels: (sql: Sql, wanted: LevelsToLock) =>
+      faults.forgetsTheLock
+        ? sql`select sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
+            from stock_level where location_id = ${wanted.locationId} and sku_id = any(${wanted.skuIds as string[]}::uuid[])`
+        : lockStockLevels(sql, wanted),
+  }
+})
+
+/** Believes in a hundred units more than there are. */
+function decideTooGenerously(decide: (input: DecideInput) => Decision, input: DecideInput): Decision {
+  const more = <T extends { onHand: number }>(balance: T): T => ({ ...balance, onHand: balance.onHand + 100 })
+  const less = <T extends { onHand: number }>(balance: T): T => ({ ...balance, onHand: balance.onHand - 100 })
+  const decision = decide({ ...input, levels: input.levels.map(more) })
+  return {
+    ...decision,
+    levels: decision.levels.map(less),
+    entries: decision.entries.map((entry) => ({ ...entry, balance: less(entry.balance) })),
+  }
+}
+
+let stock: StockFixture
+beforeAll(async () => {
+  stock = await openStockFixture()
+})
+afterAll(() => stock.close())
+beforeEach(() => {
+  faults.oversells = false
+  faults.forgetsTheLock = false
+})
+
+describe('a rule that oversells', () => {
+  it('I1: is refused by the constraint, and nothing of the batch is left', async () => {
+    const skuId = await stock.takeSku(1)
+    faults.oversells = true
+    await expect(stock.hold(skuId, 2)).rejects.toMatchObject({
+      code: '23514',
+      constraint_name: expect.stringMatching(/^(stock_level_promise|ledger_entry_balance)_check$/),
+    })
+    expect(await stock.balance(skuId)).toMatchObject({ onHand: 1, reserved: 0, version: 1 })
+    expect(await stock.audit()).toEqual([])
+  })
+})
+
+describe('a lock that is forgotten', () => {
+  it('L2: is noticed by the entry that already has this version; no unit is sold twice', async () => {
+    const skuId = await stock.takeSku(1)
+    const other = stock.openEngine()
+    faults.forgetsTheLock = true
+    const sell = (engine: typeof other) =>
+      engine.submit<StockChanged>({
+        locationId: stock.locationId,
+        caller: 'user:test',
+        key: uuidv7(),
+        kind: 'test',
+        content: null,
+        commands: async (tx) => {
+          // Both have read before either writes.
+          await tx.execute('select pg_sleep(0.05)')
+          const owner = { kind: 'client', id: 'test' } as const
+          return [{ kind: 'reserve', reservationId: uuidv7(), skuId, quantity: 1, owner, expiresAt: null }]
+        },
+        onDecided: async (tx, decided) => {
+          await tx.execute('select pg_sleep(0.05)')
+          return decided
+        },
+      })
+    const outcomes = await Promise.allSettled([sell(stock.engine), sell(other)])
+    const sold = outcomes.filter(({ status }) => status === 'fulfilled')
+    expect(sold).toHaveLength(1)
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: '23505', constraint_name: 'ledger_entry_pkey' },
+    })
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
+  })
+})
+
+describe('what got past everything', () => {
+  let tampered: StockFixture
+  beforeEach(async () => {
+    tampered = await openStockFixture({ count: 2 })
+  })
+  afterEach(() => tampered.close())
+
+  const cases: [string, string[], (skuId: string, hold: string) => string[]][] = [
+    [
+      'I1: a balance that cannot be',
+      ['I1', 'I2', 'I3'],
+      (skuId) => [
+        'alter table stock_level drop constraint stock_level_promise_check',
+        `update stock_level set reserved = 99 where sku_id = '${skuId}'`,
+      ],
+    ],
+    [
+      'I2: a hold that nobody counts',
+      ['I2', 'I3'],
+      (skuId) => [`update stock_level set reserved = 0 where sku_id = '${skuId}'`],
+    ],
+    [
+      'I3, I10: a unit without an entry',
+      ['I3', 'I10'],
+      (skuId) => [
+        `update stock_level set on_hand = on_hand + 1, updated_at = now() where sku_id = '${skuId}'`,
+      ],
+    ],
+    [
+      'I4: a hole in the versions',
+      ['I4'],
+      (skuId) => [
+        `update stock_level set version = 4 where sku_id = '${skuId}'`,
+        `insert into ledger_entry (location_id, sku_id, version, kind, on_hand_change, reserved_change, unavailable_change,
+           safety_stock_change, on_hand, reserved, unavailable, safety_stock, caller, at)
+         select location_id, sku_id, 4, 'adjusted', 0, 0, 0, 0, on_hand, reserved, unavailable, safety_stock, 'system', updated_at
+         from stock_level where sku_id = '${skuId}'`,
+      ],
+    ],
+    [
+      'I5: a history that can be edited',
+      ['I5'],
+      () => ['drop trigger ledger_entry_append_only on ledger_entry'],
+    ],
+    [
+      'I6: a hold that ended without a trace',
+      ['I2', 'I6'],
+      (_skuId, hold) => [
+        `update reservation set state = 'released', quantity_returned = quantity, ended_at = now() where id = '${hold}'`,
+      ],
+    ],
+    ['I7: a change whose command is gone', ['I7'], () => ['delete from command']],
+  ]
+  for (const [title, expected, tamper] of cases) {
+    it(`${title}: the audit names it`, async () => {
+      const skuId = await tampered.takeSku(5)
+      const hold = await tampered.hold(skuId, 2)
+      expect(await tampered.audit()).toEqual([])
+      for (const statement of tamper(skuId, hold)) await tampered.database.sql.unsafe(statement)
+      expect(await tampered.audit()).toEqual(expected)
+    })
+  }
+})
