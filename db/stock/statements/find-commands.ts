@@ -1,5 +1,7 @@
 import type { TransactionSql } from 'postgres'
 import type { Caller, LocationId } from '@/db/ids'
+import { textArray } from '@/db/stock/statements/array-literal'
+import { unpackOutcome } from '@/db/stock/stored-outcome'
 
 export interface CommandFound {
   caller: Caller
@@ -8,7 +10,10 @@ export interface CommandFound {
   outcome: unknown
 }
 
-/** The commands of these callers and keys that were answered before (I7). */
+/**
+ * The commands of these callers and keys that were answered before (I7). `offset 0` keeps one look-up per key: a join that was planned
+ * while the table was small walked all commands of the location, 430 ms a batch after 60,000 of them instead of 1 ms.
+ */
 export async function findCommands(
   sql: TransactionSql,
   locationId: LocationId,
@@ -16,11 +21,15 @@ export async function findCommands(
 ): Promise<CommandFound[]> {
   const keyed = named.filter((command) => command.key !== null)
   if (keyed.length === 0) return []
-  const callers = keyed.map((command) => command.caller)
-  const keys = keyed.map((command) => command.key)
+  const callers = textArray(keyed.map((command) => command.caller))
+  const keys = textArray(keyed.map((command) => command.key))
   const rows = await sql<(Omit<CommandFound, 'outcome'> & { outcome: string })[]>`/* findCommands */
-    select c.caller, c.key, c.content_hash as "contentHash", c.outcome::text as outcome
+    select found.caller, found.key, found.content_hash as "contentHash", found.outcome
     from unnest(${callers}::text[], ${keys}::text[]) as named (caller, key)
-    join command c on c.location_id = ${locationId} and c.caller = named.caller and c.key = named.key`
-  return rows.map((row) => ({ ...row, outcome: JSON.parse(row.outcome) as unknown }))
+    cross join lateral (
+      select c.caller, c.key, c.content_hash, c.outcome::text as outcome from command c
+      where c.location_id = ${locationId} and c.caller = named.caller and c.key = named.key
+      offset 0
+    ) found`
+  return rows.map((row) => ({ ...row, outcome: unpackOutcome(JSON.parse(row.outcome)) }))
 }

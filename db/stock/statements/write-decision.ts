@@ -3,6 +3,7 @@ import { WAKE_CHANNEL, wakePayload } from '@/db/events/wake-payload'
 import type { Caller, LocationId } from '@/db/ids'
 import type { Decision } from '@/db/stock/decision'
 import { instantArray, plainArray, textArray } from '@/db/stock/statements/array-literal'
+import { packOutcome } from '@/db/stock/stored-outcome'
 
 /** An answer to be stored for its key. */
 export interface CommandRow {
@@ -15,6 +16,8 @@ export interface CommandRow {
 
 /**
  * Everything of a batch in one statement: levels, entries, holds, answered commands, the wake-up. One array per column.
+ * The updates are worded so that no plan, made while the tables were small, can walk the location's other rows: levels are named twice,
+ * holds are found one by one (`offset 0` keeps it so) and reached by their place.
  */
 export async function writeDecision(
   sql: TransactionSql,
@@ -26,13 +29,14 @@ export async function writeDecision(
   const { levels, entries, holdsMade: made, holdsChanged: changed } = decision
   const payload = wakePayload({ locationId, skuIds: levels.map((level) => level.skuId) })
   const now = at.toISOString()
+  const skuIds = plainArray(levels.map((level) => level.skuId))
   const [written] = await sql<{ levels: number; changed: number }[]>`/* writeDecision */
     with level_written as (
       update stock_level s
       set on_hand = x.on_hand, reserved = x.reserved, unavailable = x.unavailable, safety_stock = x.safety_stock,
         version = x.version, updated_at = ${now}::timestamptz
       from unnest(
-        ${plainArray(levels.map((level) => level.skuId))}::uuid[],
+        ${skuIds}::uuid[],
         ${plainArray(levels.map((level) => level.onHand))}::integer[],
         ${plainArray(levels.map((level) => level.reserved))}::integer[],
         ${plainArray(levels.map((level) => level.unavailable))}::integer[],
@@ -40,7 +44,8 @@ export async function writeDecision(
         ${plainArray(levels.map((level) => level.version))}::bigint[],
         ${plainArray(levels.map((level) => level.versionBefore))}::bigint[]
       ) as x (sku_id, on_hand, reserved, unavailable, safety_stock, version, version_before)
-      where s.location_id = ${locationId} and s.sku_id = x.sku_id and s.version = x.version_before
+      where s.location_id = ${locationId} and s.sku_id = any(${skuIds}::uuid[]) and s.sku_id = x.sku_id
+        and s.version = x.version_before
       returning 1
     ), entry_written as (
       insert into ledger_entry (location_id, sku_id, version, kind, reason, on_hand_change, reserved_change,
@@ -95,7 +100,10 @@ export async function writeDecision(
         ${instantArray(changed.map((hold) => hold.expiresAt))}::timestamptz[],
         ${instantArray(changed.map((hold) => hold.endedAt))}::timestamptz[]
       ) as x (id, committed, returned, state, expires_at, ended_at)
-      where r.location_id = ${locationId} and r.id = x.id and r.state = 'reserved'
+      cross join lateral (
+        select q.ctid, q.state from reservation q where q.location_id = ${locationId} and q.id = x.id offset 0
+      ) found
+      where r.ctid = found.ctid and found.state = 'reserved'
       returning 1
     ), command_written as (
       insert into command (location_id, caller, key, kind, content_hash, outcome, at)
@@ -128,6 +136,6 @@ function unnestCommands(sql: TransactionSql, commands: readonly CommandRow[]) {
     ${textArray(commands.map((command) => command.key))}::text[],
     ${textArray(commands.map((command) => command.kind))}::text[],
     ${textArray(commands.map((command) => command.contentHash))}::text[],
-    ${textArray(commands.map((command) => JSON.stringify(command.outcome)))}::jsonb[]
+    ${textArray(commands.map((command) => JSON.stringify(packOutcome(command.outcome))))}::jsonb[]
   ) as x`
 }
