@@ -85,7 +85,12 @@ test('three people at once: two want the last unit, one gets it, the shopper fin
     await phone.waitForURL('**/shopper/picks/**')
     await expect(winner.getByRole('status').filter({ hasText: 'Being picked' })).toBeVisible()
     await phone.getByRole('button', { name: 'Found', exact: true }).click()
-    await expect(winner.locator('main').getByText(/: Found$/).first()).toBeVisible()
+    await expect(
+      winner
+        .locator('main')
+        .getByText(/: Found$/)
+        .first(),
+    ).toBeVisible()
     await phone.getByRole('button', { name: 'Finish and charge' }).click()
     await expect(phone.getByText(/charged/).first()).toBeVisible()
   })

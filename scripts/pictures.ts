@@ -27,23 +27,25 @@ interface Picture {
   open(page: Page): Promise<void>
 }
 
-async function follow(page: Page, path: string, link: string): Promise<void> {
-  await page.goto(path)
-  const target = page.locator(`main a[href*="${link}"]`).first()
-  await target.waitFor()
-  await page.goto((await target.getAttribute('href')) ?? path)
+const place = 'marlhaven-quayside'
+
+/** A pick in hand says more than a queue: the shopper takes the first one that waits, or goes on with theirs. */
+async function openPick(page: Page): Promise<void> {
+  await page.goto(`/shopper/${place}`)
+  const take = page.getByRole('button', { name: /Take this order/ }).first()
+  const goOn = page.locator('a[href*="/shopper/picks/"]').first()
+  await take.or(goOn).first().waitFor()
+  await ((await goOn.isVisible()) ? goOn : take).click()
+  await page.waitForURL('**/shopper/picks/**')
 }
 
+const goTo = (path: string) => async (page: Page) => void (await page.goto(path))
+
 const PICTURES: readonly Picture[] = [
-  { name: 'three-doors', screen: DESKTOP, open: async (page) => void (await page.goto('/')) },
-  { name: 'shop', screen: DESKTOP, open: (page) => follow(page, '/shop', '/browse/') },
-  { name: 'retailer', screen: DESKTOP, role: 'staff', open: (page) => follow(page, '/retailer', '/stock') },
-  {
-    name: 'shopper',
-    screen: PHONE,
-    role: 'shopper',
-    open: async (page) => void (await page.goto('/shopper')),
-  },
+  { name: 'three-doors', screen: DESKTOP, open: goTo('/') },
+  { name: 'shop', screen: DESKTOP, open: goTo(`/shop/${place}/browse/fruit-vegetables`) },
+  { name: 'retailer', screen: DESKTOP, role: 'staff', open: goTo(`/retailer/${place}/stock`) },
+  { name: 'shopper', screen: PHONE, role: 'shopper', open: openPick },
 ]
 
 mkdirSync(directory, { recursive: true })
