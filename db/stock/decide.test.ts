@@ -1,57 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { StockCommand } from '@/db/stock/command'
-import { decide, HOLD_STEPS } from '@/db/stock/decide'
-import type { DecideJob, Decision, Hold } from '@/db/stock/decision'
+import type { DecideJob, Hold } from '@/db/stock/decision'
+import { HOLD_STEPS } from '@/db/stock/draft'
 import type { ReservationState, StockBalance } from '@/db/stock/outcome'
-
-const AT = Date.parse('2026-03-02T09:00:00Z')
-const SKU = 'sku-1'
-
-function level(balance: Partial<StockBalance> = {}): StockBalance {
-  return { skuId: SKU, onHand: 10, reserved: 0, unavailable: 0, safetyStock: 0, version: 7, ...balance }
-}
-
-function hold(more: Partial<Hold> = {}): Hold {
-  return {
-    id: 'hold-1',
-    skuId: SKU,
-    owner: { kind: 'cart', id: 'cart-1' },
-    caller: 'user:1',
-    quantity: 3,
-    quantityCommitted: 0,
-    quantityReturned: 0,
-    state: 'reserved',
-    expiresAt: AT + 60_000,
-    createdAt: AT - 60_000,
-    endedAt: null,
-    ...more,
-  }
-}
-
-function job(...commands: StockCommand[]): DecideJob {
-  return { caller: 'user:1', key: 'key', authority: 'caller', commands }
-}
-
-function reserve(quantity: number, more: { skuId?: string; id?: string } = {}): StockCommand {
-  const { skuId = SKU, id = 'new' } = more
-  return {
-    kind: 'reserve',
-    reservationId: id,
-    skuId,
-    quantity,
-    owner: { kind: 'cart', id: 'c' },
-    expiresAt: null,
-  }
-}
-
-function adjust(change: number, onShortfall: 'refuse' | 'shorten' = 'refuse'): StockCommand {
-  return { kind: 'adjust', skuId: SKU, bucket: 'onHand', change, reason: 'recount', onShortfall }
-}
-
-function run(jobs: DecideJob[], levels = [level()], holds: Hold[] = []): Decision {
-  let made = 0
-  return decide({ at: AT, levels, holds, jobs, nextId: () => `made-${++made}` })
-}
+import { AT, adjust, hold, job, level, reserve, run, SKU } from '@/db/stock/testing/decide-one-batch'
 
 const ENDED: ReservationState[] = ['committed', 'released', 'lapsed']
 
@@ -120,6 +72,10 @@ describe('reserve', () => {
       ],
     })
     expect(decision.levels).toEqual([])
+  })
+  it('a later command that meant the hold of a short line does not hide that it is short', () => {
+    const sale = job(reserve(11, { id: 'a' }), { kind: 'commit', reservationId: 'a' })
+    expect(run([sale]).answers[0]).toMatchObject({ type: 'InsufficientStock', lines: [{ requested: 11 }] })
   })
   it('jobs of one batch are decided in order of arrival, and a refused one leaves no trace', () => {
     const decision = run([

@@ -1,19 +1,18 @@
-import type {
-  AdjustCommand,
-  CommitCommand,
-  ExtendCommand,
-  MoveCommand,
-  ReleaseCommand,
-  ReserveCommand,
-  SetCommand,
-  StockCommand,
-} from '@/db/stock/command'
-import type { DecideInput, DecideJob, Decision, Hold, LedgerLine } from '@/db/stock/decision'
+import type { StockCommand } from '@/db/stock/command'
+import type { DecideInput, DecideJob, Decision } from '@/db/stock/decision'
+import {
+  changeHold,
+  copyBuckets,
+  type Draft,
+  endHold,
+  HOLD_STEPS,
+  type Level,
+  makeHold,
+  post,
+} from '@/db/stock/draft'
 import type {
   Buckets,
-  ReservationState,
   ShortenedReservation,
-  StockBalance,
   StockChange,
   StockChanged,
   StockRefusal,
@@ -22,28 +21,7 @@ import type {
 /** Postgres integers end here. */
 const UNITS_MAX = 2_147_483_647
 
-type Level = Decision['levels'][number]
-type HoldStep = 'commit' | 'release' | 'extend' | 'lapse'
-
-/** Where each step leads from each state. A hold ends at most once (I6) and a lapsed one does not revive (L13). */
-export const HOLD_STEPS: Record<ReservationState, Record<HoldStep, ReservationState | 'refused'>> = {
-  reserved: { commit: 'committed', release: 'released', extend: 'reserved', lapse: 'lapsed' },
-  committed: { commit: 'refused', release: 'refused', extend: 'refused', lapse: 'refused' },
-  released: { commit: 'refused', release: 'refused', extend: 'refused', lapse: 'refused' },
-  lapsed: { commit: 'refused', release: 'refused', extend: 'refused', lapse: 'refused' },
-}
-
-/** The batch while it is decided. `undo` holds, newest last, how to take back what the present job has done so far. */
-interface Draft {
-  at: number
-  nextId(): string
-  levels: Map<string, Level>
-  holds: Map<string, Hold>
-  made: Set<Hold>
-  changed: Set<Hold>
-  entries: LedgerLine[]
-  undo: (() => void)[]
-}
+type Command<Kind extends StockCommand['kind']> = Extract<StockCommand, { kind: Kind }>
 
 /** A job's progress: what it has done, and which SKUs it could not hold. */
 interface Progress {
@@ -66,7 +44,7 @@ export function decide({ at, levels, holds, jobs, nextId }: DecideInput): Decisi
     made: new Set(),
     changed: new Set(),
     entries: [],
-    undo: [],
+    undo: null,
   }
   const lapsed: Decision['lapsed'] = []
   for (const hold of draft.holds.values()) {
@@ -93,7 +71,7 @@ export function decide({ at, levels, holds, jobs, nextId }: DecideInput): Decisi
 }
 
 function decideJob(draft: Draft, job: DecideJob): StockChanged | StockRefusal {
-  draft.undo = []
+  draft.undo = job.commands.length > 1 ? [] : null
   const progress: Progress = { changes: [], shortened: [], short: new Map() }
   for (const [index, command] of job.commands.entries()) {
     const refusal = decideCommand(draft, job, progress, command, index)
@@ -111,7 +89,7 @@ function decideJob(draft: Draft, job: DecideJob): StockChanged | StockRefusal {
 }
 
 function takeBack(draft: Draft, refusal: StockRefusal): StockRefusal {
-  for (const undo of draft.undo.reverse()) undo()
+  for (const undo of draft.undo?.reverse() ?? []) undo()
   return refusal
 }
 
@@ -161,7 +139,7 @@ function reserve(
   draft: Draft,
   job: DecideJob,
   progress: Progress,
-  command: ReserveCommand,
+  command: Command<'reserve'>,
   level: Level,
 ): null {
   const available = level.onHand - level.reserved - level.unavailable - level.safetyStock
@@ -211,7 +189,7 @@ function decideHold(
   draft: Draft,
   job: DecideJob,
   progress: Progress,
-  command: CommitCommand | ReleaseCommand | ExtendCommand,
+  command: Command<'commit' | 'release' | 'extend'>,
   index: number,
 ): StockRefusal | null {
   const { reservationId } = command
@@ -250,7 +228,7 @@ function changeBucket(
   draft: Draft,
   job: DecideJob,
   progress: Progress,
-  command: AdjustCommand | SetCommand | MoveCommand,
+  command: Command<'adjust' | 'set' | 'move'>,
   index: number,
   level: Level,
 ): StockRefusal | null {
@@ -297,16 +275,11 @@ function changeBucket(
 
 const ENTRY_KINDS = { adjust: 'adjusted', set: 'set', move: 'moved' } as const
 
-function signedChange(command: AdjustCommand | SetCommand | MoveCommand, level: Level): number {
-  switch (command.kind) {
-    case 'adjust':
-      return command.change
-    case 'set':
-      return command.quantity - level[command.bucket]
-    case 'move':
-      if (command.from === command.to) return 0
-      return command.to === 'unavailable' ? command.quantity : -command.quantity
-  }
+function signedChange(command: Command<'adjust' | 'set' | 'move'>, level: Level): number {
+  if (command.kind === 'adjust') return command.change
+  if (command.kind === 'set') return command.quantity - level[command.bucket]
+  if (command.from === command.to) return 0
+  return command.to === 'unavailable' ? command.quantity : -command.quantity
 }
 
 /**
@@ -349,18 +322,8 @@ function shorten(draft: Draft, job: DecideJob, level: Level, units: number): Sho
 }
 
 function quantityOf(command: StockCommand): number | null {
-  switch (command.kind) {
-    case 'reserve':
-    case 'set':
-    case 'move':
-      return command.quantity
-    case 'commit':
-      return command.quantity ?? null
-    case 'adjust':
-      return command.change
-    default:
-      return null
-  }
+  if (command.kind === 'adjust') return command.change
+  return 'quantity' in command ? (command.quantity ?? null) : null
 }
 
 function isQuantity(kind: StockCommand['kind'], quantity: number): boolean {
@@ -371,10 +334,6 @@ function isQuantity(kind: StockCommand['kind'], quantity: number): boolean {
 
 function cause(job: DecideJob) {
   return { caller: job.caller, commandKey: job.key }
-}
-
-function copyBuckets({ onHand, reserved, unavailable, safetyStock }: StockBalance): Buckets {
-  return { onHand, reserved, unavailable, safetyStock }
 }
 
 function record(
@@ -393,66 +352,4 @@ function record(
   }
   progress.changes.push({ kind, skuId: level.skuId, reservationId, change, balance, version: level.version })
   return null
-}
-
-/** The only place that moves a balance: with it goes one entry that states the balance after it (I3, I4). */
-function post(
-  draft: Draft,
-  level: Level,
-  change: Partial<Buckets>,
-  about: Pick<LedgerLine, 'kind' | 'caller'> & Partial<LedgerLine>,
-): void {
-  const before = { ...level }
-  draft.undo.push(() => {
-    Object.assign(level, before)
-    draft.entries.pop()
-  })
-  const whole = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, ...change }
-  level.onHand += whole.onHand
-  level.reserved += whole.reserved
-  level.unavailable += whole.unavailable
-  level.safetyStock += whole.safetyStock
-  level.version += 1
-  draft.entries.push({
-    reason: null,
-    reservationId: null,
-    reference: null,
-    commandKey: null,
-    ...about,
-    skuId: level.skuId,
-    version: level.version,
-    change: whole,
-    balance: copyBuckets(level),
-  })
-}
-
-function makeHold(draft: Draft, hold: Hold): void {
-  draft.holds.set(hold.id, hold)
-  draft.made.add(hold)
-  draft.undo.push(() => {
-    draft.holds.delete(hold.id)
-    draft.made.delete(hold)
-  })
-}
-
-/** I6: ends the hold; what was sold and what is given back is what it held. */
-function endHold(draft: Draft, hold: Hold, step: Exclude<HoldStep, 'extend'>, sold: number): void {
-  const state = HOLD_STEPS[hold.state][step]
-  if (state === 'refused') throw new Error(`I6: a ${hold.state} reservation cannot ${step}`)
-  changeHold(draft, hold)
-  hold.state = state
-  hold.quantityCommitted = sold
-  hold.quantityReturned = hold.quantity - sold
-  hold.endedAt = draft.at
-}
-
-/** A hold that began in this batch is written once, as it stands at the end. */
-function changeHold(draft: Draft, hold: Hold): void {
-  const before = { ...hold }
-  const isFirst = !draft.made.has(hold) && !draft.changed.has(hold)
-  if (isFirst) draft.changed.add(hold)
-  draft.undo.push(() => {
-    Object.assign(hold, before)
-    if (isFirst) draft.changed.delete(hold)
-  })
 }

@@ -61,7 +61,7 @@ export class StockModel {
     for (const command of commands) {
       const refusal = this.apply(command, now, made)
       if (refusal === 'InsufficientStock' && command.kind === 'reserve') isShort = true
-      else if (refusal) return this.restore(before, refusal)
+      else if (refusal) return this.restore(before, isShort ? 'InsufficientStock' : refusal)
     }
     return isShort ? this.restore(before, 'InsufficientStock') : 'StockChanged'
   }
