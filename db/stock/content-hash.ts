@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Content } from '@/db/stock/job'
 
 /** SHA-256 of the content, written canonically: the order of fields and absent fields do not count. */
 export function hashContent(kind: string, content: Content): string {
-  return createHash('sha256')
-    .update(JSON.stringify([kind, canonical(content)]))
-    .digest('base64')
+  return hash('sha256', JSON.stringify([kind, canonical(content)]), 'base64')
 }
 
 function canonical(content: Content): unknown {

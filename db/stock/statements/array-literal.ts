@@ -1,21 +1,31 @@
 /**
- * Postgres array literals, written here and not by the driver: a batch sends some forty columns of hundreds of values, and of all
- * ways tried this one costs least on both sides (unnest of arrays: 2 µs a row; json_to_recordset: 6 µs).
+ * Postgres array literals, written here and not by the driver: a batch sends some forty columns of hundreds of values. Of the ways tried this
+ * one costs least on both sides (unnest of arrays: 0.5 µs a row for the server to read; json_to_recordset: 6 µs).
  */
 
-/** Of numbers, uuids and enum labels, which need no quotes. */
-export function plainArray(values: readonly (string | number | null)[]): string {
-  return `{${values.map((value) => value ?? 'NULL').join(',')}}`
+/** A column of numbers, uuids or enum labels, which need no quotes. */
+export function plainColumn<Row>(rows: readonly Row[], read: (row: Row) => string | number | null): string {
+  let literal = '{'
+  for (const row of rows) literal += `${literal.length > 1 ? ',' : ''}${read(row) ?? 'NULL'}`
+  return `${literal}}`
 }
 
-/** Of texts. */
-export function textArray(values: readonly (string | null)[]): string {
-  return `{${values.map((value) => (value === null ? 'NULL' : quote(value))).join(',')}}`
+/** A column of texts. */
+export function textColumn<Row>(rows: readonly Row[], read: (row: Row) => string | null): string {
+  let literal = '{'
+  for (const row of rows) {
+    const value = read(row)
+    literal += `${literal.length > 1 ? ',' : ''}${value === null ? 'NULL' : quote(value)}`
+  }
+  return `${literal}}`
 }
 
-/** Of instants, given in milliseconds since 1970. */
-export function instantArray(values: readonly (number | null)[]): string {
-  return `{${values.map((value) => (value === null ? 'NULL' : `"${new Date(value).toISOString()}"`)).join(',')}}`
+/** A column of instants, given in milliseconds since 1970. */
+export function instantColumn<Row>(rows: readonly Row[], read: (row: Row) => number | null): string {
+  return plainColumn(rows, (row) => {
+    const milliseconds = read(row)
+    return milliseconds === null ? null : `"${new Date(milliseconds).toISOString()}"`
+  })
 }
 
 const SPECIAL = /["\\]/

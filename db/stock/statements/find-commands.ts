@@ -1,6 +1,6 @@
 import type { TransactionSql } from 'postgres'
 import type { Caller, LocationId } from '@/db/ids'
-import { textArray } from '@/db/stock/statements/array-literal'
+import { textColumn } from '@/db/stock/statements/array-literal'
 import { unpackOutcome } from '@/db/stock/stored-outcome'
 
 export interface CommandFound {
@@ -21,8 +21,8 @@ export async function findCommands(
 ): Promise<CommandFound[]> {
   const keyed = named.filter((command) => command.key !== null)
   if (keyed.length === 0) return []
-  const callers = textArray(keyed.map((command) => command.caller))
-  const keys = textArray(keyed.map((command) => command.key))
+  const callers = textColumn(keyed, (command) => command.caller)
+  const keys = textColumn(keyed, (command) => command.key)
   const rows = await sql<(Omit<CommandFound, 'outcome'> & { outcome: string })[]>`/* findCommands */
     select found.caller, found.key, found.content_hash as "contentHash", found.outcome
     from unnest(${callers}::text[], ${keys}::text[]) as named (caller, key)

@@ -2,7 +2,7 @@ import type { TransactionSql } from 'postgres'
 import { WAKE_CHANNEL, wakePayload } from '@/db/events/wake-payload'
 import type { Caller, LocationId } from '@/db/ids'
 import type { Decision } from '@/db/stock/decision'
-import { instantArray, plainArray, textArray } from '@/db/stock/statements/array-literal'
+import { instantColumn, plainColumn, textColumn } from '@/db/stock/statements/array-literal'
 import { packOutcome } from '@/db/stock/stored-outcome'
 
 /** An answer to be stored for its key. */
@@ -29,7 +29,7 @@ export async function writeDecision(
   const { levels, entries, holdsMade: made, holdsChanged: changed } = decision
   const payload = wakePayload({ locationId, skuIds: levels.map((level) => level.skuId) })
   const now = at.toISOString()
-  const skuIds = plainArray(levels.map((level) => level.skuId))
+  const skuIds = plainColumn(levels, (level) => level.skuId)
   const [written] = await sql<{ levels: number; changed: number }[]>`/* writeDecision */
     with level_written as (
       update stock_level s
@@ -37,12 +37,12 @@ export async function writeDecision(
         version = x.version, updated_at = ${now}::timestamptz
       from unnest(
         ${skuIds}::uuid[],
-        ${plainArray(levels.map((level) => level.onHand))}::integer[],
-        ${plainArray(levels.map((level) => level.reserved))}::integer[],
-        ${plainArray(levels.map((level) => level.unavailable))}::integer[],
-        ${plainArray(levels.map((level) => level.safetyStock))}::integer[],
-        ${plainArray(levels.map((level) => level.version))}::bigint[],
-        ${plainArray(levels.map((level) => level.versionBefore))}::bigint[]
+        ${plainColumn(levels, (level) => level.onHand)}::integer[],
+        ${plainColumn(levels, (level) => level.reserved)}::integer[],
+        ${plainColumn(levels, (level) => level.unavailable)}::integer[],
+        ${plainColumn(levels, (level) => level.safetyStock)}::integer[],
+        ${plainColumn(levels, (level) => level.version)}::bigint[],
+        ${plainColumn(levels, (level) => level.versionBefore)}::bigint[]
       ) as x (sku_id, on_hand, reserved, unavailable, safety_stock, version, version_before)
       where s.location_id = ${locationId} and s.sku_id = any(${skuIds}::uuid[]) and s.sku_id = x.sku_id
         and s.version = x.version_before
@@ -53,52 +53,52 @@ export async function writeDecision(
         caller, command_key, at)
       select ${locationId}, x.*, ${now}::timestamptz
       from unnest(
-        ${plainArray(entries.map((entry) => entry.skuId))}::uuid[],
-        ${plainArray(entries.map((entry) => entry.version))}::bigint[],
-        ${plainArray(entries.map((entry) => entry.kind))}::ledger_kind[],
-        ${plainArray(entries.map((entry) => entry.reason))}::stock_reason[],
-        ${plainArray(entries.map((entry) => entry.change.onHand))}::integer[],
-        ${plainArray(entries.map((entry) => entry.change.reserved))}::integer[],
-        ${plainArray(entries.map((entry) => entry.change.unavailable))}::integer[],
-        ${plainArray(entries.map((entry) => entry.change.safetyStock))}::integer[],
-        ${plainArray(entries.map((entry) => entry.balance.onHand))}::integer[],
-        ${plainArray(entries.map((entry) => entry.balance.reserved))}::integer[],
-        ${plainArray(entries.map((entry) => entry.balance.unavailable))}::integer[],
-        ${plainArray(entries.map((entry) => entry.balance.safetyStock))}::integer[],
-        ${plainArray(entries.map((entry) => entry.reservationId))}::uuid[],
-        ${textArray(entries.map((entry) => entry.reference))}::text[],
-        ${textArray(entries.map((entry) => entry.caller))}::text[],
-        ${textArray(entries.map((entry) => entry.commandKey))}::text[]
+        ${plainColumn(entries, (entry) => entry.skuId)}::uuid[],
+        ${plainColumn(entries, (entry) => entry.version)}::bigint[],
+        ${plainColumn(entries, (entry) => entry.kind)}::ledger_kind[],
+        ${plainColumn(entries, (entry) => entry.reason)}::stock_reason[],
+        ${plainColumn(entries, (entry) => entry.change.onHand)}::integer[],
+        ${plainColumn(entries, (entry) => entry.change.reserved)}::integer[],
+        ${plainColumn(entries, (entry) => entry.change.unavailable)}::integer[],
+        ${plainColumn(entries, (entry) => entry.change.safetyStock)}::integer[],
+        ${plainColumn(entries, (entry) => entry.balance.onHand)}::integer[],
+        ${plainColumn(entries, (entry) => entry.balance.reserved)}::integer[],
+        ${plainColumn(entries, (entry) => entry.balance.unavailable)}::integer[],
+        ${plainColumn(entries, (entry) => entry.balance.safetyStock)}::integer[],
+        ${plainColumn(entries, (entry) => entry.reservationId)}::uuid[],
+        ${textColumn(entries, (entry) => entry.reference)}::text[],
+        ${textColumn(entries, (entry) => entry.caller)}::text[],
+        ${textColumn(entries, (entry) => entry.commandKey)}::text[]
       ) as x
     ), hold_made as (
       insert into reservation (location_id, id, sku_id, owner_kind, owner_id, caller, quantity, quantity_committed,
         quantity_returned, state, expires_at, created_at, ended_at)
       select ${locationId}, x.*
       from unnest(
-        ${plainArray(made.map((hold) => hold.id))}::uuid[],
-        ${plainArray(made.map((hold) => hold.skuId))}::uuid[],
-        ${textArray(made.map((hold) => hold.owner.kind))}::text[],
-        ${textArray(made.map((hold) => hold.owner.id))}::text[],
-        ${textArray(made.map((hold) => hold.caller))}::text[],
-        ${plainArray(made.map((hold) => hold.quantity))}::integer[],
-        ${plainArray(made.map((hold) => hold.quantityCommitted))}::integer[],
-        ${plainArray(made.map((hold) => hold.quantityReturned))}::integer[],
-        ${plainArray(made.map((hold) => hold.state))}::reservation_state[],
-        ${instantArray(made.map((hold) => hold.expiresAt))}::timestamptz[],
-        ${instantArray(made.map((hold) => hold.createdAt))}::timestamptz[],
-        ${instantArray(made.map((hold) => hold.endedAt))}::timestamptz[]
+        ${plainColumn(made, (hold) => hold.id)}::uuid[],
+        ${plainColumn(made, (hold) => hold.skuId)}::uuid[],
+        ${textColumn(made, (hold) => hold.owner.kind)}::text[],
+        ${textColumn(made, (hold) => hold.owner.id)}::text[],
+        ${textColumn(made, (hold) => hold.caller)}::text[],
+        ${plainColumn(made, (hold) => hold.quantity)}::integer[],
+        ${plainColumn(made, (hold) => hold.quantityCommitted)}::integer[],
+        ${plainColumn(made, (hold) => hold.quantityReturned)}::integer[],
+        ${plainColumn(made, (hold) => hold.state)}::reservation_state[],
+        ${instantColumn(made, (hold) => hold.expiresAt)}::timestamptz[],
+        ${instantColumn(made, (hold) => hold.createdAt)}::timestamptz[],
+        ${instantColumn(made, (hold) => hold.endedAt)}::timestamptz[]
       ) as x
     ), hold_changed as (
       update reservation r
       set quantity_committed = x.committed, quantity_returned = x.returned, state = x.state, expires_at = x.expires_at,
         ended_at = x.ended_at
       from unnest(
-        ${plainArray(changed.map((hold) => hold.id))}::uuid[],
-        ${plainArray(changed.map((hold) => hold.quantityCommitted))}::integer[],
-        ${plainArray(changed.map((hold) => hold.quantityReturned))}::integer[],
-        ${plainArray(changed.map((hold) => hold.state))}::reservation_state[],
-        ${instantArray(changed.map((hold) => hold.expiresAt))}::timestamptz[],
-        ${instantArray(changed.map((hold) => hold.endedAt))}::timestamptz[]
+        ${plainColumn(changed, (hold) => hold.id)}::uuid[],
+        ${plainColumn(changed, (hold) => hold.quantityCommitted)}::integer[],
+        ${plainColumn(changed, (hold) => hold.quantityReturned)}::integer[],
+        ${plainColumn(changed, (hold) => hold.state)}::reservation_state[],
+        ${instantColumn(changed, (hold) => hold.expiresAt)}::timestamptz[],
+        ${instantColumn(changed, (hold) => hold.endedAt)}::timestamptz[]
       ) as x (id, committed, returned, state, expires_at, ended_at)
       cross join lateral (
         select q.ctid, q.state from reservation q where q.location_id = ${locationId} and q.id = x.id offset 0
@@ -132,10 +132,10 @@ export async function writeCommands(
 
 function unnestCommands(sql: TransactionSql, commands: readonly CommandRow[]) {
   return sql`unnest(
-    ${textArray(commands.map((command) => command.caller))}::text[],
-    ${textArray(commands.map((command) => command.key))}::text[],
-    ${textArray(commands.map((command) => command.kind))}::text[],
-    ${textArray(commands.map((command) => command.contentHash))}::text[],
-    ${textArray(commands.map((command) => JSON.stringify(packOutcome(command.outcome))))}::jsonb[]
+    ${textColumn(commands, (command) => command.caller)}::text[],
+    ${textColumn(commands, (command) => command.key)}::text[],
+    ${textColumn(commands, (command) => command.kind)}::text[],
+    ${textColumn(commands, (command) => command.contentHash)}::text[],
+    ${textColumn(commands, (command) => JSON.stringify(packOutcome(command.outcome)))}::jsonb[]
   ) as x`
 }
