@@ -1,7 +1,7 @@
 import { type Column, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/client'
-import { textArray } from '@/db/stock/statements/array-literal'
+import { textColumn } from '@/db/stock/statements/array-literal'
 
 /** Rows per statement: large enough to be set-based, small enough to be parsed in one go. */
 const ROWS_PER_STATEMENT = 4_000
@@ -33,8 +33,8 @@ export async function insertRows<T extends PgTable>(
 function toArray(column: Column, values: readonly unknown[]): SQL {
   const type = column.getSQLType()
   const isArray = type.endsWith('[]')
-  const texts = values.map((value) => (isArray ? textArray(value as string[]) : toText(value)))
-  return sql`${textArray(texts)}::text::${sql.raw(isArray ? 'text' : type)}[]`
+  const texts = values.map((value) => (isArray ? textColumn(value as string[], same) : toText(value)))
+  return sql`${textColumn(texts, same)}::text::${sql.raw(isArray ? 'text' : type)}[]`
 }
 
 function toText(value: unknown): string | null {
@@ -45,4 +45,8 @@ function toText(value: unknown): string | null {
 
 function toColumnName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function same<T>(value: T): T {
+  return value
 }
