@@ -1,8 +1,13 @@
 import type { Figure } from '@/bench/figure'
 import { measureEngine } from '@/bench/figures/engine'
+import { measureGraphql } from '@/bench/figures/graphql'
 import { measureLive } from '@/bench/figures/live'
 
-const FIGURES: Record<string, () => Promise<Figure[]>> = { engine: measureEngine, live: measureLive }
+const FIGURES: Record<string, () => Promise<Figure[]>> = {
+  engine: measureEngine,
+  graphql: measureGraphql,
+  live: measureLive,
+}
 
 // `npm run bench`, `npm run bench engine`, `npm run bench -- --json`
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
