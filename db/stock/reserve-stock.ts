@@ -9,10 +9,12 @@ export interface ReserveStockInput extends VerbInput {
   owner: ReservationOwner
   lines: readonly { skuId: SkuId; quantity: number }[]
   ttlSeconds: number
+  /** The time runs from here; left out: from now. */
+  askedAt?: Date
 }
 
 /**
- * Holds units of one location, all lines or none, until `ttlSeconds` from now. Lines of the same SKU are summed first (L4): one hold and
+ * Holds units of one location, all lines or none, until `ttlSeconds` from when it was asked for. Lines of the same SKU are summed first (L4): one hold and
  * one change per SKU, in the order of the lines. Refused with InsufficientStock, UnknownSku or InvalidQuantity (`command`: the line).
  * Locks the stock levels of its SKUs.
  */
@@ -25,7 +27,8 @@ export async function reserveStock(engine: StockEngine, input: ReserveStockInput
       return { type: 'InvalidQuantity', command: index, quantity }
     units.set(skuId, (units.get(skuId) ?? 0) + quantity)
   }
-  const expiresAt = new Date(engine.clock().getTime() + ttlSeconds * 1_000)
+  const askedAt = input.askedAt ?? engine.clock()
+  const expiresAt = new Date(askedAt.getTime() + ttlSeconds * 1_000)
   return engine.submit({
     locationId,
     caller,

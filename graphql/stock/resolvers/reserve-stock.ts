@@ -1,14 +1,12 @@
 import * as engine from '@/db/stock/reserve-stock'
 import { decodeId } from '@/graphql/base/opaque-id'
 import { decodeArgument } from '@/graphql/catalog/decode-argument'
-import { getLoaded } from '@/graphql/catalog/get-loaded'
-import { perRequest } from '@/graphql/context'
 import type { MutationResolvers, ReserveStockLineInput } from '@/graphql/generated/resolver-types'
 import { invalidInput, isCommonRefusal, toProblem } from '@/graphql/problems'
 import { checkCount, checkKey, checkQuantity, checkText, firstProblem } from '@/graphql/problems/check-input'
 import { explainId } from '@/graphql/problems/decode-input-id'
 import { stockChanges } from '@/graphql/stock/changes'
-import { createReservationLoader } from '@/graphql/stock/loaders/create-reservation-loader'
+import { loadReservations, madeReservations } from '@/graphql/stock/made-reservations'
 import { insufficientStock } from '@/graphql/stock/refusals'
 import { unexpectedRefusal } from '@/graphql/stock/unexpected-refusal'
 
@@ -33,25 +31,22 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
 
   const [locationId] = decodeArgument('Location', input.locationId)
   const wanted = lines.map(({ skuId, quantity }) => ({ skuId: decodeArgument('Sku', skuId)[0], quantity }))
-  const outcome = await engine.reserveStock(context.engine, {
-    locationId,
-    caller: context.caller,
-    key,
-    owner: { kind: 'client', id: ownerId },
-    lines: wanted,
-    ttlSeconds,
-  })
+  const askedAt = context.clock()
+  const owner = { kind: 'client', id: ownerId } as const
+  const request = { locationId, caller: context.caller, key, owner, lines: wanted, ttlSeconds, askedAt }
+  const outcome = await engine.reserveStock(context.engine, request)
   const indexOf = (skuId: string) => wanted.findIndex((line) => line.skuId === skuId)
   if (isCommonRefusal(outcome)) return toProblem(outcome, (command) => `lines.${command}.quantity`)
   if (outcome.type === 'InsufficientStock') return insufficientStock(outcome, indexOf)
   if (outcome.type !== 'StockChanged') throw unexpectedRefusal(outcome)
-  const loader = perRequest(context, createReservationLoader)
+  // What was decided just now is known as it stands; the holds of a retry may have ended since.
+  const isRetry = Date.parse(outcome.at) < askedAt.getTime()
   return {
     __typename: 'StockReserved' as const,
     changes: await stockChanges(context, locationId, outcome),
-    reservations: await Promise.all(
-      outcome.changes.map(({ reservationId }) => getLoaded(loader, { locationId, id: reservationId ?? '' })),
-    ),
+    reservations: isRetry
+      ? await loadReservations(context, locationId, outcome)
+      : madeReservations(outcome, request),
   }
 }
 
