@@ -1415,7 +1415,7 @@ export type Query = {
   __typename?: 'Query';
   /** The viewer's API keys, without their secrets. */
   apiKeys: Array<ApiKey>;
-  /** The invariants, green or with the rows that break them. For operators. */
+  /** The invariants, green or with the rows that break them. For staff and operators. */
   audit: AuditReport;
   /** The viewer's cart; empty for one who has put nothing in. */
   cart: Cart;
