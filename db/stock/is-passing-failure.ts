@@ -16,10 +16,13 @@ const PASSING = new Set([
   'EPIPE',
 ])
 
-/** Whether the same batch may succeed in a fresh transaction. */
+/** Whether the same batch may succeed in a fresh transaction. Drizzle wraps what the driver threw: the cause is asked too. */
 export function isPassingFailure(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return false
-  if (PASSING.has(String(error.code))) return true
-  // Two processes met with the same new key on different rows: the second now finds what the first has answered.
-  return error.code === '23505' && 'constraint_name' in error && error.constraint_name === 'command_pkey'
+  if (typeof error !== 'object' || error === null) return false
+  if ('code' in error) {
+    if (PASSING.has(String(error.code))) return true
+    // Two processes met with the same new key on different rows: the second now finds what the first has answered.
+    if (error.code === '23505' && 'constraint_name' in error) return error.constraint_name === 'command_pkey'
+  }
+  return 'cause' in error && isPassingFailure(error.cause)
 }

@@ -172,6 +172,20 @@ it('L6: the retries are bounded, and the original error survives', async () => {
   expect(await stock.balance(skuId)).toMatchObject({ reserved: 0 })
 })
 
+it('L6: a deadlock that a follow-up met is tried again, also where another library has wrapped it', async () => {
+  const skuId = await stock.takeSku(5)
+  let attempts = 0
+  const outcome = await submitTo(stock.engine, [reserve(skuId)], {
+    onDecided: async (_tx, decided) => {
+      attempts += 1
+      if (attempts > 1) return decided
+      throw new Error('Failed query', { cause: Object.assign(new Error('deadlock'), { code: '40P01' }) })
+    },
+  })
+  expect(outcome).toMatchObject({ type: 'StockChanged' })
+  expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
+})
+
 it('a connection that dies in the middle of a batch costs a retry, never a unit', async () => {
   const skuId = await stock.takeSku(5)
   let attempts = 0
