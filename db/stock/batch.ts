@@ -1,10 +1,10 @@
 import type { TransactionSql } from 'postgres'
 import { uuidv7 } from 'uuidv7'
-import type { Tx } from '@/db/client'
 import type { Caller, LocationId } from '@/db/ids'
 import type { StockCommand } from '@/db/stock/command'
 import { decide } from '@/db/stock/decide'
 import type { StockEngineOptions } from '@/db/stock/engine'
+import type { BatchTransaction } from '@/db/stock/lane-connections'
 import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
 import { type CommandFound, findCommands } from '@/db/stock/statements/find-commands'
@@ -12,12 +12,6 @@ import { findHolds, type HoldsToFind } from '@/db/stock/statements/find-holds'
 import { type LevelsToLock, lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
 import { openStockLevels } from '@/db/stock/statements/open-stock-levels'
 import { type CommandRow, writeCommands, writeDecision } from '@/db/stock/statements/write-decision'
-
-/** The transaction of a batch, in both its shapes. */
-export interface BatchTransaction {
-  tx: Tx
-  sql: TransactionSql
-}
 
 type Followers = Pick<StockEngineOptions, 'onLapsed' | 'onShortened'>
 
@@ -32,15 +26,17 @@ interface Course extends QueuedJob {
  * locked rows say, `decide`, one write, the jobs' own writes. Returns the outcomes in order; durable once the transaction commits.
  */
 export async function runBatch(
-  { tx, sql }: BatchTransaction,
+  transaction: BatchTransaction,
   locationId: LocationId,
   queued: readonly QueuedJob[],
   at: Date,
   followers: Followers,
 ): Promise<unknown[]> {
+  const { tx, sql } = transaction
   const courses = queued.map((one): Course => ({ ...one, commands: [], answer: null }))
-  await prepareCommands({ tx, sql }, locationId, courses, at)
+  await prepareCommands(transaction, locationId, courses, at)
   const { levels, holds } = await lockAndRead(sql, locationId, courses, at)
+  await transaction.begun
 
   const open = courses.filter((course) => course.answer === null)
   const decision = decide({
@@ -55,7 +51,7 @@ export async function runBatch(
     })),
     nextId: uuidv7,
   })
-  const decided: { course: Course; changed: StockChanged }[] = []
+  const decided: Decided[] = []
   for (const [index, course] of open.entries()) {
     const answer = decision.answers[index] as StockChanged | StockRefusal
     const isFinal = answer.type !== 'StockChanged' || !course.job.onDecided
@@ -63,21 +59,46 @@ export async function runBatch(
     if (answer.type === 'StockChanged') decided.push({ course, changed: answer })
   }
   const answered = courses.filter((course) => course.answer && !course.answer.isStored)
+  const isFollowed = decision.lapsed.length > 0 || decided.some(isFollowedBy)
   if (decision.entries.length + decision.holdsChanged.length + answered.length > 0) {
-    await writeDecision(sql, locationId, at, decision, commandRows(answered))
+    const written = writeDecision(sql, locationId, at, decision, commandRows(answered))
+    // Where nobody has more to write, the commit travels behind the write.
+    await (isFollowed ? written : Promise.all([written, transaction.commit()]))
   }
-
-  if (decision.lapsed.length > 0) await followers.onLapsed?.(tx, locationId, decision.lapsed, at)
-  for (const { course, changed } of decided) {
-    if (changed.shortened.length > 0) {
-      await followers.onShortened?.(tx, locationId, changed.shortened, at)
-    }
-    if (!course.job.onDecided) continue
-    course.answer = { outcome: asStored(await course.job.onDecided(tx, changed, at)), isStored: false }
+  if (isFollowed) {
+    if (decision.lapsed.length > 0) await followers.onLapsed?.(tx, locationId, decision.lapsed, at)
+    await followDecided(transaction, locationId, decided, at, followers)
   }
-  const followed = decided.map(({ course }) => course).filter((course) => course.job.onDecided)
-  if (followed.length > 0) await writeCommands(sql, locationId, at, commandRows(followed))
   return courses.map((course) => course.answer?.outcome)
+}
+
+/** A job whose commands were decided. */
+interface Decided {
+  course: Course
+  changed: StockChanged
+}
+
+function isFollowedBy({ course, changed }: Decided): boolean {
+  return changed.shortened.length > 0 || course.job.onDecided !== undefined
+}
+
+/** In order: who lost a promise to a job follows before the job's own writes. */
+async function followDecided(
+  { tx, sql }: BatchTransaction,
+  locationId: LocationId,
+  decided: readonly Decided[],
+  at: Date,
+  { onShortened }: Followers,
+): Promise<void> {
+  const followed: Course[] = []
+  for (const { course, changed } of decided) {
+    if (changed.shortened.length > 0) await onShortened?.(tx, locationId, changed.shortened, at)
+    const { onDecided } = course.job
+    if (!onDecided) continue
+    course.answer = { outcome: asStored(await onDecided(tx, changed, at)), isStored: false }
+    followed.push(course)
+  }
+  if (followed.length > 0) await writeCommands(sql, locationId, at, commandRows(followed))
 }
 
 /** Jobs that read for themselves do so before any stock is locked, and not at all where the key was answered before. */
