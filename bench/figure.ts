@@ -1,3 +1,5 @@
+import { percentile } from '@/bench/percentile'
+
 /** One line of the table, and one object with `--json`. */
 export interface Figure {
   figure: string
@@ -11,20 +13,40 @@ export interface Figure {
   met: boolean
 }
 
-/** Machines differ and so do their neighbours: what is judged is the ratio to the control. */
+/** What was measured in one turn, right after each other. */
+export interface Turn {
+  control: number
+  value: number
+}
+
+/**
+ * Machines differ and so do their neighbours: value and control take turns, and the median of the ratios is judged. What else the
+ * machine does meanwhile hits both.
+ */
+export async function measureInTurns(turns: number, measure: () => Promise<Turn>): Promise<Turn[]> {
+  const measured: Turn[] = []
+  for (let turn = 0; turn < turns; turn++) measured.push(await measure())
+  return measured
+}
+
+/** Medians of rates, of which more is better. */
 export function judge(
   figure: string,
   unit: string,
-  measured: { value: number; control: number; aim: number },
+  { turns, aim }: { turns: readonly Turn[]; aim: number },
 ): Figure {
-  const ratio = measured.value / measured.control
+  const ratio = median(turns.map(({ value, control }) => value / control))
   return {
     figure,
-    value: Math.round(measured.value),
+    value: Math.round(median(turns.map(({ value }) => value))),
     unit,
-    control: Math.round(measured.control),
+    control: Math.round(median(turns.map(({ control }) => control))),
     ratio: Math.round(ratio * 100) / 100,
-    aim: measured.aim,
-    met: ratio >= measured.aim,
+    aim,
+    met: ratio >= aim,
   }
+}
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5)
 }

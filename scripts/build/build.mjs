@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleForNode } from './bundle-for-node.mjs'
 import { bundleGraphiql } from './bundle-graphiql.mjs'
-import { bundleServer } from './bundle-server.mjs'
 import { fingerprintSources } from './sources.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,7 +25,9 @@ export async function build(fingerprint = fingerprintSources(root)) {
     // Types of routes that exist no longer would break the build.
     rmSync(join(root, '.next', 'types'), { recursive: true, force: true })
     rmSync(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
-    if (!buildPages() || !(await bundleServer(root)) || !(await bundleGraphiql(root))) return false
+    if (!buildPages()) return false
+    if (!(await bundleForNode(root, { entryPoints: ['server.ts'] }))) return false
+    if (!(await bundleGraphiql(root))) return false
     mkdirSync(join(root, 'dist'), { recursive: true })
     writeFileSync(stampFile, fingerprint)
     return true

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { build, stop } from 'esbuild'
 
-/** Bundles server.ts and what it imports of ours; packages stay where npm put them. */
-export async function bundleServer(root) {
+/** Bundles entry points and what they import of ours into `dist/`; packages stay where npm put them. */
+export async function bundleForNode(root, { entryPoints, folder = '.' }) {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ['server.ts'],
-    outfile: join(root, 'dist', 'server.js'),
+    entryPoints,
+    outdir: join(root, 'dist', folder),
     bundle: true,
     packages: 'external',
     platform: 'node',

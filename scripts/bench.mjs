@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+/** `npm run bench`: bundled and run as the product is, so that what is measured is what people get. */
+import { fileURLToPath } from 'node:url'
+import { bundleForNode } from './build/bundle-for-node.mjs'
+
+process.env.NODE_ENV = 'production'
+const root = fileURLToPath(new URL('..', import.meta.url))
+const entryPoints = ['bench/run.ts', 'bench/http-load.ts']
+if (!(await bundleForNode(root, { entryPoints, folder: 'bench' }))) process.exit(1)
+process.setSourceMapsEnabled(true)
+await import('../dist/bench/run.js')
