@@ -43,6 +43,13 @@ describe('a session', () => {
     expect(test.statements).toEqual([])
   })
 
+  it('is read once by requests that come together before it was seen', async () => {
+    const { cookie } = await test.signIn('customer')
+    test.statements.length = 0
+    await Promise.all(Array.from({ length: 20 }, () => test.send(WHO, { headers: { cookie } })))
+    expect(test.statements).toHaveLength(1)
+  })
+
   it('ends when its time is over, also for those who remember it', async () => {
     const { cookie } = await test.signIn('customer')
     expect((await test.send(WHO, { headers: { cookie } })).data?.viewer).toMatchObject({ isGuest: false })

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** How many UUIDs each id carries. The location comes first where the type moves with stock (DESIGN §5). */
 const partsByType = {
   Retailer: 1,
@@ -48,8 +50,21 @@ function formatUuid(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
+type Decoded = { type: OpaqueType; parts: readonly string[] }
+
+/** A request names the same few ids several times, to a rule and to a resolver; a busy item is named by everyone. */
+const known = new LRUCache<string, Decoded>({ max: 20_000 })
+
 /** Type and UUIDs of an opaque id, or null where it is malformed. */
-export function decodeAnyId(id: string): { type: OpaqueType; parts: string[] } | null {
+export function decodeAnyId(id: string): Decoded | null {
+  const before = known.get(id)
+  if (before) return before
+  const decoded = decode(id)
+  if (decoded) known.set(id, decoded)
+  return decoded
+}
+
+function decode(id: string): Decoded | null {
   if (id.length > 100 || !/^[\w-]+$/.test(id)) return null
   const bytes = Buffer.from(id, 'base64url')
   const type = types[bytes[0] ?? -1]
@@ -63,7 +78,7 @@ export function decodeAnyId(id: string): { type: OpaqueType; parts: string[] } |
 /** The UUIDs of an id of `type`, or null where it is malformed or of another type. */
 export function decodeId<T extends OpaqueType>(type: T, id: string): OpaqueParts<T> | null {
   const decoded = decodeAnyId(id)
-  return decoded?.type === type ? (decoded.parts as OpaqueParts<T>) : null
+  return decoded?.type === type ? (decoded.parts as readonly string[] as OpaqueParts<T>) : null
 }
 
 /** Whether `text` is a lower-case UUID, as ids are kept inside. */

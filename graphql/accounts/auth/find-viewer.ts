@@ -32,10 +32,20 @@ export type FindViewer = (credentials: Credentials) => Viewer | Promise<Viewer>
 export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
   const { database, guestCookie, sessionCookieName } = options
   const cache = credentialCacheOf(database)
+  const pending = new Map<Credential, Promise<CachedPerson | null>>()
+
+  /** Requests that come together with one credential share one read: else hundreds would ask at once whenever it was forgotten. */
+  function readOnce(credential: Credential): Promise<CachedPerson | null> {
+    const underWay = pending.get(credential)
+    if (underWay) return underWay
+    const reading = read(credential, options).finally(() => pending.delete(credential))
+    pending.set(credential, reading)
+    return reading
+  }
 
   function recall(credential: Credential): CachedPerson | null | Promise<CachedPerson | null> {
     const known = cache.get(credential)
-    if (known === undefined) return read(credential, options)
+    if (known === undefined) return readOnce(credential)
     const { person } = known
     const hasEnded = person?.expiresAt && person.expiresAt.getTime() <= options.clock().getTime()
     return hasEnded ? null : person
