@@ -62,6 +62,16 @@ describe('the house is tidy', () => {
     expect(listPaths((source) => pattern.test(source))).toEqual([])
   })
 
+  it('buttons and forms keep a press that comes before the page’s code', () => {
+    const isKept = /^components\/ui\/(plain-button|form)\.tsx$/
+    // The search form needs no code: the browser sends it where its answer is.
+    const bare = (source: string) =>
+      source.replaceAll(/<form\s+action=/g, '').match(/<(button|form)\b/) !== null
+    expect(listPaths((source, path) => path.endsWith('.tsx') && !isKept.test(path) && bare(source))).toEqual(
+      [],
+    )
+  })
+
   it('db/ takes the time from a clock that is passed in', () => {
     const reads = /Date\.now\(\)|new Date\(\)/
     const isRule = (path: string) =>

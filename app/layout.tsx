@@ -4,6 +4,7 @@ import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { ApolloWrapper } from '@/components/apollo/apollo-wrapper'
 import { readNonce } from '@/components/apollo/read-nonce'
+import { KEEP_EARLY_PRESSES } from '@/components/ui/keep-early-presses'
 import { readViewer } from '@/components/ui/read-viewer'
 import { ToastHost } from '@/components/ui/toast-host'
 import { ViewerProvider } from '@/components/ui/viewer-context'
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     timeZone: cookieStore.get('time-zone')?.value,
     theme: cookieStore.get('theme')?.value,
   })
+  const nonce = readNonce(headerList.get('content-security-policy'))
   return (
     <html
       lang="en"
@@ -44,7 +46,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body>
-        <ApolloWrapper nonce={readNonce(headerList.get('content-security-policy'))}>
+        {/* A browser hides the nonce from whoever reads the page, React included. */}
+        <script nonce={nonce} suppressHydrationWarning>
+          {KEEP_EARLY_PRESSES}
+        </script>
+        <ApolloWrapper nonce={nonce}>
           <ViewerProvider {...viewer}>
             {children}
             <ToastHost />

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { signInByEmail, signUpByEmail } from '@/components/accounts/session'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 
@@ -42,7 +43,7 @@ export function SignInForm({ kind, next }: SignInFormProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4">
+    <Form onSubmit={submit} className="space-y-4">
       {refusal && <Notice tone="critical" title={refusal} />}
       {isNew && (
         <Field label="Name" error={problems.name}>
@@ -69,6 +70,6 @@ export function SignInForm({ kind, next }: SignInFormProps) {
       <Button type="submit" size="lg" className="w-full" isBusy={isBusy}>
         {isNew ? 'Make an account' : 'Sign in'}
       </Button>
-    </form>
+    </Form>
   )
 }

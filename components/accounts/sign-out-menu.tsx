@@ -6,6 +6,7 @@ import { toast } from 'sonner'
 import { signOut } from '@/components/accounts/session'
 import { shopPath } from '@/components/catalog/shop-path'
 import { DropdownMenu, DropdownMenuItem } from '@/components/ui/dropdown-menu'
+import { PlainButton } from '@/components/ui/plain-button'
 
 /** The menu of a customer who has signed in. */
 export function SignOutMenu({ name }: { name: string }) {
@@ -18,13 +19,10 @@ export function SignOutMenu({ name }: { name: string }) {
   return (
     <DropdownMenu
       trigger={
-        <button
-          type="button"
-          className="inline-flex h-11 items-center gap-2 rounded-control px-3 font-medium text-ink-soft text-sm hover:bg-sunken hover:text-ink"
-        >
+        <PlainButton className="inline-flex h-11 items-center gap-2 rounded-control px-3 font-medium text-ink-soft text-sm hover:bg-sunken hover:text-ink">
           <User aria-hidden className="size-5" />
           <span className="max-w-28 truncate max-sm:sr-only">{name.split(' ')[0]}</span>
-        </button>
+        </PlainButton>
       }
     >
       <DropdownMenuItem icon={<ClipboardList aria-hidden />} onSelect={() => router.push(shopPath.orders)}>

@@ -4,6 +4,7 @@ import { LogOut, User } from 'lucide-react'
 import { toast } from 'sonner'
 import { signOut } from '@/components/accounts/session'
 import { DropdownMenu, DropdownMenuItem } from '@/components/ui/dropdown-menu'
+import { PlainButton } from '@/components/ui/plain-button'
 
 /** Who is at work, and the way out. */
 export function WorkMenu({ name }: { name: string }) {
@@ -15,14 +16,13 @@ export function WorkMenu({ name }: { name: string }) {
   return (
     <DropdownMenu
       trigger={
-        <button
-          type="button"
+        <PlainButton
           aria-label={`${name}: account`}
           className="inline-flex h-11 min-w-11 items-center justify-center gap-2 rounded-control px-2.5 font-medium text-ink-soft text-sm hover:bg-sunken hover:text-ink"
         >
           <User aria-hidden className="size-5" />
           <span className="max-w-28 truncate max-lg:hidden">{name}</span>
-        </button>
+        </PlainButton>
       }
     >
       <p className="px-3 pt-1.5 pb-2 text-ink-faint text-sm">{name}</p>

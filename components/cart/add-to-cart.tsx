@@ -7,6 +7,7 @@ import { useCartLine } from '@/components/cart/use-cart-line'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
 import { useStockLevel } from '@/components/stock/use-stock-level'
 import { Button } from '@/components/ui/button'
+import { PlainButton } from '@/components/ui/plain-button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
 
 const unitsMax = 99
@@ -62,13 +63,12 @@ export function AddToCart({ listing, isCompact }: AddToCartProps) {
     )
   }
   return (
-    <button
-      type="button"
+    <PlainButton
       aria-label={`Add ${name} to the cart`}
       onClick={() => change({ quantity: 1 })}
       className="inline-flex size-11 items-center justify-center rounded-full border border-line-strong/60 bg-surface text-accent-ink transition-colors hover:border-accent hover:bg-accent hover:text-on-accent"
     >
       <Plus aria-hidden className="size-5" />
-    </button>
+    </PlainButton>
   )
 }

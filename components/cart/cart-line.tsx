@@ -14,6 +14,7 @@ import { AvailabilityBadge } from '@/components/stock/availability-badge'
 import { useStockLevel } from '@/components/stock/use-stock-level'
 import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
+import { PlainButton } from '@/components/ui/plain-button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
 
 type CartLineProps = { line: Cart_CartFragment['lines'][number]; wish: SubstitutionWish }
@@ -55,15 +56,14 @@ export function CartLine({ line, wish }: CartLineProps) {
               onChange={(value) => change({ quantity: value })}
             />
             <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} />
-            <button
-              type="button"
+            <PlainButton
               onClick={() => setNoting(true)}
               className="inline-flex min-h-11 items-center gap-1.5 text-ink-soft text-sm hover:text-ink hover:underline"
             >
               <MessageSquarePlus aria-hidden className="size-4" />
               {line.note ? 'Change note' : 'Add note'}
               <span className="sr-only"> for {sku.name}</span>
-            </button>
+            </PlainButton>
           </div>
           {line.note && (
             <p className="mt-2 rounded-lg bg-sunken px-3 py-2 text-ink-soft text-sm">“{line.note}”</p>

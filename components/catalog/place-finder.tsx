@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { shopPath } from '@/components/catalog/shop-path'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 
 /** By postcode, or near where one is. Both end in the address, so that the answer can be shared and reloaded. */
@@ -42,7 +43,7 @@ export function PlaceFinder({ postcode }: { postcode: string }) {
   }
 
   return (
-    <form onSubmit={findByPostcode} noValidate>
+    <Form onSubmit={findByPostcode}>
       <Field label="Postcode" error={problem}>
         {(control) => (
           <div className="flex flex-wrap gap-2">
@@ -63,6 +64,6 @@ export function PlaceFinder({ postcode }: { postcode: string }) {
           </div>
         )}
       </Field>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { shortName } from '@/components/catalog/short-name'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
 import { AvailabilityBadge } from '@/components/stock/availability-badge'
 import { Money } from '@/components/ui/money'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type SearchSuggestionsProps = {
   id: string
@@ -53,15 +54,14 @@ export function SearchSuggestions(props: SearchSuggestionsProps) {
           </div>
         ))}
       </div>
-      <button
-        type="button"
+      <PlainButton
         tabIndex={-1}
         onMouseDown={(event) => event.preventDefault()}
         onClick={onAll}
         className="mt-1 flex h-10 w-full items-center justify-center rounded-lg font-medium text-accent-ink text-sm hover:bg-accent-soft"
       >
         All {totalCount} results
-      </button>
+      </PlainButton>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Check, ChevronDown, Store, Warehouse } from 'lucide-react'
 import { usePathname, useRouter } from 'next/navigation'
 import type { LocationKind } from '@/components/generated/operations'
 import { DropdownMenu, DropdownMenuItem } from '@/components/ui/dropdown-menu'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type WorkplaceChoice = { slug: string; name: string; kind: LocationKind }
 
@@ -24,15 +25,12 @@ export function WorkplaceSwitch({ base, current, workplaces }: WorkplaceSwitchPr
     <DropdownMenu
       align="start"
       trigger={
-        <button
-          type="button"
-          className="inline-flex h-11 min-w-0 items-center gap-2 rounded-control px-2.5 font-semibold text-[0.9375rem] hover:bg-sunken"
-        >
+        <PlainButton className="inline-flex h-11 min-w-0 items-center gap-2 rounded-control px-2.5 font-semibold text-[0.9375rem] hover:bg-sunken">
           <Icon aria-hidden className="size-[1.125rem] shrink-0 text-ink-faint" />
           <span className="sr-only">Location: </span>
           <span className="truncate">{current.name}</span>
           <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
-        </button>
+        </PlainButton>
       }
     >
       {workplaces.map((workplace) => (

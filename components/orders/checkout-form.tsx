@@ -7,6 +7,7 @@ import type { CheckoutProblems, CheckoutValues } from '@/components/orders/check
 import { SlotPicker } from '@/components/orders/slot-picker'
 import { DateTime } from '@/components/ui/date-time'
 import { Field } from '@/components/ui/field'
+import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { RadioCard } from '@/components/ui/radio-card'
 import { Textarea } from '@/components/ui/textarea'
@@ -48,7 +49,7 @@ export function CheckoutForm({ id, location, values, problems, onChange, onSubmi
     { handover: 'DELIVERY', title: 'Delivery', detail: 'To your door', slots: location.deliverySlots },
   ] as const
   return (
-    <form id={id} onSubmit={submit} noValidate className="space-y-8">
+    <Form id={id} onSubmit={submit} className="space-y-8">
       <Part title="How do you want it?">
         <div className="grid gap-3 sm:grid-cols-2">
           {choices.map((choice) => (
@@ -132,6 +133,6 @@ export function CheckoutForm({ id, location, values, problems, onChange, onSubmi
           )}
         </Field>
       </Part>
-    </form>
+    </Form>
   )
 }

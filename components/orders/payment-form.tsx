@@ -7,6 +7,7 @@ import { TestCards } from '@/components/orders/test-cards'
 import { usePayment } from '@/components/orders/use-payment'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
@@ -22,8 +23,7 @@ export function PaymentForm({ order, onOrder }: PaymentFormProps) {
   const { pay, problem, isBusy } = usePayment({ order, onOrder })
   const digits = card.replace(/\D/g, '')
   return (
-    <form
-      noValidate
+    <Form
       onSubmit={(event) => {
         event.preventDefault()
         pay(digits)
@@ -59,6 +59,6 @@ export function PaymentForm({ order, onOrder }: PaymentFormProps) {
         <CreditCard aria-hidden />
         Pay <Money value={order.total} />
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,5 @@
 import { classNames } from '@/components/ui/class-names'
+import { PlainButton } from '@/components/ui/plain-button'
 
 const cards = [
   { number: '4242 4242 4242 4242', what: 'Succeeds' },
@@ -13,8 +14,7 @@ export function TestCards({ chosen, onChoose }: { chosen: string; onChoose: (num
     <ul aria-label="Test cards" className="mt-4 flex flex-wrap gap-2">
       {cards.map((card) => (
         <li key={card.number}>
-          <button
-            type="button"
+          <PlainButton
             aria-pressed={card.number.replaceAll(' ', '') === chosen}
             onClick={() => onChoose(card.number)}
             className={classNames(
@@ -23,7 +23,7 @@ export function TestCards({ chosen, onChoose }: { chosen: string; onChoose: (num
             )}
           >
             {card.what}
-          </button>
+          </PlainButton>
         </li>
       ))}
     </ul>

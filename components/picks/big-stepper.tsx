@@ -1,6 +1,7 @@
 'use client'
 
 import { Minus, Plus } from 'lucide-react'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type BigStepperProps = {
   label: string
@@ -18,28 +19,26 @@ export function BigStepper({ label, value, min, max, onChange }: BigStepperProps
   return (
     <fieldset className="flex items-center justify-between gap-3">
       <legend className="sr-only">{label}</legend>
-      <button
-        type="button"
+      <PlainButton
         aria-label="One fewer"
         disabled={value <= min}
         onClick={() => onChange(value - 1)}
         className={target}
       >
         <Minus aria-hidden />
-      </button>
+      </PlainButton>
       <output aria-live="polite" className="text-center">
         <span className="font-semibold text-3xl tabular-nums">{value}</span>
         <span className="block text-ink-soft text-sm">of {max}</span>
       </output>
-      <button
-        type="button"
+      <PlainButton
         aria-label="One more"
         disabled={value >= max}
         onClick={() => onChange(value + 1)}
         className={target}
       >
         <Plus aria-hidden />
-      </button>
+      </PlainButton>
     </fieldset>
   )
 }

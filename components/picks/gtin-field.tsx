@@ -5,6 +5,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { PickLine } from '@/components/picks/group-walk'
 import { type GtinMatch, matchGtin } from '@/components/picks/match-gtin'
 import { classNames } from '@/components/ui/class-names'
+import { Form } from '@/components/ui/form'
 
 type GtinFieldProps = { lines: readonly PickLine[]; onRight: (line: PickLine) => void }
 
@@ -47,7 +48,7 @@ export function GtinField({ lines, onRight }: GtinFieldProps) {
 
   const sign = match && signs[match.type]
   return (
-    <form onSubmit={look}>
+    <Form onSubmit={look}>
       <label className="relative block">
         <span className="sr-only">Barcode</span>
         <ScanBarcode
@@ -72,6 +73,6 @@ export function GtinField({ lines, onRight }: GtinFieldProps) {
           </>
         )}
       </p>
-    </form>
+    </Form>
   )
 }

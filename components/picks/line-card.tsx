@@ -12,6 +12,7 @@ import { useEndLine } from '@/components/picks/use-end-line'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Dialog } from '@/components/ui/dialog'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type LineCardProps = {
   line: PickLine
@@ -54,14 +55,13 @@ export function LineCard({ line, isCurrent, isMine, onOpen, onEnded }: LineCardP
   )
   if (!isCurrent) {
     return (
-      <button
-        type="button"
+      <PlainButton
         onClick={onOpen}
         className="w-full rounded-card border bg-surface p-3 text-left hover:border-line-strong"
       >
         {head}
         {line.note && <Note isShort>{line.note}</Note>}
-      </button>
+      </PlainButton>
     )
   }
   return (

@@ -2,6 +2,7 @@
 
 import { CircleAlert, RotateCw } from 'lucide-react'
 import type { EndLine } from '@/components/picks/use-end-line'
+import { PlainButton } from '@/components/ui/plain-button'
 
 /** What went wrong at this line, with the same command once more where no answer came. */
 export function LineProblem({ problem, failure, retry, isSending }: EndLine) {
@@ -16,15 +17,14 @@ export function LineProblem({ problem, failure, retry, isSending }: EndLine) {
         {failure ?? problem}
       </p>
       {failure && (
-        <button
-          type="button"
+        <PlainButton
           disabled={isSending}
           onClick={retry}
           className="mt-2 inline-flex h-12 w-full items-center justify-center gap-2 rounded-control border border-critical-line bg-surface font-medium"
         >
           <RotateCw aria-hidden className="size-5" />
           Try again
-        </button>
+        </PlainButton>
       )}
     </div>
   )

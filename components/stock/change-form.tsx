@@ -11,7 +11,9 @@ import { useChangeStock } from '@/components/stock/use-change-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
+import { PlainButton } from '@/components/ui/plain-button'
 import { Select } from '@/components/ui/select'
 
 type ChangeFormProps = {
@@ -82,7 +84,7 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
   }
 
   return (
-    <form onSubmit={save} className="space-y-4" noValidate>
+    <Form onSubmit={save} className="space-y-4">
       {kinds.length > 1 && (
         <ChangeKindSwitch
           kinds={kinds}
@@ -153,9 +155,9 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
       {change.failure && (
         <p role="alert" className="text-critical-ink text-sm">
           {change.failure}{' '}
-          <button type="button" onClick={change.retry} className="font-medium underline">
+          <PlainButton onClick={change.retry} className="font-medium underline">
             Try again
-          </button>
+          </PlainButton>
         </p>
       )}
       <div className="flex justify-end gap-2">
@@ -166,6 +168,6 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
           Save
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -14,6 +14,7 @@ import { useStockPages } from '@/components/stock/use-stock-pages'
 import { useVisibleSkus } from '@/components/stock/use-visible-skus'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PlainButton } from '@/components/ui/plain-button'
 import { Skeleton } from '@/components/ui/skeleton'
 
 type StockRowsProps = {
@@ -154,9 +155,9 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
             {state === 'failed' ? (
               <p role="alert" className="text-sm">
                 The next rows did not arrive.{' '}
-                <button type="button" onClick={() => void loadMore()} className="font-medium underline">
+                <PlainButton onClick={() => void loadMore()} className="font-medium underline">
                   Try again
-                </button>
+                </PlainButton>
               </p>
             ) : (
               <>

@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { StockLevelSort } from '@/components/generated/operations'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type SortHeadProps = {
   label: string
@@ -25,14 +26,13 @@ export function SortHead({ label, sorts, sort, onSort }: SortHeadProps) {
   const next = sorts[(at + 1) % sorts.length] ?? sorts[0]
   const Arrow = sort === 'AVAILABLE_DESC' ? ArrowDown : ArrowUp
   return (
-    <button
-      type="button"
+    <PlainButton
       onClick={() => onSort(next)}
       className="-mx-1 inline-flex min-h-6 items-center gap-1 rounded px-1 hover:text-ink aria-pressed:text-ink"
       aria-pressed={at >= 0}
     >
       {label}
       {at >= 0 && <Arrow aria-hidden className="size-3.5" />}
-    </button>
+    </PlainButton>
   )
 }

@@ -2,14 +2,14 @@
 
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type ToggleChipProps = { isSelected: boolean; count?: number; onToggle: () => void; children: ReactNode }
 
 /** A filter that is switched on and off where one stands, without a new page. */
 export function ToggleChip({ isSelected, count, onToggle, children }: ToggleChipProps) {
   return (
-    <button
-      type="button"
+    <PlainButton
       aria-pressed={isSelected}
       onClick={onToggle}
       className={classNames(
@@ -21,6 +21,6 @@ export function ToggleChip({ isSelected, count, onToggle, children }: ToggleChip
     >
       {children}
       {count !== undefined && <span className="text-ink-faint tabular-nums">{count}</span>}
-    </button>
+    </PlainButton>
   )
 }

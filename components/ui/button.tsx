@@ -1,6 +1,7 @@
 import { LoaderCircle } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { type ButtonSize, type ButtonVariant, buttonStyle } from '@/components/ui/button-style'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type ButtonProps = ComponentProps<'button'> & {
   variant?: ButtonVariant
@@ -18,8 +19,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   return (
-    <button
-      type="button"
+    <PlainButton
       {...rest}
       disabled={rest.disabled || isBusy}
       aria-busy={isBusy || undefined}
@@ -27,6 +27,6 @@ export function Button({
     >
       {isBusy && <LoaderCircle aria-hidden className="animate-spin" />}
       {children}
-    </button>
+    </PlainButton>
   )
 }

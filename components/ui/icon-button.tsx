@@ -1,13 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & { label: string; icon: ReactNode }
 
 /** A button that shows only an icon; the label is its name for everyone who cannot see it. */
 export function IconButton({ label, icon, className, ...rest }: IconButtonProps) {
   return (
-    <button
-      type="button"
+    <PlainButton
       aria-label={label}
       title={label}
       {...rest}
@@ -18,6 +18,6 @@ export function IconButton({ label, icon, className, ...rest }: IconButtonProps)
       )}
     >
       {icon}
-    </button>
+    </PlainButton>
   )
 }

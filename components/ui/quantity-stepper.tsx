@@ -2,6 +2,7 @@
 
 import { Minus, Plus, Trash2 } from 'lucide-react'
 import { classNames } from '@/components/ui/class-names'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type QuantityStepperProps = {
   /** What is counted, for the names of the buttons: “Oat drink, 1 l”. */
@@ -38,27 +39,25 @@ export function QuantityStepper({
         className,
       )}
     >
-      <button
-        type="button"
+      <PlainButton
         className={target}
         disabled={isDisabled || value <= min}
         onClick={() => onChange(value - 1)}
         aria-label={removes ? `Remove ${label}` : `One fewer ${label}`}
       >
         {removes ? <Trash2 aria-hidden /> : <Minus aria-hidden />}
-      </button>
+      </PlainButton>
       <output className="min-w-7 text-center font-semibold tabular-nums" aria-live="polite">
         {value}
       </output>
-      <button
-        type="button"
+      <PlainButton
         className={target}
         disabled={isDisabled || value >= max}
         onClick={() => onChange(value + 1)}
         aria-label={`One more ${label}`}
       >
         <Plus aria-hidden />
-      </button>
+      </PlainButton>
     </div>
   )
 }

@@ -11,6 +11,7 @@ import {
 } from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { PlainButton } from '@/components/ui/plain-button'
 
 /** What staff may do with an order in its present state: hand it over, or cancel it. */
 export function DrawerActions({ order }: { order: OrderDrawer_OrderFragment }) {
@@ -56,9 +57,9 @@ export function DrawerActions({ order }: { order: OrderDrawer_OrderFragment }) {
       {failed && (
         <p role="alert" className="text-critical-ink text-sm">
           {failed.failure}{' '}
-          <button type="button" onClick={failed.retry} className="font-medium underline">
+          <PlainButton onClick={failed.retry} className="font-medium underline">
             Try again
-          </button>
+          </PlainButton>
         </p>
       )}
       <Dialog

@@ -7,6 +7,7 @@ import { ColumnCount, OrderCard } from '@/components/orders/board/order-card'
 import { OrderDrawer } from '@/components/orders/board/order-drawer'
 import { useBoardOrders } from '@/components/orders/board/use-board-orders'
 import { classNames } from '@/components/ui/class-names'
+import { PlainButton } from '@/components/ui/plain-button'
 
 type OrderBoardProps = { locationId: string; timeZone: string; stockPath: string }
 
@@ -28,16 +29,15 @@ export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps)
       <fieldset className="-mx-4 mb-4 flex min-w-0 gap-2 overflow-x-auto px-4 [scrollbar-width:none] lg:hidden">
         <legend className="sr-only">Which orders</legend>
         {boardColumns.map(({ key, title }) => (
-          <button
+          <PlainButton
             key={key}
-            type="button"
             aria-pressed={key === chosen}
             onClick={() => setChosen(key)}
             className="inline-flex h-11 shrink-0 items-center gap-2 rounded-full border bg-surface px-4 font-medium text-ink-soft text-sm aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
           >
             {title}
             {key !== 'closed' && <span className="tabular-nums">{columns[key].length}</span>}
-          </button>
+          </PlainButton>
         ))}
       </fieldset>
       <div className="grid gap-4 lg:grid-cols-5">
@@ -71,13 +71,12 @@ export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps)
                 </ul>
               )}
               {orders.length > shown.length && (
-                <button
-                  type="button"
+                <PlainButton
                   onClick={() => setExpanded((keys) => [...keys, key])}
                   className="mt-2 min-h-11 w-full rounded-control font-medium text-accent-ink text-sm hover:bg-sunken"
                 >
                   Show {orders.length - shown.length} more
-                </button>
+                </PlainButton>
               )}
             </section>
           )

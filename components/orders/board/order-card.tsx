@@ -8,6 +8,7 @@ import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { Countdown } from '@/components/ui/countdown'
 import { Money } from '@/components/ui/money'
+import { PlainButton } from '@/components/ui/plain-button'
 import { Progress } from '@/components/ui/progress'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { useNow } from '@/components/ui/use-now'
@@ -62,8 +63,7 @@ export function OrderCard({ order, timeZone, onOpen }: OrderCardProps) {
     (order.state === 'CONFIRMED' || order.state === 'PICKED') && due !== null && new Date(due).getTime() < now
   const unitCount = order.lines.reduce((sum, line) => sum + (line.replacesLineId ? 0 : line.quantity), 0)
   return (
-    <button
-      type="button"
+    <PlainButton
       onClick={onOpen}
       className={classNames(
         'w-full animate-rise rounded-card border bg-surface p-3.5 text-left text-sm transition-colors hover:border-line-strong',
@@ -89,7 +89,7 @@ export function OrderCard({ order, timeZone, onOpen }: OrderCardProps) {
       <span className="mt-1.5 block text-ink-soft text-xs empty:hidden">
         <Foot order={order} isLate={isLate} />
       </span>
-    </button>
+    </PlainButton>
   )
 }
 

@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@/e2e/fixtures/people'
+import { pickItem } from '@/e2e/fixtures/pick-an-item'
+
+/** A slow network: the page is there, its code comes two seconds later. */
+async function delayCode(page: Page): Promise<void> {
+  await page.route('**/*.js', async (route) => {
+    await sleep(2_000)
+    await route.continue()
+  })
+}
+
+test('a button that is pressed before the page’s code has come does its work once it has', async ({
+  people,
+}) => {
+  const staff = await people.demo('STAFF')
+  const item = await pickItem(staff.request, 3)
+  const page = await staff.newPage()
+  await delayCode(page)
+  await page.goto(`/retailer/${item.place}/stock/${item.stockLevelId}`, { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Adjust', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('a sign-in that is sent before the page’s code has come never puts the password into the address', async ({
+  people,
+}) => {
+  const guest = await people.guest()
+  const page = await guest.newPage()
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await delayCode(page)
+  await page.goto('/shop/sign-in', { waitUntil: 'commit' })
+  await page.getByLabel('E-mail').fill('nobody@example.com')
+  await page.getByLabel('Password').fill('a long secret')
+  await page.getByLabel('Password').press('Enter')
+  await expect(page.getByText('do not belong together')).toBeVisible()
+  await expect(page.getByLabel('E-mail')).toHaveValue('nobody@example.com')
+  expect(addresses.filter((address) => address.includes('secret'))).toEqual([])
+})
