@@ -34,6 +34,8 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
 
   const opened = await openDatabase(settings)
   shutdown.add('database', opened.stop)
+  const { unsafeSettings } = opened
+  if (unsafeSettings.length > 0) log.warn({ unsafeSettings }, 'a crash may take back what was confirmed')
   void opened.gone.then(() => {
     if (!shutdown.isStopping) throw new Error('The embedded Postgres ended by itself.')
   })
@@ -64,7 +66,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
   const served = isWeb
     ? await startWeb(
         { database, engine, settings, secret: ensureSecret(settings), publicUrl, log, clock },
-        port,
+        { port, unsafeSettings },
       )
     : undefined
   if (served)
@@ -81,9 +83,13 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
 }
 
 /** GraphQL first: pages read their data from it, in this process. */
-async function startWeb(options: GraphqlServiceOptions, port: number) {
+async function startWeb(
+  options: GraphqlServiceOptions,
+  { port, unsafeSettings }: { port: number; unsafeSettings: readonly string[] },
+) {
   const graphql = await createGraphqlService(options)
-  lendRuntime({ executeInProcess: graphql.executeInProcess, currentHeaders: currentPageHeaders })
+  const { executeInProcess } = graphql
+  lendRuntime({ executeInProcess, currentHeaders: currentPageHeaders, unsafeSettings })
   const pages = await preparePages({ isProduction: options.settings.isProduction, port })
   return { graphql, pages }
 }

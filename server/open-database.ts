@@ -1,32 +1,45 @@
 import { checkDatabase } from '@/db/embedded/check-database'
+import { type DurableSetting, listUnsafeSettings } from '@/db/embedded/list-unsafe-settings'
 import { startEmbeddedPostgres } from '@/db/embedded/start-embedded-postgres'
 import { migrateDatabase } from '@/db/migrate'
+import { CannotStart } from '@/db/settings/cannot-start'
 import type { Settings } from '@/db/settings/settings'
 
-export interface OpenDatabase {
+interface RunningDatabase {
   url: string
   /** Resolves when the embedded Postgres has gone, asked or not; never for DATABASE_URL. */
   gone: Promise<void>
   stop(): Promise<void>
 }
 
+export interface OpenDatabase extends RunningDatabase {
+  /** Off, and accepted by whoever started the process: a crash may take back what was confirmed. */
+  unsafeSettings: readonly DurableSetting[]
+}
+
 /** The Postgres of DATABASE_URL, or the embedded one; migrated. @throws CannotStart */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
-  const opened = settings.databaseUrl ? await adopt(settings.databaseUrl) : await start(settings.directory)
+  const running = settings.databaseUrl ? await adopt(settings.databaseUrl) : await start(settings.directory)
   try {
-    await migrateDatabase(opened.url)
-    return opened
+    const unsafeSettings = await listUnsafeSettings(running.url)
+    if (unsafeSettings.length > 0 && !settings.acceptsUnsafeDatabase) {
+      throw new CannotStart(
+        `The database runs with ${unsafeSettings.join(' and ')} off, so a crash may take back what was sold: mend its settings, or set ONSHELF_UNSAFE_DATABASE=accept for data that may be lost.`,
+      )
+    }
+    await migrateDatabase(running.url)
+    return { ...running, unsafeSettings }
   } catch (error) {
-    await opened.stop()
+    await running.stop()
     throw error
   }
 }
 
-async function adopt(url: string): Promise<OpenDatabase> {
+async function adopt(url: string): Promise<RunningDatabase> {
   await checkDatabase(url)
   return { url, gone: new Promise(() => undefined), stop: async () => undefined }
 }
 
-function start(directory: string): Promise<OpenDatabase> {
+function start(directory: string): Promise<RunningDatabase> {
   return startEmbeddedPostgres({ directory })
 }

@@ -2,6 +2,7 @@ import { ClipboardList, LayoutDashboard, Package, ShieldCheck } from 'lucide-rea
 import type { ReactNode } from 'react'
 import { readWorker, type Workplace } from '@/components/accounts/read-workplaces'
 import { WorkMenu } from '@/components/accounts/work-menu'
+import { DurabilityNotice } from '@/components/layout/durability-notice'
 import { LiveNote } from '@/components/layout/live-note'
 import { RetailerShell } from '@/components/layout/retailer-shell'
 import { WorkplaceSwitch } from '@/components/layout/workplace-switch'
@@ -22,6 +23,7 @@ export async function RetailerFrame({ workplace, children }: { workplace: Workpl
       live={<LiveNote />}
       account={<WorkMenu name={name ?? 'You'} />}
     >
+      <DurabilityNotice />
       {children}
     </RetailerShell>
   )

@@ -13,6 +13,8 @@ export interface Runtime {
   executeInProcess(request: InProcessRequest, headers: Headers): Promise<ExecutionResult>
   /** Headers of the page request that is being rendered, for client components, which cannot import `next/headers`. */
   currentHeaders?(): Headers | undefined
+  /** Settings of the database that are off although a crash may then take back what was confirmed. */
+  unsafeSettings: readonly string[]
 }
 
 export const RUNTIME_SYMBOL = Symbol.for('onshelf.runtime')
