@@ -2,9 +2,11 @@ import type { Figure } from '@/bench/figure'
 import { measureEngine } from '@/bench/figures/engine'
 import { measureGraphql } from '@/bench/figures/graphql'
 import { measureLive } from '@/bench/figures/live'
+import { measureServer } from '@/bench/figures/server'
 
 const FIGURES: Record<string, () => Promise<Figure[]>> = {
   engine: measureEngine,
+  server: measureServer,
   graphql: measureGraphql,
   live: measureLive,
 }

@@ -1,14 +1,8 @@
-import { fork } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { openBenchDatabase } from '@/bench/bench-database'
 import { type Figure, judge, measureInTurns } from '@/bench/figure'
-import type { HttpLoad, HttpRate } from '@/bench/http-load'
 import { openLiveService } from '@/bench/live-service'
-import { createApiKey } from '@/db/accounts/api-keys'
-import type { Database } from '@/db/client'
-import { location, user } from '@/db/schema'
-import { PROJECT_ROOT } from '@/db/settings/project-root'
+import { measureHttp } from '@/bench/measure-http'
+import { openStaffKey } from '@/bench/open-staff-key'
 import { adjustStock } from '@/db/stock/adjust-stock'
 import { createStockEngine } from '@/db/stock/engine'
 import { encodeId } from '@/graphql/base/opaque-id'
@@ -74,38 +68,4 @@ export async function measureGraphql(): Promise<Figure[]> {
     await engine.stop()
     await close()
   }
-}
-
-/** The load comes from a process of its own: what it costs must not be counted as the server's. */
-async function measureHttp(load: HttpLoad): Promise<number> {
-  const child = fork(join(PROJECT_ROOT, 'dist', 'bench', 'http-load.js'))
-  try {
-    return await new Promise<number>((resolve, reject) => {
-      child.on('message', ({ perSecond, unexpected }: HttpRate) =>
-        unexpected === null ? resolve(perSecond) : reject(new Error(`The server answered: ${unexpected}`)),
-      )
-      child.on('exit', (code) => reject(new Error(`The load ended with ${code}.`)))
-      child.send(load)
-    })
-  } finally {
-    child.kill()
-  }
-}
-
-async function openStaffKey({ db }: Database): Promise<string> {
-  const [place] = await db.select({ retailerId: location.retailerId }).from(location)
-  const at = new Date()
-  const userId = randomUUID()
-  await db.insert(user).values({
-    id: userId,
-    name: 'Bench',
-    email: 'bench@onshelf.example',
-    emailVerified: true,
-    role: 'staff',
-    retailerId: place?.retailerId,
-    createdAt: at,
-    updatedAt: at,
-  })
-  const { secret } = await createApiKey(db, { userId, name: 'bench', at })
-  return secret
 }
