@@ -1,3 +1,5 @@
+import type { TransactionSql } from 'postgres'
+import { type FirstBreak, findFirstBreak } from '@/db/audit/find-first-break'
 import type { Invariant } from '@/db/audit/invariant'
 import { balanceIsPossible } from '@/db/audit/invariants/i1-balance-is-possible'
 import { reservedIsLiveHolds } from '@/db/audit/invariants/i2-reserved-is-live-holds'
@@ -31,7 +33,7 @@ export interface InvariantReport {
   invariant: string
   statement: string
   violationCount: number
-  /** The first of them. */
+  /** The first of them; with `firstBreak` where they are about a stock level: the ledger entry from which on it is wrong. */
   violations: Record<string, unknown>[]
 }
 
@@ -54,10 +56,30 @@ export async function auditDatabase({ sql }: Pick<Database, 'sql'>): Promise<Aud
         invariant: number,
         statement,
         violationCount: rows.length,
-        violations: rows.slice(0, SHOWN_MAX).map((row) => ({ ...row })),
+        violations: await explain(snapshot, rows.slice(0, SHOWN_MAX)),
       })
     }
     return { at: new Date(clock?.at ?? 0), invariants }
   })
   return { ...found, isClean: found.invariants.every((invariant) => invariant.violationCount === 0) }
+}
+
+type Row = Record<string, unknown>
+
+/** Several rows may be about one level: its ledger is walked once. */
+async function explain(snapshot: TransactionSql, rows: readonly Row[]): Promise<Row[]> {
+  const breaks = new Map<string, FirstBreak>()
+  const explained: Row[] = []
+  for (const row of rows) {
+    const { location_id: locationId, sku_id: skuId } = row
+    if (typeof locationId !== 'string' || typeof skuId !== 'string') {
+      explained.push({ ...row })
+      continue
+    }
+    const key = `${locationId} ${skuId}`
+    const firstBreak = breaks.get(key) ?? (await findFirstBreak(snapshot, { locationId, skuId }))
+    breaks.set(key, firstBreak)
+    explained.push({ ...row, firstBreak })
+  }
+  return explained
 }
