@@ -180,7 +180,8 @@ CREATE TABLE order_line (
   substitution_wish substitution_wish NOT NULL,
   substitute_sku_id uuid,
   replaces_line_id uuid,
-  note text
+  note text,
+  version integer DEFAULT 1 NOT NULL
 );
 CREATE TABLE payment (
   location_id uuid NOT NULL,
@@ -363,7 +364,6 @@ ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (id);
 ALTER TABLE reservation ADD CONSTRAINT reservation_pkey PRIMARY KEY (location_id, id);
 ALTER TABLE reservation ADD CONSTRAINT reservation_end_check CHECK ((((state = 'reserved'::reservation_state) AND (quantity_committed = 0) AND (quantity_returned = 0) AND (ended_at IS NULL)) OR ((state <> 'reserved'::reservation_state) AND (quantity_committed >= 0) AND (quantity_returned >= 0) AND ((quantity_committed + quantity_returned) = quantity) AND (ended_at IS NOT NULL))));
 ALTER TABLE reservation ADD CONSTRAINT reservation_quantity_check CHECK ((quantity > 0));
-ALTER TABLE reservation ADD CONSTRAINT reservation_stock_level_fkey FOREIGN KEY (location_id, sku_id) REFERENCES stock_level(location_id, sku_id);
 ALTER TABLE retailer ADD CONSTRAINT retailer_pkey PRIMARY KEY (id);
 ALTER TABLE sandbox_charge ADD CONSTRAINT sandbox_charge_pkey PRIMARY KEY (payment_id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
@@ -391,8 +391,6 @@ CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);
 CREATE INDEX category_parent_index ON category USING btree (parent_id, "position");
 CREATE INDEX category_path_index ON category USING gin (path);
 CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug);
-CREATE INDEX command_at_index ON command USING btree (at);
-CREATE INDEX ledger_entry_at_index ON ledger_entry USING btree (location_id, at);
 CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle, bay);
 CREATE INDEX location_retailer_index ON location USING btree (retailer_id);
 CREATE UNIQUE INDEX location_slug_key ON location USING btree (slug);
@@ -405,6 +403,7 @@ CREATE INDEX order_line_id_index ON order_line USING btree (location_id, id);
 CREATE UNIQUE INDEX order_line_reservation_key ON order_line USING btree (location_id, reservation_id);
 CREATE INDEX order_line_sku_index ON order_line USING btree (location_id, sku_id);
 CREATE INDEX payment_gateway_due_index ON payment USING btree (gateway_due_at) WHERE (gateway_due_at IS NOT NULL);
+CREATE INDEX pick_at_work_index ON pick USING btree (shopper_id) WHERE (state = 'claimed'::pick_state);
 CREATE UNIQUE INDEX pick_order_key ON pick USING btree (location_id, order_id);
 CREATE INDEX pick_queue_index ON pick USING btree (location_id, state, queued_at);
 CREATE UNIQUE INDEX pick_shopper_key ON pick USING btree (location_id, shopper_id) WHERE (state = 'claimed'::pick_state);
@@ -414,7 +413,6 @@ CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);
 CREATE UNIQUE INDEX rate_limit_key_key ON rate_limit USING btree (key);
 CREATE INDEX reservation_expiry_index ON reservation USING btree (expires_at) WHERE ((state = 'reserved'::reservation_state) AND (expires_at IS NOT NULL));
 CREATE INDEX reservation_live_index ON reservation USING btree (location_id, sku_id, expires_at) WHERE (state = 'reserved'::reservation_state);
-CREATE INDEX reservation_owner_index ON reservation USING btree (location_id, owner_kind, owner_id);
 CREATE UNIQUE INDEX retailer_slug_key ON retailer USING btree (slug);
 CREATE UNIQUE INDEX session_token_key ON session USING btree (token);
 CREATE INDEX session_user_index ON session USING btree (user_id);
@@ -432,11 +430,29 @@ BEGIN
   RAISE EXCEPTION 'I5: % is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END
 $function$;
+CREATE OR REPLACE FUNCTION refuse_hold_without_level()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (
+    SELECT FROM (SELECT DISTINCT location_id, sku_id FROM begun) AS named
+    WHERE NOT EXISTS (
+      SELECT FROM stock_level s WHERE s.location_id = named.location_id AND s.sku_id = named.sku_id
+    )
+  ) THEN
+    RAISE EXCEPTION 'a reservation names a stock level that does not exist'
+      USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'reservation_has_level';
+  END IF;
+  RETURN NULL;
+END
+$function$;
 
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON order_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reservation_has_level AFTER INSERT ON reservation REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION refuse_hold_without_level();
 
 -- The owner of ledger_entry keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
 -- The owner of order_event keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.

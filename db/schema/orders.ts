@@ -154,6 +154,8 @@ export const orderLine = pgTable(
     /** The line whose place this one took. */
     replacesLineId: uuid(),
     note: text(),
+    /** Counts its changes, from 1: a screen that hears of them late keeps the newer state. */
+    version: integer().notNull().default(1),
   },
   (t) => [
     primaryKey({ name: 'order_line_pkey', columns: [t.locationId, t.orderId, t.id] }),

@@ -39,6 +39,8 @@ export const pick = pgTable(
     uniqueIndex('pick_order_key').on(t.locationId, t.orderId),
     // A shopper works on one pick at a time.
     uniqueIndex('pick_shopper_key').on(t.locationId, t.shopperId).where(sql`${t.state} = 'claimed'`),
+    // What a shopper is at work on, wherever that is.
+    index('pick_at_work_index').on(t.shopperId).where(sql`${t.state} = 'claimed'`),
     index('pick_queue_index').on(t.locationId, t.state, t.queuedAt),
     // Claiming is exclusive: a pick that is being worked on has exactly one shopper.
     check(

@@ -96,11 +96,7 @@ export const reservation = pgTable(
   },
   (t) => [
     primaryKey({ name: 'reservation_pkey', columns: [t.locationId, t.id] }),
-    foreignKey({
-      name: 'reservation_stock_level_fkey',
-      columns: [t.locationId, t.skuId],
-      foreignColumns: [stockLevel.locationId, stockLevel.skuId],
-    }),
+    // That its level exists is checked once a statement, by the trigger `reservation_has_level`.
     // With the deadline: a hot item has tens of thousands of live holds, and each batch asks which of them have run out.
     index('reservation_live_index')
       .on(t.locationId, t.skuId, t.expiresAt)
@@ -108,7 +104,6 @@ export const reservation = pgTable(
     index('reservation_expiry_index')
       .on(t.expiresAt)
       .where(sql`${t.state} = 'reserved' and ${t.expiresAt} is not null`),
-    index('reservation_owner_index').on(t.locationId, t.ownerKind, t.ownerId),
     check('reservation_quantity_check', sql`${t.quantity} > 0`),
     // I6: live, it has given nothing; ended, what it committed and returned is what it held.
     check(
@@ -149,7 +144,6 @@ export const ledgerEntry = pgTable(
   },
   (t) => [
     primaryKey({ name: 'ledger_entry_pkey', columns: [t.locationId, t.skuId, t.version] }),
-    index('ledger_entry_at_index').on(t.locationId, t.at),
     check('ledger_entry_version_check', sql`${t.version} >= 1`),
     check(
       'ledger_entry_balance_check',
@@ -173,7 +167,6 @@ export const command = pgTable(
   },
   (t) => [
     primaryKey({ name: 'command_pkey', columns: [t.locationId, t.caller, t.key] }),
-    index('command_at_index').on(t.at),
     check('command_key_check', sql`length(${t.key}) between 1 and 200`),
   ],
 )

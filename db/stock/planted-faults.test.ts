@@ -63,6 +63,20 @@ describe('a rule that oversells', () => {
   })
 })
 
+describe('a hold of a level that does not exist', () => {
+  it('is refused by the trigger, once for all holds of the statement', async () => {
+    const skuId = await stock.takeSku(1)
+    const reservationId = await stock.hold(skuId, 1)
+    const copied = stock.database.sql`insert into reservation
+      select location_id, x.id, x.sku_id, owner_kind, owner_id, caller, quantity, quantity_committed, quantity_returned, state,
+        expires_at, created_at, ended_at
+      from reservation r, (values (${uuidv7()}::uuid, ${skuId}::uuid), (${uuidv7()}, ${uuidv7()})) as x (id, sku_id)
+      where r.id = ${reservationId}`
+    await expect(copied).rejects.toMatchObject({ code: '23503', constraint_name: 'reservation_has_level' })
+    expect(await stock.audit()).toEqual([])
+  })
+})
+
 const nothing = { caller: 'system', key: null, kind: 'test', content: null, commands: [] } as const
 
 describe('a lock that is forgotten', () => {
