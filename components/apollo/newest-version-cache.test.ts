@@ -52,19 +52,32 @@ const ORDER = gql`
       state
       lines {
         id
+        version
         state
       }
     }
   }
 `
 
-const order = (version: number, state: string, lineState: string) => ({
+const LINE = gql`
+  query Line {
+    node(id: "ol1") {
+      ... on OrderLine {
+        id
+        version
+        state
+      }
+    }
+  }
+`
+
+const order = (version: number, state: string, lineState: string, lineVersion = version) => ({
   order: {
     __typename: 'Order',
     id: 'o1',
     version,
     state,
-    lines: [{ __typename: 'OrderLine', id: 'ol1', state: lineState }],
+    lines: [{ __typename: 'OrderLine', id: 'ol1', version: lineVersion, state: lineState }],
   },
 })
 
@@ -145,13 +158,22 @@ describe('NewestVersionCache', () => {
     })
   })
 
-  it('keeps the lines of the newer order, which have no version of their own', () => {
+  it('keeps each line as it is newest, whatever the order in which it comes says', () => {
     const cache = createCache()
-    cache.writeQuery({ query: ORDER, data: order(7, 'PICKING', 'FOUND') })
-    cache.writeQuery({ query: ORDER, data: order(6, 'CONFIRMED', 'CONFIRMED') })
-    expect(cache.readQuery({ query: ORDER })).toEqual(order(7, 'PICKING', 'FOUND'))
-    cache.writeQuery({ query: ORDER, data: order(8, 'PICKED', 'REPLACED') })
-    expect(cache.readQuery({ query: ORDER })).toEqual(order(8, 'PICKED', 'REPLACED'))
+    cache.writeQuery({ query: ORDER, data: order(7, 'PICKING', 'FOUND', 3) })
+    cache.writeQuery({ query: ORDER, data: order(6, 'CONFIRMED', 'CONFIRMED', 2) })
+    expect(cache.readQuery({ query: ORDER })).toEqual(order(7, 'PICKING', 'FOUND', 3))
+    cache.writeQuery({ query: ORDER, data: order(8, 'PICKED', 'REPLACED', 4) })
+    expect(cache.readQuery({ query: ORDER })).toEqual(order(8, 'PICKED', 'REPLACED', 4))
+  })
+
+  it('keeps a line that a shopper has just found when a late event of its order comes', () => {
+    const cache = createCache()
+    const line = { __typename: 'OrderLine', id: 'ol1', version: 3, state: 'FOUND' }
+    // The pick's screen knows the line, but not the version of its order.
+    cache.writeQuery({ query: LINE, data: { node: line } })
+    cache.writeQuery({ query: ORDER, data: order(6, 'PICKING', 'CONFIRMED', 2) })
+    expect(cache.readQuery({ query: LINE })).toEqual({ node: line })
   })
 
   it('never tells a watcher of what was overtaken', () => {

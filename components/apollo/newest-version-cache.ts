@@ -1,11 +1,11 @@
 import type { InMemoryCache as BaseCache, Reference, StoreObject } from '@apollo/client'
 import { InMemoryCache } from '@apollo/client-integration-nextjs'
 
-/** Objects that count their changes. */
-const VERSIONED = new Set(['StockLevel', 'Order', 'Pick', 'Cart'])
+/** Objects that count their changes. Whoever asks for one asks for its version: a test sees to it. */
+export const VERSIONED: ReadonlySet<string> = new Set(['StockLevel', 'Order', 'OrderLine', 'Pick', 'Cart'])
 
-/** Parts that have an id but no version of their own: as old as the object in which they came. */
-const PARTS = new Set(['OrderLine', 'CartLine'])
+/** Has an id but no version of its own: as old as the cart in which it came. */
+const PARTS = new Set(['CartLine'])
 
 type Fields = Record<string, unknown>
 

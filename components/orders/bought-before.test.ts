@@ -8,12 +8,19 @@ type Line = Edges[number]['node']['lines'][number]
 const line = (skuId: string, state: Line['state'] = 'FOUND'): Line => ({
   __typename: 'OrderLine',
   id: skuId,
+  version: 1,
   state,
   sku: { __typename: 'Sku', id: skuId },
 })
 const order = (locationId: string, lines: Line[]): Edges[number] => ({
   __typename: 'OrderEdge',
-  node: { __typename: 'Order', id: locationId, location: { __typename: 'Location', id: locationId }, lines },
+  node: {
+    __typename: 'Order',
+    id: locationId,
+    version: 1,
+    location: { __typename: 'Location', id: locationId },
+    lines,
+  },
 })
 
 test('what was bought most often comes first; what was not found was not bought', () => {

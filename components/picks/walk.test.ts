@@ -7,6 +7,7 @@ const line = (id: string, part: Partial<PickLine> & { at?: [string, number, numb
   return {
     __typename: 'OrderLine',
     id,
+    version: 1,
     name: id,
     quantity: 2,
     quantityFound: 0,

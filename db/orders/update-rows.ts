@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { order, orderLine, payment } from '@/db/schema'
 
@@ -18,17 +18,17 @@ export async function updateOrder(
     .where(and(eq(order.locationId, locationId), eq(order.id, id)))
 }
 
-/** Changes some lines of one order alike. */
+/** Changes some lines of one order alike, and counts the change. */
 export async function updateLines(
   tx: Tx,
   lines: readonly LineRow[],
-  changes: Partial<LineRow>,
+  changes: Partial<Omit<LineRow, 'version'>>,
 ): Promise<void> {
   const [first] = lines
   if (!first) return
   await tx
     .update(orderLine)
-    .set(changes)
+    .set({ ...changes, version: sql`${orderLine.version} + 1` })
     .where(
       and(
         eq(orderLine.locationId, first.locationId),

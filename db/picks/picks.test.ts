@@ -117,6 +117,8 @@ describe('a line', () => {
       type: 'LineAlreadyEnded',
     })
     expect(await shop.balance(work.skuId)).toMatchObject({ onHand: 3, reserved: 0 })
+    // Written, promised, found: three states, of which a screen keeps the newest.
+    expect((await shop.load(work.orderId)).lines[0]).toMatchObject({ state: 'found', version: 3 })
   })
 
   it('found in part posts the missing units short', async () => {

@@ -60,6 +60,7 @@ export async function replaceLine(engine: StockEngine, input: ReplaceLineInput):
       await tx.insert(orderLine).values({
         ...line,
         id: lineId,
+        version: 1,
         skuId: substituteSkuId,
         name,
         priceMinor,

@@ -1087,6 +1087,8 @@ export type OrderLine = Node & {
   state: OrderLineState;
   /** What the shopper may do when it is not there. */
   substitutionWish: SubstitutionWish;
+  /** Counts its changes; the newer one is the truth. */
+  version: Scalars['Int']['output'];
 };
 
 /** Where an order line stands. */
@@ -3216,6 +3218,7 @@ export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends 
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderLineState'], ParentType, ContextType>;
   substitutionWish?: Resolver<ResolversTypes['SubstitutionWish'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
