@@ -9,7 +9,8 @@ export default defineConfig({
   // One story at a time: the audit after each looks at the whole database.
   workers: 1,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Never waited out where all is well; a machine that is busy with other things is no failure of a story.
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   outputDir: 'test-results',
