@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
+import { percentile } from '@/bench/percentile'
 
 /** What the parent process asks for. */
 export interface HttpLoad {
@@ -18,6 +19,8 @@ export interface HttpLoad {
 /** What it is told. */
 export interface HttpRate {
   perSecond: number
+  /** From the request's first byte to the answer's last, in ms. */
+  medianMs: number
   /** The first answer that did not contain what was expected. */
   unexpected: string | null
 }
@@ -27,20 +30,23 @@ process.once('message', (load: HttpLoad) => void run(load))
 
 async function run(load: HttpLoad): Promise<void> {
   let answered = 0
+  let delays: number[] = []
   let unexpected: string | null = null
   const requests = createRequests(load)
   const sockets = Array.from({ length: load.connections }, () =>
-    open(load, requests, (answer) => {
+    open(load, requests, (answer, delayMs) => {
+      delays.push(delayMs)
       if (answer.startsWith('HTTP/1.1 200') && answer.includes(load.expected)) answered += 1
       else unexpected ??= answer
     }),
   )
   await sleep(load.warmUpSeconds)
+  delays = []
   const [before, startedAt] = [answered, performance.now()]
   await sleep(load.seconds)
   const perSecond = (answered - before) / ((performance.now() - startedAt) / 1_000)
   for (const socket of sockets) socket.destroy()
-  process.send?.({ perSecond, unexpected } satisfies HttpRate)
+  process.send?.({ perSecond, medianMs: percentile(delays, 0.5), unexpected } satisfies HttpRate)
 }
 
 function sleep(seconds: number): Promise<void> {
@@ -54,21 +60,30 @@ function createRequests({ url, authorization, body }: HttpLoad): () => string {
   return () => head + body.replace('"KEY"', `"${randomUUID()}"`)
 }
 
-function open(load: HttpLoad, nextRequest: () => string, onAnswer: (answer: string) => void): Socket {
+function open(
+  load: HttpLoad,
+  nextRequest: () => string,
+  onAnswer: (answer: string, delayMs: number) => void,
+): Socket {
   const { hostname, port } = new URL(load.url)
   const socket = connect(Number(port), hostname)
   let received = ''
+  let sentAt = 0
+  const send = () => {
+    sentAt = performance.now()
+    socket.write(nextRequest())
+  }
   socket.setNoDelay(true)
   socket.setEncoding('utf8')
-  socket.on('connect', () => socket.write(nextRequest()))
+  socket.on('connect', send)
   socket.on('data', (chunk) => {
     received += chunk
     if (!isWhole(received)) return
-    onAnswer(received)
+    onAnswer(received, performance.now() - sentAt)
     received = ''
-    socket.write(nextRequest())
+    send()
   })
-  socket.on('error', (error) => onAnswer(String(error)))
+  socket.on('error', (error) => onAnswer(String(error), 0))
   return socket
 }
 

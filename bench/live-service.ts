@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import pino from 'pino'
+import { listenOnFreePort } from '@/bench/listen-on-free-port'
 import type { Database } from '@/db/client'
 import type { StockEngine } from '@/db/stock/engine'
 import { createGraphqlService } from '@/graphql/service'
@@ -15,9 +14,7 @@ export interface LiveService {
 /** GraphQL on a port of its own, as the process serves it. */
 export async function openLiveService(database: Database, engine: StockEngine): Promise<LiveService> {
   const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { url, close } = await listenOnFreePort(server)
   const service = await createGraphqlService({
     database,
     engine,
@@ -33,8 +30,7 @@ export async function openLiveService(database: Database, engine: StockEngine): 
     url,
     close: async () => {
       await service.stop()
-      server.closeAllConnections()
-      server.close()
+      close()
     },
   }
 }

@@ -1,13 +1,17 @@
 import type { Figure } from '@/bench/figure'
 import { measureEngine } from '@/bench/figures/engine'
+import { measureFairness } from '@/bench/figures/fairness'
 import { measureGraphql } from '@/bench/figures/graphql'
 import { measureLive } from '@/bench/figures/live'
+import { measureQuiet } from '@/bench/figures/quiet'
 import { measureServer } from '@/bench/figures/server'
 
 const FIGURES: Record<string, () => Promise<Figure[]>> = {
   engine: measureEngine,
   server: measureServer,
   graphql: measureGraphql,
+  quiet: measureQuiet,
+  fairness: measureFairness,
   live: measureLive,
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 import { openBenchDatabase } from '@/bench/bench-database'
-import type { Figure } from '@/bench/figure'
+import { type Figure, judgeDelay } from '@/bench/figure'
 import { openLiveService } from '@/bench/live-service'
 import { percentile } from '@/bench/percentile'
 import { adjustStock } from '@/db/stock/adjust-stock'
@@ -52,27 +52,21 @@ export async function measureLive(): Promise<Figure[]> {
       gapMs: 700,
     })
     return [
-      judgeDelay('live', 'ms from commit to another socket, 95 of 100', one, polled, AIM_MS),
-      judgeDelay('live-crowd', `ms to ${CROWD} sockets on one item, 95 of 100`, crowd, polled, CROWD_AIM_MS),
+      judgeDelay('live', 'ms from commit to another socket, 95 of 100', {
+        value: one,
+        control: polled,
+        limit: AIM_MS,
+      }),
+      judgeDelay('live-crowd', `ms to ${CROWD} sockets on one item, 95 of 100`, {
+        value: crowd,
+        control: polled,
+        limit: CROWD_AIM_MS,
+      }),
     ]
   } finally {
     await service.close()
     await engine.stop()
     await close()
-  }
-}
-
-/** Sooner is better: the ratio is how many times sooner than by asking, and the aim is the ratio that the limit would be. */
-function judgeDelay(figure: string, unit: string, value: number, control: number, limitMs: number): Figure {
-  const round = (number: number): number => Math.round(number * 100) / 100
-  return {
-    figure,
-    unit,
-    value: round(value),
-    control: round(control),
-    ratio: round(control / value),
-    aim: round(control / limitMs),
-    met: value <= limitMs,
   }
 }
 

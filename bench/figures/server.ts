@@ -1,39 +1,25 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { ApolloServer, HeaderMap } from '@apollo/server'
-import { openBenchDatabase } from '@/bench/bench-database'
 import { type Figure, judge, measureInTurns } from '@/bench/figure'
-import { openLiveService } from '@/bench/live-service'
+import { listenOnFreePort } from '@/bench/listen-on-free-port'
 import { measureHttp } from '@/bench/measure-http'
-import { openStaffKey } from '@/bench/open-staff-key'
-import { createStockEngine } from '@/db/stock/engine'
+import { openHttpBench } from '@/bench/open-http-bench'
 
-const LOAD = {
-  connections: 200,
-  seconds: 4,
-  warmUpSeconds: 2,
-  body: JSON.stringify({ query: '{ __typename }' }),
-  expected: '"__typename":"Query"',
-}
+const LOAD = { connections: 200, seconds: 4, warmUpSeconds: 2 }
 
 /** `{ __typename }` through the product's own server, the key's check and the limits included, beside Apollo on node:http with nothing around it. */
 export async function measureServer(): Promise<Figure[]> {
-  const { database, close } = await openBenchDatabase()
-  const engine = createStockEngine({ database, clock: () => new Date() })
-  const service = await openLiveService(database, engine)
+  const { typename, close } = await openHttpBench()
   const bare = await openBareApollo()
   try {
-    const load = { ...LOAD, authorization: `Bearer ${await openStaffKey(database)}` }
-    const turns = await measureInTurns(3, async () => ({
-      control: await measureHttp({ ...load, url: `${bare.url}/graphql` }),
-      value: await measureHttp({ ...load, url: `${service.url}/graphql` }),
-    }))
+    const turns = await measureInTurns(3, async () => {
+      const control = await measureHttp({ ...LOAD, ...typename, url: `${bare.url}/graphql` })
+      const value = await measureHttp({ ...LOAD, ...typename })
+      return { control: control.perSecond, value: value.perSecond }
+    })
     return [judge('server', '{ __typename }/s over HTTP', { turns, aim: 0.8 })]
   } finally {
     await bare.close()
-    await service.close()
-    await engine.stop()
     await close()
   }
 }
@@ -44,14 +30,13 @@ async function openBareApollo() {
     stopOnTerminationSignals: false,
   })
   await apollo.start()
-  const server = createServer((request, response) => void answer(apollo, request, response))
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const { url, close } = await listenOnFreePort(
+    createServer((request, response) => void answer(apollo, request, response)),
+  )
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     close: async () => {
-      server.closeAllConnections()
-      server.close()
+      close()
       await apollo.stop()
     },
   }
