@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type ChaosEvent, wreak } from '@/bench/torture/chaos/chaos'
+import type { Contradiction } from '@/bench/torture/check/tables'
+import { type Client, createClient, type Field } from '@/bench/torture/clients/client'
+import type { History } from '@/bench/torture/history'
+import type { Fleet } from '@/bench/torture/processes/fleet'
+import type { PostgresHost } from '@/bench/torture/processes/postgres-host'
+import { proveRecovery } from '@/bench/torture/prove-recovery'
+import { watchPlace } from '@/bench/torture/watcher'
+import type { Person, Place, Population } from '@/bench/torture/world'
+import { createRandom } from '@/db/seed/random'
+
+const PROGRESS_MS = 5_000
+/** After the last blow; a second try of a commit whose answer was lost may wait for a lock, a statement and a start. */
+const ANSWERED_WITHIN_MS = 60_000
+
+interface Stage {
+  postgres: PostgresHost
+  fleet: Fleet
+  populations: readonly Population[]
+}
+
+export interface CampaignOptions {
+  seed: number
+  minutes: number
+  say(line: string): void
+}
+
+/** The clients live and the blows fall until the time is over; then everything has to answer by itself. */
+export async function campaign(
+  { seed, minutes, say }: CampaignOptions,
+  { postgres, fleet: { servers }, populations }: Stage,
+): Promise<{ history: History; events: ChaosEvent[]; contradictions: Contradiction[] }> {
+  const random = createRandom(seed)
+  const endAt = Date.now() + minutes * 60_000
+  const field: Field = {
+    servers,
+    commands: [],
+    sightings: [],
+    open: new Set(),
+    isOver: () => Date.now() >= endAt,
+  }
+  const join = (place: Place, person: Person): Client =>
+    createClient(field, person, place, createRandom(random.integer(0, 2 ** 31)))
+  const groups = populations.map(({ place, first, clients, crowd }) => ({
+    place,
+    first: join(place, first),
+    clients: clients.map((person) => join(place, person)),
+    crowd: crowd.map((person) => join(place, person)),
+    watchers: servers.map(({ url }) => watchPlace(url, place)),
+  }))
+  const chaosRandom = createRandom(random.integer(0, 2 ** 31))
+  const victims = {
+    servers,
+    postgres,
+    places: groups.map(({ place }) => place),
+    crowds: groups.map(({ crowd }) => crowd),
+  }
+  const events: ChaosEvent[] = []
+  const progress = setInterval(() => {
+    const last = events.at(-1)
+    const done = field.commands.length - field.open.size
+    const blows = `${events.length} blows${last ? `, the last: ${last.kind} (${last.what})` : ''}`
+    say(`${Math.round((Date.now() - endAt) / 1_000)} s: ${done} commands, ${field.open.size} open, ${blows}`)
+  }, PROGRESS_MS)
+  try {
+    await Promise.all(groups.map(({ first, place }) => bringStock(first, place)))
+    for (const { clients } of groups) for (const client of clients) void client.live()
+    await wreak(victims, chaosRandom, field.isOver, (event) => events.push(event))
+    const contradictions = await awaitAnswers(field)
+    for (const { place, first, watchers } of groups) {
+      contradictions.push(...(await proveRecovery({ place, client: first, watchers })))
+    }
+    return { history: field, events, contradictions }
+  } finally {
+    clearInterval(progress)
+    for (const { watchers } of groups) for (const watcher of watchers) watcher.close()
+  }
+}
+
+async function bringStock(client: Client, { skuIds, hotSkuIds }: Place): Promise<void> {
+  // The last has never had stock: whoever comes first opens its level.
+  for (const skuId of skuIds.slice(0, -2)) {
+    const quantity = hotSkuIds.includes(skuId) ? 150 : 40
+    const bucket = 'onHand' as const
+    await client.send({ verb: 'setStock', skuId, bucket, quantity, expectedVersion: null, canShorten: false })
+  }
+}
+
+async function awaitAnswers(field: Field): Promise<Contradiction[]> {
+  const from = Date.now()
+  while (Date.now() - from < ANSWERED_WITHIN_MS) {
+    if (field.isOver() && field.open.size === 0) return []
+    await sleep(50)
+  }
+  return [...field.open].map(({ ask, caller, key, attempts }) => ({
+    name: 'a command was never answered',
+    what: `${ask.verb} ${caller} ${key}: ${attempts.length} attempts, ${JSON.stringify(attempts.at(-1)?.answer)}`,
+  }))
+}

@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { drawAsk, drawOtherContent } from '@/bench/torture/clients/draw-ask'
+import { post } from '@/bench/torture/clients/post'
+import { readAnswer, readLevel } from '@/bench/torture/clients/read-answer'
+import { READ_LEVEL, writeRequest } from '@/bench/torture/clients/request'
+import { createShelf } from '@/bench/torture/clients/shelf'
+import {
+  type Ask,
+  type Attempt,
+  type CommandHistory,
+  findAcknowledgement,
+  type Reply,
+  type Sighting,
+} from '@/bench/torture/history'
+import type { Person, Place } from '@/bench/torture/world'
+import type { Random } from '@/db/seed/random'
+import { encodeId } from '@/graphql/base/opaque-id'
+
+const ATTEMPT_MS = 3_000
+
+/** What all clients share. */
+export interface Field {
+  servers: readonly { url: string }[]
+  commands: CommandHistory[]
+  sightings: Sighting[]
+  /** Waiting for their answers. */
+  open: Set<CommandHistory>
+  /** Clients ask for nothing new any more; what they have asked for they still want answered. */
+  isOver(): boolean
+}
+
+/** One customer of the API: asks, and asks again with the same key until there is an answer. */
+export interface Client {
+  /** Until the field is over and everything that was asked is answered. */
+  live(): Promise<void>
+  /** Carried through to an answer; to this server only, where one is named. */
+  send(ask: Ask, options?: Carrying): Promise<Reply | null>
+}
+
+interface Carrying {
+  server?: number
+  /** Otherwise it gives up at the first lost answer, and never learns what became of its command. */
+  isPatient?: boolean
+}
+
+export function createClient(field: Field, person: Person, place: Place, random: Random): Client {
+  const shelf = createShelf(place)
+  let commandCount = 0
+
+  async function attempt(
+    command: CommandHistory,
+    ask: Ask,
+    server: number,
+    timeoutMs: number,
+  ): Promise<Attempt> {
+    const sentAt = Date.now()
+    const body = writeRequest(place.locationId, command.key, ask)
+    const answer = await post({ url: urlOf(server), secret: person.secret, body, timeoutMs }).then(
+      ({ status, text }) => readAnswer(ask.verb, status, text),
+      (error: Error) => ({ kind: 'lost' as const, reason: error.message }),
+    )
+    const made: Attempt = { server, sentAt, endedAt: Date.now(), isOtherContent: ask !== command.ask, answer }
+    command.attempts.push(made)
+    return made
+  }
+
+  const urlOf = (server: number) => `${field.servers[server]?.url}/graphql`
+  const drawServer = () => random.integer(0, field.servers.length - 1)
+
+  function open(ask: Ask): CommandHistory {
+    commandCount += 1
+    const { caller } = person
+    const command = { locationId: place.locationId, caller, key: `${commandCount}`, ask, attempts: [] }
+    field.commands.push(command)
+    return command
+  }
+
+  async function carry(command: CommandHistory, options?: Carrying): Promise<Reply | null> {
+    field.open.add(command)
+    try {
+      return await carryThrough(command, options)
+    } finally {
+      field.open.delete(command)
+    }
+  }
+
+  async function carryThrough(
+    command: CommandHistory,
+    { server: only, isPatient = true }: Carrying = {},
+  ): Promise<Reply | null> {
+    const { ask } = command
+    for (let tries = 0; ; tries += 1) {
+      const server = only ?? drawServer()
+      // Now and then a client hangs up at once, or asks both servers at the same time.
+      const timeoutMs = random.chance(0.02) ? random.integer(1, 20) : ATTEMPT_MS
+      const isTwin = only === undefined && random.chance(0.04)
+      const [made] = await Promise.all([
+        attempt(command, ask, server, timeoutMs),
+        isTwin ? attempt(command, ask, (server + 1) % field.servers.length, timeoutMs) : null,
+      ])
+      const acknowledged = findAcknowledgement(command)
+      if (acknowledged) {
+        shelf.learn(ask, acknowledged.reply)
+        return acknowledged.reply
+      }
+      if (made.answer.kind === 'busy') await sleep(made.answer.retryAfterMs)
+      else if (!isPatient) return null
+      else await sleep(random.integer(20, Math.min(500, 50 * 2 ** tries)))
+    }
+  }
+
+  /** After the answer: asks again, or tries to use the key for something else. */
+  async function doubt(command: CommandHistory): Promise<void> {
+    if (random.chance(0.08)) await attempt(command, command.ask, drawServer(), ATTEMPT_MS)
+    if (random.chance(0.03)) await attempt(command, drawOtherContent(command.ask), drawServer(), ATTEMPT_MS)
+  }
+
+  async function look(): Promise<void> {
+    const skuId = shelf.drawSku(random)
+    const body = JSON.stringify({
+      query: READ_LEVEL,
+      variables: { id: encodeId('StockLevel', place.locationId, skuId) },
+    })
+    const sentAt = Date.now()
+    const answer = await post({
+      url: urlOf(drawServer()),
+      secret: person.secret,
+      body,
+      timeoutMs: ATTEMPT_MS,
+    }).catch(() => null)
+    const seen = answer?.status === 200 ? readLevel(answer.text) : null
+    if (!seen) return
+    field.sightings.push({ locationId: place.locationId, sentAt, endedAt: Date.now(), ...seen })
+    shelf.see(seen)
+  }
+
+  return {
+    send: (ask, options) => carry(open(ask), options),
+    async live() {
+      while (!field.isOver()) {
+        await sleep(random.integer(0, 250))
+        if (random.chance(0.08)) {
+          await look()
+          continue
+        }
+        const [ask, rival] = drawAsk(random, shelf)
+        const command = open(ask)
+        const isPatient = rival !== null || !random.chance(0.06)
+        const [reply] = await Promise.all([
+          carry(command, { isPatient }),
+          rival === null ? null : carry(open(rival)),
+        ])
+        if (reply) await doubt(command)
+      }
+    },
+  }
+}

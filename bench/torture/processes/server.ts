@@ -1,0 +1,63 @@
+import { connectDatabase } from '@/db/client'
+import { startWorker } from '@/db/jobs/start-worker'
+import { orderHooks } from '@/db/orders/order-hooks'
+import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
+import { createLog } from '@/db/settings/create-log'
+import { createStockEngine } from '@/db/stock/engine'
+import { createGraphqlService } from '@/graphql/service'
+import { listen } from '@/server/listen'
+import { createShutdown } from '@/server/stop-in-order'
+import { stopOnSignals } from '@/server/stop-on-signals'
+import { createWebServer } from '@/server/web-server'
+
+/** What the parent gives as the one argument, in JSON. */
+export interface ServerOptions {
+  databaseUrl: string
+  /** 0: any; told to the parent. */
+  port: number
+  /** Jobs that may wait for one location: small, so that a burst fills it. */
+  waitingMax: number
+}
+
+/** Sent to the parent when it serves. */
+export interface ServerReady {
+  port: number
+}
+
+/** The process of `server.ts` without pages, so that it is back within a second: web server, GraphQL, engine, jobs, orderly stop. */
+async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<void> {
+  const clock = (): Date => new Date()
+  const log = createLog({ logLevel: 'warn' })
+  const shutdown = createShutdown(log)
+  stopOnSignals(shutdown, log)
+  const web = createWebServer({ log, publicUrl: () => 'http://localhost' })
+  const taken = await listen(web.server, { port, host: '127.0.0.1' })
+  const database = connectDatabase(databaseUrl, { connectionsMax: 20 })
+  shutdown.add('pool', database.close)
+  const engine = createStockEngine({ database, clock, log, settings: { waitingMax }, ...orderHooks })
+  shutdown.add('batches', engine.stop)
+  const worker = await startWorker({ engine, gateway: createSandboxGateway(database, clock), log })
+  shutdown.add('jobs', worker.stop)
+  const service = await createGraphqlService({
+    database,
+    engine,
+    settings: { isProduction: true, isDemo: false },
+    secret: 'a secret for the torture, 32 letters',
+    publicUrl: 'http://localhost',
+    log,
+    clock,
+  })
+  shutdown.add('web', async () => {
+    const drained = web.stop()
+    await service.stop()
+    await drained
+  })
+  web.serve({ handleHttp: service.handleHttp, handleUpgrade: service.handleUpgrade })
+  process.on('disconnect', () => process.exit(1))
+  process.send?.({ port: taken } satisfies ServerReady)
+}
+
+start(JSON.parse(process.argv[2] ?? '') as ServerOptions).catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

@@ -1,0 +1,100 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** What happens to the next batch that commits: its commit never arrives, or nobody hears that it did. */
+export type CommitLoss = 'before the commit' | 'after the commit'
+
+/** The address of the database that the servers know: it stays while Postgres comes and goes, and connections can be cut on the way. */
+export interface DatabaseProxy {
+  port: number
+  /** Where Postgres listens now. */
+  pointTo(port: number): void
+  /** Cuts every connection with a reset, as a firewall does. Returns how many. */
+  resetAll(): number
+  /** Cuts the next lane connection that commits. False where none did in time. */
+  loseCommit(loss: CommitLoss, waitMs: number): Promise<boolean>
+  close(): void
+}
+
+/** A lane says who it is in the first packet of a connection. */
+const LANE = Buffer.from('onshelf lane')
+const COMMIT = Buffer.from('commit\0')
+
+interface Pair {
+  below: Socket
+  above: Socket
+  isLane: boolean
+  isMuted: boolean
+}
+
+export async function openDatabaseProxy(): Promise<DatabaseProxy> {
+  let target = 0
+  let loseNext: { loss: CommitLoss; onLost(): void } | null = null
+  const pairs = new Set<Pair>()
+  const server = createServer((below) => {
+    const above = connect(target, '127.0.0.1')
+    const pair: Pair = { below, above, isLane: false, isMuted: false }
+    pairs.add(pair)
+    below.setNoDelay(true)
+    above.setNoDelay(true)
+    below.on('data', (bytes) => {
+      if (!pair.isLane && bytes.includes(LANE)) pair.isLane = true
+      if (loseNext && pair.isLane && bytes.includes(COMMIT)) lose(pair, bytes)
+      else if (!pair.isMuted) above.write(bytes)
+    })
+    above.on('data', (bytes) => {
+      if (!pair.isMuted) below.write(bytes)
+    })
+    const cut = () => {
+      pairs.delete(pair)
+      below.destroy()
+      above.destroy()
+    }
+    for (const socket of [below, above]) socket.on('error', cut).on('close', cut)
+  })
+
+  function lose(pair: Pair, bytes: Buffer): void {
+    const { loss, onLost } = loseNext ?? {}
+    loseNext = null
+    pair.isMuted = true
+    if (loss === 'after the commit') pair.above.write(bytes)
+    setTimeout(() => {
+      pair.below.resetAndDestroy()
+      pair.above.destroy()
+      onLost?.()
+    }, 50)
+  }
+
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    pointTo: (port) => {
+      target = port
+    },
+    resetAll() {
+      const all = [...pairs]
+      for (const { below, above } of all) {
+        below.resetAndDestroy()
+        above.destroy()
+      }
+      return all.length
+    },
+    async loseCommit(loss, waitMs) {
+      const lost = new Promise<boolean>((resolve) => {
+        loseNext = { loss, onLost: () => resolve(true) }
+      })
+      const isLost = await Promise.race([lost, sleep(waitMs, false, { ref: false })])
+      loseNext = null
+      return isLost
+    },
+    close() {
+      server.close()
+      for (const { below, above } of pairs) {
+        below.destroy()
+        above.destroy()
+      }
+    },
+  }
+}
