@@ -1,7 +1,11 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, it } from 'vitest'
+import postgres from 'postgres'
+import { expect, inject, it } from 'vitest'
 import { PROJECT_ROOT } from '@/db/settings/project-root'
+import { openDatabaseProxy } from '@/db/testing/database-proxy'
 
 interface Queue<T> {
   push(element: T): T
@@ -30,3 +34,54 @@ it("the driver's queue costs the same after 300,000 elements (scripts/repair-dri
   // 0.1 ms repaired, 160 ms as published.
   expect(performance.now() - startedAt).toBeLessThan(20)
 })
+
+it('a statement that is sent while a reset connection closes fails, and takes no answer that is meant for another', async () => {
+  const url = new URL(inject('postgres').url)
+  const proxy = await openDatabaseProxy()
+  await proxy.pointTo(Number(url.port))
+  url.port = String(proxy.port)
+  const sql = postgres(url.href, { max: 1 })
+  await sql`select 1`
+  const cut = sql`select pg_sleep(20)`.catch((error: { code: string }) => {
+    const inBetween = sql`select 'in between' as answer`.then(
+      () => 'answered',
+      (later: { code: string }) => later.code,
+    )
+    return Promise.all([error.code, inBetween])
+  })
+  setTimeout(() => proxy.resetAll(), 50)
+  expect(await cut).toEqual(['ECONNRESET', 'CONNECTION_CLOSED'])
+  expect(await sql`select 'next' as answer`).toEqual([{ answer: 'next' }])
+  await sql.end()
+  proxy.close()
+})
+
+/** The greetings of a server that asks for no password, and of one that does. */
+const WELCOME = Buffer.from('520000000800000000' + '5a0000000549', 'hex')
+const PASSWORD = Buffer.concat([Buffer.from('52000000170000000a', 'hex'), Buffer.from('SCRAM-SHA-256\0\0')])
+
+it.each([
+  ['it works out its answer to the question for the password', [PASSWORD]],
+  ['it asks for the array types', [WELCOME]],
+])('a connection that is reset while %s fails the statement, and ends no process', async (_, greetings) => {
+  const server = createServer((socket) => resetAfter(socket, greetings))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const sql = postgres(`postgres://test:test@127.0.0.1:${port}/test`, { max: 1, backoff: () => 0 })
+  // An unhandled rejection, or an exception that nobody catches, fails this file.
+  for (let round = 0; round < 5; round += 1) await expect(sql`select 1`).rejects.toThrow('ECONNRESET')
+  await sql.end({ timeout: 0 })
+  server.close()
+})
+
+/** Sends one greeting for each packet that comes, and resets the connection after the last. */
+function resetAfter(socket: Socket, greetings: readonly Buffer[]): void {
+  const left = [...greetings]
+  socket.on('error', () => undefined)
+  socket.on('data', () => {
+    const greeting = left.shift()
+    if (greeting) socket.write(greeting)
+    if (left.length === 0) setTimeout(() => socket.resetAndDestroy(), greeting === WELCOME ? 5 : 0)
+  })
+}

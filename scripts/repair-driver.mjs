@@ -24,6 +24,9 @@ const CONNECTION_REPAIRS = [
     '    clearImmediate(nextWriteTimer)\n    socket.removeListener',
     '    clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n    socket.removeListener',
   ],
+  ['    !hadError && (query || sent.length) && error(', '    ;(query || sent.length) && error('],
+  ['        return fetchArrayTypes()\n', '        return fetchArrayTypes().catch(() => undefined)\n'],
+  ['    const x = socket.write(chunk, fn)', '    const x = socket !== null && socket.write(chunk, fn)'],
   [
     '    closedTime = performance.now()\n    hadError &&',
     '    query = results = errorResponse = null\n    result = new Result()\n    rows = 0\n    closedTime = performance.now()\n    hadError &&',
@@ -40,6 +43,11 @@ const CONNECTION_REPAIRS = [
  * A statement, or the rollback, that follows the loss of a transaction's connection is written to a socket that is null:
  * an uncaught exception, which ends the process. And what was left of the lost connection reaches the next one: bytes go ahead of
  * its greeting, an error fails its first statement, rows that had come shift the first result.
+ *
+ * A connection that was reset (a firewall, a `kill -9` of Postgres) says so a moment before it is closed. A statement that is sent in that
+ * moment, as the rollback of the failed transaction is, was never answered and never failed: its caller waited for ever, and on the next
+ * connection it took the first answer that was meant for another. A reset while the driver asks for the array types, or
+ * works out the answer to the question for the password, was an unhandled rejection or a write to null: the end of the process.
  */
 export function repairDriver() {
   for (const folder of ['src/', 'cjs/src/']) {
@@ -53,6 +61,7 @@ function repair(path, repairs) {
   let text = readFileSync(path, 'utf8')
   if (repairs.every(([, repaired]) => text.includes(repaired))) return
   for (const [broken, repaired] of repairs) {
+    if (text.includes(repaired)) continue
     if (!text.includes(broken)) {
       console.error(
         `${path} is not the file that scripts/repair-driver.mjs knows: see whether it still needs repair.`,

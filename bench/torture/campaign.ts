@@ -5,7 +5,7 @@ import { type Client, createClient, type Field } from '@/bench/torture/clients/c
 import type { History } from '@/bench/torture/history'
 import type { Fleet } from '@/bench/torture/processes/fleet'
 import type { PostgresHost } from '@/bench/torture/processes/postgres-host'
-import { proveRecovery } from '@/bench/torture/prove-recovery'
+import { proveKeysAreForgotten, proveRecovery } from '@/bench/torture/prove-recovery'
 import { watchPlace } from '@/bench/torture/watcher'
 import type { Person, Place, Population } from '@/bench/torture/world'
 import { createRandom } from '@/db/seed/random'
@@ -70,6 +70,13 @@ export async function campaign(
     const contradictions = await awaitAnswers(field)
     for (const { place, first, watchers } of groups) {
       contradictions.push(...(await proveRecovery({ place, client: first, watchers })))
+    }
+    const [{ crowd: [last] = [] } = {}] = populations
+    if (last) {
+      const urls = servers.map(({ url }) => url)
+      contradictions.push(
+        ...(await postgres.withDatabase((database) => proveKeysAreForgotten(database, urls, last))),
+      )
     }
     return { history: field, events, contradictions }
   } finally {

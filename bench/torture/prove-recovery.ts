@@ -1,10 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Contradiction } from '@/bench/torture/check/tables'
 import type { Client } from '@/bench/torture/clients/client'
+import { post } from '@/bench/torture/clients/post'
 import type { Watcher } from '@/bench/torture/watcher'
-import type { Place } from '@/bench/torture/world'
+import type { Person, Place } from '@/bench/torture/world'
+import { revokeApiKey } from '@/db/accounts/api-keys'
+import { forgetCredential } from '@/db/accounts/forget-credential'
+import type { Database } from '@/db/client'
 
 const WITHIN_MS = 15_000
+/** Far below the time for which a process believes what it read (30 s). */
+const FORGOTTEN_MS = 3_000
 
 interface Recovery {
   place: Place
@@ -49,4 +55,27 @@ async function isTold(watcher: Watcher, skuId: string, version: number): Promise
     await sleep(50)
   }
   return false
+}
+
+/** What travels between the processes besides stock: a key that is ended is refused everywhere long before caches grow old. */
+export async function proveKeysAreForgotten(
+  database: Database,
+  urls: readonly string[],
+  { secret, caller, userId }: Person,
+): Promise<Contradiction[]> {
+  const body = JSON.stringify({ query: '{ viewer { __typename } }' })
+  const ask = (url: string) =>
+    post({ url: `${url}/graphql`, secret, body, timeoutMs: 3_000 }).catch(() => null)
+  await Promise.all(urls.map(ask))
+  const secretHash = await revokeApiKey(database.db, { id: caller.replace('key:', ''), userId })
+  if (secretHash === null) throw new Error('The key was gone already.')
+  await forgetCredential(database, `key:${secretHash}`)
+  const found: Contradiction[] = []
+  for (const [server, url] of urls.entries()) {
+    let waitedMs = 0
+    for (; waitedMs < FORGOTTEN_MS && (await ask(url))?.status !== 401; waitedMs += 50) await sleep(50)
+    if (waitedMs < FORGOTTEN_MS) continue
+    found.push({ name: `server ${server} did not hear that a key was ended`, what: `after ${waitedMs} ms` })
+  }
+  return found
 }

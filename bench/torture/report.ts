@@ -14,24 +14,8 @@ export function tabulateCommands({ commands }: History): Record<string, Record<s
   return table
 }
 
-export interface Tally {
-  commands: number
-  acknowledged: number
-  /** Attempts beyond the first of a command. */
-  retries: number
-  lost: number
-  busy: number
-  /** Answered again after the acknowledgement. */
-  repeated: number
-  otherContent: number
-  reads: number
-  /** The longest time in which no command at all was acknowledged. */
-  longestSilenceMs: number
-  /** The longest that one command waited for its answer. */
-  longestWaitMs: number
-}
-
-export function tally({ commands, sightings }: History): Tally {
+/** The run in numbers, each under its words. */
+export function tally({ commands, sightings }: History): Record<string, number> {
   const attempts = commands.flatMap((command) => command.attempts)
   const count = (kind: string) => attempts.filter(({ answer }) => answer.kind === kind).length
   const answered = commands.flatMap((command) => {
@@ -43,18 +27,21 @@ export function tally({ commands, sightings }: History): Tally {
   const otherContent = attempts.filter((attempt) => attempt.isOtherContent).length
   return {
     commands: commands.length,
-    acknowledged: answered.length,
+    'of them acknowledged': answered.length,
     retries: attempts.length - commands.length,
-    lost: count('lost'),
-    busy: count('busy'),
-    repeated: count('final') - answered.length - otherContent,
-    otherContent,
-    reads: sightings.length,
-    longestSilenceMs: times.reduce(
+    'attempts without an answer': count('lost'),
+    'attempts that were told Busy': count('busy'),
+    'answered again after the acknowledgement': count('final') - answered.length - otherContent,
+    'key sent with other content': otherContent,
+    'levels read': sightings.length,
+    'ms: the longest in which nothing at all was acknowledged': times.reduce(
       (longest, at, index) => Math.max(longest, at - (times[index - 1] ?? at)),
       0,
     ),
-    longestWaitMs: answered.reduce((longest, { waitedMs }) => Math.max(longest, waitedMs), 0),
+    'ms: the longest that one command waited for its answer': answered.reduce(
+      (longest, { waitedMs }) => Math.max(longest, waitedMs),
+      0,
+    ),
   }
 }
 
@@ -64,4 +51,14 @@ export function tabulateChaos(
   const table: Record<string, { times: number; last: string }> = {}
   for (const { kind, what } of events) table[kind] = { times: (table[kind]?.times ?? 0) + 1, last: what }
   return table
+}
+
+/** Why attempts stayed without an answer, the most frequent first. */
+export function tabulateLosses({ commands }: History): Record<string, { times: number }> {
+  const times = new Map<string, number>()
+  for (const { answer } of commands.flatMap((command) => command.attempts)) {
+    if (answer.kind === 'lost') times.set(answer.reason, (times.get(answer.reason) ?? 0) + 1)
+  }
+  const sorted = [...times].sort(([, a], [, b]) => b - a)
+  return Object.fromEntries(sorted.map(([reason, count]) => [reason, { times: count }]))
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { tabulateChaos, tabulateCommands, tally } from '@/bench/torture/report'
+import { tabulateChaos, tabulateCommands, tabulateLosses, tally } from '@/bench/torture/report'
 import { torture } from '@/bench/torture/torture'
 
 const SHOWN_MAX = 20
@@ -22,7 +22,9 @@ console.log(
 const { history, events, contradictions } = await torture({ seed, minutes, say: (line) => console.log(line) })
 console.table(tabulateCommands(history))
 console.table(tabulateChaos(events))
-console.table({ all: tally(history) })
+console.table(tabulateLosses(history))
+for (const [name, count] of Object.entries(tally(history)))
+  console.log(`${String(count).padStart(8)} ${name}`)
 for (const { name, what } of contradictions.slice(0, SHOWN_MAX))
   console.error(`CONTRADICTION ${name}: ${what}`)
 if (contradictions.length > SHOWN_MAX) console.error(`and ${contradictions.length - SHOWN_MAX} more.`)

@@ -12,7 +12,7 @@ import { type Fleet, startFleet } from '@/bench/torture/processes/fleet'
 import { type PostgresHost, startPostgresHost } from '@/bench/torture/processes/postgres-host'
 import { openPopulation, type Population } from '@/bench/torture/world'
 import { auditDatabase } from '@/db/audit/audit-database'
-import { connectDatabase, type Database } from '@/db/client'
+import type { Database } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 
 const SERVERS = 2
@@ -38,21 +38,24 @@ export interface Verdict {
 export async function torture(options: TortureOptions): Promise<Verdict> {
   const directory = mkdtempSync(join(tmpdir(), 'onshelf-torture-'))
   const postgres = await startPostgresHost(directory)
+  let isProven = false
   try {
-    await migrateDatabase(postgres.directUrl())
-    const populations = await withDatabase(postgres, populate)
+    await postgres.withDatabase(({ url }) => migrateDatabase(url))
+    const populations = await postgres.withDatabase(populate)
     const fleet = await startFleet(SERVERS, { databaseUrl: postgres.url, waitingMax: WAITING_MAX }, directory)
     try {
       const { history, events, contradictions } = await campaign(options, { postgres, fleet, populations })
-      const found = await reckon(history, postgres, fleet)
-      return { history, events, contradictions: [...contradictions, ...found] }
+      const found = [...contradictions, ...(await reckon(history, postgres, fleet))]
+      isProven = found.length === 0
+      return { history, events, contradictions: found }
     } finally {
       await Promise.all(fleet.servers.map((server) => server.stop()))
     }
   } finally {
     closeConnections()
     await postgres.stop()
-    rmSync(directory, { recursive: true, force: true })
+    if (isProven) rmSync(directory, { recursive: true, force: true })
+    else options.say(`The database and what the processes said are kept in ${directory}.`)
   }
 }
 
@@ -75,7 +78,7 @@ async function reckon(
   for (const [index, what] of stops.entries()) {
     if (what !== null) found.push({ name: `server ${index} did not stop in order`, what })
   }
-  return withDatabase(postgres, async (database) => {
+  return postgres.withDatabase(async (database) => {
     const audit = await auditDatabase(database)
     for (const { invariant, violationCount, violations } of audit.invariants) {
       if (violationCount === 0) continue
@@ -86,13 +89,4 @@ async function reckon(
     }
     return [...found, ...checkHistory(history, await readTables(database))]
   })
-}
-
-async function withDatabase<T>(postgres: PostgresHost, use: (database: Database) => Promise<T>): Promise<T> {
-  const database = connectDatabase(postgres.directUrl(), { connectionsMax: 4 })
-  try {
-    return await use(database)
-  } finally {
-    await database.close()
-  }
 }

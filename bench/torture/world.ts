@@ -16,6 +16,7 @@ export interface Person {
   secret: string
   /** As the tables name it. */
   caller: string
+  userId: string
 }
 
 /** A place with everybody who acts there. */
@@ -63,7 +64,7 @@ async function openStaff({ db }: Database, retailerId: string, count: number): P
   return Promise.all(
     rows.map(async ({ id }) => {
       const { row, secret } = await createApiKey(db, { userId: id, name: 'torture', at })
-      return { secret, caller: `key:${row.id}` }
+      return { secret, caller: `key:${row.id}`, userId: id }
     }),
   )
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   stock = await openStockFixture()
   proxy = await openDatabaseProxy()
   const url = new URL(stock.url)
-  proxy.pointTo(Number(url.port))
+  await proxy.pointTo(Number(url.port))
   url.port = String(proxy.port)
   database = connectDatabase(url.href)
   engine = stock.openEngine({ database, settings: { connectionsMax: 1 } })
@@ -50,4 +50,28 @@ for (const loss of ['before the commit', 'after the commit'] as const) {
     }
     expect(await stock.audit()).toEqual([])
   })
+}
+
+it('a connection that is reset while its batch waits for a lock frees the lane: the batch is run again on a new one', async () => {
+  const skuId = await stock.takeSku(20)
+  await reserve(skuId)
+  for (let round = 1; round <= 5; round += 1) {
+    let reserved: Promise<unknown> = Promise.resolve()
+    await stock.database.sql.begin(async (barrier) => {
+      await barrier`select 1 from stock_level where sku_id = ${skuId} for update`
+      reserved = reserve(skuId)
+      await expect.poll(countBlocked).toBe(1)
+      proxy.resetAll()
+    })
+    expect(await reserved).toMatchObject({ type: 'StockChanged' })
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 + round })
+  }
+  expect(await stock.audit()).toEqual([])
+})
+
+async function countBlocked(): Promise<number> {
+  const [row] = await stock.database.sql<{ count: number }[]>`
+    select count(*)::integer from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`
+  return row?.count ?? 0
 }

@@ -6,7 +6,7 @@ import {
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle, PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import type { Tx } from '@/db/client'
+import { secondsBeforeReconnect, type Tx } from '@/db/client'
 import * as schema from '@/db/schema'
 
 /** A batch's transaction, as Drizzle and as the driver know it: one connection, which nobody else uses meanwhile. */
@@ -71,6 +71,7 @@ function openSlot(url: string): Slot {
   const sql = postgres(url, {
     max: 1,
     connect_timeout: 10,
+    backoff: secondsBeforeReconnect,
     onnotice: () => undefined,
     onclose: () => slot.onLost(),
     connection: SETTINGS,

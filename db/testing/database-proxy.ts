@@ -8,8 +8,8 @@ export type CommitLoss = 'before the commit' | 'after the commit'
 /** The address of the database that the servers know: it stays while Postgres comes and goes, and connections can be cut on the way. */
 export interface DatabaseProxy {
   port: number
-  /** Where Postgres listens now. */
-  pointTo(port: number): void
+  /** Where Postgres listens now; null: nowhere, and whoever comes is refused. */
+  pointTo(port: number | null): Promise<void>
   /** Cuts every connection with a reset, as a firewall does. Returns how many. */
   resetAll(): number
   /** Cuts the next lane connection that commits. False where none did in time. */
@@ -68,10 +68,16 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
 
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  const own = (server.address() as AddressInfo).port
   return {
-    port: (server.address() as AddressInfo).port,
-    pointTo: (port) => {
-      target = port
+    port: own,
+    async pointTo(port) {
+      target = port ?? 0
+      if (port === null) server.close()
+      else if (!server.listening) {
+        server.listen(own, '127.0.0.1')
+        await once(server, 'listening')
+      }
     },
     resetAll() {
       const all = [...pairs]
