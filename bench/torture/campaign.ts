@@ -12,7 +12,7 @@ import { createRandom } from '@/db/seed/random'
 
 const PROGRESS_MS = 5_000
 /** After the last blow; a second try of a commit whose answer was lost may wait for a lock, a statement and a start. */
-const ANSWERED_WITHIN_MS = 60_000
+const ANSWERED_WITHIN_MS = 120_000
 
 interface Stage {
   postgres: PostgresHost
@@ -38,6 +38,7 @@ export async function campaign(
     commands: [],
     sightings: [],
     open: new Set(),
+    oddities: [],
     isOver: () => Date.now() >= endAt,
   }
   const join = (place: Place, person: Person): Client =>
@@ -68,6 +69,7 @@ export async function campaign(
     for (const { clients } of groups) for (const client of clients) void client.live()
     await wreak(victims, chaosRandom, field.isOver, (event) => events.push(event))
     const contradictions = await awaitAnswers(field)
+    for (const what of field.oddities) contradictions.push({ name: 'an answer that no client can use', what })
     for (const { place, first, watchers } of groups) {
       contradictions.push(...(await proveRecovery({ place, client: first, watchers })))
     }

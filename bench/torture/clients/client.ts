@@ -16,7 +16,7 @@ import type { Person, Place } from '@/bench/torture/world'
 import type { Random } from '@/db/seed/random'
 import { encodeId } from '@/graphql/base/opaque-id'
 
-const ATTEMPT_MS = 3_000
+const ATTEMPT_MS = 5_000
 
 /** What all clients share. */
 export interface Field {
@@ -25,6 +25,8 @@ export interface Field {
   sightings: Sighting[]
   /** Waiting for their answers. */
   open: Set<CommandHistory>
+  /** Answers that no client could make use of. */
+  oddities: string[]
   /** Clients ask for nothing new any more; what they have asked for they still want answered. */
   isOver(): boolean
 }
@@ -55,10 +57,15 @@ export function createClient(field: Field, person: Person, place: Place, random:
   ): Promise<Attempt> {
     const sentAt = Date.now()
     const body = writeRequest(place.locationId, command.key, ask)
-    const answer = await post({ url: urlOf(server), secret: person.secret, body, timeoutMs }).then(
-      ({ status, text }) => readAnswer(ask.verb, status, text),
-      (error: Error) => ({ kind: 'lost' as const, reason: error.message }),
-    )
+    const answer = await post({ url: urlOf(server), secret: person.secret, body, timeoutMs })
+      .then(
+        ({ status, text }) => readAnswer(ask.verb, status, text),
+        (error: Error) => ({ kind: 'lost' as const, reason: error.message }),
+      )
+      .catch((error: Error) => {
+        field.oddities.push(error.message)
+        return { kind: 'lost' as const, reason: 'an answer of no use' }
+      })
     const made: Attempt = { server, sentAt, endedAt: Date.now(), isOtherContent: ask !== command.ask, answer }
     command.attempts.push(made)
     return made
@@ -105,7 +112,7 @@ export function createClient(field: Field, person: Person, place: Place, random:
       }
       if (made.answer.kind === 'busy') await sleep(made.answer.retryAfterMs)
       else if (!isPatient) return null
-      else await sleep(random.integer(20, Math.min(500, 50 * 2 ** tries)))
+      else await sleep(random.integer(20, Math.min(2_000, 50 * 2 ** tries)))
     }
   }
 

@@ -32,9 +32,10 @@ const body = z.object({
 /** What stands as it was at the time of each answer, and may differ between two of one key. */
 const CHANGEABLE = ['stockLevel', 'reservation', 'reservations', 'changes']
 
-/** An error that is masked says that something broke, not what became of the command. Any other error is the client's own fault: here, ours. */
-export class WrongCall extends Error {}
-
+/**
+ * An error that is masked says that something broke, not what became of the command.
+ * @throws where the answer says that the client is at fault, or says nothing that a client knows.
+ */
 export function readAnswer(verb: Verb, status: number, text: string): Answer {
   if (status >= 500 && !text.startsWith('{')) return { kind: 'lost', reason: `HTTP ${status}` }
   const { data, errors } = body.parse(JSON.parse(text))
@@ -43,7 +44,7 @@ export function readAnswer(verb: Verb, status: number, text: string): Answer {
     const { code } = z.looseObject({ code: z.string().optional() }).parse(error.extensions ?? {})
     if (code === 'INTERNAL_SERVER_ERROR')
       return { kind: 'lost', reason: 'the server said that something broke' }
-    throw new WrongCall(`${verb} was answered ${status} ${code ?? ''}: ${error.message}`)
+    throw new Error(`${verb} was answered ${status} ${code ?? ''}: ${error.message}`)
   }
   const read = result.parse(data?.[verb])
   if (read.__typename === 'Busy') return { kind: 'busy', retryAfterMs: read.retryAfterMs ?? 100 }
