@@ -13,7 +13,7 @@ import { createWebServer } from '@/server/web-server'
 /** What the parent gives as the one argument, in JSON. */
 export interface ServerOptions {
   databaseUrl: string
-  /** 0: any; told to the parent. */
+  /** 0 takes a free one; the parent is told. */
   port: number
   /** Jobs that may wait for one location: small, so that a burst fills it. */
   waitingMax: number
