@@ -1,107 +1,99 @@
 import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { OnShortfall, StockCommand } from '@/db/stock/command'
+import type { StockCommand } from '@/db/stock/command'
+import { auditSkus } from '@/db/stock/testing/audit-skus'
+import { describeSequence, type Round, SKUS, type Step, sequence } from '@/db/stock/testing/model-steps'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 import { StockModel } from '@/db/stock/testing/stock-model'
 
-const RUNS = 25
-const SKUS = 2
+/** Set by `npm run model -- --runs 5000 --seed 42 --path 3:1:0`. */
+const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env
+const RUNS = Number(MODEL_RUNS ?? 500)
 const OPENING = 15
+/** What shrinking may use besides: each attempt takes shelves of its own. */
+const ATTEMPTS_MORE = 2_500
 
 let stock: StockFixture
+let attempts = 0
 beforeAll(async () => {
-  stock = await openStockFixture({ count: RUNS * SKUS * 4 })
-})
+  stock = await openStockFixture({ count: (RUNS + ATTEMPTS_MORE) * SKUS })
+}, 60_000)
 afterAll(() => stock.close())
 
-/** A command in small numbers: which SKU of the run, which hold of those made so far. */
-type Step =
-  | { kind: 'reserve'; sku: number; quantity: number; ttl: number | null }
-  | { kind: 'commit' | 'release'; hold: number; quantity: number | undefined }
-  | { kind: 'extend'; hold: number; ttl: number | null }
-  | {
-      kind: 'adjust' | 'set'
-      sku: number
-      bucket: 'onHand' | 'unavailable' | 'safetyStock'
-      units: number
-      onShortfall: OnShortfall
-    }
-  | { kind: 'move'; sku: number; to: 'available' | 'unavailable'; quantity: number; onShortfall: OnShortfall }
-
-const sku = fc.nat({ max: SKUS - 1 })
-const hold = fc.nat({ max: 12 })
-const units = fc.integer({ min: 1, max: 6 })
-const ttl = fc.option(fc.integer({ min: 1, max: 90 }), { nil: null })
-const onShortfall = fc.constantFrom<OnShortfall>('refuse', 'shorten')
-const bucket = fc.constantFrom('onHand', 'onHand', 'onHand', 'unavailable', 'safetyStock' as const)
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('reserve' as const), sku, quantity: units, ttl }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('commit' as const, 'release' as const),
-      hold,
-      quantity: fc.option(units, { nil: undefined }),
-    }),
+it(
+  `L17: ${RUNS} sequences of up to 40 commands: Postgres answers like a shelf of single units, and every invariant holds after each step`,
+  async () => {
+    const property = fc.asyncProperty(sequence, playAndCompare)
+    const result = await fc.check(property, {
+      numRuns: RUNS,
+      ...(MODEL_SEED && { seed: Number(MODEL_SEED) }),
+      ...(MODEL_PATH && { path: MODEL_PATH }),
+      interruptAfterTimeLimit: MODEL_RUNS ? undefined : 240_000,
+    })
+    if (result.failed) throw new Error(explain(result), { cause: result.errorInstance })
+    expect(result.numRuns).toBeGreaterThan(0)
+    expect(await stock.audit()).toEqual([])
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('extend' as const), hold, ttl }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('adjust' as const, 'set' as const),
-      sku,
-      bucket,
-      units: fc.integer({ min: -6, max: 14 }),
-      onShortfall,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('move' as const),
-      sku,
-      to: fc.constantFrom('available' as const, 'unavailable' as const),
-      quantity: units,
-      onShortfall,
-    }),
-  },
+  MODEL_RUNS ? 3_600_000 : 300_000,
 )
 
-/** What travels together, and how much time passes before it. */
-const round = fc.record({
-  seconds: fc.nat({ max: 40 }),
-  jobs: fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
-})
-
-it('L17: whatever is commanded, Postgres answers like a shelf of single units, and the audit stays clean', async () => {
-  const property = fc.asyncProperty(fc.array(round, { minLength: 3, maxLength: 8 }), async (rounds) => {
-    const skuIds = [await stock.takeSku(OPENING), await stock.takeSku(OPENING)]
-    const model = new StockModel(skuIds, OPENING)
-    const holds: string[] = []
-    for (const { seconds, jobs } of rounds) {
-      stock.clock.pass(seconds)
-      const batch = jobs.map((steps) => steps.map((one) => toCommand(one, { skuIds, holds })))
-      const outcomes = await Promise.all(batch.map((commands) => stock.submit(commands)))
-      const expected = batch.map((commands, index) =>
-        model.decide(commands, stock.clock.now.getTime(), outcomes[index]),
-      )
-      expect(outcomes.map((outcome) => outcome.type)).toEqual(expected)
-      for (const skuId of skuIds) {
-        const { version: _, ...balance } = (await stock.balance(skuId)) ?? { ...model.empty, version: 0 }
-        expect(balance).toEqual(model.balance(skuId))
-      }
-      expect(await listHolds(skuIds)).toEqual(model.listHolds())
+async function playAndCompare(rounds: Round[]): Promise<void> {
+  attempts += 1
+  // Shrinking ends with the shortest that was found so far.
+  if (attempts > RUNS + ATTEMPTS_MORE) return
+  const skuIds = [await stock.takeSku(OPENING), await stock.takeSku(OPENING)]
+  const model = new StockModel(skuIds, OPENING)
+  const holds: string[] = []
+  for (const { seconds, jobs, again } of rounds) {
+    stock.clock.pass(seconds)
+    const batch = jobs.map((steps) => ({
+      key: uuidv7(),
+      commands: steps.map((one) => toCommand(one, { skuIds, holds })),
+    }))
+    const outcomes = await Promise.all(batch.map(({ key, commands }) => stock.submit(commands, { key })))
+    const expected = batch.map(({ commands }, index) =>
+      model.decide(commands, stock.clock.now.getTime(), outcomes[index]),
+    )
+    expect(outcomes.map((outcome) => outcome.type)).toEqual(expected)
+    const [first] = batch
+    if (again && first) {
+      // I7: the same answer, or a refusal; in both cases nothing changes.
+      const job = { key: first.key, ...(again === 'other content' && { content: again }) }
+      const answer = await stock.submit(first.commands, job)
+      expect(answer).toEqual(again === 'same' ? outcomes[0] : { type: 'KeyReused' })
     }
-    expect(await stock.audit()).toEqual([])
-  })
-  await fc.assert(property, { numRuns: RUNS, endOnFailure: true })
-}, 60_000)
+    await compare(skuIds, model)
+  }
+}
 
-async function listHolds(skuIds: string[]) {
-  const rows = await stock.database.sql<{ id: string; state: string; quantity: number }[]>`
-    select id, state, quantity from reservation where sku_id = any(${skuIds}::uuid[]) order by id`
-  return rows.map((row) => ({ ...row }))
+async function compare(skuIds: readonly string[], model: StockModel): Promise<void> {
+  const found = await auditSkus(stock.database, stock.locationId, skuIds)
+  for (const skuId of skuIds) {
+    const {
+      holds: _,
+      broken,
+      skuId: __,
+      ...balance
+    } = found.find((one) => one.skuId === skuId) ?? {
+      ...model.empty,
+      skuId,
+      holds: [],
+      broken: [],
+    }
+    expect(broken).toEqual([])
+    expect(balance).toEqual(model.balance(skuId))
+  }
+  const holds = found.flatMap((one) => one.holds).sort((a, b) => (a.id < b.id ? -1 : 1))
+  expect(holds).toEqual(model.listHolds())
+}
+
+/** The shortest script that fails, and how to see it again. */
+function explain(result: fc.RunDetails<[Round[]]>): string {
+  const { counterexample, counterexamplePath, seed, numRuns, errorInstance } = result
+  const script = describeSequence(counterexample?.[0] ?? [])
+  const replay = `npm run model -- --seed ${seed} --path ${counterexamplePath}`
+  return `After ${numRuns} sequences, two shelves (A, B) of ${OPENING}:\n${script}\n${String(errorInstance)}\nAgain: ${replay}`
 }
 
 function toCommand(one: Step, { skuIds, holds }: { skuIds: string[]; holds: string[] }): StockCommand {

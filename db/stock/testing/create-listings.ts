@@ -9,6 +9,7 @@ export interface Listings {
   skuIds: string[]
 }
 
+const ROWS_MAX = 2_000
 const AT = new Date('2026-01-01T00:00:00Z')
 
 /** A retailer with one store that lists `count` SKUs and has no stock yet: what tests and benches of stock stand on. */
@@ -63,36 +64,42 @@ export async function createListings({ db }: Database, { count }: { count: numbe
       hue: 0,
       createdAt: AT,
     })
-    await tx.insert(sku).values(
-      skuIds.map((id, position) => ({
-        id,
-        retailerId,
-        productId,
-        position,
-        gtin: String(10_000_000 + position),
-        name: `Test product ${position + 1}`,
-        optionValues: {},
-        sizeLabel: '1 each',
-        measureQuantity: 1,
-        measureUnit: 'each',
-        weightGrams: 100,
-        searchText: `test product ${position + 1}`,
-        createdAt: AT,
-      })),
-    )
-    await tx.insert(listing).values(
-      skuIds.map((skuId, position) => ({
-        locationId,
-        skuId,
-        priceMinor: 100 + position,
-        isListed: true,
-        zone: 'ambient',
-        aisle: 1 + Math.floor(position / 10),
-        bay: 1 + (position % 10),
-        lowStockThreshold: null,
-        updatedAt: AT,
-      })),
-    )
+    // A statement takes some sixty thousand values at most.
+    for (let from = 0; from < count; from += ROWS_MAX) {
+      const positions = skuIds
+        .slice(from, from + ROWS_MAX)
+        .map((id, index) => ({ id, position: from + index }))
+      await tx.insert(sku).values(
+        positions.map(({ id, position }) => ({
+          id,
+          retailerId,
+          productId,
+          position,
+          gtin: String(10_000_000 + position),
+          name: `Test product ${position + 1}`,
+          optionValues: {},
+          sizeLabel: '1 each',
+          measureQuantity: 1,
+          measureUnit: 'each',
+          weightGrams: 100,
+          searchText: `test product ${position + 1}`,
+          createdAt: AT,
+        })),
+      )
+      await tx.insert(listing).values(
+        positions.map(({ id, position }) => ({
+          locationId,
+          skuId: id,
+          priceMinor: 100 + position,
+          isListed: true,
+          zone: 'ambient',
+          aisle: 1 + Math.floor(position / 10),
+          bay: 1 + (position % 10),
+          lowStockThreshold: null,
+          updatedAt: AT,
+        })),
+      )
+    }
   })
   return { retailerId, locationId, skuIds }
 }
