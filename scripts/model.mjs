@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm run model -- --runs 5000 --seed 42 --path 3:1:0`: the engine against a shelf of single units, as long as one likes. */
+/** `npm run model -- --runs 5000 --seed=42 --path=3:1:0`: the engine against a shelf of single units, as long as one likes. */
 import { parseArgs } from 'node:util'
 import { runCommand } from './verify/run-command.mjs'
 

@@ -7,7 +7,7 @@ import { describeSequence, type Round, SKUS, type Step, sequence } from '@/db/st
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 import { StockModel } from '@/db/stock/testing/stock-model'
 
-/** Set by `npm run model -- --runs 5000 --seed 42 --path 3:1:0`. */
+/** Set by `npm run model -- --runs 5000 --seed=42 --path=3:1:0`. */
 const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env
 const RUNS = Number(MODEL_RUNS ?? 500)
 const OPENING = 15
@@ -92,7 +92,7 @@ async function compare(skuIds: readonly string[], model: StockModel): Promise<vo
 function explain(result: fc.RunDetails<[Round[]]>): string {
   const { counterexample, counterexamplePath, seed, numRuns, errorInstance } = result
   const script = describeSequence(counterexample?.[0] ?? [])
-  const replay = `npm run model -- --seed ${seed} --path ${counterexamplePath}`
+  const replay = `npm run model -- --seed=${seed} --path=${counterexamplePath}`
   return `After ${numRuns} sequences, two shelves (A, B) of ${OPENING}:\n${script}\n${String(errorInstance)}\nAgain: ${replay}`
 }
 
