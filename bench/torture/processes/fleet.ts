@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServerOptions, ServerReady } from '@/bench/torture/processes/server'
@@ -64,7 +64,7 @@ async function startServer(
       })
       const [code, signal] = (await once(own, 'exit')) as [number | null, string | null]
       // A start that finds no database gives up and is tried again; a process that served has no reason to end.
-      if (isWanted && isReady && signal !== 'SIGKILL') onDeath(`${signal ?? code}): ${lastLines(logFile)}`)
+      if (isWanted && isReady && signal !== 'SIGKILL') onDeath(`${signal ?? code}: ${lastLines(logFile)}`)
       await sleep(isWanted ? downMs : 0)
       downMs = RESTART_MS
     }
@@ -102,10 +102,14 @@ async function startServer(
 
 function spawn(options: ServerOptions, logFile: string): ChildProcess {
   const log = openSync(logFile, 'a', 0o600)
-  return fork(join(PROJECT_ROOT, 'dist', 'torture', 'processes', 'server.js'), [JSON.stringify(options)], {
-    stdio: ['ignore', log, log, 'ipc'],
-    execArgv: ['--enable-source-maps'],
-  })
+  try {
+    return fork(join(PROJECT_ROOT, 'dist', 'torture', 'processes', 'server.js'), [JSON.stringify(options)], {
+      stdio: ['ignore', log, log, 'ipc'],
+      execArgv: ['--enable-source-maps'],
+    })
+  } finally {
+    closeSync(log)
+  }
 }
 
 function lastLines(file: string): string {
