@@ -19,7 +19,8 @@ export function checkText(
   { min = 0, max }: { min?: number; max: number },
 ): InvalidInputProblem | null {
   if (text === null || text === undefined) return null
-  if (text.includes('\u0000'))
+  // Postgres keeps no NUL, and half a surrogate pair becomes another character: two keys would be one.
+  if (text.includes('\u0000') || /\p{Surrogate}/u.test(text))
     return invalidInput(field, 'This text contains a character that cannot be kept.')
   const length = [...text].length
   if (length > max) return invalidInput(field, `This is ${length} characters long; at most ${max} fit.`)
