@@ -1,9 +1,12 @@
 'use client'
 
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
-import { formatMoney, type Money } from '@/components/ui/format-money'
+import { type HourOfSales, hoursShown } from '@/components/orders/board/hours-shown'
+import { formatMoney, formatMoneyRounded, type Money } from '@/components/ui/format-money'
+import { lazyChart } from '@/components/ui/lazy-chart'
 import { Table, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { useViewer } from '@/components/ui/viewer-context'
+
+const HourBars = lazyChart(async () => (await import('@/components/orders/board/hour-bars')).HourBars)
 
 type SalesByHourProps = {
   /** 24 sums, local time of the location. */
@@ -11,28 +14,22 @@ type SalesByHourProps = {
   timeZone: string
 }
 
-/** The hours worth drawing: those with sales and those of an ordinary day around them. */
-function hoursShown(hours: Money[]): { hour: number; amount: Money }[] {
-  const all = hours.map((amount, hour) => ({ hour, amount }))
-  return all.filter(({ hour, amount }) => amount.amountMinor > 0 || (hour >= 7 && hour <= 21))
+function findBest(shown: readonly HourOfSales[]): HourOfSales | null {
+  return shown.reduce<HourOfSales | null>(
+    (top, each) => (each.amount.amountMinor > (top?.amount.amountMinor ?? 0) ? each : top),
+    null,
+  )
 }
 
 /** What was sold in each hour of today, with the table behind it. */
 export function SalesByHour({ hours, timeZone }: SalesByHourProps) {
   const { locale } = useViewer()
   const shown = hoursShown(hours)
-  const name = (hour: number) => `${String(hour).padStart(2, '0')}:00`
-  const best = shown.reduce<(typeof shown)[number] | null>(
-    (top, each) => (each.amount.amountMinor > (top?.amount.amountMinor ?? 0) ? each : top),
-    null,
-  )
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+  // The hours are the location's own already; any day serves to name them.
+  const name = (hour: number) => clock.format(Date.UTC(2000, 0, 1, hour))
+  const best = findBest(shown)
   const currency = hours[0]?.currency ?? 'GBP'
-  const points = shown.map(({ hour, amount }) => ({ hour: name(hour), amount: amount.amountMinor }))
-  const axis = { fill: 'var(--ink-faint)', fontSize: 12 }
-  const short = (amountMinor: number) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-      amountMinor / 100,
-    )
   return (
     <div>
       <div
@@ -44,41 +41,11 @@ export function SalesByHour({ hours, timeZone }: SalesByHourProps) {
         }
         className="h-56"
       >
-        <BarChart
-          responsive
-          accessibilityLayer={false}
-          data={points}
-          margin={{ top: 8, right: 0, bottom: 0, left: -8 }}
-          style={{ width: '100%', height: '100%' }}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="hour"
-            tick={axis}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--line)' }}
-            interval={2}
-          />
-          <YAxis tick={axis} tickLine={false} axisLine={false} tickFormatter={short} width={56} />
-          <Tooltip
-            cursor={{ fill: 'var(--sunken)' }}
-            formatter={(amount) => [formatMoney(locale, { amountMinor: Number(amount), currency }), 'Sold']}
-            contentStyle={{
-              background: 'var(--raised)',
-              border: '1px solid var(--line)',
-              borderRadius: 'var(--round-control)',
-              color: 'var(--ink)',
-              fontSize: 13,
-            }}
-          />
-          <Bar
-            dataKey="amount"
-            fill="var(--accent)"
-            radius={[4, 4, 0, 0]}
-            maxBarSize={36}
-            isAnimationActive={false}
-          />
-        </BarChart>
+        <HourBars
+          points={shown.map(({ hour, amount }) => ({ hour: name(hour), amountMinor: amount.amountMinor }))}
+          formatTick={(amountMinor) => formatMoneyRounded(locale, { amountMinor, currency })}
+          formatAmount={(amountMinor) => formatMoney(locale, { amountMinor, currency })}
+        />
       </div>
       <details className="mt-3">
         <summary className="min-h-8 py-1.5 text-ink-soft text-sm hover:text-ink">

@@ -1,10 +1,13 @@
 'use client'
 
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Ledger_EntryFragment } from '@/components/generated/operations'
+import type { LedgerPoint } from '@/components/stock/item/ledger-lines'
 import { availableOf } from '@/components/stock/stock-change'
+import { lazyChart } from '@/components/ui/lazy-chart'
 import { useNow } from '@/components/ui/use-now'
 import { useViewer } from '@/components/ui/viewer-context'
+
+const LedgerLines = lazyChart(async () => (await import('@/components/stock/item/ledger-lines')).LedgerLines)
 
 const hourMs = 3_600_000
 
@@ -20,7 +23,7 @@ type LedgerChartProps = { entries: Ledger_EntryFragment[]; timeZone: string }
 /** On hand and available over time, as the ledger tells it. The ledger below is its table. */
 export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
   const { locale } = useViewer()
-  const points = entries
+  const points: LedgerPoint[] = entries
     .map((entry) => ({
       at: new Date(entry.at).getTime(),
       onHand: entry.onHand,
@@ -37,7 +40,6 @@ export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
   points.push({ ...last, at: Math.max(now, last.at) })
   const tick = new Intl.DateTimeFormat(locale, { ...tickFormat(now - first.at), timeZone })
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  const axis = { fill: 'var(--ink-faint)', fontSize: 12 }
   return (
     <figure>
       <div
@@ -45,56 +47,11 @@ export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
         aria-label={`On hand went from ${first.onHand} to ${last.onHand}, available from ${first.available} to ${last.available}.`}
         className="h-52"
       >
-        <LineChart
-          responsive
-          accessibilityLayer={false}
-          data={points}
-          margin={{ top: 8, right: 8, bottom: 0, left: -24 }}
-          style={{ width: '100%', height: '100%' }}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="at"
-            type="number"
-            scale="time"
-            domain={['dataMin', 'dataMax']}
-            tickFormatter={(at: number) => tick.format(at)}
-            tick={axis}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--line)' }}
-            minTickGap={64}
-          />
-          <YAxis allowDecimals={false} tick={axis} tickLine={false} axisLine={false} />
-          <Tooltip
-            labelFormatter={(at) => full.format(Number(at))}
-            contentStyle={{
-              background: 'var(--raised)',
-              border: '1px solid var(--line)',
-              borderRadius: 'var(--round-control)',
-              color: 'var(--ink)',
-              fontSize: 13,
-            }}
-          />
-          <Line
-            name="On hand"
-            dataKey="onHand"
-            type="stepAfter"
-            stroke="var(--ink-faint)"
-            strokeWidth={1.5}
-            strokeDasharray="4 3"
-            dot={false}
-            isAnimationActive={false}
-          />
-          <Line
-            name="Available"
-            dataKey="available"
-            type="stepAfter"
-            stroke="var(--accent)"
-            strokeWidth={2}
-            dot={false}
-            isAnimationActive={false}
-          />
-        </LineChart>
+        <LedgerLines
+          points={points}
+          formatTick={(at) => tick.format(at)}
+          formatFull={(at) => full.format(at)}
+        />
       </div>
       <figcaption className="mt-2 flex gap-5 text-ink-soft text-xs">
         <span className="inline-flex items-center gap-2">

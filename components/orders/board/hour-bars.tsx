@@ -1,0 +1,46 @@
+'use client'
+
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import { chartAxis, chartTooltip } from '@/components/ui/chart-look'
+
+type HourBarsProps = {
+  points: { hour: string; amountMinor: number }[]
+  formatTick: (amountMinor: number) => string
+  formatAmount: (amountMinor: number) => string
+}
+
+/** The drawing of the sales by hour, apart from its table: it brings a large library with it. */
+export function HourBars({ points, formatTick, formatAmount }: HourBarsProps) {
+  return (
+    <BarChart
+      responsive
+      accessibilityLayer={false}
+      data={points}
+      margin={{ top: 8, right: 8, bottom: 0, left: -8 }}
+      style={{ width: '100%', height: '100%' }}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="hour"
+        tick={chartAxis}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--line)' }}
+        interval="equidistantPreserveStart"
+        minTickGap={16}
+      />
+      <YAxis tick={chartAxis} tickLine={false} axisLine={false} tickFormatter={formatTick} width={56} />
+      <Tooltip
+        cursor={{ fill: 'var(--sunken)' }}
+        formatter={(amountMinor) => [formatAmount(Number(amountMinor)), 'Sold']}
+        contentStyle={chartTooltip}
+      />
+      <Bar
+        dataKey="amountMinor"
+        fill="var(--accent)"
+        radius={[4, 4, 0, 0]}
+        maxBarSize={36}
+        isAnimationActive={false}
+      />
+    </BarChart>
+  )
+}
