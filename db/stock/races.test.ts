@@ -112,6 +112,35 @@ it('I6: a commit and a release of one hold at once: it ends once', async () => {
   expect(outcomes.map((outcome) => outcome.type).sort()).toEqual(['ReservationEnded', 'StockChanged'])
 })
 
+it('I6: a commit in one process and the lapse in another, whose clock is ahead, at once: the hold ends once', async () => {
+  const ahead = stock.openEngine({ clock: () => new Date(stock.clock.now.getTime() + 61_000) })
+  const skuId = await stock.takeSku(5)
+  const reservationId = await stock.hold(skuId, 5, { ttlSeconds: 60 })
+  const [committed] = await race(skuId, () =>
+    Promise.all([
+      submitTo(stock.engine, [{ kind: 'commit', reservationId }]),
+      submitTo(ahead, [{ kind: 'lapse', skuId }], { caller: 'system', key: null }),
+    ]),
+  )
+  const onHand = { StockChanged: 0, ReservationLapsed: 5 }[committed.type as string]
+  expect(await stock.balance(skuId)).toMatchObject({ onHand, reserved: 0 })
+})
+
+it('L9: a shopper who takes promised units and a count that misses them at once: the units leave by one of the two', async () => {
+  const skuId = await stock.takeSku(5)
+  const reservationId = await stock.hold(skuId, 5, { ttlSeconds: null })
+  const loss = { kind: 'adjust', skuId, bucket: 'onHand', change: -5, reason: 'lost' } as const
+  const [picked, counted] = await race(skuId, () =>
+    Promise.all([
+      submitTo(stock.engine, [{ kind: 'commit', reservationId }]),
+      submitTo(other, [{ ...loss, onShortfall: 'shorten' }]),
+    ]),
+  )
+  const types = `${picked.type}, ${counted.type}`
+  expect(['StockChanged, InsufficientStock', 'ReservationEnded, StockChanged']).toContain(types)
+  expect(await stock.balance(skuId)).toMatchObject({ onHand: 0, reserved: 0 })
+})
+
 it('a first delivery booked by two processes at once opens the level once and counts twice', async () => {
   const skuId = await stock.takeSku(0)
   const delivery = { kind: 'adjust', skuId, bucket: 'onHand', change: 5, reason: 'received' } as const
