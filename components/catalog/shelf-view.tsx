@@ -5,6 +5,7 @@ import { type ListingQuery, toListingFilter, writeListingQuery } from '@/compone
 import { SortSelect } from '@/components/catalog/sort-select'
 import type { ShopListingsQuery } from '@/components/generated/operations'
 import { LiveNote } from '@/components/layout/live-note'
+import { Count } from '@/components/ui/count'
 import { EmptyState } from '@/components/ui/empty-state'
 
 type ShelfViewProps = {
@@ -30,7 +31,7 @@ export function ShelfView({ place, locationId, categoryId, query, listings, empt
         <h2 className="sr-only">Products</h2>
         <div className="mb-5 flex items-center justify-between gap-3">
           <p className="text-ink-soft text-sm tabular-nums max-lg:hidden">
-            {listings.totalCount} {listings.totalCount === 1 ? 'product' : 'products'}
+            <Count value={listings.totalCount} /> {listings.totalCount === 1 ? 'product' : 'products'}
           </p>
           <FacetPanel {...panel} />
           <LiveNote className="lg:mr-auto" />

@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { formatCount } from '@/components/ui/format-count'
 import { useChanges } from '@/components/ui/use-changes'
+import { useViewer } from '@/components/ui/viewer-context'
 
 type FlashNumberProps = {
   value: number
@@ -13,6 +15,7 @@ type FlashNumberProps = {
 
 /** A number that flashes gently when it changes by itself, and is announced politely. */
 export function FlashNumber({ value, label, className }: FlashNumberProps) {
+  const { locale } = useViewer()
   const changes = useChanges(value)
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
@@ -21,7 +24,7 @@ export function FlashNumber({ value, label, className }: FlashNumberProps) {
   return (
     <span className={classNames('tabular-nums', className)}>
       <span key={changes} className={changes > 0 ? '-mx-1 animate-flash rounded px-1' : undefined}>
-        {value}
+        {formatCount(locale, value)}
       </span>
       {label && (
         <span aria-live="polite" className="sr-only">

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { Count } from '@/components/ui/count'
 
 type LoadMoreProps = {
   shownCount: number
@@ -15,7 +16,14 @@ export function LoadMore({ shownCount, totalCount, hasMore, isLoading, onMore }:
   return (
     <div className="flex flex-col items-center gap-3 py-6">
       <p aria-live="polite" className="text-ink-faint text-sm tabular-nums">
-        {totalCount === undefined ? `${shownCount} shown` : `${shownCount} of ${totalCount} shown`}
+        <Count value={shownCount} />
+        {totalCount !== undefined && (
+          <>
+            {' '}
+            of <Count value={totalCount} />
+          </>
+        )}{' '}
+        shown
       </p>
       {hasMore && (
         <Button variant="secondary" isBusy={isLoading} onClick={onMore}>

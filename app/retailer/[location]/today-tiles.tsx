@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { RetailerTodayPageQuery } from '@/components/generated/operations'
 import { classNames } from '@/components/ui/class-names'
+import { Count } from '@/components/ui/count'
 import { FlashNumber } from '@/components/ui/flash-number'
 import { Money } from '@/components/ui/money'
 import { Progress } from '@/components/ui/progress'
@@ -64,7 +65,7 @@ export function TodayTiles({ stock, orders }: TodayTilesProps) {
           max={stock.listed}
           className="mb-2 h-1.5"
         />
-        <FlashNumber value={stock.available} /> of {stock.listed} items
+        <FlashNumber value={stock.available} /> of <Count value={stock.listed} /> items
       </Tile>
       <Tile label="Sold today" value={<Money value={orders.soldToday} />}>
         <FlashNumber value={orders.ordersToday} /> {orders.ordersToday === 1 ? 'order' : 'orders'}

@@ -6,6 +6,7 @@ import { RetailerStockPageDocument, StockTableDocument } from '@/components/gene
 import { readStockQuery, toStockVariables, writeStockQuery } from '@/components/stock/stock-query'
 import { StockTable } from '@/components/stock/stock-table'
 import { StockTableSkeleton } from '@/components/stock/stock-table-skeleton'
+import { Count } from '@/components/ui/count'
 import { PageHeader } from '@/components/ui/page-header'
 
 export const metadata: Metadata = { title: 'Stock' }
@@ -30,7 +31,12 @@ export default async function StockPage({ params, searchParams }: StockPageProps
     <>
       <PageHeader
         title="Stock"
-        detail={`${stockSummary.listed} items listed at ${workplace.name}, ${stockSummary.available} of them available now`}
+        detail={
+          <>
+            <Count value={stockSummary.listed} /> items listed at {workplace.name},{' '}
+            <Count value={stockSummary.available} /> of them available now
+          </>
+        }
       />
       <PreloadQuery query={StockTableDocument} variables={toStockVariables(workplace.id, wanted)}>
         <Suspense fallback={<StockTableSkeleton />}>
