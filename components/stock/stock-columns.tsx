@@ -1,16 +1,16 @@
 'use client'
 
 import { createColumnHelper, metaHelper, tableFeatures } from '@tanstack/react-table'
-import Link from 'next/link'
 import { createContext, useContext } from 'react'
 import { Picture } from '@/components/catalog/picture'
 import type { StockLevelSort, StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { availabilityWords } from '@/components/stock/availability-words'
-import { placeWords } from '@/components/stock/stock-words'
+import { placeWords, spotWords } from '@/components/stock/stock-words'
 import type { StockRowData } from '@/components/stock/use-stock-pages'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
+import { IntentLink } from '@/components/ui/intent-link'
 import { Money } from '@/components/ui/money'
 
 type ColumnMeta = {
@@ -55,7 +55,7 @@ function BucketCell({ bucket }: { bucket: Bucket }) {
 /** The customer's words, so that staff see what is seen outside. */
 function BadgeCell() {
   const words = availabilityWords(useRowNumbers().availability)
-  if (!words) return <span className="px-1 text-ink-faint text-xs">In stock</span>
+  if (!words) return <span className="px-2.5 text-ink-faint text-xs">In stock</span>
   return <Badge tone={words.tone}>{words.text}</Badge>
 }
 
@@ -64,13 +64,13 @@ function ItemCell({ row, itemPath }: { row: StockRowData; itemPath: string }) {
     <div className="flex min-w-0 items-center gap-3">
       <Picture picture={row.sku.picture} isDecorative className="size-10 shrink-0 rounded-lg" />
       <div className="min-w-0">
-        <Link
+        <IntentLink
           href={`${itemPath}/${row.id}`}
           className="line-clamp-2 font-medium leading-[1.125rem] hover:underline"
           title={row.sku.name}
         >
           {row.sku.name}
-        </Link>
+        </IntentLink>
         <p className="truncate text-ink-faint text-xs">
           <span className="max-lg:hidden">{row.sku.gtin}</span>
           <span className="lg:hidden">{placeWords(row.listing)}</span>
@@ -78,6 +78,16 @@ function ItemCell({ row, itemPath }: { row: StockRowData; itemPath: string }) {
         </p>
       </div>
     </div>
+  )
+}
+
+/** The spot that one walks to, and below it the zone, as the sign over the aisles says it. */
+function PlaceCell({ place }: { place: StockRowData['listing'] }) {
+  return (
+    <p className="text-ink-soft leading-[1.125rem]">
+      {spotWords(place)}
+      <span className="block truncate text-ink-faint text-xs">{place.zone}</span>
+    </p>
   )
 }
 
@@ -100,11 +110,11 @@ export function buildStockColumns(itemPath: string) {
       meta: { sorts: ['NAME'] },
       cell: ({ row }) => <ItemCell row={row.original} itemPath={itemPath} />,
     }),
-    helper.accessor((row) => placeWords(row.listing), {
+    helper.accessor((row) => row.listing, {
       id: 'place',
       header: 'Place',
-      meta: { width: '11rem', from: 'lg', sorts: ['WALK'] },
-      cell: ({ getValue }) => <span className="block truncate text-ink-soft">{getValue()}</span>,
+      meta: { width: '8.5rem', from: 'lg', sorts: ['WALK'] },
+      cell: ({ getValue }) => <PlaceCell place={getValue()} />,
     }),
     bucketColumn('onHand', 'On hand', { width: '5rem', from: 'lg' }),
     bucketColumn('reserved', 'Reserved', { width: '5.25rem', from: 'lg' }),

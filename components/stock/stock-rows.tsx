@@ -47,6 +47,8 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
     count: rows.length,
     estimateSize: () => rowHeight,
     overscan: 10,
+    // Ten rows are ready on either side: drawing the next ones need not hold up the frame that scrolls.
+    useFlushSync: false,
     scrollMargin,
     initialRect: { width: 1280, height: 1000 },
   })

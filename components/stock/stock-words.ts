@@ -51,7 +51,12 @@ export function signed(change: number): string {
 
 type Place = { zone: string; aisle: number; bay: number }
 
+/** The spot in its zone: “A4 · B12”. */
+export function spotWords({ aisle, bay }: Omit<Place, 'zone'>): string {
+  return `A${aisle} · B${bay}`
+}
+
 /** Where a thing stands, as staff say it: “Chilled · A4 · B12”. */
-export function placeWords({ zone, aisle, bay }: Place): string {
-  return `${zone} · A${aisle} · B${bay}`
+export function placeWords(place: Place): string {
+  return `${place.zone} · ${spotWords(place)}`
 }

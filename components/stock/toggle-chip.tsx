@@ -13,7 +13,7 @@ export function ToggleChip({ isSelected, count, onToggle, children }: ToggleChip
       aria-pressed={isSelected}
       onClick={onToggle}
       className={classNames(
-        'inline-flex h-9 shrink-0 items-center gap-1.5 whitespace-nowrap rounded-full border px-3.5 font-medium text-sm transition-colors',
+        'inline-flex h-11 shrink-0 items-center gap-1.5 whitespace-nowrap rounded-full border px-3.5 font-medium text-sm transition-colors lg:h-9',
         isSelected
           ? 'border-accent bg-accent-soft text-accent-ink'
           : 'bg-surface text-ink-soft hover:border-line-strong hover:text-ink',
