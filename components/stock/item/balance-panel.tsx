@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { availabilityWords } from '@/components/stock/availability-words'
 import { Badge } from '@/components/ui/badge'
@@ -7,27 +8,41 @@ import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
 import { RelativeTime } from '@/components/ui/relative-time'
 
-type BucketProps = { label: string; sign?: string; value: number; hint: string }
-
-function Sign({ sign }: { sign?: string }) {
-  return (
-    <span aria-hidden className="absolute top-6 left-0 w-4 text-center font-normal text-ink-faint text-xl">
-      {sign}
-    </span>
-  )
+type BucketProps = {
+  label: string
+  sign?: string
+  value: number
+  /** What the number means, in a few words or as what customers see of it. */
+  hint: ReactNode
+  isSum?: boolean
 }
 
-function Bucket({ label, sign, value, hint }: BucketProps) {
+/** One term of the sum: a column where there is room, a row of a bill on a phone. */
+function Bucket({ label, sign, value, hint, isSum }: BucketProps) {
   return (
-    <div className="relative min-w-0 flex-1 basis-32 pl-6">
-      <dt className="text-ink-soft text-sm">
-        <Sign sign={sign} />
+    <div
+      className={classNames(
+        'relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 sm:block sm:min-w-0 sm:flex-1 sm:basis-32 sm:pl-6 sm:first:pl-0',
+        isSum && 'max-sm:border-t max-sm:pt-4',
+      )}
+    >
+      <dt className={classNames('flex gap-2 text-sm', isSum ? 'font-medium' : 'text-ink-soft')}>
+        <span
+          aria-hidden
+          className="w-4 shrink-0 text-center font-normal text-ink-faint sm:absolute sm:top-6 sm:left-0 sm:text-xl"
+        >
+          {sign}
+        </span>
         {label}
       </dt>
-      <dd>
-        <FlashNumber value={value} label={label} className="font-semibold text-2xl" />
-        <span className="block text-ink-faint text-xs">{hint}</span>
+      <dd className="row-span-2">
+        <FlashNumber
+          value={value}
+          label={label}
+          className={classNames('font-semibold text-2xl', isSum && value <= 0 && 'text-critical-ink')}
+        />
       </dd>
+      <dd className="pl-6 text-ink-faint text-xs sm:pl-0">{hint}</dd>
     </div>
   )
 }
@@ -35,7 +50,6 @@ function Bucket({ label, sign, value, hint }: BucketProps) {
 /** The balance as the sum that it is: on hand, less what is promised, set aside and kept back, is what can be sold. */
 export function BalancePanel({ level }: { level: StockNumbers_StockLevelFragment }) {
   const words = availabilityWords(level.availability)
-  const available = level.available ?? 0
   return (
     <section aria-labelledby="balance" className="rounded-card border bg-surface p-5">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
@@ -47,31 +61,18 @@ export function BalancePanel({ level }: { level: StockNumbers_StockLevelFragment
           <RelativeTime at={level.updatedAt} />
         </p>
       </div>
-      <dl className="flex flex-wrap gap-x-2 gap-y-5">
+      <dl className="flex flex-col gap-x-2 gap-y-4 sm:flex-row sm:flex-wrap sm:gap-y-5">
         <Bucket label="On hand" value={level.onHand ?? 0} hint="in the building" />
         <Bucket label="Reserved" sign="−" value={level.reserved ?? 0} hint="promised" />
         <Bucket label="Unavailable" sign="−" value={level.unavailable ?? 0} hint="cannot be sold" />
         <Bucket label="Safety stock" sign="−" value={level.safetyStock ?? 0} hint="kept back" />
-        <div className="relative flex-1 basis-40 pl-6">
-          <dt className="font-medium text-sm">
-            <Sign sign="=" />
-            Available
-          </dt>
-          <dd>
-            <FlashNumber
-              value={available}
-              label="Available"
-              className={classNames('font-semibold text-2xl', available <= 0 && 'text-critical-ink')}
-            />
-            <span className="mt-0.5 block">
-              {words ? (
-                <Badge tone={words.tone}>{words.text}</Badge>
-              ) : (
-                <span className="text-ink-faint text-xs">customers see it in stock</span>
-              )}
-            </span>
-          </dd>
-        </div>
+        <Bucket
+          isSum
+          label="Available"
+          sign="="
+          value={level.available ?? 0}
+          hint={words ? <Badge tone={words.tone}>{words.text}</Badge> : 'customers see it in stock'}
+        />
       </dl>
     </section>
   )

@@ -9,7 +9,11 @@ import { Table, TableCell, TableHead, TableRow } from '@/components/ui/table'
 /** Who holds what until when. */
 export function HoldersTable({ holds }: { holds: LiveReservations_ReservationFragment[] }) {
   if (holds.length === 0) {
-    return <p className="px-5 pb-5 text-ink-soft text-sm">Nobody holds a unit of it now.</p>
+    return (
+      <p className="flex flex-1 items-center justify-center px-5 pt-4 pb-9 text-center text-ink-soft text-sm">
+        Nobody holds a unit of it now.
+      </p>
+    )
   }
   return (
     <Table>

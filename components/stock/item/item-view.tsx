@@ -88,7 +88,7 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
             <h2 className="mb-4 font-semibold text-lg">Over time</h2>
             <LedgerChart entries={ledger.entries} timeZone={level.location.timeZone} />
           </Card>
-          <Card className="overflow-hidden px-0 pb-0">
+          <Card className="flex flex-col overflow-hidden px-0 pb-0">
             <h2 className="mb-3 px-5 font-semibold text-lg">Who holds it</h2>
             <HoldersTable holds={level.liveReservations ?? []} />
           </Card>

@@ -32,7 +32,7 @@ export function LedgerTable({ entries, timeZone }: { entries: Ledger_EntryFragme
     <Table>
       <thead>
         <tr>
-          <TableHead isNumber className="pl-5 max-sm:hidden">
+          <TableHead isNumber className="w-16 pl-5 max-sm:hidden">
             No.
           </TableHead>
           <TableHead className="max-lg:hidden">When</TableHead>
