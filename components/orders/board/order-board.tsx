@@ -11,12 +11,12 @@ import { PlainButton } from '@/components/ui/plain-button'
 
 type OrderBoardProps = { locationId: string; timeZone: string; stockPath: string }
 
-/** Cards of a column before the rest waits behind a button. */
-const shownMax = 30
+/** Cards of a column before the rest waits behind a button. What is over needs less room than what is to be done. */
+const shownMax = { open: 30, closed: 10 }
 
 /** The orders of a location by state. They move from column to column by themselves. */
 export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps) {
-  const { columns, hasMore } = useBoardOrders(locationId)
+  const { columns, hasMore, isFresh } = useBoardOrders(locationId)
   const [chosen, setChosen] = useState<BoardColumn>('toPick')
   const [expanded, setExpanded] = useState<readonly BoardColumn[]>([])
   const path = usePathname()
@@ -43,7 +43,9 @@ export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps)
       <div className="grid gap-4 lg:grid-cols-5">
         {boardColumns.map(({ key, title, empty }) => {
           const orders = columns[key]
-          const shown = expanded.includes(key) ? orders : orders.slice(0, shownMax)
+          const shown = expanded.includes(key)
+            ? orders
+            : orders.slice(0, key === 'closed' ? shownMax.closed : shownMax.open)
           return (
             <section
               key={key}
@@ -65,7 +67,12 @@ export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps)
                 <ul className="space-y-2.5">
                   {shown.map((order) => (
                     <li key={order.id}>
-                      <OrderCard order={order} timeZone={timeZone} onOpen={() => open(order.id)} />
+                      <OrderCard
+                        order={order}
+                        timeZone={timeZone}
+                        isFresh={isFresh(order.id)}
+                        onOpen={() => open(order.id)}
+                      />
                     </li>
                   ))}
                 </ul>

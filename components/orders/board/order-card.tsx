@@ -2,8 +2,9 @@
 
 import { CircleAlert } from 'lucide-react'
 import type { OrderCard_OrderFragment } from '@/components/generated/operations'
-import { orderStateWords } from '@/components/orders/board/order-words'
+import { lines, orderStateWords } from '@/components/orders/board/order-words'
 import { Slot } from '@/components/orders/board/slot-words'
+import { units } from '@/components/stock/stock-words'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { Countdown } from '@/components/ui/countdown'
@@ -13,7 +14,13 @@ import { Progress } from '@/components/ui/progress'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { useNow } from '@/components/ui/use-now'
 
-type OrderCardProps = { order: OrderCard_OrderFragment; timeZone: string; onOpen: () => void }
+type OrderCardProps = {
+  order: OrderCard_OrderFragment
+  timeZone: string
+  /** It came or moved while one looked. */
+  isFresh: boolean
+  onOpen: () => void
+}
 
 const endedStates = new Set(['FOUND', 'REPLACED', 'NOT_FOUND', 'SHORT'])
 
@@ -56,7 +63,7 @@ function Foot({ order, isLate }: { order: OrderCard_OrderFragment; isLate: boole
 }
 
 /** One order on the board. */
-export function OrderCard({ order, timeZone, onOpen }: OrderCardProps) {
+export function OrderCard({ order, timeZone, isFresh, onOpen }: OrderCardProps) {
   const now = useNow(30_000)
   const due = order.state === 'CONFIRMED' ? order.slotStartAt : order.slotEndAt
   const isLate =
@@ -66,7 +73,8 @@ export function OrderCard({ order, timeZone, onOpen }: OrderCardProps) {
     <PlainButton
       onClick={onOpen}
       className={classNames(
-        'w-full animate-rise rounded-card border bg-surface p-3.5 text-left text-sm transition-colors hover:border-line-strong',
+        'w-full rounded-card border bg-surface p-3.5 text-left text-sm transition-colors hover:border-line-strong',
+        isFresh && 'animate-rise',
         isLate && 'border-critical-line',
       )}
     >
@@ -83,7 +91,7 @@ export function OrderCard({ order, timeZone, onOpen }: OrderCardProps) {
           timeZone={timeZone}
         />
         <span className="block tabular-nums">
-          {order.lines.filter((line) => !line.replacesLineId).length} lines, {unitCount} units
+          {lines(order.lines.filter((line) => !line.replacesLineId).length)}, {units(unitCount)}
         </span>
       </span>
       <span className="mt-1.5 block text-ink-soft text-xs empty:hidden">

@@ -33,3 +33,8 @@ export const wishWords: Record<SubstitutionWish, string> = {
   REFUND: 'Leave out and refund',
   NEVER: 'Never replace',
 }
+
+/** “1 line”, “12 lines”. */
+export function lines(count: number): string {
+  return `${count} ${count === 1 ? 'line' : 'lines'}`
+}

@@ -36,5 +36,5 @@ export function useBoardOrders(locationId: string) {
       ]),
     [data, pushed],
   )
-  return { columns, hasMore: data.active.pageInfo.hasNextPage }
+  return { columns, hasMore: data.active.pageInfo.hasNextPage, isFresh: (id: string) => pushed.has(id) }
 }
