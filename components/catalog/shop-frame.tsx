@@ -1,4 +1,4 @@
-import { ClipboardList, House, Search, ShoppingBasket } from 'lucide-react'
+import { ClipboardList, House, Search, ShoppingBasket, Store } from 'lucide-react'
 import { type ReactNode, Suspense } from 'react'
 import { AccountLink } from '@/components/accounts/account-link'
 import { CartButton } from '@/components/cart/cart-button'
@@ -18,7 +18,7 @@ export async function ShopFrame({ place, children }: { place: Place | null; chil
       place={<PlaceLink name={place?.name ?? null} />}
       search={
         place && (
-          <Suspense>
+          <Suspense fallback={<div className="h-11 rounded-full bg-sunken" />}>
             <SearchField place={place.slug} locationId={place.id} />
           </Suspense>
         )
@@ -44,7 +44,7 @@ export async function ShopFrame({ place, children }: { place: Place | null; chil
         {
           href: place ? shopPath.search(place.slug) : shopPath.places,
           label: place ? 'Search' : 'Stores',
-          icon: <Search aria-hidden />,
+          icon: place ? <Search aria-hidden /> : <Store aria-hidden />,
         },
         { href: shopPath.orders, label: 'Orders', icon: <ClipboardList aria-hidden /> },
         { href: shopPath.cart, label: 'Cart', icon: <ShoppingBasket aria-hidden />, badge: <CartCount /> },

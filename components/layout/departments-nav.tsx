@@ -4,7 +4,7 @@ import { NavLink } from '@/components/layout/nav-link'
 export function DepartmentsNav({ departments }: { departments: { href: string; label: string }[] }) {
   return (
     <nav aria-label="Departments" className="border-b bg-surface">
-      <ul className="mx-auto flex max-w-7xl overflow-x-auto px-2 [scrollbar-width:none] sm:px-4">
+      <ul className="fade-ends mx-auto flex max-w-7xl overflow-x-auto px-2 [scrollbar-width:none] sm:px-4">
         {departments.map((department) => (
           <li key={department.href} className="shrink-0">
             <NavLink

@@ -58,7 +58,8 @@ export function ShopShell({
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-7xl flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
+        // The footer begins below the screen, so that a page that becomes shorter than its skeleton moves nothing in sight.
+        className="mx-auto min-h-[calc(100dvh-6.5rem)] w-full max-w-7xl flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
       >
         {children}
       </main>
@@ -69,7 +70,7 @@ export function ShopShell({
             What you see here is what is on the shelf, a second ago at most.
           </p>
           <div className="flex items-center gap-4">
-            <ThemeSwitch className="sm:hidden" />
+            <ThemeSwitch className="-ml-3 sm:hidden" />
             <Link href="/" className="inline-flex min-h-11 items-center hover:text-ink hover:underline">
               About Onshelf
             </Link>
