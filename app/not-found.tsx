@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react'
+import { BarePage } from '@/components/layout/bare-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 
@@ -6,8 +7,7 @@ export const metadata = { title: 'Not found' }
 
 export default function NotFound() {
   return (
-    <main id="content" className="mx-auto max-w-xl px-4 py-16">
-      <h1 className="sr-only">Not found</h1>
+    <BarePage title="Not found" home="/">
       <EmptyState
         icon={<SearchX aria-hidden />}
         title="There is nothing at this address"
@@ -15,6 +15,6 @@ export default function NotFound() {
       >
         It may have moved, or it belongs to somebody else. Go back, or start again from the front.
       </EmptyState>
-    </main>
+    </BarePage>
   )
 }
