@@ -62,11 +62,9 @@ export function CheckoutForm({ id, location, values, problems, onChange, onSubmi
               disabled={choice.slots.length === 0}
               aside={
                 choice.slots[0] ? (
-                  <DateTime
-                    at={choice.slots[0].startAt}
-                    timeZone={location.timeZone}
-                    className="text-ink-soft"
-                  />
+                  <span className="text-ink-soft">
+                    from <DateTime at={choice.slots[0].startAt} timeZone={location.timeZone} />
+                  </span>
                 ) : (
                   'Not here'
                 )
@@ -80,6 +78,7 @@ export function CheckoutForm({ id, location, values, problems, onChange, onSubmi
       </Part>
       <Part title="When?">
         <SlotPicker
+          key={values.handover}
           slots={slots}
           timeZone={location.timeZone}
           chosen={values.slotStartAt}

@@ -24,7 +24,9 @@ export function CheckoutLines({ lines }: CheckoutLinesProps) {
           <span className="min-w-0 flex-1">
             {line.name}
             {line.stockLevel && (
-              <AvailabilityBadge stockLevel={line.stockLevel} name={line.name} className="ml-2 min-h-0" />
+              <span className="block">
+                <AvailabilityBadge stockLevel={line.stockLevel} name={line.name} className="min-h-0" />
+              </span>
             )}
           </span>
           <Money value={line.total} />

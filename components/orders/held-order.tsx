@@ -61,6 +61,11 @@ export function HeldOrder({ order, location, onOrder }: HeldOrderProps) {
             {order.slotStartAt && (
               <>
                 , <DateTime at={order.slotStartAt} timeZone={location.timeZone} />
+                {order.slotEndAt && (
+                  <>
+                    –<DateTime at={order.slotEndAt} timeZone={location.timeZone} format="time" />
+                  </>
+                )}
               </>
             )}
           </p>

@@ -26,12 +26,14 @@ export function OrderRow({ order }: { order: OrderRow_OrderFragment }) {
           <Badge tone={words.tone}>{words.text}</Badge>
         </div>
         <p className="mt-0.5 text-ink-soft text-sm">
-          <DateTime at={order.createdAt} /> · {order.location.name}
+          <DateTime at={order.createdAt} className="max-sm:block" />
+          <span className="max-sm:hidden"> · </span>
+          {order.location.name}
         </p>
-        <ul aria-label="Items" className="mt-3 flex items-center gap-2">
+        <ul aria-label="Items" className="mt-3 flex items-center gap-1.5 sm:gap-2">
           {order.lines.slice(0, picturesMax).map((line) => (
             <li key={line.id} title={line.name}>
-              <Picture picture={line.sku.picture} className="size-11 rounded-lg" />
+              <Picture picture={line.sku.picture} className="size-9 rounded-lg sm:size-11" />
             </li>
           ))}
           {rest > 0 && <li className="text-ink-faint text-sm tabular-nums">+{rest}</li>}

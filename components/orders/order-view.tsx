@@ -56,7 +56,10 @@ export function OrderView({ read }: { read: OrderView_OrderFragment }) {
         <Section title="Items">
           <OrderLines lines={order.lines} place={order.location.slug} />
         </Section>
-        <aside aria-label="Progress and payment" className="space-y-6 max-lg:order-first">
+        <aside
+          aria-label="Progress and payment"
+          className="space-y-6 max-lg:order-first lg:sticky lg:top-24 lg:self-start"
+        >
           <div className="rounded-panel border bg-surface p-6">
             <Timeline steps={orderSteps(order)} />
           </div>

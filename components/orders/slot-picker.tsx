@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useViewer } from '@/components/ui/viewer-context'
 
 type Slot = { startAt: string; endAt: string }
@@ -10,42 +11,57 @@ type SlotPickerProps = {
   onChoose: (startAt: string) => void
 }
 
-/** The slots of the next days, by day, in the store's own time. */
+/** The slots of the next days, one day at a time, in the store's own time. */
 export function SlotPicker({ slots, timeZone, chosen, onChoose }: SlotPickerProps) {
   const { locale } = useViewer()
   const dayOf = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
   const timeOf = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
-  const days = new Map<string, Slot[]>()
+  const byDay = new Map<string, Slot[]>()
   for (const slot of slots) {
     const day = dayOf.format(new Date(slot.startAt))
-    days.set(day, [...(days.get(day) ?? []), slot])
+    byDay.set(day, [...(byDay.get(day) ?? []), slot])
   }
+  const [turnedTo, setTurnedTo] = useState<string | null>(null)
+  const days = [...byDay.keys()]
+  const dayChosen = chosen ? dayOf.format(new Date(chosen)) : ''
+  const day = [turnedTo, dayChosen].find((name) => name && byDay.has(name)) ?? days[0] ?? ''
   return (
     <div className="space-y-4">
-      {[...days].map(([day, ofDay]) => (
-        <div key={day}>
-          <p className="mb-2 text-ink-soft text-sm">{day}</p>
-          <div className="grid grid-cols-2 gap-2 min-[420px]:grid-cols-3 sm:grid-cols-4">
-            {ofDay.map((slot) => (
-              <label
-                key={slot.startAt}
-                className="flex h-11 items-center justify-center rounded-control border bg-surface text-sm tabular-nums transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
-              >
-                <input
-                  type="radio"
-                  name="slot"
-                  value={slot.startAt}
-                  checked={chosen === slot.startAt}
-                  onChange={() => onChoose(slot.startAt)}
-                  className="sr-only"
-                />
-                <span className="sr-only">{day}, </span>
-                {timeOf.format(new Date(slot.startAt))}–{timeOf.format(new Date(slot.endAt))}
-              </label>
-            ))}
-          </div>
-        </div>
-      ))}
+      {days.length > 1 && (
+        <fieldset className="flex flex-wrap gap-2">
+          <legend className="sr-only">Day</legend>
+          {days.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === day}
+              onClick={() => setTurnedTo(each)}
+              className="inline-flex h-11 items-center rounded-full border bg-surface px-4 font-medium text-ink-soft text-sm transition-colors hover:border-line-strong aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+            >
+              {each}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <div className="grid grid-cols-2 gap-2 min-[420px]:grid-cols-3 sm:grid-cols-4">
+        {byDay.get(day)?.map((slot) => (
+          <label
+            key={slot.startAt}
+            className="flex h-11 items-center justify-center rounded-control border bg-surface text-sm tabular-nums transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
+          >
+            <input
+              type="radio"
+              name="slot"
+              value={slot.startAt}
+              checked={chosen === slot.startAt}
+              onChange={() => onChoose(slot.startAt)}
+              className="sr-only"
+            />
+            <span className="sr-only">{day}, </span>
+            {timeOf.format(new Date(slot.startAt))}–{timeOf.format(new Date(slot.endAt))}
+          </label>
+        ))}
+      </div>
     </div>
   )
 }
