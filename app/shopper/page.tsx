@@ -52,7 +52,7 @@ export default async function StoresPage() {
                   </span>
                   <span className="min-w-0 flex-1">
                     <span className="block font-semibold leading-6">{workplace.name}</span>
-                    <span className="block truncate text-ink-soft text-sm">
+                    <span className="block text-ink-soft text-sm">
                       {workplace.address.line1}, {workplace.address.city}
                     </span>
                     <span className="block text-sm tabular-nums">

@@ -48,7 +48,7 @@ export function PickCard({ pick, isGone, canClaim, timeZone }: PickCardProps) {
           {pick.unitCount === 1 ? 'unit' : 'units'}
         </span>
         <span className="ml-auto self-end text-ink-faint text-sm">
-          <RelativeTime at={pick.queuedAt} />
+          paid <RelativeTime at={pick.queuedAt} />
         </span>
       </p>
       <div className="mt-3">

@@ -49,6 +49,7 @@ export function PickWalk({ pick, queue, claim }: PickWalkProps) {
             handover={pick.order.handover}
             startAt={pick.order.slotStartAt}
             endAt={pick.order.slotEndAt}
+            timeZone={pick.location.timeZone}
           />
         </>
       }

@@ -14,7 +14,13 @@ const farewellMs = 2_500
 
 export type QueuedPick = { pick: PickCard_PickFragment; isGone: boolean }
 
-/** The queue as it is now, the oldest first, with those that have just gone still in their places. */
+/** What is due first stands first, as on the retailer's board; of two for one slot the one that waits longer. */
+function compareDue(a: QueuedPick, b: QueuedPick): number {
+  const due = ({ pick }: QueuedPick) => pick.order.slotStartAt ?? pick.queuedAt
+  return due(a).localeCompare(due(b)) || a.pick.queuedAt.localeCompare(b.pick.queuedAt)
+}
+
+/** The queue as it is now, by when it is due, with those that have just gone still in their places. */
 export function usePickQueue(locationId: string) {
   const client = useApolloClient()
   const variables = { locationId }
@@ -50,6 +56,6 @@ export function usePickQueue(locationId: string) {
   const rows: QueuedPick[] = [
     ...data.pickQueue.map((pick) => ({ pick, isGone: false })),
     ...leaving.filter((pick) => !queued.has(pick.id)).map((pick) => ({ pick, isGone: true })),
-  ].sort((a, b) => a.pick.queuedAt.localeCompare(b.pick.queuedAt))
+  ].sort(compareDue)
   return { rows, count: queued.size, myPick: data.myPick }
 }
