@@ -41,7 +41,7 @@ export function ListingCard({ place, listing, isEager }: ListingCardProps) {
           </Link>
         </h3>
         <p className="mt-0.5 text-ink-faint text-sm">
-          {sku.product.brand} · {sku.sizeLabel}
+          {sku.product.brand} · <span className="whitespace-nowrap">{sku.sizeLabel}</span>
         </p>
         <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} className="mt-1" />
       </div>

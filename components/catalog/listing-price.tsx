@@ -8,6 +8,11 @@ type ListingPriceProps = {
   isLarge?: boolean
 }
 
+/** “/ 100 g”, “/ l”; of what is sold by the piece “each”. */
+function measureWords(measure: string): string {
+  return measure === 'each' ? measure : `/ ${measure}`
+}
+
 /** The price, and beside it the price by measure. */
 export function ListingPrice({ listing, isGrey, isLarge }: ListingPriceProps) {
   return (
@@ -21,7 +26,7 @@ export function ListingPrice({ listing, isGrey, isLarge }: ListingPriceProps) {
         )}
       />
       <span className={classNames('text-ink-faint', isLarge ? 'text-sm' : 'text-xs')}>
-        <Money value={listing.unitPrice.price} /> / {listing.unitPrice.measure}
+        <Money value={listing.unitPrice.price} /> {measureWords(listing.unitPrice.measure)}
       </span>
     </span>
   )

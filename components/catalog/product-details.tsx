@@ -21,8 +21,8 @@ export function ProductDetails({ description, attributes, spot }: ProductDetails
         <ul aria-label="Dietary" className="flex flex-wrap gap-2">
           {facts.dietary.map((diet) => (
             <li key={diet}>
-              <Badge tone="positive" className="capitalize">
-                {diet}
+              <Badge tone="positive">
+                <span className="first-letter:uppercase">{diet}</span>
               </Badge>
             </li>
           ))}

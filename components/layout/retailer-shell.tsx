@@ -21,7 +21,7 @@ export function RetailerShell({ items, location, live, account, children }: Reta
     <div className="min-h-dvh pb-16 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:pb-0">
       <SkipLink />
       <aside className="sticky top-0 hidden h-dvh flex-col border-r bg-surface lg:flex">
-        <Link href="/retailer" className="mx-4 mt-4 rounded-lg">
+        <Link href="/retailer" className="mx-4 mt-4 flex rounded-lg">
           <Logo />
         </Link>
         <nav aria-label="Retailer" className="mt-6 flex-1 px-3">
@@ -49,7 +49,7 @@ export function RetailerShell({ items, location, live, account, children }: Reta
       <div className="flex min-w-0 flex-col">
         <header className="sticky top-0 z-30 flex h-14 items-center justify-between gap-3 border-b bg-surface px-4 lg:px-6">
           <div className="flex min-w-0 items-center gap-3">
-            <Link href="/retailer" aria-label="Onshelf retailer, today" className="lg:hidden">
+            <Link href="/retailer" aria-label="Onshelf retailer, today" className="flex rounded-lg lg:hidden">
               <Logo isMarkOnly />
             </Link>
             {location}

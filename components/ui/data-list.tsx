@@ -8,7 +8,7 @@ export function DataList({ items, className }: DataListProps) {
   return (
     <dl className={classNames('divide-y text-sm', className)}>
       {items.map((item) => (
-        <div key={item.term} className="flex justify-between gap-6 py-2.5">
+        <div key={item.term} className="flex items-baseline justify-between gap-6 py-2.5">
           <dt className="text-ink-soft">{item.term}</dt>
           <dd className="text-right font-medium tabular-nums">{item.value}</dd>
         </div>

@@ -28,13 +28,13 @@ function ShelfRow({ level, stockPath }: { level: StockTable_StockLevelFragment; 
       <div className="min-w-0 flex-1">
         <Link
           href={`${stockPath}/${level.id}`}
-          className="block truncate font-medium text-sm hover:underline"
+          className="line-clamp-2 font-medium text-sm leading-5 hover:underline"
         >
           {level.sku.name}
         </Link>
         <p className="truncate text-ink-faint text-xs">{placeWords(level.listing)}</p>
       </div>
-      <p className="text-right text-sm">
+      <p className="shrink-0 text-right text-sm">
         <FlashNumber
           value={available}
           className={classNames('font-semibold text-base', available <= 0 && 'text-critical-ink')}

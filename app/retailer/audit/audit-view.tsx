@@ -64,9 +64,9 @@ export function AuditView() {
                 <CircleAlert aria-label="Broken" className="mt-0.5 size-5 shrink-0 text-critical-ink" />
               )}
               <div className="min-w-0 flex-1">
-                <p className="text-[0.9375rem] leading-6">
-                  <span className="mr-2 font-semibold text-ink-faint tabular-nums">{invariant}</span>
-                  {statement}
+                <p className="flex gap-2 text-[0.9375rem] leading-6">
+                  <span className="w-7 shrink-0 font-semibold text-ink-faint tabular-nums">{invariant}</span>
+                  <span className="min-w-0 text-pretty">{statement}</span>
                 </p>
                 {!holds && (
                   <details className="mt-2">

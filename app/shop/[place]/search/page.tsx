@@ -42,7 +42,10 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   if (!data) throw new Error('The search could not be answered.')
   return (
     <>
-      <PageHeader title={`“${listingQuery.text}”`} detail={`Found at ${place.name}`} />
+      <PageHeader
+        title={`“${listingQuery.text}”`}
+        detail={`${data.listings.totalCount > 0 ? 'Found' : 'Not found'} at ${place.name}`}
+      />
       <ShelfView
         place={place.slug}
         locationId={place.id}

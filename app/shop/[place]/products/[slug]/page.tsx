@@ -84,7 +84,11 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
       />
       <article className="mt-4 grid gap-8 lg:grid-cols-2 lg:gap-16">
         <div className="lg:sticky lg:top-24 lg:self-start">
-          <Picture picture={product.picture} isEager className="w-full rounded-panel max-lg:aspect-4/3" />
+          <Picture
+            picture={product.picture}
+            isEager
+            className="w-full rounded-panel max-lg:aspect-4/3 max-sm:aspect-5/3"
+          />
         </div>
         <div className="max-w-xl">
           <p className="text-ink-soft">{product.brand}</p>
