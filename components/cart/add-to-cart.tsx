@@ -9,6 +9,7 @@ import { useStockLevel } from '@/components/stock/use-stock-level'
 import { Button } from '@/components/ui/button'
 import { PlainButton } from '@/components/ui/plain-button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
+import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
 const unitsMax = 99
 
@@ -19,9 +20,20 @@ type AddToCartProps = {
 }
 
 /** Puts a listing into the cart, then counts it. What is likely out is requested; what is out has no button. */
-export function AddToCart({ listing, isCompact }: AddToCartProps) {
+export function AddToCart(props: AddToCartProps) {
+  const line = useCartLine(props.listing)
+  const kept = useKeptFocus<HTMLSpanElement>(line.quantity > 0)
+  return (
+    <span {...kept} className="contents">
+      <Control {...props} {...line} />
+    </span>
+  )
+}
+
+type ControlProps = AddToCartProps & Pick<ReturnType<typeof useCartLine>, 'quantity' | 'change'>
+
+function Control({ listing, isCompact, quantity, change }: ControlProps) {
   const { availability } = useStockLevel(listing.stockLevel)
-  const { quantity, change } = useCartLine(listing)
   const [isAsking, setAsking] = useState(false)
   const name = listing.sku.name
 

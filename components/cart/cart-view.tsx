@@ -13,6 +13,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
 /** The whole cart, by store: each store's part becomes an order of its own. */
 export function CartView() {
@@ -22,19 +23,23 @@ export function CartView() {
   const sorry = () =>
     toast.error('That could not be saved.', { description: 'Your cart is as it was. Try again.' })
 
+  // A line that was taken out leaves the keyboard at the lines that are still there.
+  const kept = useKeptFocus<HTMLDivElement>(cart.lines.length)
   if (cart.lines.length === 0) {
     return (
-      <EmptyState
-        icon={<ShoppingBasket aria-hidden />}
-        title="Your cart is empty"
-        action={<LinkButton href="/shop">To the shelves</LinkButton>}
-      >
-        What you add is kept here, even if you reload or come back later.
-      </EmptyState>
+      <div {...kept}>
+        <EmptyState
+          icon={<ShoppingBasket aria-hidden />}
+          title="Your cart is empty"
+          action={<LinkButton href="/shop">To the shelves</LinkButton>}
+        >
+          What you add is kept here, even if you reload or come back later.
+        </EmptyState>
+      </div>
     )
   }
   return (
-    <div className="space-y-10">
+    <div {...kept} className="space-y-10">
       {cart.linesMerged > 0 && (
         <Notice title="We kept what you added before signing in">
           <p>
@@ -63,7 +68,9 @@ export function CartView() {
         >
           <div>
             <LiveStock locationId={location.id} skuIds={lines.map((line) => line.listing.sku.id)} />
-            <h2 className="border-b pb-3 font-semibold text-lg">{location.name}</h2>
+            <h2 tabIndex={-1} data-takes-focus="" className="border-b pb-3 font-semibold text-lg">
+              {location.name}
+            </h2>
             <ul className="divide-y">
               {lines.map((line) => (
                 <CartLine key={line.id} line={line} wish={cart.substitutionWish} />

@@ -40,6 +40,7 @@ export function NoteDialog({ name, note, isOpen, onOpenChange, onSave }: NoteDia
         {(control) => (
           <Textarea
             {...control}
+            autoFocus
             maxLength={lengthMax}
             value={text}
             placeholder="Ripe, please"

@@ -12,7 +12,7 @@ type BigStepperProps = {
 }
 
 const target =
-  'inline-flex size-14 items-center justify-center rounded-full border border-line-strong/60 bg-surface disabled:opacity-30 [&_svg]:size-6'
+  'inline-flex size-14 items-center justify-center rounded-full border border-line-strong/60 bg-surface aria-disabled:cursor-default aria-disabled:opacity-30 [&_svg]:size-6'
 
 /** How many, for a thumb: targets of 56 pixels. */
 export function BigStepper({ label, value, min, max, onChange }: BigStepperProps) {
@@ -21,8 +21,8 @@ export function BigStepper({ label, value, min, max, onChange }: BigStepperProps
       <legend className="sr-only">{label}</legend>
       <PlainButton
         aria-label="One fewer"
-        disabled={value <= min}
-        onClick={() => onChange(value - 1)}
+        aria-disabled={value <= min}
+        onClick={() => value > min && onChange(value - 1)}
         className={target}
       >
         <Minus aria-hidden />
@@ -33,8 +33,8 @@ export function BigStepper({ label, value, min, max, onChange }: BigStepperProps
       </output>
       <PlainButton
         aria-label="One more"
-        disabled={value >= max}
-        onClick={() => onChange(value + 1)}
+        aria-disabled={value >= max}
+        onClick={() => value < max && onChange(value + 1)}
         className={target}
       >
         <Plus aria-hidden />

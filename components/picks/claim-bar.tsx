@@ -8,10 +8,15 @@ import { useCommand } from '@/components/apollo/use-command'
 import { ClaimPickDocument } from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
 
-type ClaimBarProps = { pickId: string; label?: string }
+type ClaimBarProps = {
+  pickId: string
+  label?: string
+  /** Which order, where several stand below each other. */
+  orderNumber?: string
+}
 
 /** Takes a pick. One shopper gets it; who comes second is told kindly, and who has one already is led to it. */
-export function ClaimBar({ pickId, label = 'Take this order' }: ClaimBarProps) {
+export function ClaimBar({ pickId, label = 'Take this order', orderNumber }: ClaimBarProps) {
   const router = useRouter()
   const [refusal, setRefusal] = useState<string | null>(null)
   const claim = useCommand(ClaimPickDocument, (outcome) => {
@@ -41,6 +46,7 @@ export function ClaimBar({ pickId, label = 'Take this order' }: ClaimBarProps) {
       >
         {!claim.isSending && <Hand aria-hidden />}
         {claim.failure ? 'Try again' : label}
+        {orderNumber && <span className="sr-only">, {orderNumber}</span>}
       </Button>
       {(claim.failure ?? refusal) && (
         <p role="alert" className="text-critical-ink text-sm">

@@ -121,6 +121,7 @@ function Actions({ line, onEnded }: { line: PickLine; onEnded: () => void }) {
       {!isReplacing && !isMissing && <LineProblem {...end} />}
       <Button
         size="lg"
+        data-takes-focus=""
         className="h-15 w-full text-lg"
         isBusy={end.isSending && !isReplacing && !isMissing}
         onClick={() => end.find(line.id, found)}

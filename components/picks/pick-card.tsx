@@ -60,7 +60,7 @@ export function PickCard({ pick, isGone, canClaim, timeZone }: PickCardProps) {
             No longer waiting
           </p>
         ) : (
-          canClaim && <ClaimBar pickId={pick.id} />
+          canClaim && <ClaimBar pickId={pick.id} orderNumber={pick.order.number} />
         )}
       </div>
     </article>

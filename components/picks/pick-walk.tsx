@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronDown, MapPin } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PickWalk_PickFragment } from '@/components/generated/operations'
 import { Slot } from '@/components/orders/board/slot-words'
 import { EndedLines } from '@/components/picks/ended-lines'
@@ -12,6 +12,7 @@ import { LineCard } from '@/components/picks/line-card'
 import { PickShell } from '@/components/picks/pick-shell'
 import { UnclaimButton } from '@/components/picks/unclaim-button'
 import { Progress } from '@/components/ui/progress'
+import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
 type PickWalkProps = {
   pick: PickWalk_PickFragment
@@ -26,14 +27,14 @@ export function PickWalk({ pick, queue, claim }: PickWalkProps) {
   const open = stops.flatMap((stop) => stop.lines)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const current = open.find((line) => line.id === chosenId) ?? open[0]
-  const list = useRef<HTMLDivElement>(null)
+  const kept = useKeptFocus<HTMLDivElement>(current?.id)
   const lineCount = open.length + ended.length
   const isMine = pick.isMine && pick.state === 'CLAIMED'
 
   function choose(lineId: string) {
     setChosenId(lineId)
     requestAnimationFrame(() =>
-      list.current
+      kept.ref.current
         ?.querySelector(`[data-line="${lineId}"]`)
         ?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
     )
@@ -74,7 +75,7 @@ export function PickWalk({ pick, queue, claim }: PickWalkProps) {
             “{pick.order.note}”
           </p>
         )}
-        <div ref={list} className="space-y-5">
+        <div {...kept} className="space-y-5">
           {stops.map((stop) => (
             <section
               key={stop.key}

@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
+import { useOpener } from '@/components/ui/use-opener'
 
 type DialogProps = {
   isOpen: boolean
@@ -17,11 +18,13 @@ type DialogProps = {
 
 /** A question that must be answered before going on. A sheet from below on a phone, centred elsewhere. */
 export function Dialog({ isOpen, onOpenChange, title, description, children, actions }: DialogProps) {
+  const returnFocus = useOpener(isOpen)
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 animate-fade bg-scrim" />
         <Primitive.Content
+          onCloseAutoFocus={returnFocus}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className="fixed inset-x-0 bottom-0 z-50 flex max-h-[90dvh] animate-slide-up flex-col overflow-hidden rounded-t-panel bg-raised shadow-float sm:inset-0 sm:m-auto sm:h-fit sm:w-full sm:max-w-md sm:animate-rise sm:rounded-panel sm:border"
         >

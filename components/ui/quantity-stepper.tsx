@@ -16,9 +16,12 @@ type QuantityStepperProps = {
 }
 
 const target =
-  'inline-flex size-11 items-center justify-center rounded-full text-ink-soft transition-colors hover:bg-sunken hover:text-ink disabled:opacity-35 disabled:hover:bg-transparent [&_svg]:size-[1.125rem]'
+  'inline-flex size-11 items-center justify-center rounded-full text-ink-soft transition-colors hover:bg-sunken hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-35 aria-disabled:hover:bg-transparent [&_svg]:size-[1.125rem]'
 
-/** Fewer, how many, more. With `min` 0 the step below one is drawn as “remove”. */
+/**
+ * Fewer, how many, more. With `min` 0 the step below one is drawn as “remove”. A step that cannot be taken keeps its
+ * focus: disabled outright, the button would throw the keyboard back to the top of the page.
+ */
 export function QuantityStepper({
   label,
   value,
@@ -41,8 +44,8 @@ export function QuantityStepper({
     >
       <PlainButton
         className={target}
-        disabled={isDisabled || value <= min}
-        onClick={() => onChange(value - 1)}
+        aria-disabled={isDisabled || value <= min}
+        onClick={() => !isDisabled && value > min && onChange(value - 1)}
         aria-label={removes ? `Remove ${label}` : `One fewer ${label}`}
       >
         {removes ? <Trash2 aria-hidden /> : <Minus aria-hidden />}
@@ -52,8 +55,9 @@ export function QuantityStepper({
       </output>
       <PlainButton
         className={target}
-        disabled={isDisabled || value >= max}
-        onClick={() => onChange(value + 1)}
+        data-takes-focus=""
+        aria-disabled={isDisabled || value >= max}
+        onClick={() => !isDisabled && value < max && onChange(value + 1)}
         aria-label={`One more ${label}`}
       >
         <Plus aria-hidden />

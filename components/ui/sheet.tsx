@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
+import { useOpener } from '@/components/ui/use-opener'
 
 type SheetProps = {
   isOpen: boolean
@@ -15,11 +16,13 @@ type SheetProps = {
 
 /** Something beside the page that may be left at any time: from the right, the whole width on a phone. */
 export function Sheet({ isOpen, onOpenChange, title, children, footer }: SheetProps) {
+  const returnFocus = useOpener(isOpen)
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 animate-fade bg-scrim" />
         <Primitive.Content
+          onCloseAutoFocus={returnFocus}
           aria-describedby={undefined}
           className="fixed inset-y-0 right-0 z-50 flex w-full max-w-md animate-slide-in flex-col bg-raised shadow-float"
         >
