@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { PlainButton } from '@/components/ui/plain-button'
 import { useViewer } from '@/components/ui/viewer-context'
 
 type Slot = { startAt: string; endAt: string }
@@ -31,15 +32,14 @@ export function SlotPicker({ slots, timeZone, chosen, onChoose }: SlotPickerProp
         <fieldset className="flex flex-wrap gap-2">
           <legend className="sr-only">Day</legend>
           {days.map((each) => (
-            <button
+            <PlainButton
               key={each}
-              type="button"
               aria-pressed={each === day}
               onClick={() => setTurnedTo(each)}
               className="inline-flex h-11 items-center rounded-full border bg-surface px-4 font-medium text-ink-soft text-sm transition-colors hover:border-line-strong aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
             >
               {each}
-            </button>
+            </PlainButton>
           ))}
         </fieldset>
       )}
