@@ -28,7 +28,8 @@ for (const folder of WATCHED) {
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     isStopping = true
-    if (child) child.kill(signal)
+    // One that failed to start has ended already, and would never say that it has.
+    if (child && child.exitCode === null && child.signalCode === null) child.kill(signal)
     else process.exit(0)
   })
 }
