@@ -74,7 +74,9 @@ export function PickSummary({ pick, queue }: PickSummaryProps) {
           <span className="flex size-16 items-center justify-center rounded-full bg-accent-soft text-accent-ink">
             <PartyPopper aria-hidden className="size-8" />
           </span>
-          <p className="mt-4 font-semibold text-2xl">{isGone ? 'Handed over' : 'All done'}</p>
+          <p tabIndex={-1} data-takes-focus="" className="mt-4 font-semibold text-2xl outline-none">
+            {isGone ? 'Handed over' : 'All done'}
+          </p>
           <p className="mt-1 text-ink-soft">
             <Money value={charged} className="font-semibold text-ink" /> charged
           </p>

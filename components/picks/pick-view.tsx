@@ -3,18 +3,33 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { PackageX, UserRound } from 'lucide-react'
 import { useLive } from '@/components/apollo/use-live'
-import { PickChangedDocument, ShopperPickPageDocument } from '@/components/generated/operations'
+import {
+  PickChangedDocument,
+  type PickWalk_PickFragment,
+  ShopperPickPageDocument,
+} from '@/components/generated/operations'
 import { ClaimBar } from '@/components/picks/claim-bar'
 import { PickShell } from '@/components/picks/pick-shell'
 import { PickSummary } from '@/components/picks/pick-summary'
 import { PickWalk } from '@/components/picks/pick-walk'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
-/** One pick in whatever state it is: still free, at work, somebody else's, finished, or cancelled. */
+/** One pick as it is now. When it goes on to its next state, so does the keyboard. */
 export function PickView({ pickId }: { pickId: string }) {
   const { pick } = useSuspenseQuery(ShopperPickPageDocument, { variables: { id: pickId } }).data
   useLive(PickChangedDocument, { variables: { id: pickId }, skip: pick === null })
+  const kept = useKeptFocus<HTMLDivElement>(`${pick?.state} ${pick?.order.state}`)
+  return (
+    <div {...kept} className="contents">
+      <PickInState pick={pick} />
+    </div>
+  )
+}
+
+/** Still free, at work, somebody else's, finished, or cancelled. */
+function PickInState({ pick }: { pick: PickWalk_PickFragment | null }) {
   if (!pick) {
     return (
       <PickShell title="Order" back="/shopper">

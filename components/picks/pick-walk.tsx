@@ -11,6 +11,7 @@ import { GtinField } from '@/components/picks/gtin-field'
 import { LineCard } from '@/components/picks/line-card'
 import { PickShell } from '@/components/picks/pick-shell'
 import { UnclaimButton } from '@/components/picks/unclaim-button'
+import { units } from '@/components/stock/stock-words'
 import { Progress } from '@/components/ui/progress'
 import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
@@ -64,7 +65,7 @@ export function PickWalk({ pick, queue, claim }: PickWalkProps) {
               {ended.length} of {lineCount} lines
             </span>
             <span className="text-ink-soft">
-              {open.reduce((sum, line) => sum + line.quantity, 0)} units left
+              {units(open.reduce((sum, line) => sum + line.quantity, 0))} left
             </span>
           </p>
           <Progress label="Lines done" value={ended.length} max={lineCount} className="h-2.5" />

@@ -8,7 +8,9 @@ export function ToastHost() {
     <Toaster
       position="bottom-center"
       gap={8}
-      mobileOffset={{ bottom: 80 }}
+      // Above the phone's navigation, and above what stands under a shopper's thumb.
+      mobileOffset={{ bottom: 104 }}
+      style={{ fontFamily: 'inherit' }}
       toastOptions={{
         unstyled: true,
         classNames: {
