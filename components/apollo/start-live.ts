@@ -30,7 +30,7 @@ export function startLive<TData, TVariables extends OperationVariables>(
         },
         // The socket itself never gives up: it ends here only where the server said that it is broken.
         complete: () => {
-          if (isStopped || CombinedGraphQLErrors.is(failure)) return
+          if (isStopped || isRefusal(failure)) return
           timer = setTimeout(start, RESTART_MS * (0.5 + Math.random()))
         },
       })
@@ -42,4 +42,10 @@ export function startLive<TData, TVariables extends OperationVariables>(
     clearTimeout(timer)
     unsubscribe()
   }
+}
+
+/** Asking again would be answered alike. A server that met a bug, or lost its database for a moment, has refused nothing. */
+function isRefusal(failure: unknown): boolean {
+  if (!CombinedGraphQLErrors.is(failure)) return false
+  return failure.errors.every(({ extensions }) => extensions?.code !== 'INTERNAL_SERVER_ERROR')
 }
