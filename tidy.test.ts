@@ -72,6 +72,11 @@ describe('the house is tidy', () => {
     )
   })
 
+  it('no test but the one that clones it connects to the template database', () => {
+    const connects = /inject\(['"]postgres['"]\)/
+    expect(listPaths((source) => connects.test(source))).toEqual(['db/testing/create-test-database.ts'])
+  })
+
   it('db/ takes the time from a clock that is passed in', () => {
     const reads = /Date\.now\(\)|new Date\(\)/
     const isRule = (path: string) =>

@@ -3,8 +3,9 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import postgres from 'postgres'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { PROJECT_ROOT } from '@/db/settings/project-root'
+import { createTestDatabase } from '@/db/testing/create-test-database'
 import { openDatabaseProxy } from '@/db/testing/database-proxy'
 
 interface Queue<T> {
@@ -36,7 +37,8 @@ it("the driver's queue costs the same after 300,000 elements (scripts/repair-dri
 })
 
 it('a statement that is sent while a reset connection closes fails, and takes no answer that is meant for another', async () => {
-  const url = new URL(inject('postgres').url)
+  const test = await createTestDatabase()
+  const url = new URL(test.url)
   const proxy = await openDatabaseProxy()
   await proxy.pointTo(Number(url.port))
   url.port = String(proxy.port)
@@ -54,6 +56,7 @@ it('a statement that is sent while a reset connection closes fails, and takes no
   expect(await sql`select 'next' as answer`).toEqual([{ answer: 'next' }])
   await sql.end()
   proxy.close()
+  await test.close()
 })
 
 /** The greetings of a server that asks for no password, and of one that does. */
