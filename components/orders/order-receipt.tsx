@@ -1,4 +1,5 @@
 import type { OrderView_OrderFragment, PaymentState } from '@/components/generated/operations'
+import { hasFinalTotal } from '@/components/orders/order-words'
 import { DataList } from '@/components/ui/data-list'
 import { Money } from '@/components/ui/money'
 
@@ -14,7 +15,7 @@ const paymentWords: Record<PaymentState, string> = {
 
 /** What was ordered and what it comes to, side by side. */
 export function OrderReceipt({ order }: { order: OrderView_OrderFragment }) {
-  const isFinal = order.state === 'PICKED' || order.state === 'DELIVERED'
+  const isFinal = hasFinalTotal(order.state)
   const items = [
     { term: 'As ordered', value: <Money value={order.total} /> },
     {

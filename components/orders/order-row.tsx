@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
 import type { OrderRow_OrderFragment } from '@/components/generated/operations'
-import { orderWords } from '@/components/orders/order-words'
+import { hasFinalTotal, orderWords } from '@/components/orders/order-words'
 import { Badge } from '@/components/ui/badge'
 import { DateTime } from '@/components/ui/date-time'
 import { Money } from '@/components/ui/money'
@@ -39,7 +39,7 @@ export function OrderRow({ order }: { order: OrderRow_OrderFragment }) {
           {rest > 0 && <li className="text-ink-faint text-sm tabular-nums">+{rest}</li>}
         </ul>
       </div>
-      <Money value={order.total} className="font-semibold" />
+      <Money value={hasFinalTotal(order.state) ? order.totalFound : order.total} className="font-semibold" />
       <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-faint" />
     </article>
   )

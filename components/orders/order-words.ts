@@ -38,3 +38,8 @@ export function lineWords({ state, quantity, quantityFound }: Line): Words {
       return { text: 'No longer held', tone: 'neutral' }
   }
 }
+
+/** Whether it is settled what the order comes to: from then on what was found counts, not what was ordered. */
+export function hasFinalTotal(state: OrderState): boolean {
+  return state === 'PICKED' || state === 'DELIVERED'
+}
