@@ -24,9 +24,7 @@ export function CheckoutLines({ lines }: CheckoutLinesProps) {
           <span className="min-w-0 flex-1">
             {line.name}
             {line.stockLevel && (
-              <span className="block">
-                <AvailabilityBadge stockLevel={line.stockLevel} name={line.name} className="min-h-0" />
-              </span>
+              <AvailabilityBadge stockLevel={line.stockLevel} name={line.name} className="flex min-h-0" />
             )}
           </span>
           <Money value={line.total} />

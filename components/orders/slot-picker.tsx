@@ -15,7 +15,12 @@ type SlotPickerProps = {
 /** The slots of the next days, one day at a time, in the store's own time. */
 export function SlotPicker({ slots, timeZone, chosen, onChoose }: SlotPickerProps) {
   const { locale } = useViewer()
-  const dayOf = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
+  const dayOf = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone,
+  })
   const timeOf = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
   const byDay = new Map<string, Slot[]>()
   for (const slot of slots) {

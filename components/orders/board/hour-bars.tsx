@@ -16,7 +16,7 @@ export function HourBars({ points, formatTick, formatAmount }: HourBarsProps) {
       responsive
       accessibilityLayer={false}
       data={points}
-      margin={{ top: 8, right: 8, bottom: 0, left: -8 }}
+      margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
       style={{ width: '100%', height: '100%' }}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -28,7 +28,7 @@ export function HourBars({ points, formatTick, formatAmount }: HourBarsProps) {
         interval="equidistantPreserveStart"
         minTickGap={16}
       />
-      <YAxis tick={chartAxis} tickLine={false} axisLine={false} tickFormatter={formatTick} width={56} />
+      <YAxis tick={chartAxis} tickLine={false} axisLine={false} tickFormatter={formatTick} width="auto" />
       <Tooltip
         cursor={{ fill: 'var(--sunken)' }}
         formatter={(amountMinor) => [formatAmount(Number(amountMinor)), 'Sold']}

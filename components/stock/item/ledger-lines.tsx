@@ -23,7 +23,7 @@ export function LedgerLines({ points, formatTick, formatFull }: LedgerLinesProps
       responsive
       accessibilityLayer={false}
       data={points}
-      margin={{ top: 8, right: 8, bottom: 0, left: -24 }}
+      margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
       style={{ width: '100%', height: '100%' }}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -38,7 +38,7 @@ export function LedgerLines({ points, formatTick, formatFull }: LedgerLinesProps
         axisLine={{ stroke: 'var(--line)' }}
         minTickGap={64}
       />
-      <YAxis allowDecimals={false} tick={chartAxis} tickLine={false} axisLine={false} />
+      <YAxis allowDecimals={false} tick={chartAxis} tickLine={false} axisLine={false} width="auto" />
       <Tooltip labelFormatter={(at) => formatFull(Number(at))} contentStyle={chartTooltip} />
       <Line
         name="On hand"

@@ -13,7 +13,7 @@ export default function ItemLoading() {
         </div>
       </div>
       <div className="space-y-5">
-        <Skeleton className="h-40 w-full rounded-card" />
+        <Skeleton className="h-90 w-full rounded-card sm:h-40" />
         <div className="grid gap-5 xl:grid-cols-[3fr_2fr]">
           <Skeleton className="h-80 w-full rounded-card" />
           <Skeleton className="h-80 w-full rounded-card" />
