@@ -3,13 +3,25 @@ import { orderSteps } from '@/components/orders/order-steps'
 
 const order = {
   handover: 'PICK_UP' as const,
-  lines: [{ state: 'FOUND' as const }, { state: 'CONFIRMED' as const }],
+  lines: [
+    { state: 'FOUND' as const, replacesLineId: null },
+    { state: 'CONFIRMED' as const, replacesLineId: null },
+  ],
 }
 
 test('while it is picked, the step says how many lines are done', () => {
   const steps = orderSteps({ ...order, state: 'PICKING' })
   expect(steps.map((step) => step.state)).toEqual(['done', 'done', 'current', 'ahead', 'ahead'])
   expect(steps[2]?.title).toBe('Being picked, 1 of 2 done')
+})
+
+test('a replacement is done with the line that it replaces, not beside it', () => {
+  const lines = [
+    { state: 'REPLACED' as const, replacesLineId: null },
+    { state: 'FOUND' as const, replacesLineId: 'the first' },
+    { state: 'CONFIRMED' as const, replacesLineId: null },
+  ]
+  expect(orderSteps({ ...order, lines, state: 'PICKING' })[2]?.title).toBe('Being picked, 1 of 2 done')
 })
 
 test('a confirmed order waits, with nothing under way', () => {

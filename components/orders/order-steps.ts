@@ -5,15 +5,16 @@ export type OrderStep = { key: string; title: string; state: 'done' | 'current' 
 type Order = {
   state: OrderState
   handover: Handover
-  lines: { state: OrderLineState }[]
+  lines: { state: OrderLineState; replacesLineId: string | null }[]
 }
 
 const way: OrderState[] = ['HELD', 'CONFIRMED', 'PICKING', 'PICKED', 'DELIVERED']
 const ended: OrderLineState[] = ['FOUND', 'REPLACED', 'NOT_FOUND', 'SHORT']
 
-/** How many lines the shopper is done with, of how many. */
-export function countEnded(order: Pick<Order, 'lines'>): { ended: number; all: number } {
-  return { ended: order.lines.filter((line) => ended.includes(line.state)).length, all: order.lines.length }
+/** How many lines the shopper is done with, of how many that were ordered: a replacement is no line more. */
+function countEnded({ lines }: Pick<Order, 'lines'>): { ended: number; all: number } {
+  const ordered = lines.filter((line) => line.replacesLineId === null)
+  return { ended: ordered.filter((line) => ended.includes(line.state)).length, all: ordered.length }
 }
 
 /** The way of an order from the hold to the hand-over, with where it stands. */
