@@ -395,10 +395,12 @@ CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle
 CREATE INDEX location_retailer_index ON location USING btree (retailer_id);
 CREATE UNIQUE INDEX location_slug_key ON location USING btree (slug);
 CREATE INDEX order_checkout_index ON "order" USING btree (checkout_id);
+CREATE INDEX order_created_index ON "order" USING btree (location_id, created_at, id);
 CREATE INDEX order_customer_index ON "order" USING btree (customer, created_at);
 CREATE INDEX order_held_index ON "order" USING btree (held_until) WHERE (state = 'held'::order_state);
 CREATE UNIQUE INDEX order_number_key ON "order" USING btree (location_id, number);
 CREATE INDEX order_state_index ON "order" USING btree (location_id, state, created_at);
+CREATE INDEX order_event_line_index ON order_event USING btree (location_id, at) WHERE (line_id IS NOT NULL);
 CREATE INDEX order_line_id_index ON order_line USING btree (location_id, id);
 CREATE UNIQUE INDEX order_line_reservation_key ON order_line USING btree (location_id, reservation_id);
 CREATE INDEX order_line_sku_index ON order_line USING btree (location_id, sku_id);
