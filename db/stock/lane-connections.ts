@@ -39,6 +39,8 @@ const SETTINGS: Record<string, string | number> = {
   enable_seqscan: 'off',
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
+  // And none is made anew for each batch: Postgres thought so long over the look-up of keys as the rest of a small batch takes.
+  plan_cache_mode: 'force_generic_plan',
 }
 
 /**
