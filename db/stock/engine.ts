@@ -10,12 +10,15 @@ import { createLane, type Lane } from '@/db/stock/lane'
 import { openLaneConnections } from '@/db/stock/lane-connections'
 import type { LapsedReservation, Refusal, ShortenedReservation } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
+import { createBatchShare } from '@/db/stock/share-batches'
 
 export interface StockEngineSettings {
   /** Connections for batches: as many locations can have a batch in flight at once. */
   connectionsMax: number
   /** Jobs in one batch at most. */
   batchMax: number
+  /** The same while other locations are asked for too. */
+  batchMaxShared: number
   /** Jobs that may wait for one location; beyond it they are refused with `Busy`. */
   waitingMax: number
   /** How often a batch that met a deadlock, a serialisation failure or a lost connection is tried again. */
@@ -50,7 +53,13 @@ export interface StockEngine {
   stop(): Promise<void>
 }
 
-const DEFAULTS: StockEngineSettings = { connectionsMax: 4, batchMax: 500, waitingMax: 5_000, retriesMax: 5 }
+const DEFAULTS: StockEngineSettings = {
+  connectionsMax: 4,
+  batchMax: 500,
+  batchMaxShared: 100,
+  waitingMax: 5_000,
+  retriesMax: 5,
+}
 
 /** Postgres refuses longer keys (`command_key_check`), and one bad row would cost the whole batch a second run. */
 const KEY_LENGTH_MAX = 200
@@ -61,6 +70,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
   const settings = { ...DEFAULTS, ...options.settings }
   const connections = openLaneConnections(database.url, settings.connectionsMax)
   const lanes = new Map<LocationId, Lane>()
+  const share = createBatchShare()
   let stopping: Promise<void> | null = null
   let onAllIdle = (): void => undefined
 
@@ -69,6 +79,10 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     if (known) return known
     const lane = createLane({
       batchMax: settings.batchMax,
+      batchMaxNow: () =>
+        share.isShared(locationId, performance.now())
+          ? Math.min(settings.batchMaxShared, settings.batchMax)
+          : settings.batchMax,
       waitingMax: settings.waitingMax,
       run: (batch) => answerBatch(locationId, batch),
       onIdle: () => {
@@ -124,6 +138,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
         resolve: (outcome) => resolve(outcome as O | Refusal),
         reject,
       }
+      share.note(job.locationId, performance.now())
       const retryAfterMs = laneOf(job.locationId).push(queued)
       if (retryAfterMs !== null) resolve({ type: 'Busy', retryAfterMs })
     })

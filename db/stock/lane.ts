@@ -2,6 +2,8 @@ import { type QueuedJob, subjectsOf } from '@/db/stock/queued-job'
 
 export interface LaneOptions {
   batchMax: number
+  /** Fewer than that at this moment, where others need the process too. */
+  batchMaxNow?(): number
   waitingMax: number
   /** Decides and writes the batch and answers every job of it; never rejects. */
   run(batch: QueuedJob[]): Promise<void>
@@ -16,7 +18,7 @@ export interface Lane {
   countWaiting(): number
 }
 
-export function createLane({ batchMax, waitingMax, run, onIdle }: LaneOptions): Lane {
+export function createLane({ batchMax, batchMaxNow, waitingMax, run, onIdle }: LaneOptions): Lane {
   let waiting: QueuedJob[] = []
   let inFlight = 0
   /** Of the batches so far, newer ones counting more: tells a refused caller when to come back. */
@@ -24,7 +26,7 @@ export function createLane({ batchMax, waitingMax, run, onIdle }: LaneOptions): 
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      const { batch, rest } = takeBatch(waiting, batchMax)
+      const { batch, rest } = takeBatch(waiting, batchMaxNow?.() ?? batchMax)
       waiting = rest
       inFlight = batch.length
       const startedAt = performance.now()
