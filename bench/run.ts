@@ -1,6 +1,7 @@
 import { type BenchOptions, readBenchOptions } from '@/bench/bench-options'
 import type { Figure } from '@/bench/figure'
 import { measureEngine } from '@/bench/figures/engine'
+import { measureEngineProcesses } from '@/bench/figures/engine-processes'
 import { measureFairness } from '@/bench/figures/fairness'
 import { measureGraphql } from '@/bench/figures/graphql'
 import { measureLive } from '@/bench/figures/live'
@@ -10,6 +11,7 @@ import { measureSizeOfLedger, measureSizeOfLevels } from '@/bench/figures/size'
 
 const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   engine: measureEngine,
+  'engine-processes': measureEngineProcesses,
   server: measureServer,
   graphql: measureGraphql,
   quiet: measureQuiet,
