@@ -4,6 +4,7 @@ import { measureEngine } from '@/bench/figures/engine'
 import { measureEngineProcesses } from '@/bench/figures/engine-processes'
 import { measureFairness } from '@/bench/figures/fairness'
 import { measureGraphql } from '@/bench/figures/graphql'
+import { measureLapse } from '@/bench/figures/lapse'
 import { measureLive } from '@/bench/figures/live'
 import { measureQuiet } from '@/bench/figures/quiet'
 import { measureServer } from '@/bench/figures/server'
@@ -17,6 +18,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   quiet: measureQuiet,
   fairness: measureFairness,
   live: measureLive,
+  lapse: measureLapse,
   'size-levels': measureSizeOfLevels,
   'size-ledger': measureSizeOfLedger,
 }
