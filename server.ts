@@ -1,6 +1,7 @@
 import { connectDatabase } from '@/db/client'
 import { startWorker } from '@/db/jobs/start-worker'
 import { orderHooks } from '@/db/orders/order-hooks'
+import { keepPartitions } from '@/db/partitions/keep-partitions'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { seedDemo } from '@/db/seed/seed-demo'
 import { createLog, type Log } from '@/db/settings/create-log'
@@ -41,6 +42,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
   })
   const database = connectDatabase(opened.url, { connectionsMax: settings.databaseConnectionsMax })
   shutdown.add('pool', database.close)
+  await keepPartitions(database, { now: clock(), log })
   if (settings.isDemo) {
     await seedDemo(database, {
       seed: DEMO_SEED,

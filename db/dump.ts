@@ -9,6 +9,7 @@ export async function dumpSchema(sql: postgres.Sql): Promise<string> {
     await dumpExtensions(sql),
     await dumpEnums(sql),
     await dumpTables(sql),
+    await dumpPartitions(sql),
     await dumpSequences(sql),
     await dumpConstraints(sql),
     await dumpIndexes(sql),
@@ -38,9 +39,9 @@ async function dumpEnums(sql: postgres.Sql): Promise<string[]> {
 }
 
 async function dumpTables(sql: postgres.Sql): Promise<string[]> {
-  const rows = await sql<{ name: string; options: string | null; columns: string[] }[]>`
+  const rows = await sql<{ name: string; options: string | null; key: string | null; columns: string[] }[]>`
     /* dumpTables */
-    select c.oid::regclass::text as name, array_to_string(c.reloptions, ', ') as options,
+    select c.oid::regclass::text as name, array_to_string(c.reloptions, ', ') as options, pg_get_partkeydef(c.oid) as key,
       array_agg(
         quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
         || case
@@ -56,12 +57,32 @@ async function dumpTables(sql: postgres.Sql): Promise<string[]> {
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
     group by c.oid, c.relname, c.reloptions order by c.relname`
-  return rows.map(({ name, options, columns }) => {
+  return rows.map(({ name, options, key, columns }) => {
     const storage = options ? ` WITH (${options})` : ''
-    return `CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n)${storage};`
+    const partitions = key ? ` PARTITION BY ${key}` : ''
+    return `CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n)${partitions}${storage};`
   })
+}
+
+/** Which partitions there are depends on the date: one stands for all, and is what new ones are made like. */
+async function dumpPartitions(sql: postgres.Sql): Promise<string[]> {
+  const rows = await sql<{ name: string; parent: string; options: string | null }[]>`
+    /* dumpPartitions */
+    select c.oid::regclass::text as name, i.inhparent::regclass::text as parent, array_to_string(c.reloptions, ', ') as options
+    from pg_class c join pg_inherits i on i.inhrelid = c.oid
+    where c.relnamespace = 'public'::regnamespace and pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT'
+    order by c.relname`
+  return rows.map(({ name, parent, options }) => {
+    const storage = options ? ` WITH (${options})` : ''
+    return `CREATE TABLE ${name} PARTITION OF ${parent} DEFAULT${storage};`
+  })
+}
+
+/** Tables, and the one partition that stands for the others. */
+function isShown(sql: postgres.Sql) {
+  return sql`(not c.relispartition or pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT')`
 }
 
 async function dumpSequences(sql: postgres.Sql): Promise<string[]> {
@@ -80,7 +101,8 @@ async function dumpConstraints(sql: postgres.Sql): Promise<string[]> {
     select k.conrelid::regclass::text as table, quote_ident(k.conname) as name,
       pg_get_constraintdef(k.oid) as definition
     from pg_constraint k join pg_class c on c.oid = k.conrelid
-    where k.connamespace = 'public'::regnamespace and k.contype <> 'n'
+    where k.connamespace = 'public'::regnamespace and k.contype <> 'n' and ${isShown(sql)}
+      and (not c.relispartition or k.conislocal and k.conparentid = 0 and k.coninhcount = 0)
     order by c.relname, k.contype = 'f', k.contype <> 'p', k.conname`
   return rows.map(
     ({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition};`,
@@ -91,11 +113,11 @@ async function dumpIndexes(sql: postgres.Sql): Promise<string[]> {
   const rows = await sql<{ definition: string }[]>`
     /* dumpIndexes */
     select pg_get_indexdef(i.indexrelid) as definition
-    from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
-    where c.relnamespace = 'public'::regnamespace
+    from pg_index i join pg_class x on x.oid = i.indexrelid join pg_class c on c.oid = i.indrelid
+    where x.relnamespace = 'public'::regnamespace and not x.relispartition and ${isShown(sql)}
       and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
-    order by t.relname, c.relname`
-  return rows.map(({ definition }) => `${definition.replaceAll('public.', '')};`)
+    order by c.relname, x.relname`
+  return rows.map(({ definition }) => `${definition.replaceAll('public.', '').replace(' ON ONLY ', ' ON ')};`)
 }
 
 async function dumpViews(sql: postgres.Sql): Promise<string[]> {
@@ -126,7 +148,7 @@ async function dumpTriggers(sql: postgres.Sql): Promise<string[]> {
     /* dumpTriggers */
     select pg_get_triggerdef(t.oid) as definition
     from pg_trigger t join pg_class c on c.oid = t.tgrelid
-    where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
+    where c.relnamespace = 'public'::regnamespace and not t.tgisinternal and t.tgparentid = 0 and ${isShown(sql)}
     order by c.relname, t.tgname`
   return rows.map(({ definition }) => `${definition.replaceAll('public.', '')};`)
 }
@@ -139,7 +161,7 @@ async function dumpPrivileges(sql: postgres.Sql): Promise<string[]> {
       coalesce(string_agg(x.privilege_type, ', ' order by x.privilege_type)
         filter (where x.grantee = c.relowner), 'NONE') as privileges
     from pg_class c left join lateral aclexplode(c.relacl) x on true
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relacl is not null
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relacl is not null and ${isShown(sql)}
     group by c.oid, c.relname order by c.relname`
   return rows.map(({ name, privileges }) => `-- The owner of ${name} keeps: ${privileges}.`)
 }

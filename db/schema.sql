@@ -79,7 +79,7 @@ CREATE TABLE command (
   content_hash text NOT NULL,
   outcome jsonb NOT NULL,
   at timestamp with time zone NOT NULL
-);
+) PARTITION BY RANGE (at);
 CREATE TABLE demo_fill (
   name text NOT NULL,
   seed integer NOT NULL,
@@ -104,7 +104,7 @@ CREATE TABLE ledger_entry (
   caller text NOT NULL,
   command_key text,
   at timestamp with time zone NOT NULL
-);
+) PARTITION BY RANGE (at);
 CREATE TABLE listing (
   location_id uuid NOT NULL,
   sku_id uuid NOT NULL,
@@ -244,7 +244,7 @@ CREATE TABLE reservation (
   expires_at timestamp with time zone,
   created_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone
-);
+) PARTITION BY RANGE (id);
 CREATE TABLE retailer (
   id uuid NOT NULL,
   slug text NOT NULL,
@@ -317,6 +317,10 @@ CREATE TABLE verification (
   updated_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE command_default PARTITION OF command DEFAULT;
+CREATE TABLE ledger_entry_default PARTITION OF ledger_entry DEFAULT;
+CREATE TABLE reservation_default PARTITION OF reservation DEFAULT;
+
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE account ADD CONSTRAINT account_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE api_key ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
@@ -329,12 +333,12 @@ ALTER TABLE category ADD CONSTRAINT category_pkey PRIMARY KEY (id);
 ALTER TABLE category ADD CONSTRAINT category_level_check CHECK (((level = cardinality(path)) AND ((level >= 1) AND (level <= 6))));
 ALTER TABLE category ADD CONSTRAINT category_parent_fkey FOREIGN KEY (parent_id) REFERENCES category(id);
 ALTER TABLE category ADD CONSTRAINT category_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
-ALTER TABLE command ADD CONSTRAINT command_pkey PRIMARY KEY (location_id, caller, key);
 ALTER TABLE command ADD CONSTRAINT command_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)));
+ALTER TABLE command_default ADD CONSTRAINT command_default_pkey PRIMARY KEY (location_id, caller, key);
 ALTER TABLE demo_fill ADD CONSTRAINT demo_fill_pkey PRIMARY KEY (name);
-ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (location_id, sku_id, version);
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_balance_check CHECK (((on_hand >= 0) AND (reserved >= 0) AND (unavailable >= 0) AND (safety_stock >= 0) AND ((reserved + unavailable) <= on_hand)));
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_version_check CHECK ((version >= 1));
+ALTER TABLE ledger_entry_default ADD CONSTRAINT ledger_entry_default_pkey PRIMARY KEY (location_id, sku_id, version);
 ALTER TABLE listing ADD CONSTRAINT listing_pkey PRIMARY KEY (location_id, sku_id);
 ALTER TABLE listing ADD CONSTRAINT listing_price_check CHECK ((price_minor > 0));
 ALTER TABLE listing ADD CONSTRAINT listing_location_id_location_id_fk FOREIGN KEY (location_id) REFERENCES location(id);
@@ -395,10 +399,12 @@ CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle
 CREATE INDEX location_retailer_index ON location USING btree (retailer_id);
 CREATE UNIQUE INDEX location_slug_key ON location USING btree (slug);
 CREATE INDEX order_checkout_index ON "order" USING btree (checkout_id);
+CREATE INDEX order_created_index ON "order" USING btree (location_id, created_at, id);
 CREATE INDEX order_customer_index ON "order" USING btree (customer, created_at);
 CREATE INDEX order_held_index ON "order" USING btree (held_until) WHERE (state = 'held'::order_state);
 CREATE UNIQUE INDEX order_number_key ON "order" USING btree (location_id, number);
 CREATE INDEX order_state_index ON "order" USING btree (location_id, state, created_at);
+CREATE INDEX order_event_line_index ON order_event USING btree (location_id, at) WHERE (line_id IS NOT NULL);
 CREATE INDEX order_line_id_index ON order_line USING btree (location_id, id);
 CREATE UNIQUE INDEX order_line_reservation_key ON order_line USING btree (location_id, reservation_id);
 CREATE INDEX order_line_sku_index ON order_line USING btree (location_id, sku_id);
@@ -447,12 +453,38 @@ BEGIN
   RETURN NULL;
 END
 $function$;
+CREATE OR REPLACE FUNCTION refuse_version_twice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (
+    SELECT FROM (
+      SELECT location_id, sku_id, min(version) AS first, max(version) AS last,
+        date_trunc('month', min(at), 'UTC') AS month_begins, date_trunc('month', max(at), 'UTC') + interval '1 month' AS month_ends
+      FROM made GROUP BY location_id, sku_id
+    ) AS named
+    WHERE EXISTS (
+      SELECT FROM ledger_entry l
+      WHERE l.location_id = named.location_id AND l.sku_id = named.sku_id AND l.version BETWEEN named.first AND named.last
+        AND (l.at < named.month_begins OR l.at >= named.month_ends)
+    )
+  ) THEN
+    RAISE EXCEPTION 'I4: a stock level has this version already'
+      USING ERRCODE = 'unique_violation', CONSTRAINT = 'ledger_entry_version_once';
+  END IF;
+  RETURN NULL;
+END
+$function$;
 
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER ledger_entry_version_once AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_version_twice();
+CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry_default FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON order_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reservation_has_level AFTER INSERT ON reservation REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION refuse_hold_without_level();
 
 -- The owner of ledger_entry keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
+-- The owner of ledger_entry_default keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
 -- The owner of order_event keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.

@@ -1,6 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import { findNextDue } from '@/db/jobs/find-next-due'
 import { settlePayments } from '@/db/jobs/settle-payments'
+import { keepPartitions } from '@/db/partitions/keep-partitions'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import type { Log } from '@/db/settings/create-log'
 import type { StockEngine } from '@/db/stock/engine'
@@ -18,6 +19,10 @@ export interface Worker {
 }
 
 const TIDY = 'tidy'
+const KEEP_PARTITIONS = 'keep_partitions'
+
+/** Partitions are made months ahead; what a round had to leave, the next one does. */
+const PARTITIONS_EVERY_MS = 3_600_000
 
 /** Holds that one round lapses at most; the next round begins at once where more have run out. */
 const LAPSE_MAX = 5_000
@@ -29,7 +34,7 @@ const WATCH_MS = 10_000
 
 /**
  * Runs the jobs, which live in Postgres (schema `graphile_worker`) and survive a crash: `tidy` lapses holds that ran out and finishes payments,
- * and names the time of its next round itself. Any number of processes may run it.
+ * and names the time of its next round itself; `keep_partitions` does so every hour. Any number of processes may run them.
  */
 export async function startWorker({ engine, gateway, log }: WorkerOptions): Promise<Worker> {
   const { database } = engine
@@ -55,9 +60,22 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
           await addJob(TIDY, {}, { jobKey: TIDY, runAt, maxAttempts: 1 })
         }
       },
+      async [KEEP_PARTITIONS](_payload, { addJob }) {
+        const now = engine.clock()
+        try {
+          await keepPartitions(database, { now, log })
+        } finally {
+          const runAt = new Date(now.getTime() + PARTITIONS_EVERY_MS)
+          await addJob(KEEP_PARTITIONS, {}, { jobKey: KEEP_PARTITIONS, runAt, maxAttempts: 1 })
+        }
+      },
     },
   })
-  const begin = () => runner.addJob(TIDY, {}, { jobKey: TIDY, jobKeyMode: 'preserve_run_at', maxAttempts: 1 })
+  const begin = async () => {
+    for (const job of [TIDY, KEEP_PARTITIONS]) {
+      await runner.addJob(job, {}, { jobKey: job, jobKeyMode: 'preserve_run_at', maxAttempts: 1 })
+    }
+  }
   await begin()
   const watch = setInterval(() => {
     begin().catch((error: unknown) => log.warn({ err: error }, 'The jobs cannot reach the database'))

@@ -123,6 +123,27 @@ describe('payOrder', () => {
     expect(await cartSize(customer)).toBe(1)
   })
 
+  it('after the third declined card leaves a line short that a shortfall had ended before', async () => {
+    const customer = newCustomer()
+    const [gone, there] = [await shop.takeSku(1), await shop.takeSku(1)]
+    await shop.fillCart(customer, gone, 1)
+    const orderId = await shop.holdOrder(customer, there, 1)
+    await adjustStock(shop.engine, {
+      locationId: shop.locationId,
+      caller: 'user:staff',
+      key: uuidv7(),
+      skuId: gone,
+      bucket: 'onHand',
+      change: -1,
+      reason: 'lost',
+      onShortfall: 'shorten',
+    })
+    for (let card = 0; card < 3; card++) await pay(orderId, customer, cards.declines)
+    const { order, lines } = await shop.load(orderId)
+    expect(order).toMatchObject({ state: 'cancelled', heldUntil: null })
+    expect(lines.map(({ state }) => state)).toEqual(['short', 'cancelled'])
+  })
+
   it('confirms by itself when the gateway answers late (L23)', async () => {
     const customer = newCustomer()
     const orderId = await shop.holdOrder(customer, await shop.takeSku(1), 1)

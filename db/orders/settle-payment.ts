@@ -266,7 +266,9 @@ async function decline(
     { kind: 'payment_declined', data: { reason } },
   ]
   if (isLastDecline(loaded)) {
-    await updateLines(tx, lines, { state: 'cancelled' })
+    // A line that a shortfall ended stays as it ended.
+    await updateLines(tx, lines.filter(isOpen), { state: 'cancelled' })
+    await updateOrder(tx, order, { heldUntil: null })
     events.push({ kind: 'cancelled', data: { because: 'payment_declined' } })
   }
   await appendOrderEvents(

@@ -130,6 +130,8 @@ export const order = pgTable(
     index('order_customer_index').on(t.customer, t.createdAt),
     index('order_checkout_index').on(t.checkoutId),
     index('order_state_index').on(t.locationId, t.state, t.createdAt),
+    // A page of all states, newest first, and the last two weeks: read from the end, however many orders lie behind.
+    index('order_created_index').on(t.locationId, t.createdAt, t.id),
     index('order_held_index').on(t.heldUntil).where(sql`${t.state} = 'held'`),
   ],
 )
@@ -197,6 +199,8 @@ export const orderEvent = pgTable(
       columns: [t.locationId, t.orderId],
       foreignColumns: [order.locationId, order.id],
     }),
+    // What became of lines today.
+    index('order_event_line_index').on(t.locationId, t.at).where(sql`${t.lineId} is not null`),
     check('order_event_sequence_check', sql`${t.sequence} >= 1`),
   ],
 )

@@ -62,8 +62,11 @@ export async function runBatch(
   const isFollowed = decision.lapsed.length > 0 || decided.some(isFollowedBy)
   if (decision.entries.length + decision.holdsChanged.length + answered.length > 0) {
     const written = writeDecision(sql, locationId, at, decision, commandRows(answered))
-    // Where nobody has more to write, the commit travels behind the write.
-    await (isFollowed ? written : Promise.all([written, transaction.commit()]))
+    // Where nobody has more to write, the commit travels behind the write, whose failure says more than the commit's.
+    const committed = isFollowed ? null : transaction.commit()
+    committed?.catch(() => undefined)
+    await written
+    await committed
   }
   if (isFollowed) {
     if (decision.lapsed.length > 0) await followers.onLapsed?.(tx, locationId, decision.lapsed, at)
@@ -110,7 +113,7 @@ async function prepareCommands(
 ): Promise<void> {
   const readers = courses.filter((course) => typeof course.job.commands === 'function')
   if (readers.length > 0) {
-    answerFromBefore(readers, await findCommands(sql, locationId, readers.map(nameOf)))
+    answerFromBefore(readers, await findCommands(sql, { locationId, at }, readers.map(nameOf)))
   }
   for (const course of courses) {
     const { commands } = course.job
@@ -153,7 +156,7 @@ async function readBehindLocks(
 ) {
   const [levels, before, holds] = await Promise.all([
     lockStockLevels(sql, wanted),
-    findCommands(sql, wanted.locationId, named),
+    findCommands(sql, wanted, named),
     findHolds(sql, wanted),
   ])
   return { levels, before, holds }

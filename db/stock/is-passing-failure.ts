@@ -22,7 +22,12 @@ export function isPassingFailure(error: unknown): boolean {
   if ('code' in error) {
     if (PASSING.has(String(error.code))) return true
     // Two processes met with the same new key on different rows: the second now finds what the first has answered.
-    if (error.code === '23505' && 'constraint_name' in error) return error.constraint_name === 'command_pkey'
+    if (error.code === '23505' && 'constraint_name' in error) return isCommandKey(error.constraint_name)
   }
   return 'cause' in error && isPassingFailure(error.cause)
+}
+
+/** Each partition of the commands has its own. */
+function isCommandKey(constraint: unknown): boolean {
+  return typeof constraint === 'string' && /^command_\w+_pkey$/.test(constraint)
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { decodeCursor, encodeCursor } from '@/db/catalog/cursor'
 import type { Db } from '@/db/client'
 import type { LocationId, ReservationId, SkuId } from '@/db/ids'
@@ -22,31 +22,29 @@ export interface ReservationPage {
   hasNextPage: boolean
 }
 
-/** One keyset page of a location's reservations, newest first. Null where `after` is no cursor of this list. One statement. */
+/**
+ * One keyset page of a location's reservations, newest first: by their ids, which begin with the time, so that a page is read from the end of the
+ * newest partition. Null where `after` is no cursor of this list. One statement.
+ */
 export async function listReservations(db: Db, query: ReservationQuery): Promise<ReservationPage | null> {
-  const after = query.after === undefined ? [] : decodeCursor('newest', query.after, ['bigint', 'uuid'])
+  const after = query.after === undefined ? [] : decodeCursor('newest', query.after, ['uuid'])
   if (after === null) return null
-  const [createdBefore, idBefore] = after
+  const [idBefore] = after
   const conditions: SQL[] = [eq(reservation.locationId, query.locationId)]
   if (query.skuId) conditions.push(eq(reservation.skuId, query.skuId))
   if (query.states && query.states.length > 0) conditions.push(inArray(reservation.state, [...query.states]))
   if (query.ownerId !== undefined) conditions.push(eq(reservation.ownerId, query.ownerId))
-  if (createdBefore !== undefined && idBefore !== undefined) {
-    const createdAt = new Date(Number(createdBefore)).toISOString()
-    conditions.push(
-      sql`(${reservation.createdAt}, ${reservation.id}) < (${createdAt}::timestamptz, ${idBefore}::uuid)`,
-    )
-  }
+  if (idBefore !== undefined) conditions.push(lt(reservation.id, idBefore))
   const rows = await db
     .select()
     .from(reservation)
     .where(and(...conditions))
-    .orderBy(desc(reservation.createdAt), desc(reservation.id))
+    .orderBy(desc(reservation.id))
     .limit(query.limit + 1)
   return {
     edges: rows.slice(0, query.limit).map((node) => ({
       node,
-      cursor: encodeCursor('newest', [String(node.createdAt.getTime()), node.id]),
+      cursor: encodeCursor('newest', [node.id]),
     })),
     hasNextPage: rows.length > query.limit,
   }

@@ -18,7 +18,7 @@ export async function readTables({ sql }: Pick<Database, 'sql'>): Promise<Tables
     const commands = await snapshot<
       (Omit<CommandRow, 'outcomeType' | 'outcomeChanges'> & { outcome: string })[]
     >`
-      /* readTables */ select location_id as "locationId", caller, key, kind, outcome::text as outcome from command`
+      /* readTables */ select distinct location_id as "locationId", caller, key, kind, outcome::text as outcome from command`
     const entries = await snapshot<Flat<EntryRow>[]>`/* readTables */
       select location_id as "locationId", sku_id as "skuId", version::float8, kind, reservation_id as "reservationId", caller,
         command_key as "commandKey", array[on_hand, reserved, unavailable, safety_stock] as balance,

@@ -5,9 +5,12 @@ export const historyIsAppendOnly: Invariant = {
   statement:
     'Ledger entries and order events can be neither updated nor deleted: triggers stand and grants are missing.',
   query: (sql) => sql`/* audit I5 */
-    with expected (table_name, trigger_name) as (
-      values ('ledger_entry', 'ledger_entry_append_only'), ('ledger_entry', 'ledger_entry_never_emptied'),
-        ('order_event', 'order_event_append_only'), ('order_event', 'order_event_never_emptied')
+    with kept (table_name, parent) as (
+      values ('ledger_entry', 'ledger_entry'), ('order_event', 'order_event')
+      union all
+      select inhrelid::regclass::text, 'ledger_entry' from pg_inherits where inhparent = 'ledger_entry'::regclass
+    ), expected (table_name, trigger_name) as (
+      select table_name, parent || rule from kept, (values ('_append_only'), ('_never_emptied')) as rules (rule)
     )
     select table_name, trigger_name as missing
     from expected
@@ -17,8 +20,7 @@ export const historyIsAppendOnly: Invariant = {
     )
     union all
     select table_name, 'revoked ' || privilege
-    from (values ('ledger_entry'), ('order_event')) as kept (table_name),
-      (values ('UPDATE'), ('DELETE'), ('TRUNCATE')) as taken (privilege)
+    from kept, (values ('UPDATE'), ('DELETE'), ('TRUNCATE')) as taken (privilege)
     where has_table_privilege(table_name, privilege)
       and not (select rolsuper from pg_roles where rolname = current_user)`,
 }

@@ -1,13 +1,16 @@
+import { findCommandsKeptSince } from '@/db/audit/find-commands-kept-since'
 import type { Invariant } from '@/db/audit/invariant'
 
 export const keysHaveOneOutcome: Invariant = {
   number: 'I7',
   statement:
     'A command key has one outcome: every change that names a key has its command, and no command ended a hold twice.',
-  query: (sql) => sql`/* audit I7 */
+  query: async (sql) => {
+    const since = (await findCommandsKeptSince(sql))?.toISOString() ?? '-infinity'
+    return sql`/* audit I7 */
     select l.location_id, l.sku_id, l.version::float8, l.caller, l.command_key, 'no command' as what
     from ledger_entry l
-    where l.command_key is not null and not exists (
+    where l.command_key is not null and l.at >= ${since}::text::timestamptz and not exists (
       select from command c where c.location_id = l.location_id and c.caller = l.caller and c.key = l.command_key
     )
     union all
@@ -15,5 +18,6 @@ export const keysHaveOneOutcome: Invariant = {
     from ledger_entry
     where command_key is not null and reservation_id is not null
     group by location_id, caller, command_key, reservation_id, kind
-    having count(*) > 1`,
+    having count(*) > 1`
+  },
 }

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { findCart, listCartLines, openCart } from '@/db/orders/cart/load-cart'
+import { listCartLines, lockCart, openCart } from '@/db/orders/cart/load-cart'
 import { touchCart } from '@/db/orders/cart/touch-cart'
 import { cart, cartLine, order } from '@/db/schema'
 
@@ -17,7 +17,8 @@ export async function mergeGuestCart(
 ): Promise<{ linesMerged: number }> {
   return database.db.transaction(async (tx) => {
     await tx.update(order).set({ customer: user }).where(eq(order.customer, guest))
-    const from = await findCart(tx, guest)
+    // What the guest puts in at this moment comes along, or into a cart of its own: it is not deleted with this one.
+    const from = await lockCart(tx, guest)
     const lines = from ? await listCartLines(tx, from.id) : []
     if (!from || lines.length === 0) return { linesMerged: 0 }
     const into = await openCart(tx, user, at)

@@ -1,5 +1,5 @@
 import type { ledgerEntry, reservation } from '@/db/schema/stock'
-import { demoId } from '@/db/seed/demo-id'
+import { demoId, demoIdAt } from '@/db/seed/demo-id'
 import type { PlannedLine, PlannedOrder } from '@/db/seed/history/plan-orders'
 
 export type LedgerRow = typeof ledgerEntry.$inferInsert
@@ -68,7 +68,7 @@ export function nameOrder(seed: number, plan: PlannedOrder, index: number): Name
     lines: plan.lines.map((line, position) => ({
       line,
       id: demoId(seed, 'order-line', index, position),
-      reservationId: demoId(seed, 'reservation', index, position),
+      reservationId: demoIdAt(seed, plan.heldAt, 'reservation', index, position),
       position,
       endedAt: endedAt(line),
     })),

@@ -49,10 +49,18 @@ function findExpired(sql: TransactionSql, { locationId, at, skuIds, reservationI
       and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`
 }
 
+/** Between the first and the last of them, so that only the partitions of their time are looked into. */
 function findNamed(sql: TransactionSql, { locationId, reservationIds }: HoldsToFind) {
+  const [first, last] = findEnds(reservationIds)
   return sql<HoldRow[]>`/* findNamedHolds */
     select ${columns(sql)} from reservation r
-    where r.location_id = ${locationId} and r.id = any(${reservationIds as string[]}::uuid[])`
+    where r.location_id = ${locationId} and r.id = any(${reservationIds as string[]}::uuid[])
+      and r.id between ${first}::uuid and ${last}::uuid`
+}
+
+function findEnds(ids: readonly ReservationId[]): [first: ReservationId, last: ReservationId] {
+  const sorted = [...ids].sort()
+  return [sorted[0] ?? '', sorted.at(-1) ?? '']
 }
 
 function findLive(sql: TransactionSql, { locationId, shortenSkuIds }: HoldsToFind) {

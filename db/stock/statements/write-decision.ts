@@ -1,6 +1,7 @@
 import type { TransactionSql } from 'postgres'
 import { WAKE_CHANNEL, wakePayload } from '@/db/events/wake-payload'
 import type { Caller, LocationId } from '@/db/ids'
+import { findOtherWeek } from '@/db/partitions/find-other-week'
 import type { Decision } from '@/db/stock/decision'
 import { instantColumn, plainColumn, textColumn } from '@/db/stock/statements/array-literal'
 import { packOutcome } from '@/db/stock/stored-outcome'
@@ -16,8 +17,8 @@ export interface CommandRow {
 
 /**
  * Everything of a batch in one statement: levels, entries, holds, answered commands, the wake-up. One array per column.
- * The updates are worded so that no plan, made while the tables were small, can walk the location's other rows: levels are named twice,
- * holds are found one by one (`offset 0` keeps it so) and reached by their place.
+ * The updates are worded so that no plan, made while the tables were small, can walk the location's other rows: levels and holds are named
+ * twice, and a hold's state is compared as a text, for which there is no index.
  * It divides by zero where a locked row was changed by somebody else: the commit may be on its way behind it, so it has to fail by itself.
  */
 export async function writeDecision(
@@ -31,7 +32,8 @@ export async function writeDecision(
   const payload = wakePayload({ locationId, skuIds: levels.map((level) => level.skuId) })
   const now = at.toISOString()
   const skuIds = plainColumn(levels, (level) => level.skuId)
-  await sql`/* writeDecision */
+  const changedIds = plainColumn(changed, (hold) => hold.id)
+  const written = sql`/* writeDecision */
     with level_written as (
       update stock_level s
       set on_hand = x.on_hand, reserved = x.reserved, unavailable = x.unavailable, safety_stock = x.safety_stock,
@@ -94,17 +96,14 @@ export async function writeDecision(
       set quantity_committed = x.committed, quantity_returned = x.returned, state = x.state, expires_at = x.expires_at,
         ended_at = x.ended_at
       from unnest(
-        ${plainColumn(changed, (hold) => hold.id)}::uuid[],
+        ${changedIds}::uuid[],
         ${plainColumn(changed, (hold) => hold.quantityCommitted)}::integer[],
         ${plainColumn(changed, (hold) => hold.quantityReturned)}::integer[],
         ${plainColumn(changed, (hold) => hold.state)}::reservation_state[],
         ${instantColumn(changed, (hold) => hold.expiresAt)}::timestamptz[],
         ${instantColumn(changed, (hold) => hold.endedAt)}::timestamptz[]
       ) as x (id, committed, returned, state, expires_at, ended_at)
-      cross join lateral (
-        select q.ctid, q.state from reservation q where q.location_id = ${locationId} and q.id = x.id offset 0
-      ) found
-      where r.ctid = found.ctid and found.state = 'reserved'
+      where r.location_id = ${locationId} and r.id = any(${changedIds}::uuid[]) and r.id = x.id and r.state::text = 'reserved'
       returning 1
     ), command_written as (
       insert into command (location_id, caller, key, kind, content_hash, outcome, at)
@@ -113,7 +112,8 @@ export async function writeDecision(
     )
     select case when ${levels.length > 0} then pg_notify(${WAKE_CHANNEL}, ${payload}) end,
       1 / ((select count(*) from level_written) = ${levels.length}
-        and (select count(*) from hold_changed) = ${changed.length})::integer as is_whole`
+        and (select count(*) from hold_changed) = ${changed.length})::integer as is_whole`.execute()
+  await Promise.all([written, echoCommands(sql, locationId, at, commands)])
 }
 
 /** Answers that were known only after the stock was written. */
@@ -123,10 +123,30 @@ export async function writeCommands(
   at: Date,
   commands: readonly CommandRow[],
 ): Promise<void> {
-  await sql`/* writeCommands */
+  const written = sql`/* writeCommands */
     insert into command (location_id, caller, key, kind, content_hash, outcome, at)
     select ${locationId}, x.*, ${at.toISOString()}::timestamptz
-    from ${unnestCommands(sql, commands)}`
+    from ${unnestCommands(sql, commands)}`.execute()
+  await Promise.all([written, echoCommands(sql, locationId, at, commands)])
+}
+
+/**
+ * Around the end of a week an answer is kept in both weeks: each has a primary key of its own (I7), and another process, whose clock is on the
+ * other side, may write the same key at this moment.
+ */
+async function echoCommands(
+  sql: TransactionSql,
+  locationId: LocationId,
+  at: Date,
+  commands: readonly CommandRow[],
+): Promise<void> {
+  const otherWeek = findOtherWeek(at)
+  if (!otherWeek || commands.length === 0) return
+  await sql`/* echoCommands */
+    insert into command (location_id, caller, key, kind, content_hash, outcome, at)
+    select ${locationId}, x.*, ${otherWeek.toISOString()}::timestamptz
+    from ${unnestCommands(sql, commands)}
+    on conflict do nothing`
 }
 
 function unnestCommands(sql: TransactionSql, commands: readonly CommandRow[]) {

@@ -1,0 +1,2 @@
+CREATE INDEX "order_created_index" ON "order" USING btree ("location_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "order_event_line_index" ON "order_event" USING btree ("location_id","at") WHERE "order_event"."line_id" is not null;
