@@ -42,7 +42,7 @@ export function judge(
     unit,
     control: Math.round(median(turns.map(({ control }) => control))),
     ratio: Math.round(ratio * 100) / 100,
-    aim,
+    aim: Math.round(aim * 100) / 100,
     met: ratio >= aim,
   }
 }

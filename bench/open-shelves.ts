@@ -10,30 +10,30 @@ export interface Shelf {
   skuId: string
 }
 
-/** Locations with as many SKUs each, none of which runs out. */
+/** Locations with as many SKUs each; without `units` none of them runs out. */
 export async function openShelves(
   database: Database,
   engine: StockEngine,
-  { locations, skusEach }: { locations: number; skusEach: number },
+  { locations, skusEach, units }: { locations: number; skusEach: number; units?: number },
 ): Promise<Shelf[][]> {
   const opened: Shelf[][] = []
   for (let place = 0; place < locations; place++) {
     const { locationId, skuIds } = await createListings(database, { count: skusEach })
     const shelves = skuIds.map((skuId) => ({ locationId, skuId }))
-    await Promise.all(shelves.map((shelf) => fillShelf(engine, shelf)))
+    await Promise.all(shelves.map((shelf) => fillShelf(engine, shelf, units)))
     opened.push(shelves)
   }
   return opened
 }
 
-/** Receives more units than a bench can sell. */
-export async function fillShelf(engine: StockEngine, shelf: Shelf): Promise<void> {
+/** Receives units; more than a bench can sell, unless told otherwise. */
+export async function fillShelf(engine: StockEngine, shelf: Shelf, units = 1_000_000_000): Promise<void> {
   const outcome = await adjustStock(engine, {
     ...shelf,
     caller: 'system',
     key: randomUUID(),
     bucket: 'onHand',
-    change: 1_000_000_000,
+    change: units,
     reason: 'received',
     onShortfall: 'refuse',
   })

@@ -1,23 +1,30 @@
+import { type BenchOptions, readBenchOptions } from '@/bench/bench-options'
 import type { Figure } from '@/bench/figure'
 import { measureEngine } from '@/bench/figures/engine'
+import { measureEngineProcesses } from '@/bench/figures/engine-processes'
 import { measureFairness } from '@/bench/figures/fairness'
 import { measureGraphql } from '@/bench/figures/graphql'
+import { measureLapse } from '@/bench/figures/lapse'
 import { measureLive } from '@/bench/figures/live'
 import { measureQuiet } from '@/bench/figures/quiet'
 import { measureServer } from '@/bench/figures/server'
+import { measureSizeOfLedger, measureSizeOfLevels } from '@/bench/figures/size'
 
-const FIGURES: Record<string, () => Promise<Figure[]>> = {
+const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   engine: measureEngine,
+  'engine-processes': measureEngineProcesses,
   server: measureServer,
   graphql: measureGraphql,
   quiet: measureQuiet,
   fairness: measureFairness,
   live: measureLive,
+  lapse: measureLapse,
+  'size-levels': measureSizeOfLevels,
+  'size-ledger': measureSizeOfLedger,
 }
 
-// `npm run bench`, `npm run bench engine`, `npm run bench -- --json`
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const asJson = process.argv.includes('--json')
+// `npm run bench`, `npm run bench engine`, `npm run bench size-levels -- --levels 10000000 --json`
+const { names, asJson, options } = readBenchOptions(process.argv.slice(2))
 const unknown = names.find((name) => !(name in FIGURES))
 if (unknown) {
   console.error(`There is no figure "${unknown}". Figures: ${Object.keys(FIGURES).join(', ')}.`)
@@ -27,7 +34,7 @@ if (unknown) {
 const figures: Figure[] = []
 for (const [name, measure] of Object.entries(FIGURES)) {
   if (names.length > 0 && !names.includes(name)) continue
-  for (const figure of await measure()) {
+  for (const figure of await measure(options)) {
     figures.push(figure)
     if (asJson) console.log(JSON.stringify(figure))
   }
