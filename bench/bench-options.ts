@@ -10,11 +10,19 @@ export interface BenchOptions {
   seconds: number
   /** Holds that run out at once in `lapse`. */
   holds: number
+  /** How long `bloat` sells. */
+  minutes: number
 }
 
-const DEFAULTS: BenchOptions = { levels: 1_000_000, entries: 2_000_000, seconds: 20, holds: 100_000 }
+const DEFAULTS: BenchOptions = {
+  levels: 1_000_000,
+  entries: 2_000_000,
+  seconds: 20,
+  holds: 100_000,
+  minutes: 1,
+}
 
-/** `[figure …] [--json] [--levels n] [--entries n] [--seconds n] [--holds n]` */
+/** `[figure …] [--json] [--levels n] [--entries n] [--seconds n] [--holds n] [--minutes n]` */
 export function readBenchOptions(args: string[]): {
   names: string[]
   asJson: boolean
@@ -24,7 +32,14 @@ export function readBenchOptions(args: string[]): {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, levels: text, entries: text, seconds: text, holds: text },
+    options: {
+      json: { type: 'boolean' },
+      levels: text,
+      entries: text,
+      seconds: text,
+      holds: text,
+      minutes: text,
+    },
   })
   const options = { ...DEFAULTS }
   for (const name of Object.keys(DEFAULTS) as (keyof BenchOptions)[]) {

@@ -1,5 +1,6 @@
 import { type BenchOptions, readBenchOptions } from '@/bench/bench-options'
 import type { Figure } from '@/bench/figure'
+import { measureBloat } from '@/bench/figures/bloat'
 import { measureEngine } from '@/bench/figures/engine'
 import { measureEngineProcesses } from '@/bench/figures/engine-processes'
 import { measureFairness } from '@/bench/figures/fairness'
@@ -19,6 +20,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   fairness: measureFairness,
   live: measureLive,
   lapse: measureLapse,
+  bloat: measureBloat,
   'size-levels': measureSizeOfLevels,
   'size-ledger': measureSizeOfLedger,
 }

@@ -295,7 +295,7 @@ CREATE TABLE stock_level (
   safety_stock integer NOT NULL,
   version bigint NOT NULL,
   updated_at timestamp with time zone NOT NULL
-);
+) WITH (fillfactor=70, autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_threshold=200);
 CREATE TABLE "user" (
   id uuid NOT NULL,
   name text NOT NULL,
@@ -319,7 +319,7 @@ CREATE TABLE verification (
 
 CREATE TABLE command_default PARTITION OF command DEFAULT;
 CREATE TABLE ledger_entry_default PARTITION OF ledger_entry DEFAULT;
-CREATE TABLE reservation_default PARTITION OF reservation DEFAULT;
+CREATE TABLE reservation_default PARTITION OF reservation DEFAULT WITH (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_threshold=2000);
 
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE account ADD CONSTRAINT account_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
