@@ -21,7 +21,34 @@ const CREDENTIALS_MAX = 50_000
 /** `session:<token>` or `key:<hash>`. */
 export type Credential = `session:${string}` | `key:${string}`
 
-type CredentialCache = LRUCache<Credential, { person: CachedPerson | null }>
+class CredentialCache extends LRUCache<Credential, { person: CachedPerson | null }> {
+  readonly #underWay = new Map<Credential, Promise<CachedPerson | null>>()
+
+  /** Drops those that are meant. One that is being read at this moment may have been read before it ended: nobody who comes now believes that. */
+  forget(isMeant: (credential: Credential) => boolean): void {
+    for (const credential of [...this.keys()]) if (isMeant(credential)) this.delete(credential)
+    for (const credential of [...this.#underWay.keys()]) {
+      if (isMeant(credential)) this.#underWay.delete(credential)
+    }
+  }
+
+  /** Requests that come together share one read: else hundreds would ask at once whenever a credential was forgotten. Keeps what was read. */
+  readOnce(credential: Credential, read: () => Promise<CachedPerson | null>): Promise<CachedPerson | null> {
+    const underWay = this.#underWay.get(credential)
+    if (underWay) return underWay
+    const isStillMeant = () => this.#underWay.get(credential) === reading
+    const reading = read()
+      .then((person) => {
+        if (isStillMeant()) this.set(credential, { person })
+        return person
+      })
+      .finally(() => {
+        if (isStillMeant()) this.#underWay.delete(credential)
+      })
+    this.#underWay.set(credential, reading)
+    return reading
+  }
+}
 
 const caches = new WeakMap<Database, CredentialCache>()
 
@@ -29,7 +56,7 @@ const caches = new WeakMap<Database, CredentialCache>()
 export function credentialCacheOf(database: Database): CredentialCache {
   let cache = caches.get(database)
   if (cache === undefined) {
-    cache = new LRUCache({ max: CREDENTIALS_MAX, ttl: BELIEVED_MS })
+    cache = new CredentialCache({ max: CREDENTIALS_MAX, ttl: BELIEVED_MS })
     caches.set(database, cache)
   }
   return cache

@@ -11,7 +11,7 @@ function fingerprint(credential: Credential): string {
 
 /** Ends what processes remember about a credential: here at once, elsewhere as soon as they are told. */
 export async function forgetCredential(database: Database, credential: Credential): Promise<void> {
-  credentialCacheOf(database).delete(credential)
+  credentialCacheOf(database).forget((one) => one === credential)
   await database.sql`/* forgetCredential */ select pg_notify(${CHANNEL}, ${fingerprint(credential)})`
 }
 
@@ -20,10 +20,8 @@ export async function listenForForgotten(database: Database): Promise<{ stop(): 
   const cache = credentialCacheOf(database)
   const { unlisten } = await database.sql.listen(
     CHANNEL,
-    (told) => {
-      for (const credential of cache.keys()) if (fingerprint(credential) === told) cache.delete(credential)
-    },
-    () => cache.clear(),
+    (told) => cache.forget((credential) => fingerprint(credential) === told),
+    () => cache.forget(() => true),
   )
   return { stop: unlisten }
 }

@@ -30,22 +30,17 @@ export interface ViewerFinderOptions {
 export type FindViewer = (credentials: Credentials) => Viewer | Promise<Viewer>
 
 export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
-  const { database, guestCookie, sessionCookieName } = options
+  const { database, secret, guestCookie, sessionCookieName } = options
   const cache = credentialCacheOf(database)
-  const pending = new Map<Credential, Promise<CachedPerson | null>>()
-
-  /** Requests that come together with one credential share one read: else hundreds would ask at once whenever it was forgotten. */
-  function readOnce(credential: Credential): Promise<CachedPerson | null> {
-    const underWay = pending.get(credential)
-    if (underWay) return underWay
-    const reading = read(credential, options).finally(() => pending.delete(credential))
-    pending.set(credential, reading)
-    return reading
-  }
 
   function recall(credential: Credential): CachedPerson | null | Promise<CachedPerson | null> {
     const known = cache.get(credential)
-    if (known === undefined) return readOnce(credential)
+    if (known === undefined) {
+      // A forged cookie is not worth a place in the cache, nor a statement.
+      const isForged =
+        credential.startsWith('session:') && verifySigned(secretOf(credential), secret) === null
+      return isForged ? null : cache.readOnce(credential, () => read(credential, options))
+    }
     const { person } = known
     const hasEnded = person?.expiresAt && person.expiresAt.getTime() <= options.clock().getTime()
     return hasEnded ? null : person
@@ -72,25 +67,20 @@ async function read(
   credential: Credential,
   { database, secret, clock }: ViewerFinderOptions,
 ): Promise<CachedPerson | null> {
-  const cache = credentialCacheOf(database)
   const at = clock()
-  const value = credential.slice(credential.indexOf(':') + 1)
-  let person: CachedPerson | null = null
   if (credential.startsWith('key:')) {
-    const found = await findPersonByApiKey(database.db, value)
-    if (found) {
-      person = toCached(found.person, { apiKeyId: found.apiKeyId, expiresAt: null })
-      await touchApiKey(database.db, { id: found.apiKeyId, at })
-    }
-  } else {
-    const token = verifySigned(value, secret)
-    // A forged cookie is not worth a place in the cache, nor a statement.
-    if (token === null) return null
-    const found = await findPersonBySession(database.db, { token, at })
-    if (found) person = toCached(found.person, { apiKeyId: null, expiresAt: found.expiresAt })
+    const found = await findPersonByApiKey(database.db, secretOf(credential))
+    if (!found) return null
+    await touchApiKey(database.db, { id: found.apiKeyId, at })
+    return toCached(found.person, { apiKeyId: found.apiKeyId, expiresAt: null })
   }
-  cache.set(credential, { person })
-  return person
+  const token = verifySigned(secretOf(credential), secret)
+  const found = token === null ? null : await findPersonBySession(database.db, { token, at })
+  return found ? toCached(found.person, { apiKeyId: null, expiresAt: found.expiresAt }) : null
+}
+
+function secretOf(credential: Credential): string {
+  return credential.slice(credential.indexOf(':') + 1)
 }
 
 function toCached(
