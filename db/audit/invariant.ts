@@ -6,6 +6,8 @@ export interface Invariant {
   number: string
   /** What holds, in one sentence. */
   statement: string
-  /** Returns the rows that break it; none where all is well. */
+  /** Returns the rows that break it, in the whole history; none where all is well. */
   query(sql: Sql | TransactionSql): Promise<Record<string, unknown>[]>
+  /** The same of what came after the checkpoint; missing where `query` looks at the present alone. */
+  queryFresh?(sql: Sql | TransactionSql): Promise<Record<string, unknown>[]>
 }

@@ -1,3 +1,4 @@
+import { levelsBesideCheckpoint } from '@/db/audit/fresh-entries'
 import type { Invariant } from '@/db/audit/invariant'
 
 export const levelIsSumOfLedger: Invariant = {
@@ -15,4 +16,24 @@ export const levelIsSumOfLedger: Invariant = {
     where (coalesce(s.on_hand, 0), coalesce(s.reserved, 0), coalesce(s.unavailable, 0), coalesce(s.safety_stock, 0))
       is distinct from
       (coalesce(l.on_hand, 0), coalesce(l.reserved, 0), coalesce(l.unavailable, 0), coalesce(l.safety_stock, 0))`,
+  queryFresh: (sql) => sql`/* audit I3 of fresh entries */
+    with summed as (
+      select b.location_id, b.sku_id, level_on_hand, level_reserved, level_unavailable, level_safety_stock,
+        b.on_hand + coalesce(l.on_hand, 0) as on_hand, b.reserved + coalesce(l.reserved, 0) as reserved,
+        b.unavailable + coalesce(l.unavailable, 0) as unavailable, b.safety_stock + coalesce(l.safety_stock, 0) as safety_stock
+      from ${levelsBesideCheckpoint(sql)} b
+      left join lateral (
+        select sum(on_hand_change) as on_hand, sum(reserved_change) as reserved, sum(unavailable_change) as unavailable,
+          sum(safety_stock_change) as safety_stock
+        from ledger_entry l
+        where b.level_version <> b.version
+          and l.location_id = b.location_id and l.sku_id = b.sku_id and l.version > b.version
+      ) l on true
+    )
+    select location_id, sku_id, level_on_hand as on_hand, on_hand::float8 as ledger_on_hand, level_reserved as reserved,
+      reserved::float8 as ledger_reserved, level_unavailable as unavailable, unavailable::float8 as ledger_unavailable,
+      level_safety_stock as safety_stock, safety_stock::float8 as ledger_safety_stock
+    from summed
+    where (coalesce(level_on_hand, 0), coalesce(level_reserved, 0), coalesce(level_unavailable, 0), coalesce(level_safety_stock, 0))
+      is distinct from (on_hand, reserved, unavailable, safety_stock)`,
 }

@@ -1,3 +1,4 @@
+import { levelsBesideCheckpoint } from '@/db/audit/fresh-entries'
 import type { Invariant } from '@/db/audit/invariant'
 
 export const versionsHaveNoHole: Invariant = {
@@ -23,5 +24,41 @@ export const versionsHaveNoHole: Invariant = {
     union all
     select location_id, sku_id, s.version::float8, coalesce(last.version, 0)::float8, null, null, null, null
     from stock_level s full join last using (location_id, sku_id)
-    where coalesce(s.version, 0) <> coalesce(last.version, 0)`,
+    where coalesce(s.version, 0) <> coalesce(last.version, 0)
+    union all
+    select location_id, sku_id, version::float8, c.version::float8, l.on_hand, c.on_hand, l.reserved, c.reserved
+    from audit_checkpoint c left join ledger_entry l using (location_id, sku_id, version)
+    where (l.on_hand, l.reserved, l.unavailable, l.safety_stock, l.at)
+      is distinct from (c.on_hand, c.reserved, c.unavailable, c.safety_stock, c.at)`,
+  queryFresh: (sql) => sql`/* audit I4 of fresh entries */
+    with beside as materialized (
+      select * from ${levelsBesideCheckpoint(sql)} b
+    ), walked as (
+      select b.location_id, b.sku_id, l.version, l.on_hand, l.reserved, l.unavailable, l.safety_stock,
+        b.version + row_number() over walk as place, b.on_hand + sum(on_hand_change) over walk as on_hand_sum,
+        b.reserved + sum(reserved_change) over walk as reserved_sum, b.unavailable + sum(unavailable_change) over walk as unavailable_sum,
+        b.safety_stock + sum(safety_stock_change) over walk as safety_stock_sum
+      from beside b
+      cross join lateral (
+        select * from ledger_entry l
+        where l.location_id = b.location_id and l.sku_id = b.sku_id and l.version > b.version
+        offset 0
+      ) l
+      where b.level_version <> b.version
+      window walk as (partition by b.location_id, b.sku_id order by l.version)
+    )
+    select location_id, sku_id, version::float8, place::float8 as expected_version, on_hand, on_hand_sum::float8 as expected_on_hand,
+      reserved, reserved_sum::float8 as expected_reserved
+    from walked
+    where version <> place or on_hand <> on_hand_sum or reserved <> reserved_sum or unavailable <> unavailable_sum
+      or safety_stock <> safety_stock_sum
+    union all
+    select b.location_id, b.sku_id, level_version::float8, coalesce(last.version, b.version)::float8, null, null, null, null
+    from beside b
+    left join lateral (
+      select l.version from ledger_entry l
+      where l.location_id = b.location_id and l.sku_id = b.sku_id and l.version > b.version
+      order by l.version desc limit 1
+    ) last on true
+    where coalesce(level_version, 0) <> coalesce(last.version, b.version)`,
 }
