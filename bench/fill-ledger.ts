@@ -24,7 +24,7 @@ export async function fillLedger(
   await sql.begin(async (tx) => {
     await tx`/* fillLedgerPlan */
       create temporary table shelf on commit drop as
-      select location_id, sku_id, ${versions} - (row_number() over (order by location_id, sku_id) % 2)::integer as versions,
+      select location_id, sku_id, ${versions} + (row_number() over (order by location_id, sku_id) % 2)::integer as versions,
         row_number() over (order by location_id, sku_id) as place
       from listing where location_id = any(${places.map(({ locationId }) => locationId)}::uuid[])`
     // In order of time, as it would have come: a millisecond apart, ending an hour ago.
@@ -36,7 +36,7 @@ export async function fillLedger(
         select location_id, sku_id, version, md5(place || ' ' || version) as digest,
           date_trunc('milliseconds', now()) - interval '1 hour'
             - (${entries} - version::bigint * ${locations * skusEach} - place) * interval '1 millisecond' as at
-        from generate_series(1, ${versions}) as version, shelf
+        from generate_series(1, ${versions + 1}) as version, shelf
         where version <= versions
       ) timed`
     await tx`/* fillLedgerLevels */

@@ -1,4 +1,5 @@
 import type { Figure } from '@/bench/figure'
+import { measureAudit } from '@/bench/figures/audit'
 import { measureEngine } from '@/bench/figures/engine'
 import { measureFairness } from '@/bench/figures/fairness'
 import { measureGraphql } from '@/bench/figures/graphql'
@@ -13,6 +14,7 @@ const FIGURES: Record<string, () => Promise<Figure[]>> = {
   quiet: measureQuiet,
   fairness: measureFairness,
   live: measureLive,
+  audit: measureAudit,
 }
 
 // `npm run bench`, `npm run bench engine`, `npm run bench -- --json`

@@ -2,7 +2,9 @@ import type { Sql, TransactionSql } from 'postgres'
 import type { AuditReport, InvariantReport } from '@/db/audit/audit-report'
 import { type FirstBreak, findFirstBreak } from '@/db/audit/find-first-break'
 import { levelsBesideCheckpoint } from '@/db/audit/fresh-entries'
+import type { Row } from '@/db/audit/invariant'
 import { INVARIANTS } from '@/db/audit/invariants'
+import { surveyLevels } from '@/db/audit/survey-levels'
 
 /** How many rows of each invariant a report shows. */
 const SHOWN_MAX = 20
@@ -21,8 +23,14 @@ export async function lookForBreaks(
   await snapshot`/* lookForBreaksMemory */ set local work_mem = '128MB'`
   const [entries] = await countEntries(snapshot, reach)
   const invariants: InvariantReport[] = []
-  for (const { number, statement, query, queryFresh } of INVARIANTS) {
-    const rows = await (reach === 'full' || !queryFresh ? query(snapshot) : queryFresh(snapshot))
+  const suspects = reach === 'full' ? await surveyLevels(snapshot) : []
+  for (const invariant of INVARIANTS) {
+    const { number, statement } = invariant
+    const rows = await ('query' in invariant
+      ? invariant.query(snapshot)
+      : reach === 'full'
+        ? invariant.queryAll(snapshot, suspects)
+        : invariant.queryFresh(snapshot))
     const violations = await explain(snapshot, rows.slice(0, SHOWN_MAX))
     invariants.push({ invariant: number, statement, violationCount: rows.length, violations })
   }
@@ -44,8 +52,6 @@ function countEntries(snapshot: TransactionSql, reach: 'full' | 'incremental') {
     : snapshot<{ count: number }[]>`/* countFreshEntries */
         select coalesce(sum(level_version - version), 0)::float8 as count from ${levelsBesideCheckpoint(snapshot)} b`
 }
-
-type Row = Record<string, unknown>
 
 /** Several rows may be about one level: its ledger is walked once. */
 async function explain(snapshot: TransactionSql, rows: readonly Row[]): Promise<Row[]> {

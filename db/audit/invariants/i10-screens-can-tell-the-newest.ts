@@ -1,12 +1,12 @@
 import { levelsBesideCheckpoint } from '@/db/audit/fresh-entries'
-import type { Invariant } from '@/db/audit/invariant'
+import type { HistoryInvariant } from '@/db/audit/invariant'
 
 /** What the database can say about I10; that screens follow within a second is shown by the browser tests. */
-export const screensCanTellTheNewest: Invariant = {
+export const screensCanTellTheNewest: HistoryInvariant = {
   number: 'I10',
   statement:
     'A stock level carries the version and time of its last entry, so that a screen never takes an older state for a newer one.',
-  query: (sql) => sql`/* audit I10 */
+  queryAll: (sql) => sql`/* audit I10 */
     select s.location_id, s.sku_id, s.version::float8, s.updated_at::text, l.at::text as last_entry_at
     from stock_level s
     left join ledger_entry l on l.location_id = s.location_id and l.sku_id = s.sku_id and l.version = s.version

@@ -1,20 +1,21 @@
 import { levelsBesideCheckpoint } from '@/db/audit/fresh-entries'
-import type { Invariant } from '@/db/audit/invariant'
+import type { HistoryInvariant } from '@/db/audit/invariant'
+import { namedLevels } from '@/db/audit/named-levels'
 
-export const versionsHaveNoHole: Invariant = {
+export const versionsHaveNoHole: HistoryInvariant = {
   number: 'I4',
   statement:
     'The entries of a stock level carry versions 1, 2, 3 … without a hole, and each states the balance after it.',
-  query: (sql) => sql`/* audit I4 */
+  queryAll: (sql, suspects) => sql`/* audit I4 */
     with walked as (
       select location_id, sku_id, version, on_hand, reserved, unavailable, safety_stock,
         row_number() over walk as place, sum(on_hand_change) over walk as on_hand_sum,
         sum(reserved_change) over walk as reserved_sum, sum(unavailable_change) over walk as unavailable_sum,
         sum(safety_stock_change) over walk as safety_stock_sum
-      from ledger_entry
+      from ${namedLevels(sql, suspects)} named join ledger_entry using (location_id, sku_id)
       window walk as (partition by location_id, sku_id order by version)
     ), last as (
-      select location_id, sku_id, max(version) as version from ledger_entry group by 1, 2
+      select location_id, sku_id, max(version) as version from walked group by 1, 2
     )
     select location_id, sku_id, version::float8, place::float8 as expected_version, on_hand, on_hand_sum::float8 as expected_on_hand,
       reserved, reserved_sum::float8 as expected_reserved
@@ -23,7 +24,8 @@ export const versionsHaveNoHole: Invariant = {
       or safety_stock <> safety_stock_sum
     union all
     select location_id, sku_id, s.version::float8, coalesce(last.version, 0)::float8, null, null, null, null
-    from stock_level s full join last using (location_id, sku_id)
+    from ${namedLevels(sql, suspects)} named
+    left join stock_level s using (location_id, sku_id) left join last using (location_id, sku_id)
     where coalesce(s.version, 0) <> coalesce(last.version, 0)
     union all
     select location_id, sku_id, version::float8, c.version::float8, l.on_hand, c.on_hand, l.reserved, c.reserved

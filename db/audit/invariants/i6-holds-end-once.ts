@@ -1,15 +1,19 @@
 import { freshEntries, holdNumber, levelsBesideCheckpoint } from '@/db/audit/fresh-entries'
-import type { Invariant } from '@/db/audit/invariant'
+import type { HistoryInvariant } from '@/db/audit/invariant'
+import { namedLevels } from '@/db/audit/named-levels'
 
 /**
  * Of fresh entries, two questions. Each hold that they name began once and ended once as it says; where its begin is behind the checkpoint,
  * only its end is fresh, at the time that the hold says. And per level: the holds that were live at the checkpoint, with those that began since and
  * without those that ended since, are those that are live now; so a hold that ended a second time, or without an entry, is missed.
  */
-export const holdsEndOnce: Invariant = {
+export const holdsEndOnce: HistoryInvariant = {
   number: 'I6',
   statement: 'A reservation ends at most once; what it committed plus what it gave back is what it held.',
-  query: (sql) => sql`/* audit I6 */
+  queryAll: async (sql, suspects) =>
+    suspects.length === 0
+      ? []
+      : sql`/* audit I6 */
     with told as (
       select location_id, reservation_id as id, sku_id, sum(reserved_change) filter (where kind = 'reserved') as held,
         count(*) filter (where kind = 'reserved') as begun,
@@ -18,11 +22,14 @@ export const holdsEndOnce: Invariant = {
         sum(on_hand_change) as sold,
         max(kind) filter (where kind in ('committed', 'released', 'lapsed')) as end_kind,
         max(at) filter (where kind in ('committed', 'released', 'lapsed')) as ended_at
-      from ledger_entry where reservation_id is not null group by 1, 2, 3
+      from ${namedLevels(sql, suspects)} named join ledger_entry using (location_id, sku_id)
+      where reservation_id is not null group by 1, 2, 3
+    ), held as (
+      select r.* from ${namedLevels(sql, suspects)} named join reservation r using (location_id, sku_id)
     )
     select location_id, id, sku_id, r.state, r.quantity, r.quantity_committed, r.quantity_returned, told.begun::float8, told.ended::float8,
       told.sold::float8
-    from reservation r full join told using (location_id, id, sku_id)
+    from held r full join told using (location_id, id, sku_id)
     where r.state is null or told.begun is null
       or told.begun <> 1 or told.held <> r.quantity
       or told.ended <> (case when r.state = 'reserved' then 0 else 1 end)

@@ -1,6 +1,6 @@
-import type { Invariant } from '@/db/audit/invariant'
+import type { PresentInvariant } from '@/db/audit/invariant'
 
-export const moneyMatchesGoods: Invariant = {
+export const moneyMatchesGoods: PresentInvariant = {
   number: 'I9',
   statement: 'Captured money is at most authorised money, and equals the price of what was delivered.',
   // Summed per order and joined, not looked up order by order: all orders that were ever delivered are asked.

@@ -1,4 +1,4 @@
-import type { Invariant } from '@/db/audit/invariant'
+import type { HistoryInvariant, PresentInvariant } from '@/db/audit/invariant'
 import { balanceIsPossible } from '@/db/audit/invariants/i1-balance-is-possible'
 import { reservedIsLiveHolds } from '@/db/audit/invariants/i2-reserved-is-live-holds'
 import { levelIsSumOfLedger } from '@/db/audit/invariants/i3-level-is-sum-of-ledger'
@@ -10,7 +10,7 @@ import { confirmedLinesAreCovered } from '@/db/audit/invariants/i8-confirmed-lin
 import { moneyMatchesGoods } from '@/db/audit/invariants/i9-money-matches-goods'
 import { screensCanTellTheNewest } from '@/db/audit/invariants/i10-screens-can-tell-the-newest'
 
-export const INVARIANTS: readonly Invariant[] = [
+export const INVARIANTS: readonly (PresentInvariant | HistoryInvariant)[] = [
   balanceIsPossible,
   reservedIsLiveHolds,
   levelIsSumOfLedger,
