@@ -12,6 +12,8 @@ export interface BenchOptions {
   holds: number
   /** How long `bloat` sells. */
   minutes: number
+  /** Ledger entries that `audit` walks. */
+  audited: number
 }
 
 const DEFAULTS: BenchOptions = {
@@ -20,9 +22,10 @@ const DEFAULTS: BenchOptions = {
   seconds: 20,
   holds: 100_000,
   minutes: 1,
+  audited: 1_000_000,
 }
 
-/** `[figure …] [--json] [--levels n] [--entries n] [--seconds n] [--holds n] [--minutes n]` */
+/** `[figure …] [--json] [--levels n] [--entries n] [--seconds n] [--holds n] [--minutes n] [--audited n]` */
 export function readBenchOptions(args: string[]): {
   names: string[]
   asJson: boolean
@@ -39,6 +42,7 @@ export function readBenchOptions(args: string[]): {
       seconds: text,
       holds: text,
       minutes: text,
+      audited: text,
     },
   })
   const options = { ...DEFAULTS }

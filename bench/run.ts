@@ -1,5 +1,6 @@
 import { type BenchOptions, readBenchOptions } from '@/bench/bench-options'
 import type { Figure } from '@/bench/figure'
+import { measureAudit } from '@/bench/figures/audit'
 import { measureBloat } from '@/bench/figures/bloat'
 import { measureEngine } from '@/bench/figures/engine'
 import { measureEngineProcesses } from '@/bench/figures/engine-processes'
@@ -23,6 +24,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   bloat: measureBloat,
   'size-levels': measureSizeOfLevels,
   'size-ledger': measureSizeOfLedger,
+  audit: measureAudit,
 }
 
 // `npm run bench`, `npm run bench engine`, `npm run bench size-levels -- --levels 10000000 --json`

@@ -39,6 +39,17 @@ CREATE TABLE api_key (
   created_at timestamp with time zone NOT NULL,
   last_used_at timestamp with time zone
 );
+CREATE TABLE audit_checkpoint (
+  location_id uuid NOT NULL,
+  sku_id uuid NOT NULL,
+  version bigint NOT NULL,
+  on_hand integer NOT NULL,
+  reserved integer NOT NULL,
+  unavailable integer NOT NULL,
+  safety_stock integer NOT NULL,
+  live_holds numeric NOT NULL,
+  at timestamp with time zone NOT NULL
+);
 CREATE TABLE cart (
   id uuid NOT NULL,
   owner text NOT NULL,
@@ -70,6 +81,11 @@ CREATE TABLE category (
   name text NOT NULL,
   icon text NOT NULL,
   hue integer NOT NULL
+);
+CREATE TABLE clean_audit (
+  is_last boolean NOT NULL,
+  at timestamp with time zone NOT NULL,
+  full_at timestamp with time zone NOT NULL
 );
 CREATE TABLE command (
   location_id uuid NOT NULL,
@@ -325,6 +341,8 @@ ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE account ADD CONSTRAINT account_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE api_key ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 ALTER TABLE api_key ADD CONSTRAINT api_key_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_pkey PRIMARY KEY (location_id, sku_id);
+ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_version_check CHECK ((version >= 1));
 ALTER TABLE cart ADD CONSTRAINT cart_pkey PRIMARY KEY (id);
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_pkey PRIMARY KEY (cart_id, location_id, sku_id);
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_quantity_check CHECK (((quantity >= 1) AND (quantity <= 999)));
@@ -333,6 +351,8 @@ ALTER TABLE category ADD CONSTRAINT category_pkey PRIMARY KEY (id);
 ALTER TABLE category ADD CONSTRAINT category_level_check CHECK (((level = cardinality(path)) AND ((level >= 1) AND (level <= 6))));
 ALTER TABLE category ADD CONSTRAINT category_parent_fkey FOREIGN KEY (parent_id) REFERENCES category(id);
 ALTER TABLE category ADD CONSTRAINT category_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE clean_audit ADD CONSTRAINT clean_audit_pkey PRIMARY KEY (is_last);
+ALTER TABLE clean_audit ADD CONSTRAINT clean_audit_last_check CHECK (is_last);
 ALTER TABLE command ADD CONSTRAINT command_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)));
 ALTER TABLE command_default ADD CONSTRAINT command_default_pkey PRIMARY KEY (location_id, caller, key);
 ALTER TABLE demo_fill ADD CONSTRAINT demo_fill_pkey PRIMARY KEY (name);

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { auditDatabase, INVARIANTS } from '@/db/audit/audit-database'
+import { auditDatabase } from '@/db/audit/audit-database'
+import { INVARIANTS } from '@/db/audit/invariants'
 import { order, orderLine, payment } from '@/db/schema'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 

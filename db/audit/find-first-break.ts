@@ -60,8 +60,22 @@ export async function findFirstBreak(
       select from ledger_entry l
       where l.location_id = ${locationId} and l.sku_id = ${skuId} and l.reservation_id = r.id and l.kind::text = r.state::text)
     order by created_at, id limit 1`
-  const what = hold
-    ? `every entry is right, but none says that reservation ${hold.id} is ${hold.state}`
-    : 'every entry is right: it was changed without one, after the last'
+  if (hold)
+    return breakWithoutEntry(
+      `every entry is right, but none says that reservation ${hold.id} is ${hold.state}`,
+    )
+  const [seen] = await sql<{ version: number }[]>`/* findFirstBreakOfCheckpoint */
+    select c.version::float8 from audit_checkpoint c left join ledger_entry l using (location_id, sku_id, version)
+    where c.location_id = ${locationId} and c.sku_id = ${skuId}
+      and (l.on_hand, l.reserved, l.unavailable, l.safety_stock, l.at)
+        is distinct from (c.on_hand, c.reserved, c.unavailable, c.safety_stock, c.at)`
+  return breakWithoutEntry(
+    seen
+      ? `the entries agree, but they were rewritten: a clean audit saw another version ${seen.version}`
+      : 'every entry is right: it was changed without one, after the last',
+  )
+}
+
+function breakWithoutEntry(what: string): FirstBreak {
   return { version: null, what, kind: null, caller: null, commandKey: null, at: null }
 }

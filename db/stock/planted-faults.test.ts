@@ -4,6 +4,7 @@ import type { DecideInput, Decision } from '@/db/stock/decision'
 import type { StockChanged } from '@/db/stock/outcome'
 import type { LevelsToLock } from '@/db/stock/statements/lock-stock-levels'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
+import { PLANTED_DRIFT } from '@/db/stock/testing/planted-drift'
 
 // What is taken away here stands three times, and the others must notice.
 const faults = vi.hoisted(() => ({ oversells: false, forgetsTheLock: false }))
@@ -122,53 +123,7 @@ describe('what got past everything', () => {
   })
   afterEach(() => tampered.close())
 
-  const cases: [string, string[], (skuId: string, hold: string) => string[]][] = [
-    [
-      'I1: a balance that cannot be',
-      ['I1', 'I2', 'I3'],
-      (skuId) => [
-        'alter table stock_level drop constraint stock_level_promise_check',
-        `update stock_level set reserved = 99 where sku_id = '${skuId}'`,
-      ],
-    ],
-    [
-      'I2: a hold that nobody counts',
-      ['I2', 'I3'],
-      (skuId) => [`update stock_level set reserved = 0 where sku_id = '${skuId}'`],
-    ],
-    [
-      'I3, I10: a unit without an entry',
-      ['I3', 'I10'],
-      (skuId) => [
-        `update stock_level set on_hand = on_hand + 1, updated_at = now() where sku_id = '${skuId}'`,
-      ],
-    ],
-    [
-      'I4: a hole in the versions',
-      ['I4'],
-      (skuId) => [
-        `update stock_level set version = 4 where sku_id = '${skuId}'`,
-        `insert into ledger_entry (location_id, sku_id, version, kind, on_hand_change, reserved_change, unavailable_change,
-           safety_stock_change, on_hand, reserved, unavailable, safety_stock, caller, at)
-         select location_id, sku_id, 4, 'adjusted', 0, 0, 0, 0, on_hand, reserved, unavailable, safety_stock, 'system', updated_at
-         from stock_level where sku_id = '${skuId}'`,
-      ],
-    ],
-    [
-      'I5: a history that can be edited',
-      ['I5'],
-      () => ['drop trigger ledger_entry_append_only on ledger_entry'],
-    ],
-    [
-      'I6: a hold that ended without a trace',
-      ['I2', 'I6'],
-      (_skuId, hold) => [
-        `update reservation set state = 'released', quantity_returned = quantity, ended_at = now() where id = '${hold}'`,
-      ],
-    ],
-    ['I7: a change whose command is gone', ['I7'], () => ['delete from command']],
-  ]
-  for (const [title, expected, tamper] of cases) {
+  for (const { title, expected, tamper } of PLANTED_DRIFT) {
     it(`${title}: the audit names it`, async () => {
       const skuId = await tampered.takeSku(5)
       const hold = await tampered.hold(skuId, 2)

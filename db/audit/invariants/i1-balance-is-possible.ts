@@ -1,6 +1,6 @@
-import type { Invariant } from '@/db/audit/invariant'
+import type { PresentInvariant } from '@/db/audit/invariant'
 
-export const balanceIsPossible: Invariant = {
+export const balanceIsPossible: PresentInvariant = {
   number: 'I1',
   statement: 'No balance is negative, and what is promised or unavailable is in the building.',
   query: (sql) => sql`/* audit I1 */

@@ -1,6 +1,6 @@
-import type { Invariant } from '@/db/audit/invariant'
+import type { PresentInvariant } from '@/db/audit/invariant'
 
-export const reservedIsLiveHolds: Invariant = {
+export const reservedIsLiveHolds: PresentInvariant = {
   number: 'I2',
   statement: 'What a stock level has reserved is the sum of its live reservations.',
   query: (sql) => sql`/* audit I2 */

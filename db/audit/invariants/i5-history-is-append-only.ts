@@ -1,6 +1,6 @@
-import type { Invariant } from '@/db/audit/invariant'
+import type { PresentInvariant } from '@/db/audit/invariant'
 
-export const historyIsAppendOnly: Invariant = {
+export const historyIsAppendOnly: PresentInvariant = {
   number: 'I5',
   statement:
     'Ledger entries and order events can be neither updated nor deleted: triggers stand and grants are missing.',

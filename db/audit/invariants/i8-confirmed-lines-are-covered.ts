@@ -1,6 +1,6 @@
-import type { Invariant } from '@/db/audit/invariant'
+import type { PresentInvariant } from '@/db/audit/invariant'
 
-export const confirmedLinesAreCovered: Invariant = {
+export const confirmedLinesAreCovered: PresentInvariant = {
   number: 'I8',
   statement:
     'A confirmed order line is covered by a live reservation until it is picked, replaced, refused or cancelled.',
