@@ -78,13 +78,21 @@ it('I7: the same key for other rows in two processes at once moves stock once an
 })
 
 it('a first delivery booked by two processes at once opens the level once and counts twice', async () => {
-  const { stock, other, submitTo } = races
+  const { stock, other, sql, submitTo, countBlocked } = races
   const skuId = await stock.takeSku(0)
   const delivery = { kind: 'adjust', skuId, bucket: 'onHand', change: 5, reason: 'received' } as const
-  await Promise.all([
-    submitTo(stock.engine, [{ ...delivery, onShortfall: 'refuse' }]),
-    submitTo(other, [{ ...delivery, onShortfall: 'refuse' }]),
-  ])
+  const running: Promise<StockOutcome>[] = []
+  const opening = sql.begin(async (barrier) => {
+    await barrier`insert into stock_level select location_id, sku_id, 0, 0, 0, 0, 0, now() from listing where sku_id = ${skuId}`
+    for (const engine of [stock.engine, other]) {
+      running.push(submitTo(engine, [{ ...delivery, onShortfall: 'refuse' }]))
+    }
+    // Both have seen that there is no level, and are about to open it.
+    await expect.poll(countBlocked).toBe(2)
+    throw new Error('Nobody opened it after all.')
+  })
+  await expect(opening).rejects.toThrow('Nobody opened it after all.')
+  expect(typesOf(await Promise.all(running))).toEqual(['StockChanged', 'StockChanged'])
   expect(await stock.balance(skuId)).toMatchObject({ onHand: 10, version: 2 })
 })
 
