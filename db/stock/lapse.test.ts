@@ -74,3 +74,17 @@ it('whoever owns lapsed holds follows in the same transaction, and stops the lap
   expect(told).toMatchObject([{ reservationId: hold, skuId, quantity: 1 }])
   expect(await stock.balance(skuId)).toMatchObject({ reserved: 0 })
 })
+
+it('tidies no more than it was told to at once, and what ran out first goes first', async () => {
+  const [late, early] = [await stock.takeSku(1), await stock.takeSku(1)]
+  await stock.hold(late, 1, { ttlSeconds: 20 })
+  await stock.hold(early, 1, { ttlSeconds: 10 })
+  stock.clock.pass(30)
+  expect(await lapseExpired(stock.engine, { limit: 1 })).toBe(1)
+  expect([await stock.balance(early), await stock.balance(late)]).toMatchObject([
+    { reserved: 0 },
+    { reserved: 1 },
+  ])
+  expect(await lapseExpired(stock.engine, { limit: 1 })).toBe(1)
+  expect(await stock.balance(late)).toMatchObject({ reserved: 0 })
+})

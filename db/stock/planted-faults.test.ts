@@ -6,7 +6,12 @@ import type { LevelsToLock } from '@/db/stock/statements/lock-stock-levels'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 // What is taken away here stands three times, and the others must notice.
-const faults = vi.hoisted(() => ({ oversells: false, forgetsTheLock: false }))
+const faults = vi.hoisted(() => ({
+  oversells: false,
+  forgetsTheLock: false,
+  /** What others do between the reading and the write of the next batch that forgets the lock. */
+  meanwhile: null as (() => Promise<unknown>) | null,
+}))
 
 vi.mock('@/db/stock/decide', async (original) => {
   const { decide } = await original<typeof import('@/db/stock/decide')>()
@@ -20,12 +25,21 @@ vi.mock('@/db/stock/statements/lock-stock-levels', async (original) => {
   const { lockStockLevels } = await original<typeof import('@/db/stock/statements/lock-stock-levels')>()
   type Sql = Parameters<typeof lockStockLevels>[0]
   return {
-    lockStockLevels: (sql: Sql, wanted: LevelsToLock) =>
-      faults.forgetsTheLock
-        ? sql`select sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
+    lockStockLevels: async (sql: Sql, wanted: LevelsToLock) => {
+      if (!faults.forgetsTheLock) return lockStockLevels(sql, wanted)
+      const levels =
+        await sql`select sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
             from stock_level where location_id = ${wanted.locationId} and sku_id = any(${wanted.skuIds as string[]}::uuid[]
               || array(select sku_id from reservation where id = any(${wanted.reservationIds as string[]}::uuid[])))`
-        : lockStockLevels(sql, wanted),
+      const { meanwhile } = faults
+      faults.meanwhile = null
+      if (meanwhile) {
+        // Answered when what was sent behind the lock has been read as well.
+        await sql`select 1`
+        await meanwhile()
+      }
+      return levels
+    },
   }
 })
 
@@ -49,6 +63,7 @@ afterAll(() => stock.close())
 beforeEach(() => {
   faults.oversells = false
   faults.forgetsTheLock = false
+  faults.meanwhile = null
 })
 
 describe('a rule that oversells', () => {
@@ -143,6 +158,24 @@ describe('a lock that is forgotten, where no level changes', () => {
     })
     expect(released).toMatchObject({ type: 'StockChanged' })
     expect(await extended).toMatchObject({ code: '22012' })
+    const [row] = await stock.database.sql`select state from reservation where id = ${reservationId}`
+    expect(row).toMatchObject({ state: 'released' })
+    expect(await stock.audit()).toEqual([])
+  })
+
+  it('I6, L13: is noticed as well where the hold had ended before the write began', async () => {
+    const skuId = await stock.takeSku(1)
+    const reservationId = await stock.hold(skuId, 1)
+    const other = stock.openEngine()
+    faults.forgetsTheLock = true
+    faults.meanwhile = () => stock.submit([{ kind: 'release', reservationId }])
+    const extended = other.submit<StockChanged>({
+      ...nothing,
+      locationId: stock.locationId,
+      caller: 'user:test',
+      commands: [{ kind: 'extend', reservationId, expiresAt: null }],
+    })
+    await expect(extended).rejects.toMatchObject({ code: '22012' })
     const [row] = await stock.database.sql`select state from reservation where id = ${reservationId}`
     expect(row).toMatchObject({ state: 'released' })
     expect(await stock.audit()).toEqual([])

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { StockCommand } from '@/db/stock/command'
 import type { StockOutcome } from '@/db/stock/outcome'
 import { openRaces, type Races, reserve } from '@/db/stock/testing/open-races'
 
@@ -96,22 +97,50 @@ it('a first delivery booked by two processes at once opens the level once and co
   expect(await stock.balance(skuId)).toMatchObject({ onHand: 10, version: 2 })
 })
 
-it('L8: two batches that name the same rows in opposite orders both wait at the first: neither holds the second', async () => {
-  const { stock, other, sql, submitTo, countBlocked, countDeadlocks } = races
-  const [a, b] = [await stock.takeSku(2), await stock.takeSku(2)].sort() as [string, string]
-  const before = await countDeadlocks()
+const pairs: [by: string, command: (skuId: string) => Promise<StockCommand>][] = [
+  ['SKU', async (skuId) => reserve(skuId)],
+  ['hold', async (skuId) => ({ kind: 'commit', reservationId: await races.stock.hold(skuId, 1) })],
+]
+it.each(pairs)(
+  'L8: two batches that name the same rows by %s in opposite orders both wait at the first: neither holds the second',
+  async (_by, command) => {
+    const { stock, other, sql, submitTo, countBlocked, countDeadlocks } = races
+    const [a, b] = [await stock.takeSku(2), await stock.takeSku(2)].sort() as [string, string]
+    const upwards = [await command(a), await command(b)]
+    const downwards = [await command(b), await command(a)]
+    const before = await countDeadlocks()
+    const running: Promise<StockOutcome>[] = []
+    await sql.begin(async (barrier) => {
+      await barrier`select 1 from stock_level where sku_id = ${a} for update`
+      running.push(submitTo(stock.engine, upwards), submitTo(other, downwards))
+      await expect.poll(countBlocked).toBe(2)
+      // Fails at once where one of the two has it.
+      await barrier`select 1 from stock_level where sku_id = ${b} for update nowait`
+    })
+    expect(typesOf(await Promise.all(running))).toEqual(['StockChanged', 'StockChanged'])
+    expect(await countDeadlocks()).toBe(before)
+  },
+)
+
+it('L8: levels are opened in the order in which they are locked: who waits to open the first has not opened the second', async () => {
+  const { stock, sql, submitTo, countBlocked } = races
+  const [a, b] = [await stock.takeSku(0), await stock.takeSku(0)].sort() as [string, string]
+  const deliver = (skuId: string): StockCommand => {
+    const delivery = { kind: 'adjust', skuId, bucket: 'onHand', change: 5, reason: 'received' } as const
+    return { ...delivery, onShortfall: 'refuse' }
+  }
   const running: Promise<StockOutcome>[] = []
   await sql.begin(async (barrier) => {
-    await barrier`select 1 from stock_level where sku_id = ${a} for update`
-    running.push(submitTo(stock.engine, [reserve(a), reserve(b)]))
-    running.push(submitTo(other, [reserve(b), reserve(a)]))
-    await expect.poll(countBlocked).toBe(2)
-    // Fails at once where one of the two has it.
-    await barrier`select 1 from stock_level where sku_id = ${b} for update nowait`
+    const open = (skuId: string) =>
+      barrier`insert into stock_level select location_id, sku_id, 0, 0, 0, 0, 0, now() from listing where sku_id = ${skuId}`
+    await open(a)
+    running.push(submitTo(stock.engine, [deliver(b), deliver(a)]))
+    await expect.poll(countBlocked).toBe(1)
+    await barrier`set local lock_timeout = '200ms'`
+    await open(b)
   })
-  expect(typesOf(await Promise.all(running))).toEqual(['StockChanged', 'StockChanged'])
-  expect(await countDeadlocks()).toBe(before)
-  expect(await stock.balance(b)).toMatchObject({ reserved: 2 })
+  expect(typesOf(await Promise.all(running))).toEqual(['StockChanged'])
+  expect(await stock.balance(b)).toMatchObject({ onHand: 5, version: 1 })
 })
 
 it('L8: two processes that take the same rows in opposite orders again and again do not deadlock', async () => {

@@ -16,6 +16,7 @@ export const SQL_FAULTS = [
       '}::uuid[])\n      order by sku_id for',
       '}::uuid[])\n      order by sku_id desc for',
     ],
+    ['L8: the order of locks, by hold', ')))\n    order by sku_id for', ')))\n    order by sku_id desc for'],
     [
       'the location of a level',
       'where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[])\n',
@@ -83,13 +84,24 @@ export const SQL_FAULTS = [
     ],
   ]),
   ...inFile('statements/find-commands', 'verbs', [
-    ['I7: whose key it is', 'and c.caller = named.caller and', 'and'],
+    [
+      'I7: whose key it is',
+      'and c.caller = named.caller and',
+      'and',
+      'the batch compares caller and key again: the statement only spares the reading',
+    ],
     ['I7: the location of a key', 'where c.location_id = ${locationId} and c.caller', 'where c.caller'],
-    ['I7: the key', ' and c.key = named.key', ''],
+    [
+      'I7: the key',
+      ' and c.key = named.key',
+      '',
+      'the batch compares caller and key again: the statement only spares the reading',
+    ],
   ]),
   ...inFile('statements/open-stock-levels', 'races', [
     ['that it is listed here', 'where location_id = ${locationId} and sku_id', 'where sku_id'],
     ['two that open one level', '    on conflict do nothing', ''],
+    ['L8: the order of opening', '\n    order by sku_id\n', '\n    order by sku_id desc\n'],
   ]),
   ...inFile('statements/write-decision', 'planted-faults engine', [
     ['L1: the version that was read', '\n        and s.version = x.version_before', ''],
@@ -122,8 +134,46 @@ export const SQL_FAULTS = [
     ['the bound', '\n      limit ${limit}', ''],
     ['the oldest first', '\n      order by expires_at', '\n      order by expires_at desc'],
   ]),
-  ...inFile('batch', 'verbs engine', [
+  ...inFile('batch', 'verbs engine races', [
     ['I7: that the content is the same', 'command.contentHash === course.contentHash', 'true'],
+    [
+      'I7: whose answer of before it is',
+      'before = new Map(found.map((command) => [`${command.caller} ${command.key}`, command]))\n' +
+        '  for (const course of courses) {\n' +
+        '    const command = before.get(`${course.job.caller} ${course.job.key}`)',
+      'before = new Map(found.map((command) => [command.key, command]))\n' +
+        '  for (const course of courses) {\n' +
+        '    const command = before.get(String(course.job.key))',
+    ],
+    [
+      'I7: which key an answer of before is of',
+      'before = new Map(found.map((command) => [`${command.caller} ${command.key}`, command]))\n' +
+        '  for (const course of courses) {\n' +
+        '    const command = before.get(`${course.job.caller} ${course.job.key}`)',
+      'before = new Map(found.map((command) => [command.caller, command]))\n' +
+        '  for (const course of courses) {\n' +
+        '    const command = before.get(course.job.caller)',
+    ],
+    [
+      'I7: that keys are read behind the locks',
+      '[levels, before, holds] = await Promise.all([\n' +
+        '    lockStockLevels(sql, wanted),\n' +
+        '    findCommands(sql, wanted.locationId, named),',
+      '[before, levels, holds] = await Promise.all([\n' +
+        '    findCommands(sql, wanted.locationId, named),\n' +
+        '    lockStockLevels(sql, wanted),',
+    ],
+    [
+      'I6: that holds are read behind the locks',
+      '[levels, before, holds] = await Promise.all([\n' +
+        '    lockStockLevels(sql, wanted),\n' +
+        '    findCommands(sql, wanted.locationId, named),\n' +
+        '    findHolds(sql, wanted),',
+      '[holds, levels, before] = await Promise.all([\n' +
+        '    findHolds(sql, wanted),\n' +
+        '    lockStockLevels(sql, wanted),\n' +
+        '    findCommands(sql, wanted.locationId, named),',
+    ],
     ['I7: the answers of before', '\n  answerFromBefore(courses, before)', ''],
     [
       'that all is read again behind all the locks',
@@ -166,14 +216,9 @@ export const SQL_FAULTS = [
     ['L6: a failure that was wrapped', "'cause' in error && isPassingFailure(error.cause)", 'false'],
     ['a connection that is closed', "'CONNECTION_CLOSED',", ''],
   ]),
-  ...inFile('lane-connections', 'lane-connections', [
+  ...inFile('lane-connections', 'engine lane-connections', [
     ['that a lost transaction is over', '  slot.onLost = end\n', ''],
-    [
-      'that a commit committed',
-      "command !== 'COMMIT'",
-      'false',
-      'the failed write is awaited beside the commit, and fails the batch first',
-    ],
+    ['that a commit committed', "command !== 'COMMIT'", 'false'],
     ['the rollback', 'await Promise.allSettled([committed ?? rollBackOn(sql)])', ''],
   ]),
 ]
