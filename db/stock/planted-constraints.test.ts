@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CONSTRAINT_FAULTS } from '@/db/stock/testing/constraint-faults'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
@@ -48,18 +48,18 @@ describe.each(Object.entries(CONSTRAINT_FAULTS))('%s', (name, { plant, message, 
   let stock: StockFixture
   let statements: string[]
   const own = () => guards.filter((guard) => guard.name === name)
-  beforeEach(async () => {
+  beforeAll(async () => {
     stock = await openStockFixture({ count: 2 })
     const skuId = await stock.takeSku(5)
     statements = plant({ skuId, hold: await stock.hold(skuId, 2) })
     expect(await stock.audit()).toEqual([])
   })
-  afterEach(() => stock.close())
+  afterAll(() => stock.close())
 
   it('refuses what it stands for', async () => {
-    const { sql } = stock.database
-    for (const statement of statements.slice(0, -1)) await sql.unsafe(statement)
-    const refused = sql.unsafe(statements.at(-1) ?? '')
+    const refused = stock.database.sql.begin(async (sql) => {
+      for (const statement of statements) await sql.unsafe(statement)
+    })
     const names = own().map(({ ownName }) => ownName)
     await expect(refused).rejects.toMatchObject(
       message

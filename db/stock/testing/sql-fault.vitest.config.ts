@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mergeConfig } from 'vitest/config'
 import { SQL_FAULTS } from '../../../db/stock/testing/sql-faults.mjs'
-import base from '../../../vitest.config'
+import base from '../../../vitest.config.ts'
 
 /** The fault that this run plants: its place in the list. */
 const fault = SQL_FAULTS[Number(process.env.SQL_FAULT)]

@@ -86,16 +86,18 @@ export const SQL_FAULTS = [
   ...inFile('statements/find-commands', 'verbs', [
     [
       'I7: whose key it is',
-      'and c.caller = named.caller and',
-      'and',
-      'the batch compares caller and key again: the statement only spares the reading',
+      'c.caller, c.key, c.content_hash, c.outcome::text as outcome from command c\n' +
+        '      where c.location_id = ${locationId} and c.caller = named.caller and',
+      'named.caller, c.key, c.content_hash, c.outcome::text as outcome from command c\n' +
+        '      where c.location_id = ${locationId} and',
     ],
     ['I7: the location of a key', 'where c.location_id = ${locationId} and c.caller', 'where c.caller'],
     [
       'I7: the key',
-      ' and c.key = named.key',
-      '',
-      'the batch compares caller and key again: the statement only spares the reading',
+      'c.key, c.content_hash, c.outcome::text as outcome from command c\n' +
+        '      where c.location_id = ${locationId} and c.caller = named.caller and c.key = named.key',
+      'named.key, c.content_hash, c.outcome::text as outcome from command c\n' +
+        '      where c.location_id = ${locationId} and c.caller = named.caller',
     ],
   ]),
   ...inFile('statements/open-stock-levels', 'races', [
