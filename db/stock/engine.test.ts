@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Tx } from '@/db/client'
@@ -130,6 +131,45 @@ describe("a job's own reads and writes", () => {
     ])
   })
 
+  it('a job that swallows the loss of its connection writes nothing past it: the batch is run again, whole', async () => {
+    const skuId = await stock.takeSku(5)
+    let attempts = 0
+    const outcome = await stock.submit([reserve(skuId)], {
+      onDecided: async (tx, decided) => {
+        attempts += 1
+        if (attempts > 1) return decided
+        await tx.execute('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined)
+        // The driver hears of it, and would open a new connection for the next statement.
+        await sleep(50)
+        return decided
+      },
+    })
+    expect(outcome).toMatchObject({ type: 'StockChanged' })
+    expect(attempts).toBe(2)
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 1, version: 2 })
+  })
+
+  it('an owner that swallows a failed statement does not make a batch that was rolled back a success', async () => {
+    const skuId = await stock.takeSku(4)
+    await stock.hold(skuId, 4)
+    const engine = stock.openEngine({
+      onShortened: async (tx) => {
+        await tx.execute('select 1 / 0').catch(() => undefined)
+      },
+    })
+    const loss = { kind: 'adjust', skuId, bucket: 'onHand', change: -1, reason: 'theft' } as const
+    const lost = engine.submit<StockChanged>({
+      locationId: stock.locationId,
+      caller: 'user:test',
+      key: uuidv7(),
+      kind: 'test',
+      content: null,
+      commands: [{ ...loss, onShortfall: 'shorten' }],
+    })
+    await expect(lost).rejects.toThrow('it was rolled back')
+    expect(await stock.balance(skuId)).toMatchObject({ onHand: 4, reserved: 4 })
+  })
+
   it('a missing item at picking: the hold is given back and the loss is posted, in one job', async () => {
     const skuId = await stock.takeSku(3)
     const reservationId = await stock.hold(skuId, 2, { ttlSeconds: null })
@@ -195,6 +235,23 @@ describe('the lane', () => {
     expect(same).toEqual(first)
     expect(other).toEqual({ type: 'KeyReused' })
     expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
+  })
+
+  it('I7: in one batch an answer of before goes to its caller and its key alone', async () => {
+    const skuId = await stock.takeSku(5)
+    const key = uuidv7()
+    const buy = (caller: string, itsKey: string) => stock.submit([reserve(skuId)], { caller, key: itsKey })
+    const before = await buy('user:1', key)
+    // The first is under way alone; the others gather meanwhile and travel together.
+    const [, same, another, other] = await Promise.all([
+      buy('user:3', uuidv7()),
+      buy('user:1', key),
+      buy('user:2', key),
+      buy('user:1', uuidv7()),
+    ])
+    expect(same).toEqual(before)
+    expect(another).toMatchObject({ changes: [{ version: 4 }] })
+    expect(other).toMatchObject({ changes: [{ version: 5 }] })
   })
 
   it('a key that is empty or too long is a bug of the caller', async () => {

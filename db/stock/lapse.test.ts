@@ -19,6 +19,16 @@ it('L15: a hold that ran out and was not swept does not block a sale', async () 
   expect(await stock.audit()).toEqual([])
 })
 
+it('L15: nor does it where the job only names another hold of the item', async () => {
+  const skuId = await stock.takeSku(3)
+  const reservationId = await stock.hold(skuId, 1, { ttlSeconds: null })
+  await stock.hold(skuId, 2, { ttlSeconds: 60 })
+  stock.clock.pass(60)
+  const outcome = await stock.submit([{ kind: 'commit', reservationId }])
+  expect(outcome).toMatchObject({ changes: [{ balance: { onHand: 2, reserved: 0 } }] })
+  expect(await stock.audit()).toEqual([])
+})
+
 it('L16: a lapse leaves a ledger entry, and the hold stays to be read', async () => {
   const skuId = await stock.takeSku(2)
   const hold = await stock.hold(skuId, 2, { ttlSeconds: 60 })
@@ -37,7 +47,7 @@ it('tidying twice changes nothing the second time, and spares what is still live
   await stock.hold(skuId, 1, { ttlSeconds: 60 })
   await stock.hold(skuId, 1, { ttlSeconds: 600 })
   await stock.hold(skuId, 1, { ttlSeconds: null })
-  stock.clock.pass(61)
+  stock.clock.pass(60)
   expect(await lapseExpired(stock.engine, { limit: 100 })).toBe(1)
   const after = await stock.balance(skuId)
   expect(after).toMatchObject({ reserved: 2 })
@@ -63,4 +73,18 @@ it('whoever owns lapsed holds follows in the same transaction, and stops the lap
   await lapseExpired(engine, { limit: 100 })
   expect(told).toMatchObject([{ reservationId: hold, skuId, quantity: 1 }])
   expect(await stock.balance(skuId)).toMatchObject({ reserved: 0 })
+})
+
+it('tidies no more than it was told to at once, and what ran out first goes first', async () => {
+  const [late, early] = [await stock.takeSku(1), await stock.takeSku(1)]
+  await stock.hold(late, 1, { ttlSeconds: 20 })
+  await stock.hold(early, 1, { ttlSeconds: 10 })
+  stock.clock.pass(30)
+  expect(await lapseExpired(stock.engine, { limit: 1 })).toBe(1)
+  expect([await stock.balance(early), await stock.balance(late)]).toMatchObject([
+    { reserved: 0 },
+    { reserved: 1 },
+  ])
+  expect(await lapseExpired(stock.engine, { limit: 1 })).toBe(1)
+  expect(await stock.balance(late)).toMatchObject({ reserved: 0 })
 })

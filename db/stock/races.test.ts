@@ -1,94 +1,76 @@
-import postgres from 'postgres'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { StockCommand } from '@/db/stock/command'
-import type { StockEngine } from '@/db/stock/engine'
-import type { LaneJob } from '@/db/stock/job'
-import type { StockChanged } from '@/db/stock/outcome'
-import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
+import type { StockOutcome } from '@/db/stock/outcome'
+import { openRaces, type Races, reserve } from '@/db/stock/testing/open-races'
 
-let stock: StockFixture
-let other: StockEngine
-let sql: postgres.Sql
+let races: Races
 beforeAll(async () => {
-  stock = await openStockFixture()
-  other = stock.openEngine()
-  sql = postgres(stock.url, { max: 2 })
+  races = await openRaces()
 })
-afterAll(async () => {
-  await sql.end()
-  await stock.close()
-})
-afterEach(async () => expect(await stock.audit()).toEqual([]))
+afterAll(() => races.close())
+afterEach(async () => expect(await races.stock.audit()).toEqual([]))
 
-function reserve(skuId: string, quantity = 1): StockCommand {
-  const owner = { kind: 'client', id: 'test' } as const
-  return { kind: 'reserve', reservationId: uuidv7(), skuId, quantity, owner, expiresAt: null }
-}
-
-function submitTo(engine: StockEngine, commands: StockCommand[], job: Partial<LaneJob> = {}) {
-  return engine.submit<StockChanged>({
-    locationId: stock.locationId,
-    caller: 'user:test',
-    key: uuidv7(),
-    kind: 'test',
-    content: null,
-    commands,
-    ...job,
-  })
-}
-
-/** How many connections wait for a lock in this test's database. */
-async function countBlocked(): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::integer from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`
-  return row?.count ?? 0
-}
-
-/** Holds the row until both engines wait for it, then lets them go. */
-async function race<T>(skuId: string, start: () => Promise<T>): Promise<T> {
-  let running: Promise<T> | null = null
-  await sql.begin(async (barrier) => {
-    await barrier`select 1 from stock_level where sku_id = ${skuId} for update`
-    running = start()
-    await expect.poll(countBlocked).toBe(2)
-  })
-  if (!running) throw new Error('Nothing was started.')
-  return running
-}
+const typesOf = (outcomes: readonly StockOutcome[]) => outcomes.map(({ type }) => type)
 
 it('L1, L2: two processes that both saw the last unit sell it once: the decision is made from the locked row', async () => {
+  const { stock, other, race, submitTo } = races
   const skuId = await stock.takeSku(1)
-  const outcomes = await race(skuId, () =>
-    Promise.all([submitTo(stock.engine, [reserve(skuId)]), submitTo(other, [reserve(skuId)])]),
-  )
-  expect(outcomes.map((outcome) => outcome.type).sort()).toEqual(['InsufficientStock', 'StockChanged'])
+  const outcomes = await race(skuId, [
+    () => submitTo(stock.engine, [reserve(skuId)]),
+    () => submitTo(other, [reserve(skuId)]),
+  ])
+  expect(typesOf(outcomes)).toEqual(['StockChanged', 'InsufficientStock'])
+  expect(await stock.balance(skuId)).toMatchObject({ onHand: 1, reserved: 1 })
 })
 
 it('L9, L3: whichever path the units leave by, a hold and a loss at once do not take the same unit', async () => {
-  const skuId = await stock.takeSku(3)
-  const loss = { kind: 'adjust', skuId, bucket: 'onHand', change: -2, reason: 'damaged' } as const
-  const outcomes = await race(skuId, () =>
-    Promise.all([
-      submitTo(stock.engine, [reserve(skuId, 2)]),
-      submitTo(other, [{ ...loss, onShortfall: 'refuse' }]),
-    ]),
-  )
-  expect(outcomes.filter((outcome) => outcome.type === 'StockChanged')).toHaveLength(1)
+  const { stock, other, race, submitTo } = races
+  const orders = [
+    { isHoldFirst: true, types: ['StockChanged', 'UnitsPromised'] },
+    { isHoldFirst: false, types: ['StockChanged', 'InsufficientStock'] },
+  ]
+  for (const { isHoldFirst, types } of orders) {
+    const skuId = await stock.takeSku(3)
+    const loss = { kind: 'adjust', skuId, bucket: 'onHand', change: -2, reason: 'damaged' } as const
+    const hold = () => submitTo(stock.engine, [reserve(skuId, 2)])
+    const lose = () => submitTo(other, [{ ...loss, onShortfall: 'refuse' }])
+    const outcomes = await race(skuId, isHoldFirst ? [hold, lose] : [lose, hold])
+    expect(typesOf(outcomes)).toEqual(types)
+  }
 })
 
-it('I7: the same key sent to two processes at once is decided once, and both get its outcome', async () => {
+it('I7: the same key sent to two processes at once is decided once, and both get its outcome, the second at its first attempt', async () => {
+  const { stock, race, submitTo } = races
   const skuId = await stock.takeSku(5)
-  const [key, command] = [uuidv7(), reserve(skuId)]
-  const [first, second] = await race(skuId, () =>
-    Promise.all([submitTo(stock.engine, [command], { key }), submitTo(other, [reserve(skuId)], { key })]),
-  )
-  expect(second).toEqual(first)
+  const key = uuidv7()
+  const warnings: unknown[] = []
+  const second = stock.openEngine({ log: { warn: (warning: unknown) => warnings.push(warning) } })
+  const [first, same] = await race(skuId, [
+    () => submitTo(stock.engine, [reserve(skuId)], { key }),
+    () => submitTo(second, [reserve(skuId)], { key }),
+  ])
+  expect(first).toMatchObject({ type: 'StockChanged' })
+  expect(same).toEqual(first)
+  expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
+  // Without the look behind the lock the key of the table refuses it, and a second attempt has to find the answer.
+  expect(warnings).toEqual([])
+})
+
+it('I7: the same key with other content in two processes at once: the first is decided, the second refused', async () => {
+  const { stock, other, race, submitTo } = races
+  const skuId = await stock.takeSku(5)
+  const key = uuidv7()
+  const outcomes = await race(skuId, [
+    () => submitTo(other, [reserve(skuId)], { key, content: 'a' }),
+    () => submitTo(stock.engine, [reserve(skuId)], { key, content: 'b' }),
+  ])
+  expect(typesOf(outcomes)).toEqual(['StockChanged', 'KeyReused'])
   expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
 })
 
 it('I7: the same key for other rows in two processes at once moves stock once and refuses the other', async () => {
+  const { stock, other, submitTo } = races
   const [a, b] = [await stock.takeSku(20), await stock.takeSku(20)]
   for (let round = 0; round < 20; round += 1) {
     const key = uuidv7()
@@ -100,58 +82,73 @@ it('I7: the same key for other rows in two processes at once moves stock once an
   }
 })
 
-it('I6: a commit and a release of one hold at once: it ends once', async () => {
-  const skuId = await stock.takeSku(5)
-  const reservationId = await stock.hold(skuId, 5)
-  const outcomes = await race(skuId, () =>
-    Promise.all([
-      submitTo(stock.engine, [{ kind: 'commit', reservationId }]),
-      submitTo(other, [{ kind: 'release', reservationId }]),
-    ]),
-  )
-  expect(outcomes.map((outcome) => outcome.type).sort()).toEqual(['ReservationEnded', 'StockChanged'])
-})
-
-it('I6: a commit in one process and the lapse in another, whose clock is ahead, at once: the hold ends once', async () => {
-  const ahead = stock.openEngine({ clock: () => new Date(stock.clock.now.getTime() + 61_000) })
-  const skuId = await stock.takeSku(5)
-  const reservationId = await stock.hold(skuId, 5, { ttlSeconds: 60 })
-  const [committed] = await race(skuId, () =>
-    Promise.all([
-      submitTo(stock.engine, [{ kind: 'commit', reservationId }]),
-      submitTo(ahead, [{ kind: 'lapse', skuId }], { caller: 'system', key: null }),
-    ]),
-  )
-  const onHand = { StockChanged: 0, ReservationLapsed: 5 }[committed.type as string]
-  expect(await stock.balance(skuId)).toMatchObject({ onHand, reserved: 0 })
-})
-
-it('L9: a shopper who takes promised units and a count that misses them at once: the units leave by one of the two', async () => {
-  const skuId = await stock.takeSku(5)
-  const reservationId = await stock.hold(skuId, 5, { ttlSeconds: null })
-  const loss = { kind: 'adjust', skuId, bucket: 'onHand', change: -5, reason: 'lost' } as const
-  const [picked, counted] = await race(skuId, () =>
-    Promise.all([
-      submitTo(stock.engine, [{ kind: 'commit', reservationId }]),
-      submitTo(other, [{ ...loss, onShortfall: 'shorten' }]),
-    ]),
-  )
-  const types = `${picked.type}, ${counted.type}`
-  expect(['StockChanged, InsufficientStock', 'ReservationEnded, StockChanged']).toContain(types)
-  expect(await stock.balance(skuId)).toMatchObject({ onHand: 0, reserved: 0 })
-})
-
 it('a first delivery booked by two processes at once opens the level once and counts twice', async () => {
+  const { stock, other, sql, submitTo, countBlocked } = races
   const skuId = await stock.takeSku(0)
   const delivery = { kind: 'adjust', skuId, bucket: 'onHand', change: 5, reason: 'received' } as const
-  await Promise.all([
-    submitTo(stock.engine, [{ ...delivery, onShortfall: 'refuse' }]),
-    submitTo(other, [{ ...delivery, onShortfall: 'refuse' }]),
-  ])
+  const running: Promise<StockOutcome>[] = []
+  const opening = sql.begin(async (barrier) => {
+    await barrier`insert into stock_level select location_id, sku_id, 0, 0, 0, 0, 0, now() from listing where sku_id = ${skuId}`
+    for (const engine of [stock.engine, other]) {
+      running.push(submitTo(engine, [{ ...delivery, onShortfall: 'refuse' }]))
+    }
+    // Both have seen that there is no level, and are about to open it.
+    await expect.poll(countBlocked).toBe(2)
+    throw new Error('Nobody opened it after all.')
+  })
+  await expect(opening).rejects.toThrow('Nobody opened it after all.')
+  expect(typesOf(await Promise.all(running))).toEqual(['StockChanged', 'StockChanged'])
   expect(await stock.balance(skuId)).toMatchObject({ onHand: 10, version: 2 })
 })
 
-it('L8: two processes that take the same rows in opposite orders do not deadlock', async () => {
+const pairs: [by: string, command: (skuId: string) => Promise<StockCommand>][] = [
+  ['SKU', async (skuId) => reserve(skuId)],
+  ['hold', async (skuId) => ({ kind: 'commit', reservationId: await races.stock.hold(skuId, 1) })],
+]
+it.each(pairs)(
+  'L8: two batches that name the same rows by %s in opposite orders both wait at the first: neither holds the second',
+  async (_by, command) => {
+    const { stock, other, sql, submitTo, countBlocked, countDeadlocks } = races
+    const [a, b] = [await stock.takeSku(2), await stock.takeSku(2)].sort() as [string, string]
+    const upwards = [await command(a), await command(b)]
+    const downwards = [await command(b), await command(a)]
+    const before = await countDeadlocks()
+    const running: Promise<StockOutcome>[] = []
+    await sql.begin(async (barrier) => {
+      await barrier`select 1 from stock_level where sku_id = ${a} for update`
+      running.push(submitTo(stock.engine, upwards), submitTo(other, downwards))
+      await expect.poll(countBlocked).toBe(2)
+      // Fails at once where one of the two has it.
+      await barrier`select 1 from stock_level where sku_id = ${b} for update nowait`
+    })
+    expect(typesOf(await Promise.all(running))).toEqual(['StockChanged', 'StockChanged'])
+    expect(await countDeadlocks()).toBe(before)
+  },
+)
+
+it('L8: levels are opened in the order in which they are locked: who waits to open the first has not opened the second', async () => {
+  const { stock, sql, submitTo, countBlocked } = races
+  const [a, b] = [await stock.takeSku(0), await stock.takeSku(0)].sort() as [string, string]
+  const deliver = (skuId: string): StockCommand => {
+    const delivery = { kind: 'adjust', skuId, bucket: 'onHand', change: 5, reason: 'received' } as const
+    return { ...delivery, onShortfall: 'refuse' }
+  }
+  const running: Promise<StockOutcome>[] = []
+  await sql.begin(async (barrier) => {
+    const open = (skuId: string) =>
+      barrier`insert into stock_level select location_id, sku_id, 0, 0, 0, 0, 0, now() from listing where sku_id = ${skuId}`
+    await open(a)
+    running.push(submitTo(stock.engine, [deliver(b), deliver(a)]))
+    await expect.poll(countBlocked).toBe(1)
+    await barrier`set local lock_timeout = '200ms'`
+    await open(b)
+  })
+  expect(typesOf(await Promise.all(running))).toEqual(['StockChanged'])
+  expect(await stock.balance(b)).toMatchObject({ onHand: 5, version: 1 })
+})
+
+it('L8: two processes that take the same rows in opposite orders again and again do not deadlock', async () => {
+  const { stock, other, submitTo, countDeadlocks } = races
   const [a, b] = [await stock.takeSku(200), await stock.takeSku(200)]
   const before = await countDeadlocks()
   await Promise.all(
@@ -166,13 +163,8 @@ it('L8: two processes that take the same rows in opposite orders do not deadlock
   expect(await stock.balance(a)).toMatchObject({ reserved: 40 })
 })
 
-async function countDeadlocks(): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select deadlocks::integer as count from pg_stat_database where datname = current_database()`
-  return row?.count ?? 0
-}
-
 it('L6: a batch that loses a deadlock with somebody who ignores the order is tried again and answers', async () => {
+  const { stock, sql, submitTo, countBlocked } = races
   const [a, b] = [await stock.takeSku(5), await stock.takeSku(5)]
   let answered: Promise<unknown> | null = null
   await sql
@@ -188,6 +180,7 @@ it('L6: a batch that loses a deadlock with somebody who ignores the order is tri
 })
 
 it('L6: the retries are bounded, and the original error survives', async () => {
+  const { stock, submitTo } = races
   const skuId = await stock.takeSku(5)
   const engine = stock.openEngine({ settings: { retriesMax: 2 } })
   let attempts = 0
@@ -202,6 +195,7 @@ it('L6: the retries are bounded, and the original error survives', async () => {
 })
 
 it('L6: a deadlock that a follow-up met is tried again, also where another library has wrapped it', async () => {
+  const { stock, submitTo } = races
   const skuId = await stock.takeSku(5)
   let attempts = 0
   const outcome = await submitTo(stock.engine, [reserve(skuId)], {
@@ -216,6 +210,7 @@ it('L6: a deadlock that a follow-up met is tried again, also where another libra
 })
 
 it('a connection that dies in the middle of a batch costs a retry, never a unit', async () => {
+  const { stock, submitTo } = races
   const skuId = await stock.takeSku(5)
   let attempts = 0
   const outcome = await submitTo(stock.engine, [reserve(skuId)], {

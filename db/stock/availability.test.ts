@@ -1,0 +1,28 @@
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { expect, it } from 'vitest'
+import { availableUnits, availableUnitsSql, describeAvailability } from '@/db/stock/availability'
+
+it('L19: what is on hand, less what is reserved, unavailable and kept back, is available: negative where too much is kept back', () => {
+  expect(availableUnits({ onHand: 1_000, reserved: 100, unavailable: 20, safetyStock: 3 })).toBe(877)
+  expect(availableUnits({ onHand: 1, reserved: 0, unavailable: 0, safetyStock: 3 })).toBe(-2)
+})
+
+it('L19: filters and sorts subtract the same three, and a listing without a level has none', () => {
+  const { sql } = new PgDialect({ casing: 'snake_case' }).sqlToQuery(availableUnitsSql)
+  const column = (name: string) => `coalesce("stock_level"."${name}", 0)`
+  const [first, ...less] = ['on_hand', 'reserved', 'unavailable', 'safety_stock'].map(column)
+  expect(sql.replaceAll(/\s+/g, ' ')).toBe(`(${first} - ${less.join(' - ')})`)
+})
+
+const none = { quantityLeft: null, isOrderable: true }
+it.each([
+  [-1, { label: 'out_of_stock', quantityLeft: null, isOrderable: false }],
+  [0, { label: 'out_of_stock', quantityLeft: null, isOrderable: false }],
+  [1, { label: 'low', quantityLeft: 1, isOrderable: true }],
+  [5, { label: 'low', quantityLeft: 5, isOrderable: true }],
+  [6, { label: 'in_stock', ...none }],
+  [49, { label: 'in_stock', ...none }],
+  [50, { label: 'many_in_stock', ...none }],
+])('a customer may know of %i available units: %o', (available, known) => {
+  expect(describeAvailability(available)).toEqual(known)
+})

@@ -1,0 +1,101 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { createLane, type Lane } from '@/db/stock/lane'
+import { namesOf, queueJob } from '@/db/stock/testing/queue-job'
+
+let now = 0
+let batches: string[][] = []
+let idle = 0
+let finish: () => void = () => undefined
+
+beforeEach(() => {
+  now = 0
+  batches = []
+  idle = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+})
+
+/** A lane whose batches stay under way until the test says `finish`. */
+function openLane({ batchMax = 10, waitingMax = 100 } = {}): Lane {
+  return createLane({
+    batchMax,
+    waitingMax,
+    run: (batch) => {
+      batches.push(namesOf(batch))
+      return new Promise((resolve) => {
+        finish = resolve
+      })
+    },
+    onIdle: () => {
+      idle += 1
+    },
+  })
+}
+
+/** Ends the batch that is under way, after so many milliseconds. */
+async function finishAfter(milliseconds: number): Promise<void> {
+  now += milliseconds
+  finish()
+  await new Promise(setImmediate)
+}
+
+function push(lane: Lane, names: string[]): (number | null)[] {
+  return names.map((name) => lane.push(queueJob(name)))
+}
+
+it('sends the first at once, and what gathers meanwhile together: one batch in flight, no timer', async () => {
+  const lane = openLane()
+  expect(push(lane, ['a', 'b', 'c'])).toEqual([null, null, null])
+  expect(batches).toEqual([['a']])
+  expect(lane.countWaiting()).toBe(3)
+  await finishAfter(1)
+  expect(batches).toEqual([['a'], ['b', 'c']])
+  expect(lane.countWaiting()).toBe(2)
+  expect(idle).toBe(0)
+  await finishAfter(1)
+  expect(batches).toHaveLength(2)
+  expect([lane.countWaiting(), idle]).toEqual([0, 1])
+})
+
+it('begins again by itself after it was idle', async () => {
+  const lane = openLane()
+  push(lane, ['a'])
+  await finishAfter(1)
+  push(lane, ['b'])
+  await finishAfter(1)
+  expect(batches).toEqual([['a'], ['b']])
+  expect(idle).toBe(2)
+})
+
+it('a batch holds no more than its bound', async () => {
+  const lane = openLane({ batchMax: 2 })
+  push(lane, ['a', 'b', 'c', 'd'])
+  await finishAfter(1)
+  await finishAfter(1)
+  expect(batches).toEqual([['a'], ['b', 'c'], ['d']])
+})
+
+it('past its bound a lane takes nothing, and tells after how many milliseconds to come back: at least 20', async () => {
+  const lane = openLane({ waitingMax: 2 })
+  expect(push(lane, ['a', 'b', 'c', 'd'])).toEqual([null, null, null, 20])
+  expect(lane.countWaiting()).toBe(3)
+  await finishAfter(1)
+  expect(push(lane, ['e'])).toEqual([null])
+})
+
+it('the time to come back follows how long a job took lately, a quarter from each batch, and is 5 s at most', async () => {
+  const lane = openLane({ waitingMax: 30, batchMax: 4 })
+  push(lane, Array<string>(31).fill('a'))
+  // 1 ms a job to begin with.
+  expect(push(lane, ['b'])).toEqual([30])
+  await finishAfter(9.2)
+  // 1 + (9.2 - 1) / 4 = 3.05 ms for each of 26 that wait; four more make 30.
+  push(lane, Array<string>(4).fill('a'))
+  expect(push(lane, ['b'])).toEqual([92])
+  await finishAfter(4)
+  // Four jobs in 4 ms: 3.05 + (1 - 3.05) / 4 = 2.5375.
+  push(lane, Array<string>(4).fill('a'))
+  expect(push(lane, ['b'])).toEqual([77])
+  await finishAfter(100_000)
+  push(lane, Array<string>(4).fill('a'))
+  expect(push(lane, ['b'])).toEqual([5_000])
+})

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const PURE = [
+  'availability',
+  'content-hash',
+  'decide',
+  'decide-jobs',
+  'decide-order',
+  'decide-shortfall',
+  'decide-writes',
+  'draft',
+  'is-passing-failure',
+  'lane',
+  'spec',
+  'statements/array-literal',
+  'stored-outcome',
+  'take-batch',
+]
+
+/** The tests of the pure part of the engine, without Postgres: what mutation testing runs. */
+export default defineConfig({
+  resolve: { alias: [{ find: /^@\//, replacement: fileURLToPath(new URL('../../../', import.meta.url)) }] },
+  test: {
+    include: PURE.map((name) => `db/stock/${name}.test.ts`),
+    setupFiles: ['db/testing/refuse-console-output.ts'],
+    restoreMocks: true,
+  },
+})

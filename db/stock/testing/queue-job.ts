@@ -1,0 +1,31 @@
+import type { QueuedJob } from '@/db/stock/queued-job'
+
+interface Queued {
+  key?: string
+  caller?: string
+  /** The subjects that it reads; `anything` where it does not say. Left out: its commands are known beforehand. */
+  reads?: string[] | 'anything'
+}
+
+/** A job in a queue, for what looks only at its key and its subjects. */
+export function queueJob(name: string, { key, caller = 'user:1', reads }: Queued = {}): QueuedJob {
+  return {
+    job: {
+      locationId: 'here',
+      caller,
+      key: key ?? null,
+      kind: name,
+      content: null,
+      commands: reads ? async () => [] : [],
+      subjects: reads === 'anything' ? undefined : reads,
+    },
+    contentHash: name,
+    resolve: () => undefined,
+    reject: () => undefined,
+  }
+}
+
+/** The names that the jobs were given. */
+export function namesOf(queued: readonly QueuedJob[]): string[] {
+  return queued.map(({ job }) => job.kind)
+}

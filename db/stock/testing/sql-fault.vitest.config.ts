@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { mergeConfig } from 'vitest/config'
+import { SQL_FAULTS } from '../../../db/stock/testing/sql-faults.mjs'
+import base from '../../../vitest.config.ts'
+
+/** The fault that this run plants: its place in the list. */
+const fault = SQL_FAULTS[Number(process.env.SQL_FAULT)]
+
+/** The engine's tests on Postgres, with one text of the engine replaced. */
+export default mergeConfig(base, {
+  plugins: [
+    {
+      name: 'plant-a-fault',
+      enforce: 'pre',
+      load(id: string) {
+        if (!fault || !id.endsWith(`/${fault.file}`)) return null
+        return readFileSync(id, 'utf8').replace(fault.find, () => fault.replace)
+      },
+    },
+  ],
+  test: { bail: 1, testTimeout: 8_000, hookTimeout: 15_000 },
+})

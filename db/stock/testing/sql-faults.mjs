@@ -1,0 +1,242 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are pieces of source.
+/**
+ * Faults to plant in what Stryker cannot judge: the SQL of the engine, its locks, and what surrounds them. Each is a text that stands once in
+ * its file and what replaces it. `npm run mutate` plants one at a time and runs the tests that use Postgres.
+ *
+ * `withoutEffect` says why no test can notice.
+ *
+ * @type {readonly { guard: string, file: string, find: string, replace: string, tests: string, withoutEffect?: string }[]}
+ */
+export const SQL_FAULTS = [
+  ...inFile('statements/lock-stock-levels', 'races', [
+    ['L1: the lock', '}::uuid[])\n      order by sku_id for update', '}::uuid[])\n      order by sku_id'],
+    ['L1: the lock, by hold', ')))\n    order by sku_id for update', ')))\n    order by sku_id'],
+    [
+      'L8: the order of locks',
+      '}::uuid[])\n      order by sku_id for',
+      '}::uuid[])\n      order by sku_id desc for',
+    ],
+    ['L8: the order of locks, by hold', ')))\n    order by sku_id for', ')))\n    order by sku_id desc for'],
+    [
+      'the location of a level',
+      'where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[])\n',
+      'where sku_id = any(${skuIds as string[]}::uuid[])\n',
+    ],
+    [
+      'the location of a level, by hold',
+      'where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[] ||',
+      'where sku_id = any(${skuIds as string[]}::uuid[] ||',
+    ],
+    [
+      'the location of a hold that names its level',
+      'where r.location_id = ${locationId} and r.id',
+      'where r.id',
+      'it locks a level more than it needs: whose hold it is, is asked where holds are found',
+    ],
+  ]),
+  ...inFile('statements/find-holds', 'lapse', [
+    [
+      'the location of what ran out',
+      'where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[])\n',
+      'where r.sku_id = any(${skuIds as string[]}::uuid[])\n',
+    ],
+    [
+      'L15: the deadline, where it is reached',
+      "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`\n  }",
+      "and r.state = 'reserved' and r.expires_at < ${at.toISOString()}::timestamptz`\n  }",
+    ],
+    [
+      'L15: the deadline, where a hold is named',
+      "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`\n}",
+      "and r.state = 'reserved' and r.expires_at < ${at.toISOString()}::timestamptz`\n}",
+    ],
+    [
+      'L15: what ran out beside a hold that is named',
+      'where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])))',
+      'where false))',
+    ],
+    [
+      'the location of what ran out, where a hold is named',
+      'where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] || array(',
+      'where r.sku_id = any(${skuIds as string[]}::uuid[] || array(',
+    ],
+    [
+      'that it still lives, where it ran out',
+      "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`\n  }",
+      'and r.expires_at <= ${at.toISOString()}::timestamptz`\n  }',
+      'decide asks again whether it lives: the statement only spares the reading',
+    ],
+    [
+      'the location of a hold that is named',
+      'where r.location_id = ${locationId} and r.id = any',
+      'where r.id = any',
+    ],
+    [
+      'the location of promises to break',
+      'where r.location_id = ${locationId} and r.sku_id = any(${shortenSkuIds',
+      'where r.sku_id = any(${shortenSkuIds',
+    ],
+    [
+      'that a promise to break still lives',
+      "any(${shortenSkuIds as string[]}::uuid[]) and r.state = 'reserved'",
+      'any(${shortenSkuIds as string[]}::uuid[])',
+      'decide asks again whether it lives: the statement only spares the reading',
+    ],
+  ]),
+  ...inFile('statements/find-commands', 'verbs', [
+    [
+      'I7: whose key it is',
+      'c.caller, c.key, c.content_hash, c.outcome::text as outcome from command c\n' +
+        '      where c.location_id = ${locationId} and c.caller = named.caller and',
+      'named.caller, c.key, c.content_hash, c.outcome::text as outcome from command c\n' +
+        '      where c.location_id = ${locationId} and',
+    ],
+    ['I7: the location of a key', 'where c.location_id = ${locationId} and c.caller', 'where c.caller'],
+    [
+      'I7: the key',
+      'c.key, c.content_hash, c.outcome::text as outcome from command c\n' +
+        '      where c.location_id = ${locationId} and c.caller = named.caller and c.key = named.key',
+      'named.key, c.content_hash, c.outcome::text as outcome from command c\n' +
+        '      where c.location_id = ${locationId} and c.caller = named.caller',
+    ],
+  ]),
+  ...inFile('statements/open-stock-levels', 'races', [
+    ['that it is listed here', 'where location_id = ${locationId} and sku_id', 'where sku_id'],
+    ['two that open one level', '    on conflict do nothing', ''],
+    ['L8: the order of opening', '\n    order by sku_id\n', '\n    order by sku_id desc\n'],
+  ]),
+  ...inFile('statements/write-decision', 'planted-faults engine', [
+    ['L1: the version that was read', '\n        and s.version = x.version_before', ''],
+    [
+      'the location of a level that is written',
+      'where s.location_id = ${locationId} and s.sku_id',
+      'where s.sku_id',
+    ],
+    [
+      'L1: that every level was written',
+      '(select count(*) from level_written) = ${levels.length}\n        and ',
+      '',
+    ],
+    [
+      'I6: that every hold was written',
+      '\n        and (select count(*) from hold_changed) = ${changed.length}',
+      '',
+    ],
+    ['I6: that a hold still lives', " and found.state = 'reserved'", ''],
+    ['the location of a hold that is written', 'where q.location_id = ${locationId} and q.id', 'where q.id'],
+    ['the wake-up', 'case when ${levels.length > 0} then', 'case when false then'],
+  ]),
+  ...inFile('lapse-expired', 'lapse', [
+    ['the deadline', 'expires_at <= ${engine', 'expires_at < ${engine'],
+    [
+      'that it still lives',
+      "where state = 'reserved' and expires_at is not null",
+      'where expires_at is not null',
+    ],
+    ['the bound', '\n      limit ${limit}', ''],
+    ['the oldest first', '\n      order by expires_at', '\n      order by expires_at desc'],
+  ]),
+  ...inFile('batch', 'verbs engine races', [
+    ['I7: that the content is the same', 'command.contentHash === course.contentHash', 'true'],
+    [
+      'I7: whose answer of before it is',
+      'before = new Map(found.map((command) => [`${command.caller} ${command.key}`, command]))\n' +
+        '  for (const course of courses) {\n' +
+        '    const command = before.get(`${course.job.caller} ${course.job.key}`)',
+      'before = new Map(found.map((command) => [command.key, command]))\n' +
+        '  for (const course of courses) {\n' +
+        '    const command = before.get(String(course.job.key))',
+    ],
+    [
+      'I7: which key an answer of before is of',
+      'before = new Map(found.map((command) => [`${command.caller} ${command.key}`, command]))\n' +
+        '  for (const course of courses) {\n' +
+        '    const command = before.get(`${course.job.caller} ${course.job.key}`)',
+      'before = new Map(found.map((command) => [command.caller, command]))\n' +
+        '  for (const course of courses) {\n' +
+        '    const command = before.get(course.job.caller)',
+    ],
+    [
+      'I7: that keys are read behind the locks',
+      '[levels, before, holds] = await Promise.all([\n' +
+        '    lockStockLevels(sql, wanted),\n' +
+        '    findCommands(sql, wanted.locationId, named),',
+      '[before, levels, holds] = await Promise.all([\n' +
+        '    findCommands(sql, wanted.locationId, named),\n' +
+        '    lockStockLevels(sql, wanted),',
+    ],
+    [
+      'I6: that holds are read behind the locks',
+      '[levels, before, holds] = await Promise.all([\n' +
+        '    lockStockLevels(sql, wanted),\n' +
+        '    findCommands(sql, wanted.locationId, named),\n' +
+        '    findHolds(sql, wanted),',
+      '[holds, levels, before] = await Promise.all([\n' +
+        '    findHolds(sql, wanted),\n' +
+        '    lockStockLevels(sql, wanted),\n' +
+        '    findCommands(sql, wanted.locationId, named),',
+    ],
+    ['I7: the answers of before', '\n  answerFromBefore(courses, before)', ''],
+    [
+      'that all is read again behind all the locks',
+      '    ;({ levels, holds, before } = await readBehindLocks(sql, wanted, named))\n',
+      '',
+    ],
+    [
+      'the promises that may have to be broken',
+      "command.onShortfall === 'shorten') shortenSkuIds",
+      'false) shortenSkuIds',
+    ],
+    [
+      'whoever owns what lapsed',
+      'if (decision.lapsed.length > 0) await followers',
+      'if (false) await followers',
+    ],
+    ['whoever owns what was shortened', 'if (changed.shortened.length > 0) await', 'if (false) await'],
+  ]),
+  ...inFile('engine', 'engine races', [
+    [
+      'that a failure is one job’s own',
+      'if (batch.length === 1 || isPassingFailure(error)) {',
+      'if (true) {',
+    ],
+    ['L6: that retries are bounded', 'attempt >= settings.retriesMax || ', ''],
+    [
+      'L6: that a passing failure is tried again',
+      ' || !isPassingFailure(error)) throw error',
+      ' || true) throw error',
+    ],
+    [
+      'that nothing is taken after the stop',
+      "if (stopping) return { type: 'Busy', retryAfterMs: 1_000 }",
+      '',
+    ],
+  ]),
+  ...inFile('is-passing-failure', 'races lane-connections', [
+    ['L6: a deadlock', "'40P01',", ''],
+    ['I7: one new key in two processes', "error.constraint_name === 'command_pkey'", 'false'],
+    ['L6: a failure that was wrapped', "'cause' in error && isPassingFailure(error.cause)", 'false'],
+    ['a connection that is closed', "'CONNECTION_CLOSED',", ''],
+  ]),
+  ...inFile('lane-connections', 'engine lane-connections', [
+    ['that a lost transaction is over', '  slot.onLost = end\n', ''],
+    ['that a commit committed', "command !== 'COMMIT'", 'false'],
+    ['the rollback', 'await Promise.allSettled([committed ?? rollBackOn(sql)])', ''],
+  ]),
+]
+
+/**
+ * @param {string} name
+ * @param {string} tests Where it is noticed as a rule: they are run first, and the others only where they did not notice.
+ * @param {[guard: string, find: string, replace: string, withoutEffect?: string][]} faults
+ */
+function inFile(name, tests, faults) {
+  return faults.map(([guard, find, replace, withoutEffect]) => ({
+    guard,
+    file: `db/stock/${name}.ts`,
+    find,
+    replace,
+    tests: guard.includes('location') ? 'locations' : tests,
+    withoutEffect,
+  }))
+}

@@ -1,0 +1,61 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { SQL_FAULTS } from '../../db/stock/testing/sql-faults.mjs'
+import { runCommand } from '../verify/run-command.mjs'
+
+const CONFIG = 'db/stock/testing/sql-fault.vitest.config.ts'
+const REPORT = '.onshelf/sql-fault.json'
+/** What uses Postgres, the slow ones last; the model plays fewer sequences than it does alone. */
+const ALL_TESTS = 'verbs engine races lapse locations planted-faults lane-connections stress model'
+
+/**
+ * Plants each fault of the list in turn, or those whose guard is called by the word. True where every one was noticed, or is known to have no
+ * effect and had none.
+ */
+export async function mutateSql(word) {
+  const startedAt = performance.now()
+  const broken = await findFailure(-1, ALL_TESTS)
+  if (broken !== null) {
+    console.error(`sql: a test fails although nothing is planted: ${broken}`)
+    return false
+  }
+  const wrong = []
+  const chosen = [...SQL_FAULTS.entries()].filter(([, { guard }]) => guard.includes(word))
+  for (const [index, { guard, file, tests, withoutEffect }] of chosen) {
+    const title = (await findFailure(index, tests)) ?? (await findFailure(index, ALL_TESTS))
+    console.log(`${file.slice('db/stock/'.length)}, ${guard}: ${title ?? withoutEffect ?? 'NOT NOTICED'}`)
+    if ((title === null) === (withoutEffect === undefined)) wrong.push(guard)
+  }
+  const seconds = Math.round((performance.now() - startedAt) / 1000)
+  console.log(`sql: ${chosen.length} faults, ${wrong.length} not as they should be (${seconds} s)`)
+  for (const guard of wrong) console.error(`not as it should be: ${guard}`)
+  return wrong.length === 0
+}
+
+/** The title of the first test that fails under this fault; null where none does. */
+async function findFailure(index, tests) {
+  const files = tests.split(' ').map((name) => `db/stock/${name}`)
+  const report = ['--reporter=json', `--outputFile=${REPORT}`]
+  rmSync(REPORT, { force: true })
+  const { code, output } = await runCommand(['vitest', 'run', '--config', CONFIG, ...report, ...files], {
+    env: { SQL_FAULT: String(index), MODEL_RUNS: '100' },
+  })
+  if (code === 0) return null
+  const failed = readFailed()
+  const title = failed.flatMap(({ assertionResults }) => assertionResults).find(isFailed)?.fullName
+  // A file may also fail before its first test.
+  const named = title ?? failed[0]?.message
+  if (!named) throw new Error(`The tests did not run: ${output}`)
+  return named
+}
+
+function readFailed() {
+  try {
+    return JSON.parse(readFileSync(REPORT, 'utf8')).testResults.filter(isFailed)
+  } catch {
+    return []
+  }
+}
+
+function isFailed({ status }) {
+  return status === 'failed'
+}
