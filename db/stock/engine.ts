@@ -16,6 +16,8 @@ export interface StockEngineSettings {
   connectionsMax: number
   /** Jobs in one batch at most. */
   batchMax: number
+  /** Holds that ran out and that one batch lapses at most, unless a job would be refused for want of their units. */
+  lapseMax: number
   /** Jobs that may wait for one location; beyond it they are refused with `Busy`. */
   waitingMax: number
   /** How often a batch that met a deadlock, a serialisation failure or a lost connection is tried again. */
@@ -50,7 +52,13 @@ export interface StockEngine {
   stop(): Promise<void>
 }
 
-const DEFAULTS: StockEngineSettings = { connectionsMax: 4, batchMax: 500, waitingMax: 5_000, retriesMax: 5 }
+const DEFAULTS: StockEngineSettings = {
+  connectionsMax: 4,
+  batchMax: 500,
+  lapseMax: 1_000,
+  waitingMax: 5_000,
+  retriesMax: 5,
+}
 
 /** Postgres refuses longer keys (`command_key_check`), and one bad row would cost the whole batch a second run. */
 const KEY_LENGTH_MAX = 200
@@ -101,7 +109,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await connections.transact((transaction) =>
-          runBatch(transaction, locationId, batch, clock(), options),
+          runBatch(transaction, locationId, batch, clock(), { ...options, lapseMax: settings.lapseMax }),
         )
       } catch (error) {
         if (attempt >= settings.retriesMax || !isPassingFailure(error)) throw error
