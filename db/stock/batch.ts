@@ -145,15 +145,15 @@ async function lockAndRead(
 ) {
   const { locationId, at } = wanted
   const named = courses.map(nameOf)
-  let { levels, found, before } = await readBehindLocks(sql, wanted, named)
+  let { levels, holds, before } = await readBehindLocks(sql, wanted, named)
   const known = new Set(levels.map((level) => level.skuId))
   const missing = wanted.skuIds.filter((skuId) => !known.has(skuId))
   if (missing.length > 0) {
     await openStockLevels(sql, { locationId, skuIds: missing, at })
-    ;({ levels, found, before } = await readBehindLocks(sql, wanted, named))
+    ;({ levels, holds, before } = await readBehindLocks(sql, wanted, named))
   }
   answerFromBefore(courses, before)
-  return { levels, ...found }
+  return { levels, ...holds }
 }
 
 /** One round trip. The keys are read behind the lock too: whoever answered one of them a moment ago held the same rows. */
@@ -162,12 +162,12 @@ async function readBehindLocks(
   wanted: LevelsToLock & HoldsToFind,
   named: readonly { caller: Caller; key: string | null }[],
 ) {
-  const [levels, before, found] = await Promise.all([
+  const [levels, before, holds] = await Promise.all([
     lockStockLevels(sql, wanted),
     findCommands(sql, wanted, named),
     findHolds(sql, wanted),
   ])
-  return { levels, before, found }
+  return { levels, before, holds }
 }
 
 function rowsNamedBy(courses: readonly Course[]) {
