@@ -36,11 +36,11 @@ export async function buildShelves(postgres: BenchPostgres, name: string, size: 
   await admin.unsafe('vacuum (freeze, analyze)')
   await admin.unsafe('checkpoint')
   await admin.end()
-  const pickAny = () => ({ locationId: any(locationIds), skuId: any(skuIds) })
+  const pickAny = () => ({ locationId: pickOne(locationIds), skuId: pickOne(skuIds) })
   return { database, pickAny, hot: pickAny() }
 }
 
-function any(ids: readonly string[]): string {
+function pickOne(ids: readonly string[]): string {
   return ids[Math.floor(Math.random() * ids.length)] ?? ''
 }
 

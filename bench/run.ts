@@ -8,6 +8,7 @@ import { measureFairness } from '@/bench/figures/fairness'
 import { measureGraphql } from '@/bench/figures/graphql'
 import { measureLapse } from '@/bench/figures/lapse'
 import { measureLive } from '@/bench/figures/live'
+import { measureLiveStorm } from '@/bench/figures/live-storm'
 import { measureQuiet } from '@/bench/figures/quiet'
 import { measureServer } from '@/bench/figures/server'
 import { measureSizeOfLedger, measureSizeOfLevels } from '@/bench/figures/size'
@@ -20,6 +21,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   quiet: measureQuiet,
   fairness: measureFairness,
   live: measureLive,
+  'live-storm': measureLiveStorm,
   lapse: measureLapse,
   bloat: measureBloat,
   'size-levels': measureSizeOfLevels,

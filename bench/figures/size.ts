@@ -43,8 +43,8 @@ async function measureSizes(name: string, what: string, size: Size): Promise<Fig
     const large = await openSide(postgres, 'large', size)
     const [spread, hot, quiet]: [Turn[], Turn[], Turn[]] = [[], [], []]
     for (let turn = 0; turn < TURNS; turn++) {
-      spread.push({ control: await small.rate(any), value: await large.rate(any) })
-      hot.push({ control: await small.rate(same), value: await large.rate(same) })
+      spread.push({ control: await small.rate(anyShelf), value: await large.rate(anyShelf) })
+      hot.push({ control: await small.rate(hotShelf), value: await large.rate(hotShelf) })
       quiet.push({ control: await small.delay(), value: await large.delay() })
     }
     await small.close()
@@ -65,8 +65,8 @@ async function measureSizes(name: string, what: string, size: Size): Promise<Fig
   }
 }
 
-const any = ({ pickAny }: BuiltShelves): Shelf => pickAny()
-const same = ({ hot }: BuiltShelves): Shelf => hot
+const anyShelf = ({ pickAny }: BuiltShelves): Shelf => pickAny()
+const hotShelf = ({ hot }: BuiltShelves): Shelf => hot
 
 async function openSide(postgres: BenchPostgres, name: string, size: Size) {
   const built = await buildShelves(postgres, name, size)

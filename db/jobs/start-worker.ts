@@ -24,8 +24,9 @@ const KEEP_PARTITIONS = 'keep_partitions'
 /** Partitions are made months ahead; what a round had to leave, the next one does. */
 const PARTITIONS_EVERY_MS = 3_600_000
 
-/** Holds that one round lapses at most; the next round begins at once where more have run out. */
+/** Holds that one round looks for; the next round begins at once where more have run out, until the payments have waited for so many. */
 const LAPSE_MAX = 5_000
+const LAPSE_ROUNDS_MAX = 200
 
 const POLL_MS = 500
 
@@ -51,7 +52,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
     taskList: {
       async [TIDY](_payload, { addJob }) {
         try {
-          await lapseExpired(engine, { limit: LAPSE_MAX })
+          await lapseAll(engine)
           for (const { paymentId, error } of await settlePayments(engine, gateway)) {
             log.warn({ err: error, paymentId }, 'A payment could not be settled yet')
           }
@@ -85,5 +86,12 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
       clearInterval(watch)
       await runner.stop()
     },
+  }
+}
+
+/** A crowd's carts run out in the same moment: a round takes what a batch may, so that buyers are served between the rounds. */
+async function lapseAll(engine: StockEngine): Promise<void> {
+  for (let round = 0; round < LAPSE_ROUNDS_MAX; round += 1) {
+    if ((await lapseExpired(engine, { limit: LAPSE_MAX })) === 0) return
   }
 }

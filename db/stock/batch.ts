@@ -2,7 +2,7 @@ import type { TransactionSql } from 'postgres'
 import { uuidv7 } from 'uuidv7'
 import type { Caller, LocationId } from '@/db/ids'
 import type { StockCommand } from '@/db/stock/command'
-import { decide } from '@/db/stock/decide'
+import { decideAndServe } from '@/db/stock/decide-and-serve'
 import type { StockEngineOptions } from '@/db/stock/engine'
 import type { BatchTransaction } from '@/db/stock/lane-connections'
 import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
@@ -14,6 +14,11 @@ import { openStockLevels } from '@/db/stock/statements/open-stock-levels'
 import { type CommandRow, writeCommands, writeDecision } from '@/db/stock/statements/write-decision'
 
 type Followers = Pick<StockEngineOptions, 'onLapsed' | 'onShortened'>
+
+interface BatchOptions extends Followers {
+  /** Holds that ran out and that the batch lapses at most, unless a job would be refused for want of their units. */
+  lapseMax: number
+}
 
 /** A job on its way through the batch; `answer` is set as soon as it is known. */
 interface Course extends QueuedJob {
@@ -30,27 +35,31 @@ export async function runBatch(
   locationId: LocationId,
   queued: readonly QueuedJob[],
   at: Date,
-  followers: Followers,
+  { lapseMax, ...followers }: BatchOptions,
 ): Promise<unknown[]> {
   const { tx, sql } = transaction
   const courses = queued.map((one): Course => ({ ...one, commands: [], answer: null }))
   await prepareCommands(transaction, locationId, courses, at)
-  const { levels, holds } = await lockAndRead(sql, locationId, courses, at)
+  const wanted = { locationId, at, lapseMax, ...rowsNamedBy(courses) }
+  const { levels, holds, isCut } = await lockAndRead(sql, wanted, courses)
   await transaction.begun
 
   const open = courses.filter((course) => course.answer === null)
-  const decision = decide({
-    at: at.getTime(),
-    levels,
-    holds,
-    jobs: open.map(({ job, commands }) => ({
-      caller: job.caller,
-      key: job.key,
-      authority: job.authority ?? 'caller',
-      commands,
-    })),
-    nextId: uuidv7,
-  })
+  const jobs = open.map(({ job, commands }) => ({
+    caller: job.caller,
+    key: job.key,
+    authority: job.authority ?? 'caller',
+    commands,
+  }))
+  const decision = await decideAndServe(
+    { at: at.getTime(), levels, holds, jobs, nextId: uuidv7 },
+    {
+      lapseMax,
+      isCut,
+      readExpired: (skuIds, max) =>
+        findHolds(sql, { ...wanted, skuIds, lapseMax: max, reservationIds: [], shortenSkuIds: [] }),
+    },
+  )
   const decided: Decided[] = []
   for (const [index, course] of open.entries()) {
     const answer = decision.answers[index] as StockChanged | StockRefusal
@@ -131,11 +140,10 @@ async function prepareCommands(
 /** SKUs that are listed but have no level yet get one, and everything is read again behind all the locks. */
 async function lockAndRead(
   sql: TransactionSql,
-  locationId: LocationId,
+  wanted: LevelsToLock & HoldsToFind,
   courses: readonly Course[],
-  at: Date,
 ) {
-  const wanted = { locationId, at, ...rowsNamedBy(courses) }
+  const { locationId, at } = wanted
   const named = courses.map(nameOf)
   let { levels, holds, before } = await readBehindLocks(sql, wanted, named)
   const known = new Set(levels.map((level) => level.skuId))
@@ -145,7 +153,7 @@ async function lockAndRead(
     ;({ levels, holds, before } = await readBehindLocks(sql, wanted, named))
   }
   answerFromBefore(courses, before)
-  return { levels, holds }
+  return { levels, ...holds }
 }
 
 /** One round trip. The keys are read behind the lock too: whoever answered one of them a moment ago held the same rows. */

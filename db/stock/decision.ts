@@ -40,7 +40,7 @@ export interface DecideInput {
   at: number
   /** The locked balances of every SKU that the commands name and the location lists. */
   levels: readonly StockBalance[]
-  /** Every reservation that the commands name, every live one of the levels whose time has run out, and all live ones where a command may shorten. */
+  /** Every reservation that the commands name, live ones of the levels whose time has run out (`decideAndServe` says which), and all live ones where a command may shorten. */
   holds: readonly Hold[]
   jobs: readonly DecideJob[]
   /** Ids for the holds that a shortfall makes. */

@@ -19,6 +19,8 @@ export interface StockEngineSettings {
   batchMax: number
   /** The same while other locations are asked for too. */
   batchMaxShared: number
+  /** Holds that ran out and that one batch lapses at most, unless a job would be refused for want of their units. */
+  lapseMax: number
   /** Jobs that may wait for one location; beyond it they are refused with `Busy`. */
   waitingMax: number
   /** How often a batch that met a deadlock, a serialisation failure or a lost connection is tried again. */
@@ -57,6 +59,7 @@ const DEFAULTS: StockEngineSettings = {
   connectionsMax: 4,
   batchMax: 500,
   batchMaxShared: 100,
+  lapseMax: 1_000,
   waitingMax: 5_000,
   retriesMax: 5,
 }
@@ -115,7 +118,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await connections.transact((transaction) =>
-          runBatch(transaction, locationId, batch, clock(), options),
+          runBatch(transaction, locationId, batch, clock(), { ...options, lapseMax: settings.lapseMax }),
         )
       } catch (error) {
         if (attempt >= settings.retriesMax || !isPassingFailure(error)) throw error

@@ -31,7 +31,8 @@ interface Slot {
   onLost(): void
 }
 
-const SETTINGS: Record<string, string | number> = {
+/** What Postgres is told about every lane's connection. */
+export const LANE_SETTINGS: Record<string, string | number> = {
   application_name: 'onshelf lane',
   statement_timeout: 20_000,
   idle_in_transaction_session_timeout: 20_000,
@@ -76,7 +77,7 @@ function openSlot(url: string): Slot {
     backoff: secondsBeforeReconnect,
     onnotice: () => undefined,
     onclose: () => slot.onLost(),
-    connection: SETTINGS,
+    connection: LANE_SETTINGS,
   })
   // Drizzle writes and reads some types by itself and tells the driver so.
   drizzle(sql)

@@ -7,8 +7,9 @@ interface ExpiredRow {
 }
 
 /**
- * Tidies holds whose time ran out and that nobody has touched since: at most about `limit` of them, oldest first, through the lanes.
- * Correctness does not wait for it: whoever touches a level lapses what has run out there first (L15).
+ * Tidies holds whose time ran out and that nobody has touched since: at most about `limit` of them, oldest first, through the lanes,
+ * whose batches lapse as many as they may: call it again until it touches none.
+ * Correctness does not wait for it: nobody is refused for want of units that such a hold has (L15).
  * Returns how many levels it touched.
  */
 export async function lapseExpired(engine: StockEngine, { limit }: { limit: number }): Promise<number> {

@@ -1,6 +1,8 @@
+import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { lapseExpired } from '@/db/stock/lapse-expired'
 import type { LapsedReservation } from '@/db/stock/outcome'
+import { reserveStock } from '@/db/stock/reserve-stock'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 let stock: StockFixture
@@ -87,4 +89,30 @@ it('tidies no more than it was told to at once, and what ran out first goes firs
   ])
   expect(await lapseExpired(stock.engine, { limit: 1 })).toBe(1)
   expect(await stock.balance(late)).toMatchObject({ reserved: 0 })
+})
+
+it('L15: a batch lapses a bounded number, and yet as many as a sale, a count or a basket of several items needs', async () => {
+  const engine = stock.openEngine({ settings: { lapseMax: 2 } })
+  const [one, other] = [await stock.takeSku(40), await stock.takeSku(9)]
+  for (let hold = 0; hold < 40; hold += 1) await stock.hold(one, 1, { ttlSeconds: 60 })
+  for (let hold = 0; hold < 9; hold += 1) await stock.hold(other, 1, { ttlSeconds: 60 })
+  stock.clock.pass(60)
+  const reserve = (...lines: [skuId: string, quantity: number][]) =>
+    reserveStock(engine, {
+      locationId: stock.locationId,
+      caller: 'user:test',
+      key: uuidv7(),
+      lines: lines.map(([skuId, quantity]) => ({ skuId, quantity })),
+      owner: { kind: 'client', id: 'test' },
+      ttlSeconds: 900,
+    })
+  expect(await reserve([one, 1])).toMatchObject({ type: 'StockChanged' })
+  expect(await stock.balance(one)).toMatchObject({ reserved: 39 })
+  expect(await reserve([one, 20], [other, 9])).toMatchObject({ type: 'StockChanged' })
+  const { reserved = 0 } = (await stock.balance(one)) ?? {}
+  expect(reserved).toBeGreaterThan(21)
+  const refused = await reserve([one, 20])
+  expect(refused).toMatchObject({ type: 'InsufficientStock', lines: [{ requested: 20, available: 19 }] })
+  expect(await stock.balance(one)).toMatchObject({ reserved: 21 })
+  expect(await stock.audit()).toEqual([])
 })

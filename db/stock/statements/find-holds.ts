@@ -6,12 +6,19 @@ import type { Hold } from '@/db/stock/decision'
 export interface HoldsToFind {
   locationId: LocationId
   at: Date
-  /** Levels that the batch touches: their holds that have run out are found. */
+  /** Levels that the batch touches: their holds that have run out are found, at most `lapseMax` of them. */
   skuIds: readonly SkuId[]
   /** Holds that the batch names; those of their levels that have run out are found too. */
   reservationIds: readonly ReservationId[]
   /** Levels whose promises may be broken: all their live holds are found. */
   shortenSkuIds: readonly SkuId[]
+  lapseMax: number
+}
+
+export interface HoldsFound {
+  holds: Hold[]
+  /** More may have run out than were found. */
+  isCut: boolean
 }
 
 interface HoldRow extends Omit<Hold, 'owner'> {
@@ -20,33 +27,36 @@ interface HoldRow extends Omit<Hold, 'owner'> {
 }
 
 /** Sent right behind the lock on one connection, so each statement sees what was committed before the lock was had. */
-export async function findHolds(sql: TransactionSql, wanted: HoldsToFind): Promise<Hold[]> {
-  const { reservationIds, shortenSkuIds } = wanted
-  const found = await Promise.all([
+export async function findHolds(sql: TransactionSql, wanted: HoldsToFind): Promise<HoldsFound> {
+  const { reservationIds, shortenSkuIds, lapseMax } = wanted
+  const [expired, ...others] = await Promise.all([
     findExpired(sql, wanted),
     reservationIds.length > 0 ? findNamed(sql, wanted) : [],
     shortenSkuIds.length > 0 ? findLive(sql, wanted) : [],
   ])
   const holds = new Map<string, Hold>()
-  for (const { ownerKind, ownerId, ...row } of found.flat()) {
+  for (const { ownerKind, ownerId, ...row } of [expired, ...others].flat()) {
     holds.set(row.id, { ...row, owner: { kind: ownerKind, id: ownerId } })
   }
-  return [...holds.values()]
+  return { holds: [...holds.values()], isCut: expired.length === lapseMax }
 }
 
-function findExpired(sql: TransactionSql, { locationId, at, skuIds, reservationIds }: HoldsToFind) {
+/** No order is asked for: the index gives the oldest of a level first, and a sort would read all of them. */
+function findExpired(sql: TransactionSql, { locationId, at, skuIds, reservationIds, lapseMax }: HoldsToFind) {
   if (reservationIds.length === 0) {
     return sql<HoldRow[]>`/* findExpiredHolds */
       select ${columns(sql)} from reservation r
       where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[])
-        and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`
+        and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz
+      limit ${lapseMax}`
   }
   return sql<HoldRow[]>`/* findExpiredHoldsBesideNamed */
     select ${columns(sql)} from reservation r
     where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] || array(
         select n.sku_id from reservation n
         where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])))
-      and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`
+      and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz
+    limit ${lapseMax}`
 }
 
 /** Between the first and the last of them, so that only the partitions of their time are looked into. */

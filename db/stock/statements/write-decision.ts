@@ -17,8 +17,9 @@ export interface CommandRow {
 
 /**
  * Everything of a batch in one statement: levels, entries, holds, answered commands, the wake-up. One array per column.
- * The updates are worded so that no plan, made while the tables were small, can walk the location's other rows: levels and holds are named
- * twice, and a hold's state is compared as a text, for which there is no index.
+ * The updates are worded so that no plan, made while the tables were small, can walk the location's other rows: what to change says of each row its whole
+ * key, `offset 0` keeps the planner from seeing that the location is the same in all of them, and a hold's state is compared as a text, for which there
+ * is no index. So each row is looked up by its key, in its partition.
  * It divides by zero where a locked row was changed by somebody else: the commit may be on its way behind it, so it has to fail by itself.
  */
 export async function writeDecision(
@@ -31,24 +32,21 @@ export async function writeDecision(
   const { levels, entries, holdsMade: made, holdsChanged: changed } = decision
   const payload = wakePayload({ locationId, skuIds: levels.map((level) => level.skuId) })
   const now = at.toISOString()
-  const skuIds = plainColumn(levels, (level) => level.skuId)
-  const changedIds = plainColumn(changed, (hold) => hold.id)
   const written = sql`/* writeDecision */
     with level_written as (
       update stock_level s
       set on_hand = x.on_hand, reserved = x.reserved, unavailable = x.unavailable, safety_stock = x.safety_stock,
         version = x.version, updated_at = ${now}::timestamptz
-      from unnest(
-        ${skuIds}::uuid[],
+      from (select ${locationId}::uuid as location_id, level.* from unnest(
+        ${plainColumn(levels, (level) => level.skuId)}::uuid[],
         ${plainColumn(levels, (level) => level.onHand)}::integer[],
         ${plainColumn(levels, (level) => level.reserved)}::integer[],
         ${plainColumn(levels, (level) => level.unavailable)}::integer[],
         ${plainColumn(levels, (level) => level.safetyStock)}::integer[],
         ${plainColumn(levels, (level) => level.version)}::bigint[],
         ${plainColumn(levels, (level) => level.versionBefore)}::bigint[]
-      ) as x (sku_id, on_hand, reserved, unavailable, safety_stock, version, version_before)
-      where s.location_id = ${locationId} and s.sku_id = any(${skuIds}::uuid[]) and s.sku_id = x.sku_id
-        and s.version = x.version_before
+      ) as level (sku_id, on_hand, reserved, unavailable, safety_stock, version, version_before) offset 0) x
+      where s.location_id = x.location_id and s.sku_id = x.sku_id and s.version = x.version_before
       returning 1
     ), entry_written as (
       insert into ledger_entry (location_id, sku_id, version, kind, reason, on_hand_change, reserved_change,
@@ -95,15 +93,15 @@ export async function writeDecision(
       update reservation r
       set quantity_committed = x.committed, quantity_returned = x.returned, state = x.state, expires_at = x.expires_at,
         ended_at = x.ended_at
-      from unnest(
-        ${changedIds}::uuid[],
+      from (select ${locationId}::uuid as location_id, hold.* from unnest(
+        ${plainColumn(changed, (hold) => hold.id)}::uuid[],
         ${plainColumn(changed, (hold) => hold.quantityCommitted)}::integer[],
         ${plainColumn(changed, (hold) => hold.quantityReturned)}::integer[],
         ${plainColumn(changed, (hold) => hold.state)}::reservation_state[],
         ${instantColumn(changed, (hold) => hold.expiresAt)}::timestamptz[],
         ${instantColumn(changed, (hold) => hold.endedAt)}::timestamptz[]
-      ) as x (id, committed, returned, state, expires_at, ended_at)
-      where r.location_id = ${locationId} and r.id = any(${changedIds}::uuid[]) and r.id = x.id and r.state::text = 'reserved'
+      ) as hold (id, committed, returned, state, expires_at, ended_at) offset 0) x
+      where r.location_id = x.location_id and r.id = x.id and r.state::text = 'reserved'
       returning 1
     ), command_written as (
       insert into command (location_id, caller, key, kind, content_hash, outcome, at)

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { decideAndServe } from '@/db/stock/decide-and-serve'
+import type { DecideJob } from '@/db/stock/decision'
+import { AT, adjust, hold, job, level, reserve, SKU } from '@/db/stock/testing/decide-one-batch'
+
+const OTHER = 'sku-2'
+
+/** Ten units of each of two SKUs, all held by single holds that have run out; the batch has read the first of the first SKU. */
+async function serve(jobs: DecideJob[], { isCut = true } = {}) {
+  const expired = [SKU, OTHER].flatMap((skuId) =>
+    Array.from({ length: 10 }, (_, index) =>
+      hold({ id: `${skuId}-${index}`, skuId, quantity: 1, expiresAt: AT }),
+    ),
+  )
+  const reads: [skuIds: readonly string[], lapseMax: number][] = []
+  const levels = [level({ reserved: 10 }), level({ skuId: OTHER, reserved: 10 })]
+  const decision = await decideAndServe(
+    { at: AT, levels, holds: expired.slice(0, 1), jobs, nextId: () => 'made' },
+    {
+      lapseMax: 1,
+      isCut,
+      readExpired: async (skuIds, lapseMax) => {
+        reads.push([skuIds, lapseMax])
+        const holds = expired.filter(({ skuId }) => skuIds.includes(skuId)).slice(0, lapseMax)
+        return { holds, isCut: holds.length === lapseMax }
+      },
+    },
+  )
+  return { types: decision.answers.map(({ type }) => type), lapsed: decision.lapsed.length, reads }
+}
+
+describe('decideAndServe', () => {
+  it('reads no more where nobody is refused, however much ran out', async () => {
+    expect(await serve([job(reserve(1))])).toEqual({ types: ['StockChanged'], lapsed: 1, reads: [] })
+  })
+
+  it('reads no more where nothing was left out', async () => {
+    const served = await serve([job(reserve(2))], { isCut: false })
+    expect(served).toEqual({ types: ['InsufficientStock'], lapsed: 1, reads: [] })
+  })
+
+  it('L15: reads four times as many of the level that is short, until the job is served', async () => {
+    expect(await serve([job(reserve(3))])).toEqual({
+      types: ['StockChanged'],
+      lapsed: 4,
+      reads: [[[SKU], 4]],
+    })
+    expect(await serve([job(reserve(10))])).toMatchObject({
+      types: ['StockChanged'],
+      reads: [
+        [[SKU], 4],
+        [[SKU], 16],
+      ],
+    })
+  })
+
+  it('refuses only once all of the level was read, and reads it no further', async () => {
+    expect(await serve([job(reserve(11))])).toMatchObject({ types: ['InsufficientStock'], lapsed: 10 })
+  })
+
+  it('L15: serves a job that becomes short only since another was served', async () => {
+    const both = job(reserve(2), reserve(2, { skuId: OTHER, id: 'new-2' }))
+    const after = { ...job(reserve(8, { skuId: OTHER, id: 'new-3' })), key: 'key-2' }
+    expect(await serve([both, after])).toMatchObject({ types: ['StockChanged', 'StockChanged'] })
+  })
+
+  it('L15: counts no unit as promised whose hold ran out', async () => {
+    expect(await serve([job(adjust(-5))])).toMatchObject({ types: ['StockChanged'] })
+  })
+})
