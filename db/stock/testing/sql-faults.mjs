@@ -42,13 +42,13 @@ export const SQL_FAULTS = [
     ],
     [
       'L15: the deadline, where it is reached',
-      "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`\n  }",
-      "and r.state = 'reserved' and r.expires_at < ${at.toISOString()}::timestamptz`\n  }",
+      'r.expires_at <= ${at.toISOString()}::timestamptz\n      limit',
+      'r.expires_at < ${at.toISOString()}::timestamptz\n      limit',
     ],
     [
       'L15: the deadline, where a hold is named',
-      "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`\n}",
-      "and r.state = 'reserved' and r.expires_at < ${at.toISOString()}::timestamptz`\n}",
+      'r.expires_at <= ${at.toISOString()}::timestamptz\n    limit',
+      'r.expires_at < ${at.toISOString()}::timestamptz\n    limit',
     ],
     [
       'L15: what ran out beside a hold that is named',
@@ -62,8 +62,8 @@ export const SQL_FAULTS = [
     ],
     [
       'that it still lives, where it ran out',
-      "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz`\n  }",
-      'and r.expires_at <= ${at.toISOString()}::timestamptz`\n  }',
+      "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz\n      limit",
+      'and r.expires_at <= ${at.toISOString()}::timestamptz\n      limit',
       'decide asks again whether it lives: the statement only spares the reading',
     ],
     [
@@ -105,11 +105,11 @@ export const SQL_FAULTS = [
     ['two that open one level', '    on conflict do nothing', ''],
     ['L8: the order of opening', '\n    order by sku_id\n', '\n    order by sku_id desc\n'],
   ]),
-  ...inFile('statements/write-decision', 'planted-faults engine', [
-    ['L1: the version that was read', '\n        and s.version = x.version_before', ''],
+  ...inFile('statements/write-decision', 'planted-faults engine partitions', [
+    ['L1: the version that was read', ' and s.version = x.version_before', ''],
     [
       'the location of a level that is written',
-      'where s.location_id = ${locationId} and s.sku_id',
+      'where s.location_id = x.location_id and s.sku_id',
       'where s.sku_id',
     ],
     [
@@ -122,9 +122,17 @@ export const SQL_FAULTS = [
       '\n        and (select count(*) from hold_changed) = ${changed.length}',
       '',
     ],
-    ['I6: that a hold still lives', " and found.state = 'reserved'", ''],
-    ['the location of a hold that is written', 'where q.location_id = ${locationId} and q.id', 'where q.id'],
+    ['I6: that a hold still lives', " and r.state::text = 'reserved'", ''],
+    ['the location of a hold that is written', 'where r.location_id = x.location_id and r.id', 'where r.id'],
+    [
+      'I7: both weeks at the end of one',
+      'if (!otherWeek || commands.length === 0) return',
+      'if (commands) return',
+    ],
     ['the wake-up', 'case when ${levels.length > 0} then', 'case when false then'],
+  ]),
+  ...inFile('decide-and-serve', 'lapse decide-and-serve', [
+    ['L15: what a batch left out', 'if (!lapsing.isCut) return decision', 'if (lapsing) return decision'],
   ]),
   ...inFile('lapse-expired', 'lapse', [
     ['the deadline', 'expires_at <= ${engine', 'expires_at < ${engine'],
@@ -160,21 +168,21 @@ export const SQL_FAULTS = [
       'I7: that keys are read behind the locks',
       '[levels, before, holds] = await Promise.all([\n' +
         '    lockStockLevels(sql, wanted),\n' +
-        '    findCommands(sql, wanted.locationId, named),',
+        '    findCommands(sql, wanted, named),',
       '[before, levels, holds] = await Promise.all([\n' +
-        '    findCommands(sql, wanted.locationId, named),\n' +
+        '    findCommands(sql, wanted, named),\n' +
         '    lockStockLevels(sql, wanted),',
     ],
     [
       'I6: that holds are read behind the locks',
       '[levels, before, holds] = await Promise.all([\n' +
         '    lockStockLevels(sql, wanted),\n' +
-        '    findCommands(sql, wanted.locationId, named),\n' +
+        '    findCommands(sql, wanted, named),\n' +
         '    findHolds(sql, wanted),',
       '[holds, levels, before] = await Promise.all([\n' +
         '    findHolds(sql, wanted),\n' +
         '    lockStockLevels(sql, wanted),\n' +
-        '    findCommands(sql, wanted.locationId, named),',
+        '    findCommands(sql, wanted, named),',
     ],
     ['I7: the answers of before', '\n  answerFromBefore(courses, before)', ''],
     [
@@ -214,7 +222,7 @@ export const SQL_FAULTS = [
   ]),
   ...inFile('is-passing-failure', 'races lane-connections', [
     ['L6: a deadlock', "'40P01',", ''],
-    ['I7: one new key in two processes', "error.constraint_name === 'command_pkey'", 'false'],
+    ['I7: one new key in two processes', 'isCommandKey(error.constraint_name)', 'false'],
     ['L6: a failure that was wrapped', "'cause' in error && isPassingFailure(error.cause)", 'false'],
     ['a connection that is closed', "'CONNECTION_CLOSED',", ''],
   ]),
