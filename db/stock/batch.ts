@@ -8,7 +8,7 @@ import type { BatchTransaction } from '@/db/stock/lane-connections'
 import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
 import { type CommandFound, findCommands } from '@/db/stock/statements/find-commands'
-import { findHolds, type HoldsToFind } from '@/db/stock/statements/find-holds'
+import { findHolds, findOldestExpired, type HoldsToFind } from '@/db/stock/statements/find-holds'
 import { type LevelsToLock, lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
 import { openStockLevels } from '@/db/stock/statements/open-stock-levels'
 import { type CommandRow, writeCommands, writeDecision } from '@/db/stock/statements/write-decision'
@@ -53,12 +53,7 @@ export async function runBatch(
   }))
   const decision = await decideAndServe(
     { at: at.getTime(), levels, holds, jobs, nextId: uuidv7 },
-    {
-      lapseMax,
-      isCut,
-      readExpired: (skuIds, max) =>
-        findHolds(sql, { ...wanted, skuIds, lapseMax: max, reservationIds: [], shortenSkuIds: [] }),
-    },
+    { isCut, readExpired: (levelsShort) => findOldestExpired(sql, { locationId, at }, levelsShort) },
   )
   const decided: Decided[] = []
   for (const [index, course] of open.entries()) {

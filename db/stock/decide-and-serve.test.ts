@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideAndServe } from '@/db/stock/decide-and-serve'
+import { decideAndServe, type ExpiredWanted } from '@/db/stock/decide-and-serve'
 import type { DecideJob } from '@/db/stock/decision'
 import { AT, adjust, hold, job, level, reserve, SKU } from '@/db/stock/testing/decide-one-batch'
 
@@ -12,17 +12,17 @@ async function serve(jobs: DecideJob[], { isCut = true } = {}) {
       hold({ id: `${skuId}-${index}`, skuId, quantity: 1, expiresAt: AT }),
     ),
   )
-  const reads: [skuIds: readonly string[], lapseMax: number][] = []
+  const reads: ExpiredWanted[][] = []
   const levels = [level({ reserved: 10 }), level({ skuId: OTHER, reserved: 10 })]
   const decision = await decideAndServe(
     { at: AT, levels, holds: expired.slice(0, 1), jobs, nextId: () => 'made' },
     {
-      lapseMax: 1,
       isCut,
-      readExpired: async (skuIds, lapseMax) => {
-        reads.push([skuIds, lapseMax])
-        const holds = expired.filter(({ skuId }) => skuIds.includes(skuId)).slice(0, lapseMax)
-        return { holds, isCut: holds.length === lapseMax }
+      readExpired: async (wanted) => {
+        reads.push([...wanted])
+        return wanted.flatMap(({ skuId, holdsMax }) =>
+          expired.filter((one) => one.skuId === skuId).slice(0, holdsMax),
+        )
       },
     },
   )
@@ -39,23 +39,25 @@ describe('decideAndServe', () => {
     expect(served).toEqual({ types: ['InsufficientStock'], lapsed: 1, reads: [] })
   })
 
-  it('L15: reads four times as many of the level that is short, until the job is served', async () => {
+  it('L15: reads as many more of the level that is short as units are wanted of it, by all who were refused', async () => {
     expect(await serve([job(reserve(3))])).toEqual({
       types: ['StockChanged'],
       lapsed: 4,
-      reads: [[[SKU], 4]],
+      reads: [[{ skuId: SKU, holdsMax: 4 }]],
     })
-    expect(await serve([job(reserve(10))])).toMatchObject({
-      types: ['StockChanged'],
-      reads: [
-        [[SKU], 4],
-        [[SKU], 16],
-      ],
+    const second = { ...job(reserve(4, { id: 'new-2' })), key: 'key-2' }
+    expect(await serve([job(reserve(3)), second])).toMatchObject({
+      types: ['StockChanged', 'StockChanged'],
+      reads: [[{ skuId: SKU, holdsMax: 8 }]],
     })
   })
 
   it('refuses only once all of the level was read, and reads it no further', async () => {
-    expect(await serve([job(reserve(11))])).toMatchObject({ types: ['InsufficientStock'], lapsed: 10 })
+    expect(await serve([job(reserve(11))])).toEqual({
+      types: ['InsufficientStock'],
+      lapsed: 10,
+      reads: [[{ skuId: SKU, holdsMax: 12 }]],
+    })
   })
 
   it('L15: serves a job that becomes short only since another was served', async () => {

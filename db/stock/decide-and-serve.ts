@@ -2,41 +2,62 @@ import type { SkuId } from '@/db/ids'
 import { decide } from '@/db/stock/decide'
 import type { DecideInput, Decision, Hold } from '@/db/stock/decision'
 import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
-import type { HoldsFound } from '@/db/stock/statements/find-holds'
 
-/** What ran out and was not read may be so much: each further look takes in four times as many. */
-const GROWTH = 4
+/** How many of a level's holds that have run out are to be found, the oldest first. */
+export interface ExpiredWanted {
+  skuId: SkuId
+  holdsMax: number
+}
 
 export interface Lapsing {
-  lapseMax: number
-  /** What `lapseMax` left out. */
+  /** Holds that have run out were left out: a batch lapses a bounded number. */
   isCut: boolean
-  /** Holds of these levels that have run out, at most so many; those that were read before are among them. */
-  readExpired(skuIds: readonly SkuId[], lapseMax: number): Promise<HoldsFound>
+  /** Those that were read before are among them. */
+  readExpired(wanted: readonly ExpiredWanted[]): Promise<Hold[]>
 }
 
 /**
  * `decide`, where more holds ran out than one batch should lapse. L15: none of them may block a sale, so as long as a job is refused for
- * want of units and holds of that level may have been left out, more of them are read and everything is decided anew.
+ * want of units and holds of that level may have been left out, as many more of them are read as it wants units, and everything is decided anew.
  */
-export async function decideAndServe(input: DecideInput, lapsing: Lapsing): Promise<Decision> {
+export async function decideAndServe(input: DecideInput, { isCut, readExpired }: Lapsing): Promise<Decision> {
   let decision = decide(input)
-  if (!lapsing.isCut) return decision
-  const holds = new Map<string, Hold>(input.holds.map((hold) => [hold.id, hold]))
-  const wholly = new Set<SkuId>()
-  for (let lapseMax = lapsing.lapseMax * GROWTH; ; lapseMax *= GROWTH) {
-    const short = new Set(decision.answers.flatMap(listShortSkuIds))
-    const skuIds = [...short].filter((skuId) => !wholly.has(skuId))
-    if (skuIds.length === 0) return decision
-    const more = await lapsing.readExpired(skuIds, lapseMax)
-    for (const hold of more.holds) holds.set(hold.id, hold)
-    if (!more.isCut) for (const skuId of skuIds) wholly.add(skuId)
+  if (!isCut) return decision
+  const holds = new Map(input.holds.map((hold) => [hold.id, hold]))
+  const readOf = countExpired(input)
+  for (;;) {
+    const wanted = [...countUnitsWanted(decision.answers)].flatMap(([skuId, units]): ExpiredWanted[] => {
+      const read = readOf.get(skuId) ?? 0
+      return read === 'all' ? [] : [{ skuId, holdsMax: read + units }]
+    })
+    if (wanted.length === 0) return decision
+    const found = await readExpired(wanted)
+    for (const hold of found) holds.set(hold.id, hold)
+    for (const { skuId, holdsMax } of wanted) {
+      const count = found.filter((hold) => hold.skuId === skuId).length
+      readOf.set(skuId, count < holdsMax ? 'all' : holdsMax)
+    }
     decision = decide({ ...input, holds: [...holds.values()] })
   }
 }
 
-/** Levels of which a job wanted more units than it could have. */
-function listShortSkuIds(answer: StockChanged | StockRefusal): SkuId[] {
-  if (answer.type === 'InsufficientStock') return answer.lines.map(({ skuId }) => skuId)
-  return answer.type === 'UnitsPromised' ? [answer.skuId] : []
+/** Of each level, how many of its holds that have run out are known. */
+function countExpired({ at, holds }: DecideInput): Map<SkuId, number | 'all'> {
+  const counts = new Map<SkuId, number | 'all'>()
+  for (const { skuId, state, expiresAt } of holds) {
+    if (state !== 'reserved' || expiresAt === null || expiresAt > at) continue
+    counts.set(skuId, Number(counts.get(skuId) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Of each level that a refused job wanted more of than it could have: the units that all of them wanted. A hold has one at least. */
+function countUnitsWanted(answers: readonly (StockChanged | StockRefusal)[]): Map<SkuId, number> {
+  const wanted = new Map<SkuId, number>()
+  const add = (skuId: SkuId, units: number) => wanted.set(skuId, (wanted.get(skuId) ?? 0) + units)
+  for (const answer of answers) {
+    if (answer.type === 'InsufficientStock') for (const line of answer.lines) add(line.skuId, line.requested)
+    if (answer.type === 'UnitsPromised') add(answer.skuId, answer.shortfall)
+  }
+  return wanted
 }

@@ -1,7 +1,12 @@
 import type { TransactionSql } from 'postgres'
 import type { LocationId, ReservationId, SkuId } from '@/db/ids'
 import type { ReservationOwner } from '@/db/stock/command'
+import type { ExpiredWanted } from '@/db/stock/decide-and-serve'
 import type { Hold } from '@/db/stock/decision'
+import { plainColumn } from '@/db/stock/statements/array-literal'
+
+/** More than any level has; a request may name as many units as an integer holds, several times. */
+const HOLDS_MAX = 2_000_000_000
 
 export interface HoldsToFind {
   locationId: LocationId
@@ -26,6 +31,10 @@ interface HoldRow extends Omit<Hold, 'owner'> {
   ownerId: string
 }
 
+function toHold({ ownerKind, ownerId, ...row }: HoldRow): Hold {
+  return { ...row, owner: { kind: ownerKind, id: ownerId } }
+}
+
 /** Sent right behind the lock on one connection, so each statement sees what was committed before the lock was had. */
 export async function findHolds(sql: TransactionSql, wanted: HoldsToFind): Promise<HoldsFound> {
   const { reservationIds, shortenSkuIds, lapseMax } = wanted
@@ -35,9 +44,7 @@ export async function findHolds(sql: TransactionSql, wanted: HoldsToFind): Promi
     shortenSkuIds.length > 0 ? findLive(sql, wanted) : [],
   ])
   const holds = new Map<string, Hold>()
-  for (const { ownerKind, ownerId, ...row } of [expired, ...others].flat()) {
-    holds.set(row.id, { ...row, owner: { kind: ownerKind, id: ownerId } })
-  }
+  for (const row of [expired, ...others].flat()) holds.set(row.id, toHold(row))
   return { holds: [...holds.values()], isCut: expired.length === lapseMax }
 }
 
@@ -57,6 +64,28 @@ function findExpired(sql: TransactionSql, { locationId, at, skuIds, reservationI
         where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])))
       and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz
     limit ${lapseMax}`
+}
+
+/** Of each of these levels the holds that ran out first, at most as many as wanted. */
+export async function findOldestExpired(
+  sql: TransactionSql,
+  { locationId, at }: { locationId: LocationId; at: Date },
+  wanted: readonly ExpiredWanted[],
+): Promise<Hold[]> {
+  const rows = await sql<HoldRow[]>`/* findOldestExpired */
+    select ${columns(sql)}
+    from unnest(
+      ${plainColumn(wanted, ({ skuId }) => skuId)}::uuid[],
+      ${plainColumn(wanted, ({ holdsMax }) => Math.min(holdsMax, HOLDS_MAX))}::integer[]
+    ) as level (sku_id, holds_max)
+    cross join lateral (
+      select * from reservation
+      where location_id = ${locationId} and sku_id = level.sku_id and state = 'reserved'
+        and expires_at <= ${at.toISOString()}::timestamptz
+      order by expires_at
+      limit level.holds_max
+    ) r`
+  return rows.map(toHold)
 }
 
 /** Between the first and the last of them, so that only the partitions of their time are looked into. */
