@@ -59,7 +59,7 @@ const DEFAULTS: StockEngineSettings = {
   connectionsMax: 4,
   batchMax: 500,
   batchMaxShared: 100,
-  lapseMax: 1_000,
+  lapseMax: 500,
   waitingMax: 5_000,
   retriesMax: 5,
 }

@@ -6,6 +6,9 @@ interface ExpiredRow {
   skuIds: string[]
 }
 
+/** Locations at once: the lanes' other connections stay free for buyers. */
+const AT_ONCE = 2
+
 /**
  * Tidies holds whose time ran out and that nobody has touched since: at most about `limit` of them, oldest first, through the lanes,
  * whose batches lapse as many as they may: call it again until it touches none.
@@ -22,8 +25,11 @@ export async function lapseExpired(engine: StockEngine, { limit }: { limit: numb
       limit ${limit}
     ) expired
     group by location_id`
-  const touched = await Promise.all(
-    rows.map(async ({ locationId, skuIds }) => {
+  let touched = 0
+  const next = rows[Symbol.iterator]()
+  // Each worker takes the next location as soon as it is done with one.
+  const work = async (): Promise<void> => {
+    for (const { locationId, skuIds } of next) {
       const outcome = await engine.submit<StockChanged>({
         locationId,
         caller: 'system',
@@ -32,8 +38,9 @@ export async function lapseExpired(engine: StockEngine, { limit }: { limit: numb
         content: null,
         commands: skuIds.map((skuId) => ({ kind: 'lapse', skuId })),
       })
-      return outcome.type === 'StockChanged' ? skuIds.length : 0
-    }),
-  )
-  return touched.reduce((sum, count) => sum + count, 0)
+      if (outcome.type === 'StockChanged') touched += skuIds.length
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return touched
 }
