@@ -5,10 +5,12 @@
 export default {
   mutate: [
     'decide',
+    'decide-and-serve',
     'draft',
     'availability',
     'lane',
     'queued-job',
+    'share-batches',
     'content-hash',
     'stored-outcome',
     'is-passing-failure',

@@ -6,14 +6,14 @@ import { AT, adjust, hold, job, level, reserve, SKU } from '@/db/stock/testing/d
 const OTHER = 'sku-2'
 
 /** Ten units of each of two SKUs, all held by single holds that have run out; the batch has read the first of the first SKU. */
-async function serve(jobs: DecideJob[], { isCut = true } = {}) {
+async function serve(jobs: DecideJob[], { isCut = true, onHandOfOther = 10 } = {}) {
   const expired = [SKU, OTHER].flatMap((skuId) =>
     Array.from({ length: 10 }, (_, index) =>
       hold({ id: `${skuId}-${index}`, skuId, quantity: 1, expiresAt: AT }),
     ),
   )
   const reads: ExpiredWanted[][] = []
-  const levels = [level({ reserved: 10 }), level({ skuId: OTHER, reserved: 10 })]
+  const levels = [level({ reserved: 10 }), level({ skuId: OTHER, onHand: onHandOfOther, reserved: 10 })]
   const decision = await decideAndServe(
     { at: AT, levels, holds: expired.slice(0, 1), jobs, nextId: () => 'made' },
     {
@@ -52,21 +52,28 @@ describe('decideAndServe', () => {
     })
   })
 
-  it('refuses only once all of the level was read, and reads it no further', async () => {
+  it('refuses only once there is nothing of the level that it has not read', async () => {
     expect(await serve([job(reserve(11))])).toEqual({
       types: ['InsufficientStock'],
       lapsed: 10,
-      reads: [[{ skuId: SKU, holdsMax: 12 }]],
+      reads: [[{ skuId: SKU, holdsMax: 12 }], [{ skuId: SKU, holdsMax: 21 }]],
     })
   })
 
   it('L15: serves a job that becomes short only since another was served', async () => {
     const both = job(reserve(2), reserve(2, { skuId: OTHER, id: 'new-2' }))
     const after = { ...job(reserve(8, { skuId: OTHER, id: 'new-3' })), key: 'key-2' }
-    expect(await serve([both, after])).toMatchObject({ types: ['StockChanged', 'StockChanged'] })
+    expect(await serve([both, after], { onHandOfOther: 18 })).toEqual({
+      types: ['StockChanged', 'StockChanged'],
+      lapsed: 11,
+      reads: [[{ skuId: SKU, holdsMax: 3 }], [{ skuId: OTHER, holdsMax: 8 }]],
+    })
   })
 
   it('L15: counts no unit as promised whose hold ran out', async () => {
-    expect(await serve([job(adjust(-5))])).toMatchObject({ types: ['StockChanged'] })
+    expect(await serve([job(adjust(-5))])).toMatchObject({
+      types: ['StockChanged'],
+      reads: [[{ skuId: SKU, holdsMax: 5 }]],
+    })
   })
 })

@@ -21,34 +21,22 @@ export interface Lapsing {
  * want of units and holds of that level may have been left out, as many more of them are read as it wants units, and everything is decided anew.
  */
 export async function decideAndServe(input: DecideInput, { isCut, readExpired }: Lapsing): Promise<Decision> {
-  let decision = decide(input)
-  if (!isCut) return decision
   const holds = new Map(input.holds.map((hold) => [hold.id, hold]))
-  const readOf = countExpired(input)
   for (;;) {
-    const wanted = [...countUnitsWanted(decision.answers)].flatMap(([skuId, units]): ExpiredWanted[] => {
-      const read = readOf.get(skuId) ?? 0
-      return read === 'all' ? [] : [{ skuId, holdsMax: read + units }]
-    })
-    if (wanted.length === 0) return decision
-    const found = await readExpired(wanted)
+    const decision = decide({ ...input, holds: [...holds.values()] })
+    const unitsWanted = isCut ? countUnitsWanted(decision.answers) : new Map<SkuId, number>()
+    if (unitsWanted.size === 0) return decision
+    const found = await readExpired(
+      [...unitsWanted].map(([skuId, units]) => ({ skuId, holdsMax: countHolds(holds, skuId) + units })),
+    )
+    const isAllKnown = found.every(({ id }) => holds.has(id))
+    if (isAllKnown) return decision
     for (const hold of found) holds.set(hold.id, hold)
-    for (const { skuId, holdsMax } of wanted) {
-      const count = found.filter((hold) => hold.skuId === skuId).length
-      readOf.set(skuId, count < holdsMax ? 'all' : holdsMax)
-    }
-    decision = decide({ ...input, holds: [...holds.values()] })
   }
 }
 
-/** Of each level, how many of its holds that have run out are known. */
-function countExpired({ at, holds }: DecideInput): Map<SkuId, number | 'all'> {
-  const counts = new Map<SkuId, number | 'all'>()
-  for (const { skuId, state, expiresAt } of holds) {
-    if (state !== 'reserved' || expiresAt === null || expiresAt > at) continue
-    counts.set(skuId, Number(counts.get(skuId) ?? 0) + 1)
-  }
-  return counts
+function countHolds(holds: ReadonlyMap<string, Hold>, skuId: SkuId): number {
+  return [...holds.values()].filter((hold) => hold.skuId === skuId).length
 }
 
 /** Of each level that a refused job wanted more of than it could have: the units that all of them wanted. A hold has one at least. */

@@ -29,5 +29,5 @@ export function isPassingFailure(error: unknown): boolean {
 
 /** Each partition of the commands has its own. */
 function isCommandKey(constraint: unknown): boolean {
-  return typeof constraint === 'string' && /^command_\w+_pkey$/.test(constraint)
+  return /^command_\w+_pkey$/.test(String(constraint))
 }

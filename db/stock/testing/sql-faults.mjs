@@ -132,7 +132,7 @@ export const SQL_FAULTS = [
     ['the wake-up', 'case when ${levels.length > 0} then', 'case when false then'],
   ]),
   ...inFile('decide-and-serve', 'lapse decide-and-serve', [
-    ['L15: what a batch left out', 'if (!isCut) return decision', 'return decision'],
+    ['L15: what a batch left out', 'isCut ? countUnitsWanted(decision.answers) : new', 'new'],
   ]),
   ...inFile('lapse-expired', 'lapse', [
     ['the deadline', 'expires_at <= ${engine', 'expires_at < ${engine'],
