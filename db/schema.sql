@@ -311,7 +311,7 @@ CREATE TABLE stock_level (
   safety_stock integer NOT NULL,
   version bigint NOT NULL,
   updated_at timestamp with time zone NOT NULL
-) WITH (fillfactor=70, autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_threshold=200);
+);
 CREATE TABLE "user" (
   id uuid NOT NULL,
   name text NOT NULL,
