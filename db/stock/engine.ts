@@ -58,7 +58,7 @@ export interface StockEngine {
 const DEFAULTS: StockEngineSettings = {
   connectionsMax: 4,
   batchMax: 500,
-  batchMaxShared: 100,
+  batchMaxShared: 50,
   lapseMax: 500,
   waitingMax: 5_000,
   retriesMax: 5,
