@@ -38,7 +38,7 @@ export async function measureEngine(): Promise<Figure[]> {
       value: await valueOn(() => [pickAny(spread)]),
     }))
     return [
-      judge('engine', 'reservations/s on one hot item', { turns: onHot, aim: 15 }),
+      judge('engine', 'reservations/s on one hot item', { turns: onHot, aim: 20 }),
       judgeFloor('engine-baskets', `lines/s in baskets of ${BASKET_LINES}`, {
         turns: baskets,
         floor: 60_000,

@@ -13,7 +13,7 @@ export async function measureGraphql(): Promise<Figure[]> {
       const value = await measureHttp({ ...LOAD, ...reserve })
       return { control: control.perSecond, value: value.perSecond }
     })
-    return [judge('graphql', 'reservations/s through GraphQL', { turns, aim: 0.5 })]
+    return [judge('graphql', 'reservations/s through GraphQL', { turns, aim: 0.7 })]
   } finally {
     await close()
   }
