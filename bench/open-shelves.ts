@@ -26,8 +26,8 @@ export async function openShelves(
   return opened
 }
 
-/** Receives units; more than a bench can sell, unless told otherwise. */
-export async function fillShelf(engine: StockEngine, shelf: Shelf, units = 1_000_000_000): Promise<void> {
+/** Receives units; more than a bench can sell, unless told otherwise. Returns the level's version after it. */
+export async function fillShelf(engine: StockEngine, shelf: Shelf, units = 1_000_000_000): Promise<number> {
   const outcome = await adjustStock(engine, {
     ...shelf,
     caller: 'system',
@@ -38,4 +38,5 @@ export async function fillShelf(engine: StockEngine, shelf: Shelf, units = 1_000
     onShortfall: 'refuse',
   })
   if (outcome.type !== 'StockChanged') throw new Error(`The shelf was not filled: ${outcome.type}`)
+  return outcome.changes[0]?.version ?? 0
 }

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BenchOptions } from '@/bench/bench-options'
 import { openBenchPostgres } from '@/bench/bench-postgres'
 import { type Figure, judge, judgeDelay, median } from '@/bench/figure'
 import { forkBench } from '@/bench/fork-bench'
 import { openLiveService } from '@/bench/live-service'
-import { openShelves, type Shelf } from '@/bench/open-shelves'
+import { fillShelf, openShelves, type Shelf } from '@/bench/open-shelves'
 import { percentile } from '@/bench/percentile'
 import type { StormChange, StormDelays, StormSockets } from '@/bench/storm-sockets'
 import type { Database } from '@/db/client'
-import { adjustStock } from '@/db/stock/adjust-stock'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { listStockLevelsBySkus } from '@/db/stock/list-stock-levels-by-skus'
 
@@ -128,18 +126,9 @@ async function changeInSteps(
 }
 
 async function changeOnce(engine: StockEngine, shelf: Shelf): Promise<StormChange> {
-  const outcome = await adjustStock(engine, {
-    ...shelf,
-    caller: 'system',
-    key: randomUUID(),
-    bucket: 'onHand',
-    change: 1,
-    reason: 'received',
-    onShortfall: 'refuse',
-  })
-  if (outcome.type !== 'StockChanged') throw new Error(`The change was refused: ${outcome.type}`)
+  const version = await fillShelf(engine, shelf, 1)
   const committedAt = performance.timeOrigin + performance.now()
-  return { skuId: shelf.skuId, version: outcome.changes[0]?.version ?? 0, committedAt }
+  return { skuId: shelf.skuId, version, committedAt }
 }
 
 /** The control: a page that asks for the items every second. `stop` returns within how many ms it saw 99 of 100 changes. */

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 import { openBenchDatabase } from '@/bench/bench-database'
 import { type Figure, judgeDelay } from '@/bench/figure'
 import { openLiveService } from '@/bench/live-service'
+import { fillShelf } from '@/bench/open-shelves'
 import { percentile } from '@/bench/percentile'
-import { adjustStock } from '@/db/stock/adjust-stock'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { listStockLevelsBySkus } from '@/db/stock/list-stock-levels-by-skus'
 import { encodeId } from '@/graphql/base/opaque-id'
@@ -71,17 +70,8 @@ export async function measureLive(): Promise<Figure[]> {
 }
 
 async function changeOnce(engine: StockEngine, hot: Hot): Promise<{ version: number; committedAt: number }> {
-  const outcome = await adjustStock(engine, {
-    ...hot,
-    caller: 'system',
-    key: randomUUID(),
-    bucket: 'onHand',
-    change: 1,
-    reason: 'received',
-    onShortfall: 'refuse',
-  })
-  if (outcome.type !== 'StockChanged') throw new Error(`The change was refused: ${outcome.type}`)
-  return { version: outcome.changes[0]?.version ?? 0, committedAt: performance.now() }
+  const version = await fillShelf(engine, hot, 1)
+  return { version, committedAt: performance.now() }
 }
 
 async function measureSockets(
