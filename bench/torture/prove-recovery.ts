@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Contradiction } from '@/bench/torture/check/tables'
 import type { Client } from '@/bench/torture/clients/client'
 import { post } from '@/bench/torture/clients/post'
+import type { Ask } from '@/bench/torture/history'
 import type { Watcher } from '@/bench/torture/watcher'
 import type { Person, Place } from '@/bench/torture/world'
 import { revokeApiKey } from '@/db/accounts/api-keys'
@@ -25,11 +26,10 @@ export async function proveRecovery({ place, client, watchers }: Recovery): Prom
   const found: Contradiction[] = []
   const [skuId = ''] = place.skuIds
   for (const server of watchers.keys()) {
-    const name = `server ${server} did not come back by itself`
-    const fill = { verb: 'adjustStock', skuId, bucket: 'onHand', change: 20, canShorten: false } as const
     const reserve = { verb: 'reserveStock', lines: [{ skuId, quantity: 1 }], ttlSeconds: 60 } as const
+    const name = `server ${server} did not come back by itself`
     const answered = (async () => {
-      await client.send(fill, { server })
+      for (const ask of makeAvailable(skuId)) await client.send(ask, { server })
       return client.send(reserve, { server })
     })()
     const reply = await Promise.race([answered, sleep(WITHIN_MS, null, { ref: false })])
@@ -47,6 +47,15 @@ export async function proveRecovery({ place, client, watchers }: Recovery): Prom
     }
   }
   return found
+}
+
+/** The clients have raised the safety stock as they liked: it may hold back more than is brought. */
+function makeAvailable(skuId: string): Ask[] {
+  const canShorten = false
+  return [
+    { verb: 'setStock', skuId, bucket: 'safetyStock', quantity: 0, expectedVersion: null, canShorten },
+    { verb: 'adjustStock', skuId, bucket: 'onHand', change: 20, canShorten },
+  ]
 }
 
 async function isTold(watcher: Watcher, skuId: string, version: number): Promise<boolean> {
