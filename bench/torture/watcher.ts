@@ -41,7 +41,12 @@ export function watchPlace(url: string, { locationId, skuIds }: Place): Watcher 
     skuIds: skuIds.map((skuId) => encodeId('Sku', skuId)),
   }
   let isClosed = false
+  // A server that cannot read just now ends the subscription, by an error or behind one: a screen subscribes again.
+  const followAgain = () => {
+    if (!isClosed) setTimeout(follow, 200)
+  }
   const follow = () => {
+    if (isClosed) return
     client.subscribe<Told>(
       { query: FOLLOW, variables },
       {
@@ -51,9 +56,8 @@ export function watchPlace(url: string, { locationId, skuIds }: Place): Watcher 
             versions.set(skuId, Math.max(version, versions.get(skuId) ?? 0))
           }
         },
-        // A server that cannot read just now ends the subscription: a screen subscribes again.
-        error: () => setTimeout(() => isClosed || follow(), 200),
-        complete: () => undefined,
+        error: followAgain,
+        complete: followAgain,
       },
     )
   }
