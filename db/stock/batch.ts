@@ -37,7 +37,7 @@ export async function runBatch(
   at: Date,
   { lapseMax, ...followers }: BatchOptions,
 ): Promise<unknown[]> {
-  const { tx, sql } = transaction
+  const { sql } = transaction
   const courses = queued.map((one): Course => ({ ...one, commands: [], answer: null }))
   await prepareCommands(transaction, locationId, courses, at)
   const wanted = { locationId, at, lapseMax, ...rowsNamedBy(courses) }
@@ -73,7 +73,8 @@ export async function runBatch(
     await committed
   }
   if (isFollowed) {
-    if (decision.lapsed.length > 0) await followers.onLapsed?.(tx, locationId, decision.lapsed, at)
+    if (decision.lapsed.length > 0)
+      await followers.onLapsed?.(transaction.tx, locationId, decision.lapsed, at)
     await followDecided(transaction, locationId, decided, at, followers)
   }
   return courses.map((course) => course.answer?.outcome)
@@ -110,14 +111,14 @@ async function followDecided(
 
 /** Jobs that read for themselves do so before any stock is locked, and not at all where the key was answered before. */
 async function prepareCommands(
-  { tx, sql }: BatchTransaction,
+  transaction: BatchTransaction,
   locationId: LocationId,
   courses: readonly Course[],
   at: Date,
 ): Promise<void> {
   const readers = courses.filter((course) => typeof course.job.commands === 'function')
   if (readers.length > 0) {
-    answerFromBefore(readers, await findCommands(sql, { locationId, at }, readers.map(nameOf)))
+    answerFromBefore(readers, await findCommands(transaction.sql, { locationId, at }, readers.map(nameOf)))
   }
   for (const course of courses) {
     const { commands } = course.job
@@ -126,7 +127,7 @@ async function prepareCommands(
       course.commands = commands
       continue
     }
-    const prepared = await commands(tx, at)
+    const prepared = await commands(transaction.tx, at)
     if (isCommands(prepared)) course.commands = prepared
     else course.answer = { outcome: asStored(prepared), isStored: false }
   }

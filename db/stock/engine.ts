@@ -87,7 +87,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
           ? Math.min(settings.batchMaxShared, settings.batchMax)
           : settings.batchMax,
       waitingMax: settings.waitingMax,
-      run: (batch) => answerBatch(locationId, batch),
+      run: (batch) => runAndAnswer(locationId, batch),
       onIdle: () => {
         lanes.delete(locationId)
         if (lanes.size === 0) onAllIdle()
@@ -98,19 +98,23 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
   }
 
   /** A failure that stays is halved until the job that causes it stands alone: the others of its batch are answered. */
-  async function answerBatch(locationId: LocationId, batch: QueuedJob[]): Promise<void> {
+  async function runAndAnswer(locationId: LocationId, batch: QueuedJob[]): Promise<() => void> {
     try {
       const outcomes = await runWithRetries(locationId, batch)
-      for (const [index, { resolve }] of batch.entries()) resolve(outcomes[index])
+      return () => {
+        for (const [index, { resolve }] of batch.entries()) resolve(outcomes[index])
+      }
     } catch (error) {
       if (batch.length === 1 || isPassingFailure(error)) {
-        for (const { reject } of batch) reject(error)
-        return
+        return () => {
+          for (const { reject } of batch) reject(error)
+        }
       }
       log?.warn({ err: error, locationId, jobs: batch.length }, 'a batch failed and is run in halves')
       const middle = Math.ceil(batch.length / 2)
-      await answerBatch(locationId, batch.slice(0, middle))
-      await answerBatch(locationId, batch.slice(middle))
+      const answerFirst = await runAndAnswer(locationId, batch.slice(0, middle))
+      answerFirst()
+      return runAndAnswer(locationId, batch.slice(middle))
     }
   }
 

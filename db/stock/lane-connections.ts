@@ -11,7 +11,7 @@ import * as schema from '@/db/schema'
 
 /** A batch's transaction, as Drizzle and as the driver know it: one connection, which nobody else uses meanwhile. */
 export interface BatchTransaction {
-  tx: Tx
+  readonly tx: Tx
   sql: postgres.TransactionSql
   /** Resolved as soon as the first statement is answered; to be awaited before the first write. */
   begun: Promise<unknown>
@@ -89,11 +89,16 @@ function openSlot(url: string): Slot {
 async function transactOn<T>(slot: Slot, work: (transaction: BatchTransaction) => Promise<T>): Promise<T> {
   const { sql, end } = guard(slot)
   let committed: Promise<void> | null = null
+  let tx: Tx | null = null
   const begun = sql.unsafe('begin').execute()
   begun.catch(() => undefined)
   const transaction: BatchTransaction = {
     begun,
-    tx: toTx(sql),
+    // Most batches write stock alone and never ask for it.
+    get tx() {
+      tx ??= toTx(sql)
+      return tx
+    },
     // A pool of one has all that a transaction has, but for savepoints, which a batch does not use.
     sql: sql as unknown as postgres.TransactionSql,
     commit: () => {

@@ -4,12 +4,14 @@ import { namesOf, queueJob } from '@/db/stock/testing/queue-job'
 
 let now = 0
 let batches: string[][] = []
+let answered: string[][] = []
 let idle = 0
 let finish: () => void = () => undefined
 
 beforeEach(() => {
   now = 0
   batches = []
+  answered = []
   idle = 0
   vi.spyOn(performance, 'now').mockImplementation(() => now)
 })
@@ -22,7 +24,7 @@ function openLane({ batchMax = 10, waitingMax = 100 } = {}): Lane {
     run: (batch) => {
       batches.push(namesOf(batch))
       return new Promise((resolve) => {
-        finish = resolve
+        finish = () => resolve(() => answered.push(namesOf(batch)))
       })
     },
     onIdle: () => {
@@ -54,6 +56,27 @@ it('sends the first at once, and what gathers meanwhile together: one batch in f
   await finishAfter(1)
   expect(batches).toHaveLength(2)
   expect([lane.countWaiting(), idle]).toEqual([0, 1])
+  expect(answered).toEqual([['a'], ['b', 'c']])
+})
+
+it('sends the next batch before it answers the last one', async () => {
+  const lane = createLane({
+    batchMax: 10,
+    waitingMax: 100,
+    run: (batch) => {
+      const names = namesOf(batch)
+      steps.push(`run ${names}`)
+      return new Promise((resolve) => {
+        finish = () => resolve(() => steps.push(`answer ${names}`))
+      })
+    },
+    onIdle: () => steps.push('idle'),
+  })
+  const steps: string[] = []
+  push(lane, ['a', 'b'])
+  await finishAfter(1)
+  await finishAfter(1)
+  expect(steps).toEqual(['run a', 'run b', 'answer a', 'answer b', 'idle'])
 })
 
 it('begins again by itself after it was idle', async () => {

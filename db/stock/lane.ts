@@ -5,8 +5,8 @@ export interface LaneOptions {
   /** Fewer than that at this moment, where others need the process too. */
   batchMaxNow?(): number
   waitingMax: number
-  /** Decides and writes the batch and answers every job of it; never rejects. */
-  run(batch: QueuedJob[]): Promise<void>
+  /** Decides and writes the batch, and returns what answers every job of it; never rejects. */
+  run(batch: QueuedJob[]): Promise<() => void>
   /** Nothing waits any more. */
   onIdle(): void
 }
@@ -24,16 +24,21 @@ export function createLane({ batchMax, batchMaxNow, waitingMax, run, onIdle }: L
   /** Of the batches so far, newer ones counting more: tells a refused caller when to come back. */
   let millisecondsPerJob = 1
 
+  /** The next batch is on its way to the database before those of the last hear their answers: both sides work at once. */
   async function work(): Promise<void> {
+    let answer = (): void => undefined
     while (waiting.length > 0) {
       const { batch, rest } = takeBatch(waiting, batchMaxNow?.() ?? batchMax)
       waiting = rest
       inFlight = batch.length
       const startedAt = performance.now()
-      await run(batch)
+      const running = run(batch)
+      answer()
+      answer = await running
       millisecondsPerJob += ((performance.now() - startedAt) / batch.length - millisecondsPerJob) / 4
       inFlight = 0
     }
+    answer()
     onIdle()
   }
 
