@@ -12,6 +12,7 @@ import { measureLiveStorm } from '@/bench/figures/live-storm'
 import { measureQuiet } from '@/bench/figures/quiet'
 import { measureServer } from '@/bench/figures/server'
 import { measureSizeOfLedger, measureSizeOfLevels } from '@/bench/figures/size'
+import { WHY_NOT_MET } from '@/bench/why-not-met'
 
 const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   engine: measureEngine,
@@ -44,6 +45,10 @@ for (const [name, measure] of Object.entries(FIGURES)) {
     figures.push(figure)
     if (asJson) console.log(JSON.stringify(figure))
   }
+}
+for (const { figure, met } of figures) {
+  const why = WHY_NOT_MET[figure]
+  if (!met && why) console.error(`${figure} is not met: ${why}.`)
 }
 if (!asJson) console.table(figures, ['figure', 'value', 'unit', 'control', 'ratio', 'aim', 'met'])
 process.exit(figures.every((figure) => figure.met) ? 0 : 1)

@@ -39,6 +39,10 @@ export async function measureEngine(): Promise<Figure[]> {
     }))
     return [
       judge('engine', 'reservations/s on one hot item', { turns: onHot, aim: 20 }),
+      judgeFloor('engine-rate', 'the same, beside the best published for one SQL row', {
+        turns: onHot,
+        floor: 31_000,
+      }),
       judgeFloor('engine-baskets', `lines/s in baskets of ${BASKET_LINES}`, {
         turns: baskets,
         floor: 60_000,

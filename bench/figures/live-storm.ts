@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BenchOptions } from '@/bench/bench-options'
 import { openBenchPostgres } from '@/bench/bench-postgres'
-import { type Figure, judge, judgeDelay, median } from '@/bench/figure'
+import { type Figure, judge, judgeDelay, type Turn } from '@/bench/figure'
 import { forkBench } from '@/bench/fork-bench'
 import { openLiveService } from '@/bench/live-service'
 import { fillShelf, openShelves, type Shelf } from '@/bench/open-shelves'
 import { percentile } from '@/bench/percentile'
 import type { StormChange, StormDelays, StormSockets } from '@/bench/storm-sockets'
+import { watchMemory } from '@/bench/watch-memory'
 import type { Database } from '@/db/client'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { listStockLevelsBySkus } from '@/db/stock/list-stock-levels-by-skus'
@@ -42,7 +43,7 @@ export async function measureLiveStorm({ seconds }: BenchOptions): Promise<Figur
     pages.send({ url: service.url, locationId, skuIds, sockets: SOCKETS } satisfies StormSockets)
     await pages.receive()
     const poll = startPolling(database, locationId, skuIds)
-    const memory = watchMemory()
+    const memory = watchMemory(seconds)
     const perSecond = await changeInSteps(engine, shelves, seconds, {
       each: poll.follow,
       eachSecond: (changes) => pages.send(changes),
@@ -63,15 +64,19 @@ export async function measureLiveStorm({ seconds }: BenchOptions): Promise<Figur
       }),
     ]
     if (seconds < MEMORY_SECONDS_MIN) return figures
-    const memoryFigure = judgeDelay(
-      'live-storm-memory',
-      `MB at the end of ${seconds} s, beside the beginning`,
-      {
-        ...used,
-        limit: used.control * MEMORY_LIMIT,
-      },
-    )
-    return [...figures, memoryFigure]
+    return [
+      ...figures,
+      judgeMemory(
+        'live-storm-heap',
+        `MB of live objects at the end of ${seconds} s, beside a quarter of it`,
+        used.live,
+      ),
+      judgeMemory(
+        'live-storm-memory',
+        `MB in the last quarter of ${seconds} s, beside the first`,
+        used.resident,
+      ),
+    ]
   } finally {
     pages.kill()
     await service.close()
@@ -159,15 +164,6 @@ function startPolling(database: Database, locationId: string, skuIds: readonly s
   }
 }
 
-/** The server's memory in MB, each second: medians of the last and of the first quarter. */
-function watchMemory(): { stop(): { value: number; control: number } } {
-  const samples: number[] = []
-  const timer = setInterval(() => samples.push(process.memoryUsage().rss / 1_000_000), 1_000)
-  return {
-    stop: () => {
-      clearInterval(timer)
-      const quarter = Math.ceil(samples.length / 4)
-      return { control: median(samples.slice(0, quarter)), value: median(samples.slice(-quarter)) }
-    },
-  }
+function judgeMemory(figure: string, unit: string, turn: Turn): Figure {
+  return judgeDelay(figure, unit, { ...turn, limit: turn.control * MEMORY_LIMIT })
 }

@@ -6,7 +6,7 @@ import { runBatch } from '@/db/stock/batch'
 import { hashContent } from '@/db/stock/content-hash'
 import { isPassingFailure } from '@/db/stock/is-passing-failure'
 import type { LaneJob } from '@/db/stock/job'
-import { createLane, type Lane } from '@/db/stock/lane'
+import { type Answer, createLane, type Lane } from '@/db/stock/lane'
 import { openLaneConnections } from '@/db/stock/lane-connections'
 import type { LapsedReservation, Refusal, ShortenedReservation } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
@@ -87,7 +87,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
           ? Math.min(settings.batchMaxShared, settings.batchMax)
           : settings.batchMax,
       waitingMax: settings.waitingMax,
-      run: (batch) => runAndAnswer(locationId, batch),
+      run: (batch) => runToAnswers(locationId, batch),
       onIdle: () => {
         lanes.delete(locationId)
         if (lanes.size === 0) onAllIdle()
@@ -98,23 +98,26 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
   }
 
   /** A failure that stays is halved until the job that causes it stands alone: the others of its batch are answered. */
-  async function runAndAnswer(locationId: LocationId, batch: QueuedJob[]): Promise<() => void> {
+  async function runToAnswers(locationId: LocationId, batch: QueuedJob[]): Promise<Answer[]> {
     try {
       const outcomes = await runWithRetries(locationId, batch)
-      return () => {
-        for (const [index, { resolve }] of batch.entries()) resolve(outcomes[index])
-      }
+      return batch.map(
+        ({ resolve }, index) =>
+          () =>
+            resolve(outcomes[index]),
+      )
     } catch (error) {
       if (batch.length === 1 || isPassingFailure(error)) {
-        return () => {
-          for (const { reject } of batch) reject(error)
-        }
+        return batch.map(
+          ({ reject }) =>
+            () =>
+              reject(error),
+        )
       }
       log?.warn({ err: error, locationId, jobs: batch.length }, 'a batch failed and is run in halves')
       const middle = Math.ceil(batch.length / 2)
-      const answerFirst = await runAndAnswer(locationId, batch.slice(0, middle))
-      answerFirst()
-      return runAndAnswer(locationId, batch.slice(middle))
+      const first = await runToAnswers(locationId, batch.slice(0, middle))
+      return [...first, ...(await runToAnswers(locationId, batch.slice(middle)))]
     }
   }
 

@@ -24,7 +24,7 @@ function openLane({ batchMax = 10, waitingMax = 100 } = {}): Lane {
     run: (batch) => {
       batches.push(namesOf(batch))
       return new Promise((resolve) => {
-        finish = () => resolve(() => answered.push(namesOf(batch)))
+        finish = () => resolve([() => answered.push(namesOf(batch))])
       })
     },
     onIdle: () => {
@@ -67,7 +67,7 @@ it('sends the next batch before it answers the last one', async () => {
       const names = namesOf(batch)
       steps.push(`run ${names}`)
       return new Promise((resolve) => {
-        finish = () => resolve(() => steps.push(`answer ${names}`))
+        finish = () => resolve([() => steps.push(`answer ${names}`)])
       })
     },
     onIdle: () => steps.push('idle'),
@@ -77,6 +77,27 @@ it('sends the next batch before it answers the last one', async () => {
   await finishAfter(1)
   await finishAfter(1)
   expect(steps).toEqual(['run a', 'run b', 'answer a', 'answer b', 'idle'])
+})
+
+it('gives twenty answers of a batch at once, then others have a turn; those of the next batch come behind them', async () => {
+  const given: string[] = []
+  const lane = createLane({
+    batchMax: 50,
+    waitingMax: 200,
+    run: async (batch) => namesOf(batch).map((name) => () => given.push(name)),
+    onIdle: () => undefined,
+  })
+  const names = Array.from({ length: 151 }, (_, index) => `${index}`)
+  push(lane, names)
+  const counts: number[] = []
+  while (given.length < names.length) {
+    counts.push(given.length)
+    await new Promise(setImmediate)
+  }
+  expect(given).toEqual(names)
+  const steps = counts.slice(1).map((count, index) => count - (counts[index] ?? 0))
+  // The last of one batch and the first of the next.
+  expect(Math.max(...steps)).toBeLessThan(2 * 20)
 })
 
 it('begins again by itself after it was idle', async () => {

@@ -5,11 +5,13 @@ export interface LaneOptions {
   /** Fewer than that at this moment, where others need the process too. */
   batchMaxNow?(): number
   waitingMax: number
-  /** Decides and writes the batch, and returns what answers every job of it; never rejects. */
-  run(batch: QueuedJob[]): Promise<() => void>
+  /** Decides and writes the batch, and returns what answers its jobs, one each; never rejects. */
+  run(batch: QueuedJob[]): Promise<Answer[]>
   /** Nothing waits any more. */
   onIdle(): void
 }
+
+export type Answer = () => void
 
 /** The queue of one location: one batch in flight, and what has gathered meanwhile is the next one. No timer. */
 export interface Lane {
@@ -26,19 +28,20 @@ export function createLane({ batchMax, batchMaxNow, waitingMax, run, onIdle }: L
 
   /** The next batch is on its way to the database before those of the last hear their answers: both sides work at once. */
   async function work(): Promise<void> {
-    let answer = (): void => undefined
+    let answered = Promise.resolve()
+    let answers: Answer[] = []
     while (waiting.length > 0) {
       const { batch, rest } = takeBatch(waiting, batchMaxNow?.() ?? batchMax)
       waiting = rest
       inFlight = batch.length
       const startedAt = performance.now()
       const running = run(batch)
-      answer()
-      answer = await running
+      answered = giveAnswers(answers, answered)
+      answers = await running
       millisecondsPerJob += ((performance.now() - startedAt) / batch.length - millisecondsPerJob) / 4
       inFlight = 0
     }
-    answer()
+    await giveAnswers(answers, answered)
     onIdle()
   }
 
@@ -52,6 +55,18 @@ export function createLane({ batchMax, batchMaxNow, waitingMax, run, onIdle }: L
       return null
     },
     countWaiting: () => waiting.length + inFlight,
+  }
+}
+
+/** So many of a batch at once, then whoever else waits for this process has a turn: with each answer a request goes on at once. */
+const ANSWERS_AT_ONCE = 20
+
+/** In order, behind those of the batch before. */
+async function giveAnswers(answers: readonly Answer[], before: Promise<void>): Promise<void> {
+  await before
+  for (let from = 0; from < answers.length; from += ANSWERS_AT_ONCE) {
+    if (from > 0) await new Promise(setImmediate)
+    for (const answer of answers.slice(from, from + ANSWERS_AT_ONCE)) answer()
   }
 }
 
