@@ -64,9 +64,9 @@ const ANSWERS_AT_ONCE = 20
 /** In order, behind those of the batch before. */
 async function giveAnswers(answers: readonly Answer[], before: Promise<void>): Promise<void> {
   await before
-  for (let from = 0; from < answers.length; from += ANSWERS_AT_ONCE) {
-    if (from > 0) await new Promise(setImmediate)
-    for (const answer of answers.slice(from, from + ANSWERS_AT_ONCE)) answer()
+  for (const [index, answer] of answers.entries()) {
+    if (index > 0 && index % ANSWERS_AT_ONCE === 0) await new Promise(setImmediate)
+    answer()
   }
 }
 
