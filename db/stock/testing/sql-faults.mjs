@@ -189,8 +189,8 @@ export const SQL_FAULTS = [
     ],
     [
       'whoever owns what lapsed',
-      'if (decision.lapsed.length > 0) await followers',
-      'if (false) await followers',
+      'if (decision.lapsed.length > 0)\n      await followers',
+      'if (false)\n      await followers',
     ],
     ['whoever owns what was shortened', 'if (changed.shortened.length > 0) await', 'if (false) await'],
   ]),
