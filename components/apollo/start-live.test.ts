@@ -33,15 +33,18 @@ const failed = (code: string) => ({
   error: new CombinedGraphQLErrors({ errors: [{ message: code, extensions: { code } }] }),
 })
 
-it('asks again where the server met a bug or was without its database, until it is stopped', () => {
-  const { stop, countAttempts } = follow([failed('INTERNAL_SERVER_ERROR')])
-  vi.advanceTimersByTime(3_000)
-  expect(countAttempts()).toBeGreaterThan(1)
-  stop()
-  const attempts = countAttempts()
-  vi.advanceTimersByTime(10_000)
-  expect(countAttempts()).toBe(attempts)
-})
+it.each(['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'])(
+  'asks again where the server says %s, until it is stopped',
+  (code) => {
+    const { stop, countAttempts } = follow([failed(code)])
+    vi.advanceTimersByTime(3_000)
+    expect(countAttempts()).toBeGreaterThan(1)
+    stop()
+    const attempts = countAttempts()
+    vi.advanceTimersByTime(10_000)
+    expect(countAttempts()).toBe(attempts)
+  },
+)
 
 it('asks again where the stream ends without a word', () => {
   const { stop, countAttempts } = follow([{ data: { orderChanged: { id: 'o1' } } }])

@@ -44,8 +44,10 @@ export function startLive<TData, TVariables extends OperationVariables>(
   }
 }
 
+const FAILURES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE']
+
 /** Asking again would be answered alike. A server that met a bug, or lost its database for a moment, has refused nothing. */
 function isRefusal(failure: unknown): boolean {
   if (!CombinedGraphQLErrors.is(failure)) return false
-  return failure.errors.every(({ extensions }) => extensions?.code !== 'INTERNAL_SERVER_ERROR')
+  return !failure.errors.some(({ extensions }) => FAILURES.includes(String(extensions?.code)))
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+import { isPassingFailure } from '@/db/stock/is-passing-failure'
 import type { GraphqlContext } from '@/graphql/context'
 import { answerError } from '@/graphql/http/answer-json'
 import { readBody } from '@/graphql/http/read-body'
@@ -46,6 +48,8 @@ export async function handleGraphql(
       try {
         return await createContext(request, response)
       } catch (error) {
+        // Who asks could not be read: nothing of the request was done.
+        if (isPassingFailure(error)) throw withStatus(toGraphqlError(error), 503)
         throw withStatus(error, 401)
       }
     },
@@ -88,4 +92,8 @@ function sendAnswer(response: ServerResponse, { status, headers, body }: HTTPGra
   for (const [name, value] of headers) response.setHeader(name, value)
   response.writeHead(status ?? 200, { 'Content-Length': Buffer.byteLength(body.string) })
   response.end(body.string)
+}
+
+function toGraphqlError(error: unknown): GraphQLError {
+  return new GraphQLError('The database is away.', { originalError: error as Error })
 }

@@ -109,6 +109,44 @@ describe('a bug', () => {
   })
 })
 
+describe('a database that is away for a moment', () => {
+  /** What was asked for waits for the table, and its connection is ended meanwhile. */
+  async function endWhoWaits<T>(table: string, ask: () => Promise<T>): Promise<T> {
+    const { sql } = test.database
+    return (await sql.begin(async (other) => {
+      await other`lock table ${other(table)} in access exclusive mode`
+      const asked = ask()
+      const end = () => sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`
+      await expect.poll(async () => (await end()).count).toBeGreaterThan(0)
+      return asked
+    })) as T
+  }
+
+  it('is no bug: the client is told to send the same again', async () => {
+    const { cookie } = await test.signIn('customer')
+    await test.send('{ viewer { name } }', { headers: { cookie } })
+    const before = test.logged.length
+    const { status, errors } = await endWhoWaits('cart', () =>
+      test.send('{ cart { id } }', { headers: { cookie } }),
+    )
+    expect(status).toBe(200)
+    expect(errors).toMatchObject([{ path: ['cart'], extensions: { code: 'SERVICE_UNAVAILABLE' } }])
+    expect(JSON.stringify(errors)).not.toMatch(/administrator|select|57P01/)
+    expect(test.logged.slice(before)).toMatchObject([{ level: 40, path: ['cart'] }])
+  })
+
+  it('is no refusal either where it is not known who asks', async () => {
+    const { cookie } = await test.signIn('customer')
+    const { status, errors } = await endWhoWaits('session', () =>
+      test.send('{ viewer { name } }', { headers: { cookie } }),
+    )
+    expect(status).toBe(503)
+    expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }])
+  })
+})
+
 describe('a guest', () => {
   it('is named by a signed cookie at the first change, not before', async () => {
     const looked = await test.send('{ cart { quantity } }')

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from '@/db/settings/create-log'
+import { isPassingFailure } from '@/db/stock/is-passing-failure'
 
 /**
- * What a client is told of an error. Coded errors pass; a bug is masked: the client gets a number, the log what
- * happened under the same number.
+ * What a client is told of an error. Coded errors pass. Where the database is away for a moment the client is told to come again. A bug is masked: the
+ * client gets a number, the log what happened under the same number.
  */
 export function explainError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  log: Pick<Log, 'error'>,
+  log: Pick<Log, 'error' | 'warn'>,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
   if (cause instanceof GraphQLError) {
@@ -22,12 +23,23 @@ export function explainError(
       return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
     }
   }
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  }
+  if (isPassingFailure(cause instanceof GraphQLError ? cause.originalError : cause)) {
+    log.warn({ err: cause, path: formatted.path }, 'a request found the database away')
+    return {
+      message: 'We cannot answer just now. Send the same again in a moment.',
+      ...place,
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    }
+  }
   const errorId = randomUUID()
   log.error({ err: cause, errorId, path: formatted.path }, 'a request met a bug')
   return {
     message: `Something broke on our side. If it stays broken, tell us this number: ${errorId}.`,
-    ...(formatted.path && { path: formatted.path }),
-    ...(formatted.locations && { locations: formatted.locations }),
+    ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   }
 }

@@ -23,7 +23,7 @@ const MESSAGE_BYTES_MAX = 65_536
 
 export interface SocketOptions extends SubscriptionOptions {
   publicUrl: string
-  log: Pick<Log, 'error' | 'debug'>
+  log: Pick<Log, 'error' | 'warn' | 'debug'>
   /** Where nothing is heard of changes, a socket is refused: its page says that it is not live, and tries again. */
   isListening(): boolean
 }
