@@ -25,10 +25,11 @@ export function createLane({ batchMax, batchMaxNow, waitingMax, run, onIdle }: L
   let inFlight = 0
   /** Of the batches so far, newer ones counting more: tells a refused caller when to come back. */
   let millisecondsPerJob = 1
+  /** All answers that are due so far are given. */
+  let answered = Promise.resolve()
 
   /** The next batch is on its way to the database before those of the last hear their answers: both sides work at once. */
   async function work(): Promise<void> {
-    let answered = Promise.resolve()
     let answers: Answer[] = []
     while (waiting.length > 0) {
       const { batch, rest } = takeBatch(waiting, batchMaxNow?.() ?? batchMax)
@@ -41,8 +42,11 @@ export function createLane({ batchMax, batchMaxNow, waitingMax, run, onIdle }: L
       millisecondsPerJob += ((performance.now() - startedAt) / batch.length - millisecondsPerJob) / 4
       inFlight = 0
     }
-    await giveAnswers(answers, answered)
-    onIdle()
+    const last = giveAnswers(answers, answered)
+    answered = last
+    await last
+    // Who came while answers were given has begun anew, behind them: the lane is idle when that is over.
+    if (answered === last) onIdle()
   }
 
   return {
