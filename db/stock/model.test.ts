@@ -6,7 +6,14 @@ import type { StockEngine } from '@/db/stock/engine'
 import type { LaneJob } from '@/db/stock/job'
 import type { StockChanged, StockOutcome } from '@/db/stock/outcome'
 import { auditSkus } from '@/db/stock/testing/audit-skus'
-import { describeSequence, type Round, SKUS, type Step, sequence } from '@/db/stock/testing/model-steps'
+import {
+  COMMANDS_MAX,
+  describeSequence,
+  type Round,
+  SKUS,
+  type Step,
+  sequence,
+} from '@/db/stock/testing/model-steps'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 import { StockModel } from '@/db/stock/testing/stock-model'
 
@@ -86,7 +93,7 @@ function submitSparingly(commands: readonly StockCommand[], job: Partial<LaneJob
 async function lapseWhatIsLeft(skuIds: readonly string[], model: StockModel): Promise<void> {
   const lapse = skuIds.map((skuId) => ({ kind: 'lapse', skuId }) as const)
   model.decide(lapse, stock.clock.now.getTime(), undefined)
-  for (;;) {
+  for (let batch = 0; batch < COMMANDS_MAX * SKUS; batch += 1) {
     const expired = await stock.database.sql`
       select from reservation
       where location_id = ${stock.locationId} and sku_id = any(${[...skuIds]}::uuid[]) and state = 'reserved'
@@ -94,6 +101,7 @@ async function lapseWhatIsLeft(skuIds: readonly string[], model: StockModel): Pr
     if (expired.count === 0) return
     await submitSparingly(lapse, { key: null })
   }
+  throw new Error('What ran out does not lapse.')
 }
 
 async function compare(skuIds: readonly string[], model: StockModel): Promise<void> {

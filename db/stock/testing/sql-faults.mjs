@@ -64,7 +64,6 @@ export const SQL_FAULTS = [
       'that it still lives, where it ran out',
       "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz\n      limit",
       'and r.expires_at <= ${at.toISOString()}::timestamptz\n      limit',
-      'decide asks again whether it lives: the statement only spares the reading',
     ],
     [
       'the location of a hold that is named',
