@@ -6,13 +6,13 @@ export const WHY_NOT_MET: Record<string, string> = {
   'engine-rate':
     'published for a machine that does 1,500 transactions a second on one row; the control tells what this one does',
   'engine-baskets':
-    'it would be some 65 times one transaction a request on this machine: each line is a hold, an entry and its part of an outcome, all durable',
+    'it would be more than sixty times one transaction a request on this machine: each line is a hold, an entry and its part of an outcome, all durable',
   graphql:
-    'server, Postgres and load share the processor; a reservation takes 0.45 ms of Node and 0.15 of Postgres, { __typename } 0.33 of Node',
+    'server, Postgres and load share two cores: a reservation asks for more of the server, and for rows that are written durably',
   quiet:
     'a reservation is decided from rows that were locked: two round trips and a flush; a bare statement is one and a flush',
   fairness:
-    'the flush alone takes 7 ms for one in a hundred. Batches of 25 instead of 50 would do, and cost the stormed location 15 % over HTTP',
+    'the flush alone takes 7 ms for one in a hundred. Batches of twelve instead of fifty would do, and cost the stormed location 30 % over HTTP',
   'live-storm-memory':
     'the heap still grows towards its size: live-storm-heap tells whether anything is kept that nobody needs',
 }
