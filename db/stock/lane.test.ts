@@ -37,7 +37,16 @@ function openLane({ batchMax = 10, waitingMax = 100 } = {}): Lane {
 async function finishAfter(milliseconds: number): Promise<void> {
   now += milliseconds
   finish()
-  await new Promise(setImmediate)
+  await passTurns(1)
+}
+
+/** Of the event loop. */
+async function passTurns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate)
+}
+
+function countedNames(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${index}`)
 }
 
 function push(lane: Lane, names: string[]): (number | null)[] {
@@ -82,7 +91,7 @@ it('sends the next batch before it answers the last one', async () => {
 it('gives twenty answers of a batch at once, then others have a turn', async () => {
   const lane = openLane({ batchMax: 50 })
   push(lane, ['first'])
-  const names = Array.from({ length: 44 }, (_, index) => `${index}`)
+  const names = countedNames(44)
   push(lane, names)
   await finishAfter(1)
   answered = []
@@ -90,7 +99,7 @@ it('gives twenty answers of a batch at once, then others have a turn', async () 
   await finishAfter(1)
   for (let turn = 0; turn < 4; turn += 1) {
     counts.push(answered.length)
-    await new Promise(setImmediate)
+    await passTurns(1)
   }
   expect(counts).toEqual([20, 40, 44, 44])
   expect(answered).toEqual(names)
@@ -98,14 +107,14 @@ it('gives twenty answers of a batch at once, then others have a turn', async () 
 
 it('takes who comes while answers are given at once, and is idle only behind the last of them', async () => {
   const lane = openLane({ batchMax: 50 })
-  const names = Array.from({ length: 51 }, (_, index) => `${index}`)
+  const names = countedNames(51)
   push(lane, names)
   await finishAfter(1)
   await finishAfter(1)
   expect([batches.length, answered.length, idle]).toEqual([2, 21, 0])
   push(lane, ['while'])
   expect([batches.length, lane.countWaiting()]).toEqual([3, 1])
-  for (let turn = 0; turn < 4; turn += 1) await new Promise(setImmediate)
+  await passTurns(4)
   // All of the first are answered, and the lane still works.
   expect([answered.length, idle]).toEqual([51, 0])
   push(lane, ['behind'])
@@ -119,21 +128,21 @@ it('takes who comes while answers are given at once, and is idle only behind the
 
 it('is idle once, where the answers of who came meanwhile are due before all others are given', async () => {
   const lane = openLane({ batchMax: 90 })
-  const names = Array.from({ length: 91 }, (_, index) => `${index}`)
+  const names = countedNames(91)
   push(lane, names)
   await finishAfter(1)
   await finishAfter(1)
   push(lane, ['while'])
   await finishAfter(1)
   expect([answered.length < names.length, idle]).toEqual([true, 0])
-  for (let turn = 0; turn < 8; turn += 1) await new Promise(setImmediate)
+  await passTurns(8)
   expect(answered).toEqual([...names, 'while'])
   expect(idle).toBe(1)
 })
 
 it('gives the answers of a batch behind all of those of the batch before', async () => {
   const lane = openLane({ batchMax: 30 })
-  const names = Array.from({ length: 61 }, (_, index) => `${index}`)
+  const names = countedNames(61)
   push(lane, names)
   for (let batch = 0; batch < 3; batch += 1) {
     now += 1

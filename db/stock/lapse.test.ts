@@ -119,20 +119,11 @@ it('L15: a batch lapses a bounded number, and yet as many as a sale, a count or 
 
 it('L15: what has ended takes no place among the bounded number that a batch lapses', async () => {
   const sparing = stock.openEngine({ settings: { lapseMax: 1 } })
-  const lapse = (skuId: string) =>
-    sparing.submit({
-      locationId: stock.locationId,
-      caller: 'system',
-      key: null,
-      kind: 'test',
-      content: null,
-      commands: [{ kind: 'lapse', skuId }],
-    })
   const skuId = await stock.takeSku(3)
   for (let hold = 0; hold < 3; hold += 1) await stock.hold(skuId, 1, { ttlSeconds: 60 + hold })
   stock.clock.pass(90)
   for (const reserved of [2, 1, 0]) {
-    await lapse(skuId)
+    await stock.submitTo(sparing, [{ kind: 'lapse', skuId }], { caller: 'system', key: null })
     expect(await stock.balance(skuId)).toMatchObject({ reserved })
   }
 })

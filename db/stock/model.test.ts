@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockEngine } from '@/db/stock/engine'
 import type { LaneJob } from '@/db/stock/job'
-import type { StockChanged, StockOutcome } from '@/db/stock/outcome'
+import type { StockOutcome } from '@/db/stock/outcome'
 import { auditSkus } from '@/db/stock/testing/audit-skus'
 import {
   COMMANDS_MAX,
@@ -59,7 +59,7 @@ async function playAndCompare(rounds: Round[], isSparing: boolean): Promise<void
   const model = new StockModel(skuIds, OPENING)
   const holds: string[] = []
   const submit = (commands: readonly StockCommand[], job: Partial<LaneJob>): Promise<StockOutcome> =>
-    isSparing ? submitSparingly(commands, job) : stock.submit(commands, job)
+    stock.submitTo(isSparing ? sparing : stock.engine, commands, job)
   for (const { seconds, jobs, again } of rounds) {
     stock.clock.pass(seconds)
     const batch = jobs.map((steps) => ({
@@ -83,12 +83,6 @@ async function playAndCompare(rounds: Round[], isSparing: boolean): Promise<void
   }
 }
 
-function submitSparingly(commands: readonly StockCommand[], job: Partial<LaneJob>): Promise<StockOutcome> {
-  const { locationId } = stock
-  const test = { caller: 'user:test', key: uuidv7(), kind: 'test', content: null } as const
-  return sparing.submit<StockChanged>({ locationId, ...test, commands, ...job })
-}
-
 /** What was left to later batches lapses in them, one hold each; the model knows no later. */
 async function lapseWhatIsLeft(skuIds: readonly string[], model: StockModel): Promise<void> {
   const lapse = skuIds.map((skuId) => ({ kind: 'lapse', skuId }) as const)
@@ -99,7 +93,7 @@ async function lapseWhatIsLeft(skuIds: readonly string[], model: StockModel): Pr
       where location_id = ${stock.locationId} and sku_id = any(${[...skuIds]}::uuid[]) and state = 'reserved'
         and expires_at <= ${stock.clock.now.toISOString()}::timestamptz`
     if (expired.count === 0) return
-    await submitSparingly(lapse, { key: null })
+    await stock.submitTo(sparing, lapse, { key: null })
   }
   throw new Error('What ran out does not lapse.')
 }

@@ -3,8 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { expect } from 'vitest'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockEngine } from '@/db/stock/engine'
-import type { LaneJob } from '@/db/stock/job'
-import type { StockChanged, StockOutcome } from '@/db/stock/outcome'
+import type { StockOutcome } from '@/db/stock/outcome'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 export interface Races {
@@ -13,7 +12,7 @@ export interface Races {
   other: StockEngine
   /** Connections beside the engines': the barrier's, and one to look from. */
   sql: postgres.Sql
-  submitTo(engine: StockEngine, commands: StockCommand[], job?: Partial<LaneJob>): Promise<StockOutcome>
+  submitTo: StockFixture['submitTo']
   /** How many connections wait for a lock in this test's database. */
   countBlocked(): Promise<number>
   /** How many deadlocks there were in it. */
@@ -42,16 +41,7 @@ export async function openRaces(): Promise<Races> {
     stock,
     other: stock.openEngine(),
     sql,
-    submitTo: (engine, commands, job) =>
-      engine.submit<StockChanged>({
-        locationId: stock.locationId,
-        caller: 'user:test',
-        key: uuidv7(),
-        kind: 'test',
-        content: null,
-        commands,
-        ...job,
-      }),
+    submitTo: stock.submitTo,
     countBlocked,
     countDeadlocks: async () => {
       const [row] = await sql<{ count: number }[]>`

@@ -21,6 +21,12 @@ export interface StockFixture extends Listings {
   takeSku(onHand?: number): Promise<SkuId>
   /** Submits commands under a fresh key as `user:test`, unless told otherwise. */
   submit(commands: readonly StockCommand[], job?: Partial<LaneJob>): Promise<StockOutcome>
+  /** The same to one of the further engines. */
+  submitTo(
+    engine: StockEngine,
+    commands: readonly StockCommand[],
+    job?: Partial<LaneJob>,
+  ): Promise<StockOutcome>
   /** A hold of `quantity` units, made by `user:test`. */
   hold(
     skuId: SkuId,
@@ -53,8 +59,8 @@ export async function openStockFixture({ count = 60 }: { count?: number } = {}):
   const engine = openEngine()
   const unused = [...listings.skuIds]
 
-  const submit = (commands: readonly StockCommand[], job: Partial<LaneJob> = {}): Promise<StockOutcome> =>
-    engine.submit<StockChanged>({
+  const submitTo: StockFixture['submitTo'] = (to, commands, job = {}) =>
+    to.submit<StockChanged>({
       locationId: listings.locationId,
       caller: 'user:test',
       key: uuidv7(),
@@ -63,6 +69,7 @@ export async function openStockFixture({ count = 60 }: { count?: number } = {}):
       commands,
       ...job,
     })
+  const submit: StockFixture['submit'] = (commands, job) => submitTo(engine, commands, job)
 
   async function takeSku(onHand = 0): Promise<SkuId> {
     const skuId = unused.shift()
@@ -97,6 +104,7 @@ export async function openStockFixture({ count = 60 }: { count?: number } = {}):
     openEngine,
     takeSku,
     submit,
+    submitTo,
     hold,
     balance: async (skuId) => {
       const [row] = await database.sql<(Buckets & { version: number })[]>`
