@@ -18,7 +18,7 @@ export async function openLiveService(database: Database, engine: StockEngine): 
   const service = await createGraphqlService({
     database,
     engine,
-    settings: { isProduction: true, isDemo: false },
+    settings: { isProduction: true, isDemo: false, apiKeysMax: 20 },
     secret: 'a secret for the bench, 32 characters',
     publicUrl: url,
     log: pino({ level: 'silent' }),

@@ -37,7 +37,9 @@ CREATE TABLE api_key (
   prefix text NOT NULL,
   secret_hash text NOT NULL,
   created_at timestamp with time zone NOT NULL,
-  last_used_at timestamp with time zone
+  last_used_at timestamp with time zone,
+  integration_id uuid NOT NULL,
+  revoked_at timestamp with time zone
 );
 CREATE TABLE audit_checkpoint (
   location_id uuid NOT NULL,
@@ -409,6 +411,7 @@ ALTER TABLE "user" ADD CONSTRAINT user_pkey PRIMARY KEY (id);
 ALTER TABLE verification ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
 
 CREATE INDEX account_user_index ON account USING btree (user_id);
+CREATE INDEX api_key_integration_index ON api_key USING btree (integration_id);
 CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
 CREATE INDEX api_key_user_index ON api_key USING btree (user_id);
 CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);

@@ -15,6 +15,8 @@ export interface GraphqlContext {
   requestId: string
   /** Whether the sign-ins of the demo may be told to everyone. */
   isDemo: boolean
+  /** API keys of one person that may work at once. */
+  apiKeysMax: number
   /** Names the guest at the first change that needs an owner, and sets the cookie; returns the new caller. */
   becomeGuest(): string
 }

@@ -21,7 +21,7 @@ export interface GraphqlServiceOptions {
   database: Database
   /** Shared with the worker's jobs; who made it stops it, after this service has stopped. */
   engine: StockEngine
-  settings: Pick<Settings, 'isProduction' | 'isDemo'>
+  settings: Pick<Settings, 'isProduction' | 'isDemo' | 'apiKeysMax'>
   /** Signs sessions and keys. */
   secret: string
   /** The origin that browsers use, without a slash at the end: cookies and socket origins are judged by it. */
@@ -64,7 +64,8 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
   const accounts = await createAccounts({ database, secret, publicUrl, log, clock })
   const { findViewer, guestCookie } = accounts
   const live = createLiveHub({ database, log, onDeaf: () => sockets.sendAway() })
-  const parts = { database, engine, live, clock, isDemo: settings.isDemo }
+  const { isDemo, apiKeysMax } = settings
+  const parts = { database, engine, live, clock, isDemo, apiKeysMax }
   const schema = buildExecutableSchema()
   const apollo = await createApollo({ schema, log, isIntrospectable })
   const sockets = createSocketServer({

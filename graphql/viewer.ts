@@ -16,6 +16,8 @@ export interface PersonViewer {
   locationIds: readonly string[]
   /** Set where an API key speaks. */
   apiKeyId: string | null
+  /** What the key belongs to, whichever key it has by now; set with `apiKeyId`. */
+  integrationId: string | null
 }
 
 /** Someone who has not signed in; `guestId` is null until they put something into a cart. */
@@ -30,8 +32,11 @@ export function customerOf(viewer: Viewer): string | null {
   return viewer.guestId === null ? null : `guest:${viewer.guestId}`
 }
 
-/** The viewer as stock commands name them; null for a guest without a name yet. */
+/**
+ * The viewer as stock commands name them; null for a guest without a name yet. A program is named by its integration, which outlives its keys:
+ * `key:` stays the prefix, because the integration of a person's first key of a name has that key's id.
+ */
 export function callerOf(viewer: Viewer): string | null {
-  if (viewer.kind === 'person' && viewer.apiKeyId !== null) return `key:${viewer.apiKeyId}`
+  if (viewer.kind === 'person' && viewer.integrationId !== null) return `key:${viewer.integrationId}`
   return customerOf(viewer)
 }

@@ -5,7 +5,7 @@ import { post } from '@/bench/torture/clients/post'
 import type { Ask } from '@/bench/torture/history'
 import type { Watcher } from '@/bench/torture/watcher'
 import type { Person, Place } from '@/bench/torture/world'
-import { revokeApiKey } from '@/db/accounts/api-keys'
+import { revokeApiKeys } from '@/db/accounts/api-keys'
 import { forgetCredential } from '@/db/accounts/forget-credential'
 import type { Database } from '@/db/client'
 
@@ -76,8 +76,9 @@ export async function proveKeysAreForgotten(
   const ask = (url: string) =>
     post({ url: `${url}/graphql`, secret, body, timeoutMs: 3_000 }).catch(() => null)
   await Promise.all(urls.map(ask))
-  const secretHash = await revokeApiKey(database.db, { id: caller.replace('key:', ''), userId })
-  if (secretHash === null) throw new Error('The key was gone already.')
+  const id = caller.replace('key:', '')
+  const [secretHash] = await revokeApiKeys(database.db, { id, userId, at: new Date() })
+  if (secretHash === undefined) throw new Error('The key was gone already.')
   await forgetCredential(database, `key:${secretHash}`)
   const found: Contradiction[] = []
   for (const [server, url] of urls.entries()) {

@@ -45,7 +45,8 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "CreateApiKeyResult": [
     "ApiKeyCreated",
-    "InvalidInput"
+    "InvalidInput",
+    "TooManyApiKeys"
   ],
   "EndLineResult": [
     "Busy",
@@ -138,6 +139,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PricesChanged",
     "ReservationAlreadyEnded",
     "SubstitutionRefused",
+    "TooManyApiKeys",
     "UnitsPromised",
     "VersionConflict"
   ],

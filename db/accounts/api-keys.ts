@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import type { Db } from '@/db/client'
+import type { Db, Tx } from '@/db/client'
 import { apiKey, user } from '@/db/schema'
 
 export type ApiKeyRow = typeof apiKey.$inferSelect
@@ -14,28 +14,67 @@ export function hashApiKey(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')
 }
 
-/** Makes a key for a person; the secret is returned once and kept nowhere. */
+const isLive = isNull(apiKey.revokedAt)
+
+export interface NewApiKey {
+  userId: string
+  name: string
+  at: Date
+}
+
+/**
+ * Makes a key for a person; the secret is returned once and kept nowhere. A key of a name that an earlier one of the person had
+ * continues its integration: a program whose key is changed stays the same caller (I7).
+ */
 export async function createApiKey(
-  db: Db,
-  { userId, name, at }: { userId: string; name: string; at: Date },
+  db: Db | Tx,
+  { userId, name, at }: NewApiKey,
 ): Promise<{ row: ApiKeyRow; secret: string }> {
+  const [earlier] = await db
+    .select({ integrationId: apiKey.integrationId })
+    .from(apiKey)
+    .where(and(eq(apiKey.userId, userId), eq(apiKey.name, name)))
+    .orderBy(desc(apiKey.id))
+    .limit(1)
   const secret = PREFIX + randomBytes(32).toString('base64url')
+  const id = uuidv7()
   const row: ApiKeyRow = {
-    id: uuidv7(),
+    id,
     userId,
+    integrationId: earlier?.integrationId ?? id,
     name,
     prefix: secret.slice(0, SHOWN),
     secretHash: hashApiKey(secret),
     createdAt: at,
     lastUsedAt: null,
+    revokedAt: null,
   }
   await db.insert(apiKey).values(row)
   return { row, secret }
 }
 
-/** A person's keys, newest first. */
+/** The same, or null where `liveMax` keys of the person work already. */
+export function createApiKeyWithin(
+  db: Db,
+  { liveMax, ...key }: NewApiKey & { liveMax: number },
+): Promise<{ row: ApiKeyRow; secret: string } | null> {
+  const { userId } = key
+  return db.transaction(async (tx) => {
+    // Keys of one person are made one after the other: else a crowd would count before any of it was written.
+    await tx.select({ id: user.id }).from(user).where(eq(user.id, userId)).for('no key update')
+    const live = await tx.$count(apiKey, and(eq(apiKey.userId, userId), isLive))
+    return live >= liveMax ? null : createApiKey(tx, key)
+  })
+}
+
+/** A person's keys that work, newest first. */
 export function listApiKeys(db: Db, userId: string, limit = 100): Promise<ApiKeyRow[]> {
-  return db.select().from(apiKey).where(eq(apiKey.userId, userId)).orderBy(desc(apiKey.id)).limit(limit)
+  return db
+    .select()
+    .from(apiKey)
+    .where(and(eq(apiKey.userId, userId), isLive))
+    .orderBy(desc(apiKey.id))
+    .limit(limit)
 }
 
 export async function findApiKey(
@@ -45,29 +84,30 @@ export async function findApiKey(
   const [row] = await db
     .select()
     .from(apiKey)
-    .where(and(eq(apiKey.id, id), eq(apiKey.userId, userId)))
+    .where(and(eq(apiKey.id, id), eq(apiKey.userId, userId), isLive))
   return row ?? null
 }
 
-/** Ends a key of this person; its hash is returned so that caches can forget it. Null where it is not theirs. */
-export async function revokeApiKey(
+/** Ends a key of this person, or all of them; the hashes are returned so that caches can forget them. None where there was none to end. */
+export async function revokeApiKeys(
   db: Db,
-  { id, userId }: { id: string; userId: string },
-): Promise<string | null> {
-  const [row] = await db
-    .delete(apiKey)
-    .where(and(eq(apiKey.id, id), eq(apiKey.userId, userId)))
+  { id, userId, at }: { id?: string; userId: string; at: Date },
+): Promise<string[]> {
+  const rows = await db
+    .update(apiKey)
+    .set({ revokedAt: at })
+    .where(and(eq(apiKey.userId, userId), isLive, id === undefined ? undefined : eq(apiKey.id, id)))
     .returning({ secretHash: apiKey.secretHash })
-  return row?.secretHash ?? null
+  return rows.map(({ secretHash }) => secretHash)
 }
 
 /** The person for whom a key speaks. */
 export async function findPersonByApiKey(db: Db, secretHash: string) {
   const [row] = await db
-    .select({ apiKeyId: apiKey.id, person: user })
+    .select({ apiKeyId: apiKey.id, integrationId: apiKey.integrationId, person: user })
     .from(apiKey)
     .innerJoin(user, eq(user.id, apiKey.userId))
-    .where(eq(apiKey.secretHash, secretHash))
+    .where(and(eq(apiKey.secretHash, secretHash), isLive))
   return row ?? null
 }
 

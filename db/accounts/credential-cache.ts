@@ -10,6 +10,7 @@ export interface CachedPerson {
   retailerId: string | null
   locationIds: readonly string[]
   apiKeyId: string | null
+  integrationId: string | null
   /** A session that ends earlier than the cache's entry. */
   expiresAt: Date | null
 }

@@ -10,6 +10,6 @@ export async function listCallerNames(db: Db, callers: readonly Caller[]): Promi
     select 'user:' || id as caller, name from "user"
     where role <> 'customer' and id::text = any(${sql.param(idsOf('user:'))}::text[])
     union all
-    select 'key:' || id, name from api_key where id::text = any(${sql.param(idsOf('key:'))}::text[])`)
+    select distinct 'key:' || integration_id, name from api_key where integration_id::text = any(${sql.param(idsOf('key:'))}::text[])`)
   return new Map(rows.map((row) => [row.caller, row.name]))
 }

@@ -88,7 +88,7 @@ export const rateLimit = pgTable(
   (t) => [uniqueIndex('rate_limit_key_key').on(t.key)],
 )
 
-/** A key with which a program speaks for a person. The secret itself is not kept. */
+/** A key with which a program speaks for a person. The secret itself is not kept; what was revoked stays, so that the ledger can name it. */
 export const apiKey = pgTable(
   'api_key',
   {
@@ -96,6 +96,8 @@ export const apiKey = pgTable(
     userId: uuid()
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
+    /** Whose commands and holds the program's are: kept by every key that takes over from another (same person, same name). */
+    integrationId: uuid().notNull(),
     name: text().notNull(),
     /** The first characters of the secret, to recognise it. */
     prefix: text().notNull(),
@@ -104,6 +106,12 @@ export const apiKey = pgTable(
     createdAt: instant().notNull(),
     /** Right to within a few minutes: it is not written with every request. */
     lastUsedAt: instant(),
+    /** Null while it works. */
+    revokedAt: instant(),
   },
-  (t) => [uniqueIndex('api_key_secret_key').on(t.secretHash), index('api_key_user_index').on(t.userId)],
+  (t) => [
+    uniqueIndex('api_key_secret_key').on(t.secretHash),
+    index('api_key_user_index').on(t.userId),
+    index('api_key_integration_index').on(t.integrationId),
+  ],
 )

@@ -6,6 +6,7 @@ describe('readSettings', () => {
     expect(readSettings({})).toMatchObject({
       port: 3000,
       isDemo: true,
+      apiKeysMax: 20,
       isProduction: false,
       logLevel: 'info',
     })

@@ -23,6 +23,7 @@ const environmentSchema = z.object({
   ONSHELF_DIRECTORY: z.preprocess(emptyIsMissing, z.string().default('.onshelf')),
   ONSHELF_SECRET: z.preprocess(emptyIsMissing, z.string().min(32).optional()),
   ONSHELF_DEMO: z.preprocess(emptyIsMissing, z.enum(['on', 'off']).default('on')),
+  API_KEYS_MAX: z.preprocess(emptyIsMissing, z.coerce.number().int().min(1).max(1_000).default(20)),
   LOG_LEVEL: z.preprocess(emptyIsMissing, z.enum(LOG_LEVELS).default('info')),
 })
 
@@ -49,6 +50,8 @@ export interface Settings {
   secret?: string
   /** Fills an empty database with the demo, and offers its sign-ins. */
   isDemo: boolean
+  /** API keys of one person that may work at once. */
+  apiKeysMax: number
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -69,6 +72,7 @@ export function readSettings(environment: Environment): Settings {
     directory: resolve(PROJECT_ROOT, values.ONSHELF_DIRECTORY),
     secret: values.ONSHELF_SECRET,
     isDemo: values.ONSHELF_DEMO === 'on',
+    apiKeysMax: values.API_KEYS_MAX,
     logLevel: values.LOG_LEVEL,
   }
 }

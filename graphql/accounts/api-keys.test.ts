@@ -13,6 +13,7 @@ const CREATE = `mutation($name: String!) {
     __typename
     ... on ApiKeyCreated { secret apiKey { id name prefix lastUsedAt } }
     ... on InvalidInput { code field message }
+    ... on TooManyApiKeys { code message }
   }
 }`
 const REVOKE = `mutation($id: ID!) { revokeApiKey(id: $id) { __typename ... on ApiKeyRevoked { id } ... on NotFound { code } } }`
@@ -107,5 +108,68 @@ describe('an API key', () => {
       const { data } = await test.send(REVOKE, { variables: { id }, headers: { cookie } })
       expect(data).toEqual({ revokeApiKey: { __typename: 'NotFound', code: 'NOT_FOUND' } })
     }
+  })
+})
+
+describe('the keys of one person', () => {
+  const RESERVE = `mutation($input: ReserveStockInput!) {
+    reserveStock(input: $input) { __typename ... on StockReserved { reservations { id } } ... on Problem { code } } }`
+
+  const reserveWith = async (secret: string, key = 'basket-1') => {
+    const { store, skus } = test.world
+    const lines = [{ skuId: encodeId('Sku', skus[0].id), quantity: 1 }]
+    const input = {
+      key,
+      locationId: encodeId('Location', store.id),
+      ownerId: 'basket',
+      lines,
+      ttlSeconds: 60,
+    }
+    const headers = { authorization: `Bearer ${secret}` }
+    return (await test.send(RESERVE, { variables: { input }, headers })).data?.reserveStock
+  }
+
+  it('of one name are one caller: a key that took over finds what the revoked one made', async () => {
+    const { cookie } = await test.signIn('staff', { retailerId: test.world.retailer.id })
+    const old = await createKey(cookie, 'import')
+    const made = await reserveWith(old.secret)
+    expect(made).toMatchObject({ __typename: 'StockReserved' })
+    await test.send(REVOKE, { variables: { id: old.apiKey.id }, headers: { cookie } })
+    const next = await createKey(cookie, 'import')
+    expect(await reserveWith(next.secret)).toEqual(made)
+    const other = await createKey(cookie, 'till 2')
+    expect(await reserveWith(other.secret)).not.toEqual(made)
+  })
+
+  it('of the same name of different people are different callers', async () => {
+    const retailerId = test.world.retailer.id
+    const [one, two] = [
+      await test.signIn('staff', { retailerId }),
+      await test.signIn('staff', { retailerId }),
+    ]
+    const mine = await reserveWith((await createKey(one.cookie, 'import')).secret, 'basket-2')
+    expect(await reserveWith((await createKey(two.cookie, 'import')).secret, 'basket-2')).not.toEqual(mine)
+  })
+
+  it('are bounded, also for a crowd, and make room when one is revoked', async () => {
+    const { cookie } = await test.signIn('staff')
+    const answers = await Promise.all(Array.from({ length: 40 }, () => createKey(cookie)))
+    const made = answers.filter(({ secret }) => secret !== undefined)
+    expect(made).toHaveLength(20)
+    expect(answers.find(({ secret }) => secret === undefined)).toMatchObject({ code: 'TOO_MANY_API_KEYS' })
+    const last = made.at(-1) as Created
+    await test.send(REVOKE, { variables: { id: last.apiKey.id }, headers: { cookie } })
+    expect(await createKey(cookie)).toHaveProperty('secret')
+  })
+
+  it('may be made and revoked only so often within an hour', async () => {
+    const { cookie } = await test.signIn('staff')
+    for (let made = 0; made < 60; made++) {
+      const { apiKey } = await createKey(cookie)
+      await test.send(REVOKE, { variables: { id: apiKey.id }, headers: { cookie } })
+    }
+    expect(await createKey(cookie)).toMatchObject({ code: 'TOO_MANY_API_KEYS' })
+    test.clock.now = new Date(test.clock.now.getTime() + 3_600_000)
+    expect(await createKey(cookie)).toHaveProperty('secret')
   })
 })

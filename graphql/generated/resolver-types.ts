@@ -94,7 +94,10 @@ export type AlreadyPicking = Problem & {
   pick: Pick;
 };
 
-/** A key with which a program speaks for a person. */
+/**
+ * A key with which a program speaks for a person. Keys of one person with one name belong to one integration: what one of them made with an
+ * idempotency key, the others find again. All keys of a person end when their password is changed.
+ */
 export type ApiKey = Node & {
   __typename?: 'ApiKey';
   /** When it was made. */
@@ -309,12 +312,12 @@ export type CommitReservationResult = Busy | InvalidInput | KeyReused | NotFound
 
 /** A request for an API key. */
 export type CreateApiKeyInput = {
-  /** What it is for, 1 to 60 characters. */
+  /** What it is for, 1 to 60 characters. With the name of an earlier key the new one continues its integration. */
   name: Scalars['String']['input'];
 };
 
 /** Outcome of `createApiKey`. */
-export type CreateApiKeyResult = ApiKeyCreated | InvalidInput;
+export type CreateApiKeyResult = ApiKeyCreated | InvalidInput | TooManyApiKeys;
 
 /** A sign-in of the demo. */
 export type DemoAccount = {
@@ -2158,6 +2161,15 @@ export type SubstitutionWish =
   /** Take the item that the customer named. */
   | 'SPECIFIC';
 
+/** As many keys of this person work already as may, or too many were made within an hour. */
+export type TooManyApiKeys = Problem & {
+  __typename?: 'TooManyApiKeys';
+  /** `TOO_MANY_API_KEYS`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A request to give a pick back. */
 export type UnclaimPickInput = {
   /** Names this request, the same in every retry. */
@@ -2345,6 +2357,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateApiKeyResult:
     | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'ApiKeyCreated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( TooManyApiKeys & { __typename: 'TooManyApiKeys' } )
   ;
   EndLineResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -2485,6 +2498,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( SubstitutionRefused )
+    | ( TooManyApiKeys )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
   ;
@@ -2645,6 +2659,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstitutionRefused: ResolverTypeWrapper<SubstitutionRefused>;
   SubstitutionWish: SubstitutionWish;
+  TooManyApiKeys: ResolverTypeWrapper<TooManyApiKeys>;
   UnclaimPickInput: UnclaimPickInput;
   UnclaimPickResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnclaimPickResult']>;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
@@ -2789,6 +2804,7 @@ export type ResolversParentTypes = {
   StockSummary: StockSummary;
   Subscription: Record<PropertyKey, never>;
   SubstitutionRefused: SubstitutionRefused;
+  TooManyApiKeys: TooManyApiKeys;
   UnclaimPickInput: UnclaimPickInput;
   UnclaimPickResult: ResolversUnionTypes<ResolversParentTypes>['UnclaimPickResult'];
   UnitPrice: UnitPrice;
@@ -2910,7 +2926,7 @@ export type CommitReservationResultResolvers<ContextType = GraphqlContext, Paren
 };
 
 export type CreateApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
-  __resolveType: TypeResolveFn<'ApiKeyCreated' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKeyCreated' | 'InvalidInput' | 'TooManyApiKeys', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3350,7 +3366,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'NotFound' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PricesChanged' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'NotFound' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PricesChanged' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -3578,6 +3594,12 @@ export type SubstitutionRefusedResolvers<ContextType = GraphqlContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyApiKeysResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyApiKeys'] = ResolversParentTypes['TooManyApiKeys']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnclaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnclaimPickResult'] = ResolversParentTypes['UnclaimPickResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'PickChanged' | 'PickNotYours' | 'PickUnderWay', ParentType, ContextType>;
 };
@@ -3717,6 +3739,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StockSummary?: StockSummaryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstitutionRefused?: SubstitutionRefusedResolvers<ContextType>;
+  TooManyApiKeys?: TooManyApiKeysResolvers<ContextType>;
   UnclaimPickResult?: UnclaimPickResultResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UnitsPromised?: UnitsPromisedResolvers<ContextType>;

@@ -254,6 +254,7 @@ async function ask(root: string, field: string, args: string, name: Name): Promi
       live: test.live,
       clock: () => test.clock.now,
       isDemo: true,
+      apiKeysMax: 20,
     },
     { viewer: test.world.viewers[name], requestId: 'r' },
   )

@@ -11,6 +11,7 @@ export interface ContextParts {
   live: LiveHub
   clock: () => Date
   isDemo: boolean
+  apiKeysMax: number
 }
 
 export interface Operation {

@@ -73,7 +73,7 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
   const apollo = await createApollo({ schema, log: pino({ level: 'silent' }), isIntrospectable: true })
   const world = await createTestWorld(database, engine, clock.now)
 
-  const parts = { database, engine, live, clock: () => clock.now, isDemo: true }
+  const parts = { database, engine, live, clock: () => clock.now, isDemo: true, apiKeysMax: 20 }
 
   return {
     database,

@@ -55,7 +55,7 @@ export const PASSWORD = 'correct horse battery'
 
 /** The service on a port of its own, as the process runs it, on a database of its own with a small world. */
 export async function createServiceTest(
-  settings: Partial<Pick<Settings, 'isProduction' | 'isDemo'>> = {},
+  settings: Partial<Pick<Settings, 'isProduction' | 'isDemo' | 'apiKeysMax'>> = {},
 ): Promise<ServiceTest> {
   const statements: string[] = []
   const logged: Record<string, unknown>[] = []
@@ -71,7 +71,7 @@ export async function createServiceTest(
   const service = await createGraphqlService({
     database,
     engine,
-    settings: { isProduction: false, isDemo: false, ...settings },
+    settings: { isProduction: false, isDemo: false, apiKeysMax: 20, ...settings },
     secret: SECRET,
     publicUrl: url,
     log: pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) }),

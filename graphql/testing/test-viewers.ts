@@ -49,6 +49,7 @@ export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestV
     retailerId: null,
     locationIds: [],
     apiKeyId: null,
+    integrationId: null,
     ...at,
   })
   const people: TestViewers['people'] = {
@@ -64,7 +65,7 @@ export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestV
   return {
     people,
     ...people,
-    staffKey: { ...people.staff, apiKeyId: uuidv7() },
+    staffKey: { ...people.staff, apiKeyId: uuidv7(), integrationId: uuidv7() },
     guest: { kind: 'guest', guestId: uuidv7() },
     stranger: { kind: 'guest', guestId: null },
   }

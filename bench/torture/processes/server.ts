@@ -41,7 +41,7 @@ async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<
   const service = await createGraphqlService({
     database,
     engine,
-    settings: { isProduction: true, isDemo: false },
+    settings: { isProduction: true, isDemo: false, apiKeysMax: 20 },
     secret: 'a secret for the torture, 32 letters',
     publicUrl: 'http://localhost',
     log,

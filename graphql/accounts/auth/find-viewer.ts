@@ -72,11 +72,17 @@ async function read(
     const found = await findPersonByApiKey(database.db, secretOf(credential))
     if (!found) return null
     await touchApiKey(database.db, { id: found.apiKeyId, at })
-    return toCached(found.person, { apiKeyId: found.apiKeyId, expiresAt: null })
+    return toCached(found.person, {
+      apiKeyId: found.apiKeyId,
+      integrationId: found.integrationId,
+      expiresAt: null,
+    })
   }
   const token = verifySigned(secretOf(credential), secret)
   const found = token === null ? null : await findPersonBySession(database.db, { token, at })
-  return found ? toCached(found.person, { apiKeyId: null, expiresAt: found.expiresAt }) : null
+  return found
+    ? toCached(found.person, { apiKeyId: null, integrationId: null, expiresAt: found.expiresAt })
+    : null
 }
 
 function secretOf(credential: Credential): string {
@@ -85,7 +91,7 @@ function secretOf(credential: Credential): string {
 
 function toCached(
   { id, role, name, email, retailerId, locationIds }: typeof user.$inferSelect,
-  credential: Pick<CachedPerson, 'apiKeyId' | 'expiresAt'>,
+  credential: Pick<CachedPerson, 'apiKeyId' | 'integrationId' | 'expiresAt'>,
 ): CachedPerson {
   return { userId: id, role, name, email, retailerId, locationIds, ...credential }
 }

@@ -1,7 +1,13 @@
-import { createApiKey as create } from '@/db/accounts/api-keys'
+import { createApiKeyWithin } from '@/db/accounts/api-keys'
+import { countInWindow } from '@/db/accounts/count-in-window'
 import { requirePerson } from '@/graphql/accounts/require-person'
-import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import type { MutationResolvers, TooManyApiKeys } from '@/graphql/generated/resolver-types'
 import { checkText } from '@/graphql/problems/check-input'
+
+const HOUR_SECONDS = 3_600
+
+/** Within an hour a person may make this many times as many keys as may work at once: revoked ones are kept, too. */
+const MADE_PER_LIVE = 3
 
 export const createApiKey: NonNullable<MutationResolvers['createApiKey']> = async (
   _parent,
@@ -12,6 +18,23 @@ export const createApiKey: NonNullable<MutationResolvers['createApiKey']> = asyn
   const problem = checkText('name', name, { min: 1, max: 60 })
   if (problem) return problem
   const { userId } = requirePerson(context)
-  const { row, secret } = await create(context.database.db, { userId, name, at: context.clock() })
-  return { __typename: 'ApiKeyCreated', apiKey: row, secret }
+  const { clock, apiKeysMax: liveMax } = context
+  const { db } = context.database
+  const [made] = await countInWindow(db, {
+    keys: [`api-key:${userId}`],
+    windowSeconds: HOUR_SECONDS,
+    at: clock(),
+  })
+  if (made && made.count > liveMax * MADE_PER_LIVE) {
+    return tooMany(`Too many keys were made. Try again in ${Math.ceil(made.secondsLeft / 60)} minutes.`)
+  }
+  const created = await createApiKeyWithin(db, { userId, name, liveMax, at: clock() })
+  if (created === null) {
+    return tooMany(`${liveMax} keys work already. Revoke one that is not needed any more.`)
+  }
+  return { __typename: 'ApiKeyCreated', apiKey: created.row, secret: created.secret }
+}
+
+function tooMany(message: string): TooManyApiKeys & { __typename: 'TooManyApiKeys' } {
+  return { __typename: 'TooManyApiKeys', code: 'TOO_MANY_API_KEYS', message }
 }

@@ -1,4 +1,4 @@
-import { revokeApiKey as revoke } from '@/db/accounts/api-keys'
+import { revokeApiKeys } from '@/db/accounts/api-keys'
 import { forgetCredential } from '@/db/accounts/forget-credential'
 import { requirePerson } from '@/graphql/accounts/require-person'
 import { decodeId } from '@/graphql/base/opaque-id'
@@ -12,8 +12,10 @@ export const revokeApiKey: NonNullable<MutationResolvers['revokeApiKey']> = asyn
 ) => {
   const { userId } = requirePerson(context)
   const [keyId] = decodeId('ApiKey', id) ?? []
-  const secretHash = keyId === undefined ? null : await revoke(context.database.db, { id: keyId, userId })
-  if (secretHash === null) return notFound('This API key')
+  const at = context.clock()
+  const [secretHash] =
+    keyId === undefined ? [] : await revokeApiKeys(context.database.db, { id: keyId, userId, at })
+  if (secretHash === undefined) return notFound('This API key')
   await forgetCredential(context.database, `key:${secretHash}`)
   return { __typename: 'ApiKeyRevoked', id }
 }
