@@ -14,11 +14,13 @@ type NoteDialogProps = {
   onSave: (note: string) => void
 }
 
-const lengthMax = 200
+/** Two notes that were merged may be longer, and stay so. */
+const typedMax = 200
 
 /** The customer's note for the shopper, for one line. */
 export function NoteDialog({ name, note, isOpen, onOpenChange, onSave }: NoteDialogProps) {
   const [text, setText] = useState(note)
+  const lengthMax = Math.max(typedMax, note.length)
   return (
     <Dialog
       isOpen={isOpen}

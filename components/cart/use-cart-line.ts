@@ -15,7 +15,7 @@ type LineChange = { quantity: number; substitutionWish?: SubstitutionWish; note?
 
 /**
  * How many units of a listing are in the cart, and how to change it. Shown at once, since a cart holds nothing;
- * while one change is under way only the newest of the next ones is kept, so that presses never overtake each other.
+ * while one change is under way the next ones become one, so that presses never overtake each other.
  */
 export function useCartLine(listing: Pick<ListingCard_ListingFragment, 'location' | 'sku'>) {
   const { cart, take, wanted, setWanted } = useCart()
@@ -39,7 +39,8 @@ export function useCartLine(listing: Pick<ListingCard_ListingFragment, 'location
   }
 
   async function change(newest: LineChange) {
-    next.current = newest
+    // A note or a wish that waits is not forgotten for a newer number.
+    next.current = { ...next.current, ...newest }
     setWanted(key, newest.quantity)
     if (isSending.current) return
     isSending.current = true

@@ -24,7 +24,7 @@ interface Substitute {
 /**
  * Puts a substitute in a line's place: in one transaction the original's hold is given up and posted short, and the substitute is held
  * and sold. Refused where the customer wants none, or another one. The customer pays the
- * lower of the two sums, never more than was authorised (I9).
+ * lower of the two sums, never more than was authorised (I9). Wish and note go on to the substitute (I12).
  */
 export async function replaceLine(engine: StockEngine, input: ReplaceLineInput): Promise<EndLineOutcome> {
   const { locationId, substituteSkuId, quantity } = input
@@ -70,7 +70,6 @@ export async function replaceLine(engine: StockEngine, input: ReplaceLineInput):
         reservationId,
         substituteSkuId: null,
         replacesLineId: line.id,
-        note: null,
       })
       const data = { replacementId: lineId, name, quantityFound: quantity }
       return { event: { kind: 'line_replaced', lineId: line.id, data }, replacementId: lineId }

@@ -1,8 +1,10 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acknowledgeCart, setCartSubstitutionWish } from '@/db/orders/cart/change-cart'
 import { findCart, listCartLines, openCart } from '@/db/orders/cart/load-cart'
 import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
+import { checkOut } from '@/db/orders/check-out'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { cartLine } from '@/db/schema'
 
@@ -26,6 +28,14 @@ const put = (owner: string, skuId: string, quantity: number) =>
   setCartLine(shop.database, { owner, at, locationId: shop.locationId, skuId, quantity })
 
 const newcomers = () => ({ guest: `guest:${uuidv7()}`, user: `user:${uuidv7()}` })
+
+/** What the shopper would be told of one item of somebody's cart. */
+async function readWishes(owner: string, skuId: string) {
+  const { db } = shop.database
+  const cart = await findCart(db, owner)
+  const line = cart && (await listCartLines(db, cart.id)).find((one) => one.skuId === skuId)
+  return { cart: cart?.substitutionWish, line: line?.substitutionWish, note: line?.note }
+}
 
 describe('mergeGuestCart', () => {
   it('adds up what both hold, and says how many lines came', async () => {
@@ -54,6 +64,76 @@ describe('mergeGuestCart', () => {
     })
     await merging
     expect(await readCart(user)).toEqual({ [first]: 1, [second]: 1 })
+  })
+})
+
+describe('what was wished survives a change of owner (I12)', () => {
+  const say = (
+    owner: string,
+    skuId: string,
+    substitutionWish: 'similar' | 'specific' | 'refund' | 'never' | undefined,
+    note?: string,
+  ) =>
+    setCartLine(shop.database, {
+      owner,
+      at,
+      locationId: shop.locationId,
+      skuId,
+      quantity: 1,
+      substitutionWish,
+      note,
+    })
+  const sayForAll = (owner: string, wish: 'refund' | 'never' | 'similar') =>
+    setCartSubstitutionWish(shop.database, { owner, at, wish })
+
+  it.each(['guest', 'user'] as const)(
+    'the stricter wish for a line stands, also where the %s said it',
+    async (stricter) => {
+      const people = newcomers()
+      const skuId = await shop.takeSku(9)
+      const other = stricter === 'guest' ? 'user' : 'guest'
+      await say(people[stricter], skuId, 'never', 'no nuts, allergy')
+      await say(people[other], skuId, 'similar', 'ripe')
+      await mergeGuestCart(shop.database, { ...people, at })
+      const { line, note } = await readWishes(people.user, skuId)
+      expect(line).toBe('never')
+      expect(note?.split('\n').toSorted()).toEqual(['no nuts, allergy', 'ripe'])
+    },
+  )
+
+  it('a wish for the whole cart counts against one for a line', async () => {
+    const { guest, user } = newcomers()
+    const skuId = await shop.takeSku(9)
+    await say(guest, skuId, undefined)
+    await sayForAll(guest, 'never')
+    await say(user, skuId, 'refund')
+    await mergeGuestCart(shop.database, { guest, user, at })
+    expect(await readWishes(user, skuId)).toMatchObject({ cart: 'never', line: 'never' })
+  })
+
+  it('a wish for the whole cart comes along where nothing was put in', async () => {
+    const { guest, user } = newcomers()
+    await sayForAll(guest, 'refund')
+    expect(await mergeGuestCart(shop.database, { guest, user, at })).toEqual({ linesMerged: 0 })
+    expect((await findCart(shop.database.db, user))?.substitutionWish).toBe('refund')
+    expect(await findCart(shop.database.db, guest)).toBeNull()
+  })
+
+  it('merged notes go to the order whole, and can be shortened but not lengthened', async () => {
+    const { guest, user } = newcomers()
+    const skuId = await shop.takeSku(9)
+    await say(guest, skuId, undefined, 'g'.repeat(200))
+    await say(user, skuId, undefined, 'u'.repeat(200))
+    await mergeGuestCart(shop.database, { guest, user, at })
+    const both = `${'u'.repeat(200)}\n${'g'.repeat(200)}`
+    expect((await readWishes(user, skuId)).note).toBe(both)
+    expect(await say(user, skuId, undefined, `${both}!`)).toEqual({ type: 'NoteTooLong', lengthMax: 401 })
+    expect(await say(user, skuId, undefined, both.slice(1))).toMatchObject({ type: 'CartChanged' })
+    await acknowledgeCart(shop.database, { owner: user, at })
+    const held = await checkOut(shop.engine, shop.checkOutInput(user))
+    if (held.type !== 'OrderHeld') throw new Error(held.type)
+    const { lines } = await shop.load(held.orderId)
+    expect(lines.map(({ note }) => note)).toEqual([both.slice(1)])
   })
 })
 

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Database } from '@/db/client'
-import { listCartLines, lockCart, openCart } from '@/db/orders/cart/load-cart'
+import type { Database, Tx } from '@/db/client'
+import { type Cart, type CartLine, listCartLines, lockCart, openCart } from '@/db/orders/cart/load-cart'
+import { mergeLineWishes, stricterWish } from '@/db/orders/cart/merge-wishes'
 import { touchCart } from '@/db/orders/cart/touch-cart'
 import { cart, cartLine, order } from '@/db/schema'
 
@@ -9,7 +10,8 @@ const UNITS_MAX = 999
 
 /**
  * What a guest put into a cart, and the orders they placed, become the person's who signs in. Quantities of the same item add up,
- * nothing is dropped, and the cart says how many lines came. May run twice: the second time there is nothing left to move.
+ * nothing is dropped, the stricter wish stands and both notes stay (I12), and the cart says how many lines came. May run twice: the
+ * second time there is nothing left to move.
  */
 export async function mergeGuestCart(
   database: Database,
@@ -19,18 +21,52 @@ export async function mergeGuestCart(
     await tx.update(order).set({ customer: user }).where(eq(order.customer, guest))
     // What the guest puts in at this moment comes along, or into a cart of its own: it is not deleted with this one.
     const from = await lockCart(tx, guest)
-    const lines = from ? await listCartLines(tx, from.id) : []
-    if (!from || lines.length === 0) return { linesMerged: 0 }
+    if (!from) return { linesMerged: 0 }
     const into = await openCart(tx, user, at)
-    await tx
-      .insert(cartLine)
-      .values(lines.map((line) => ({ ...line, cartId: into.id })))
-      .onConflictDoUpdate({
-        target: [cartLine.cartId, cartLine.locationId, cartLine.skuId],
-        set: { quantity: sql`least(${UNITS_MAX}, ${cartLine.quantity} + excluded.quantity)` },
-      })
+    const lines = await listCartLines(tx, from.id)
+    if (lines.length > 0) await writeLines(tx, { from, into, lines })
     await tx.delete(cart).where(eq(cart.id, from.id))
-    await touchCart(tx, into.id, at, { linesMerged: into.linesMerged + lines.length })
+    await touchCart(tx, into.id, at, {
+      linesMerged: into.linesMerged + lines.length,
+      substitutionWish: stricterWish(into.substitutionWish, from.substitutionWish),
+    })
     return { linesMerged: lines.length }
   })
+}
+
+interface Moving {
+  from: Cart
+  into: Cart
+  lines: CartLine[]
+}
+
+/** Wishes are read before they are written: only who holds the cart's lock changes them. Units may leave meanwhile, with an order that is paid. */
+async function writeLines(tx: Tx, { from, into, lines }: Moving): Promise<void> {
+  const own = new Map((await listCartLines(tx, into.id)).map((line) => [keyOf(line), line]))
+  const moved = lines.map((line) => {
+    const present = own.get(keyOf(line))
+    const wishes = present
+      ? mergeLineWishes(
+          { line: present, cartWish: into.substitutionWish },
+          { line, cartWish: from.substitutionWish },
+        )
+      : {}
+    return { ...line, ...wishes, cartId: into.id }
+  })
+  await tx
+    .insert(cartLine)
+    .values(moved)
+    .onConflictDoUpdate({
+      target: [cartLine.cartId, cartLine.locationId, cartLine.skuId],
+      set: {
+        quantity: sql`least(${UNITS_MAX}, ${cartLine.quantity} + excluded.quantity)`,
+        substitutionWish: sql`excluded.substitution_wish`,
+        substituteSkuId: sql`excluded.substitute_sku_id`,
+        note: sql`excluded.note`,
+      },
+    })
+}
+
+function keyOf({ locationId, skuId }: CartLine): string {
+  return `${locationId} ${skuId}`
 }

@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm'
-import type { Database } from '@/db/client'
+import { and, eq, type SQL } from 'drizzle-orm'
+import type { Database, Tx } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
 import { type Cart, type CartLine, openCart } from '@/db/orders/cart/load-cart'
+import { NOTE_MAX } from '@/db/orders/cart/merge-wishes'
 import { touchCart } from '@/db/orders/cart/touch-cart'
 import { cartLine, listing } from '@/db/schema'
 
@@ -17,9 +18,15 @@ export interface SetCartLineInput {
   note?: string | null
 }
 
-export type SetCartLineOutcome = { type: 'CartChanged'; cart: Cart } | { type: 'UnknownListing' }
+export type SetCartLineOutcome =
+  | { type: 'CartChanged'; cart: Cart }
+  | { type: 'UnknownListing' }
+  | { type: 'NoteTooLong'; lengthMax: number }
 
-/** States a line of the cart. Holds no stock. An item that is no longer listed can be taken out, not put in. */
+/**
+ * States a line of the cart. Holds no stock. An item that is no longer listed can be taken out, not put in. A note has at most `NOTE_MAX`
+ * characters, or as many as the one it replaces, which two carts may have brought together.
+ */
 export async function setCartLine(database: Database, input: SetCartLineInput): Promise<SetCartLineOutcome> {
   const { owner, at, locationId, skuId, quantity } = input
   return database.db.transaction(async (tx) => {
@@ -29,13 +36,16 @@ export async function setCartLine(database: Database, input: SetCartLineInput): 
       .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId)))
     if (!offer || (!offer.isListed && quantity > 0)) return { type: 'UnknownListing' }
     const { id: cartId } = await openCart(tx, owner, at)
+    const thisLine = and(
+      eq(cartLine.cartId, cartId),
+      eq(cartLine.locationId, locationId),
+      eq(cartLine.skuId, skuId),
+    )
     if (quantity === 0) {
-      await tx
-        .delete(cartLine)
-        .where(
-          and(eq(cartLine.cartId, cartId), eq(cartLine.locationId, locationId), eq(cartLine.skuId, skuId)),
-        )
+      await tx.delete(cartLine).where(thisLine)
     } else {
+      const lengthMax = await noteLengthMax(tx, thisLine, input.note)
+      if (lengthOf(input.note) > lengthMax) return { type: 'NoteTooLong', lengthMax }
       const wishes = {
         ...(input.substitutionWish !== undefined && { substitutionWish: input.substitutionWish }),
         ...(input.note !== undefined && { note: input.note }),
@@ -58,4 +68,19 @@ export async function setCartLine(database: Database, input: SetCartLineInput): 
     }
     return { type: 'CartChanged', cart: await touchCart(tx, cartId, at) }
   })
+}
+
+/** The present note is only read for one that is longer than people may type. */
+async function noteLengthMax(
+  tx: Tx,
+  thisLine: SQL | undefined,
+  note: SetCartLineInput['note'],
+): Promise<number> {
+  if (lengthOf(note) <= NOTE_MAX) return NOTE_MAX
+  const [present] = await tx.select({ note: cartLine.note }).from(cartLine).where(thisLine)
+  return Math.max(NOTE_MAX, lengthOf(present?.note))
+}
+
+function lengthOf(note: string | null | undefined): number {
+  return [...(note ?? '')].length
 }

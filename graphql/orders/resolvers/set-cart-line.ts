@@ -1,13 +1,13 @@
+import { MERGED_NOTE_MAX } from '@/db/orders/cart/merge-wishes'
 import { setCartLine as setLine } from '@/db/orders/cart/set-cart-line'
 import { fromEnum } from '@/graphql/base/enum-case'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { requireOwner } from '@/graphql/orders/require-owner'
-import { notFound } from '@/graphql/problems'
+import { invalidInput, notFound } from '@/graphql/problems'
 import { checkQuantity, checkText, firstProblem } from '@/graphql/problems/check-input'
 import { decodeInputId } from '@/graphql/problems/decode-input-id'
 
 const UNITS_MAX = 999
-const NOTE_MAX = 200
 
 export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async (
   _parent,
@@ -21,7 +21,7 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
   if ('problem' in sku) return sku.problem
   const problem = firstProblem(
     checkQuantity('quantity', quantity, { min: 0, max: UNITS_MAX }),
-    checkText('note', note, { max: NOTE_MAX }),
+    checkText('note', note, { max: MERGED_NOTE_MAX }),
   )
   if (problem) return problem
   const outcome = await setLine(context.database, {
@@ -34,5 +34,7 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
     note,
   })
   if (outcome.type === 'UnknownListing') return notFound('This item at this location')
+  if (outcome.type === 'NoteTooLong')
+    return invalidInput('note', `A note has at most ${outcome.lengthMax} characters. Shorten it.`)
   return { __typename: 'CartChanged', cart: outcome.cart }
 }
