@@ -216,7 +216,8 @@ CREATE TABLE payment (
   decline_reason text,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
-  gateway_due_at timestamp with time zone
+  gateway_due_at timestamp with time zone,
+  captured_at timestamp with time zone
 );
 CREATE TABLE pick (
   location_id uuid NOT NULL,
@@ -431,6 +432,7 @@ CREATE INDEX order_event_line_index ON order_event USING btree (location_id, at)
 CREATE INDEX order_line_id_index ON order_line USING btree (location_id, id);
 CREATE UNIQUE INDEX order_line_reservation_key ON order_line USING btree (location_id, reservation_id);
 CREATE INDEX order_line_sku_index ON order_line USING btree (location_id, sku_id);
+CREATE INDEX payment_captured_index ON payment USING btree (location_id, captured_at) WHERE (captured_at IS NOT NULL);
 CREATE INDEX payment_gateway_due_index ON payment USING btree (gateway_due_at) WHERE (gateway_due_at IS NOT NULL);
 CREATE INDEX pick_at_work_index ON pick USING btree (shopper_id) WHERE (state = 'claimed'::pick_state);
 CREATE UNIQUE INDEX pick_order_key ON pick USING btree (location_id, order_id);

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { listing, order, orderLine } from '@/db/schema'
 
@@ -22,30 +22,35 @@ export async function listListingsByKeys(db: Db, keys: readonly ListingKey[]): P
     )
 }
 
-/** What was ordered most at a location since `since` and is still listed, most wanted first. */
+/**
+ * Of what is still listed at a location, what customers ordered most since `since`, in units of orders that were confirmed and not
+ * cancelled: no hold counts before it is paid for, and no substitute that a shopper chose.
+ */
 export async function listPopularListings(
   db: Db,
   { locationId, since, limit }: { locationId: string; since: Date; limit: number },
 ): Promise<ListingRow[]> {
-  const sold = db
+  const ordered = db
     .select({ skuId: orderLine.skuId, units: sql<number>`sum(${orderLine.quantity})`.as('units') })
     .from(order)
     .innerJoin(orderLine, and(eq(orderLine.locationId, order.locationId), eq(orderLine.orderId, order.id)))
     .where(
       and(
         eq(order.locationId, locationId),
-        notInArray(order.state, ['cancelled', 'lapsed']),
+        isNotNull(order.confirmedAt),
+        ne(order.state, 'cancelled'),
         gte(order.createdAt, since),
+        isNull(orderLine.replacesLineId),
       ),
     )
     .groupBy(orderLine.skuId)
-    .as('sold')
+    .as('ordered')
   const rows = await db
     .select({ row: listing })
-    .from(sold)
-    .innerJoin(listing, and(eq(listing.locationId, locationId), eq(listing.skuId, sold.skuId)))
+    .from(ordered)
+    .innerJoin(listing, and(eq(listing.locationId, locationId), eq(listing.skuId, ordered.skuId)))
     .where(eq(listing.isListed, true))
-    .orderBy(desc(sold.units), listing.skuId)
+    .orderBy(desc(ordered.units), listing.skuId)
     .limit(limit)
   return rows.map(({ row }) => row)
 }

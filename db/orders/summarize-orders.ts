@@ -6,12 +6,15 @@ import type { OrderState } from '@/db/orders/order-state'
 export interface OrderSummary {
   /** Of the last two weeks; a state without orders is left out. */
   byState: { state: OrderState; count: number }[]
-  /** Sum of the orders confirmed today and not cancelled since. */
+  /** Money taken today for what was found. */
   soldTodayMinor: number
+  /** Orders confirmed today and not cancelled since. */
   ordersToday: number
+  /** Sum of the same orders as they were ordered. */
+  orderedTodayMinor: number
   /** Units found of those looked for today; null before the first. */
   foundRate: number | null
-  /** The same as `soldTodayMinor`, by the hour of confirmation; 24 values. */
+  /** The same as `soldTodayMinor`, by the hour in which it was taken; 24 values. */
   soldByHourMinor: number[]
   /** Lines that ended today without being found, or that the location ran short of. */
   shortsToday: number
@@ -19,15 +22,16 @@ export interface OrderSummary {
 
 interface Row extends Record<string, unknown> {
   byState: { state: OrderState; count: number }[] | null
-  byHour: { hour: number; count: number; soldMinor: number }[] | null
+  soldByHour: { hour: number; soldMinor: number }[] | null
+  ordered: { count: number; minor: number } | null
   lookedFor: number | null
   found: number | null
   shorts: number
 }
 
 /**
- * The day of a location in numbers: today is the location's own day. One statement, which reads the orders of two weeks and today's
- * events of lines, and nothing of what lies behind.
+ * The day of a location in numbers: today is the location's own day. One statement, which reads the orders of two weeks, today's
+ * captures and today's events of lines, and nothing of what lies behind.
  */
 export async function summarizeOrders(
   db: Db,
@@ -40,11 +44,14 @@ export async function summarizeOrders(
     with recent as (
       select id, state, confirmed_at, total_minor from "order"
       where location_id = ${locationId} and created_at > ${at} - interval '14 days'
-    ), sold as (
-      select extract(hour from confirmed_at at time zone ${timeZone})::int as hour, count(*)::int as orders,
-        sum(total_minor)::float8 as sold_minor
+    ), ordered as (
+      select count(*)::int as orders, coalesce(sum(total_minor), 0)::float8 as minor
       from recent
       where confirmed_at >= ${beginOfToday} and state <> 'cancelled'
+    ), sold as (
+      select extract(hour from captured_at at time zone ${timeZone})::int as hour, sum(captured_minor)::float8 as sold_minor
+      from payment
+      where location_id = ${locationId} and captured_at >= ${beginOfToday}
       group by 1
     ), ended as (
       select distinct l.order_id, l.id, l.state, l.quantity, l.quantity_found
@@ -58,17 +65,19 @@ export async function summarizeOrders(
     select
       (select json_agg(json_build_object('state', state, 'count', count)) from
         (select state, count(*)::int as count from recent group by state) counted) as "byState",
-      (select json_agg(json_build_object('hour', hour, 'count', orders, 'soldMinor', sold_minor)) from sold) as "byHour",
+      (select json_agg(json_build_object('hour', hour, 'soldMinor', sold_minor)) from sold) as "soldByHour",
+      (select json_build_object('count', orders, 'minor', minor) from ordered) as ordered,
       (select sum(quantity)::float8 from ended) as "lookedFor",
       (select sum(quantity_found)::float8 from ended) as found,
       (select count(*)::int from ended where state in ('not_found', 'short')) as shorts`)
-  const byHour = row?.byHour ?? []
+  const byHour = row?.soldByHour ?? []
   const soldByHourMinor = new Array<number>(24).fill(0)
   for (const { hour, soldMinor } of byHour) soldByHourMinor[hour] = soldMinor
   return {
     byState: row?.byState ?? [],
     soldTodayMinor: byHour.reduce((sum, { soldMinor }) => sum + soldMinor, 0),
-    ordersToday: byHour.reduce((sum, { count }) => sum + count, 0),
+    ordersToday: row?.ordered?.count ?? 0,
+    orderedTodayMinor: row?.ordered?.minor ?? 0,
     foundRate: row?.lookedFor ? (row.found ?? 0) / row.lookedFor : null,
     soldByHourMinor,
     shortsToday: row?.shorts ?? 0,

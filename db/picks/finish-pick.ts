@@ -114,6 +114,7 @@ export async function captureOrder(
       await updatePayment(tx, paid, {
         state: capturedMinor > 0 ? 'captured' : 'voided',
         capturedMinor,
+        capturedAt: capturedMinor > 0 ? at : null,
         gatewayDueAt: null,
         updatedAt: at,
       })

@@ -225,6 +225,8 @@ export const payment = pgTable(
     gatewayDueAt: instant(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
+    /** When the money was taken, which is when the goods count as sold. Null: nothing was taken. */
+    capturedAt: instant(),
   },
   (t) => [
     primaryKey({ name: 'payment_pkey', columns: [t.locationId, t.orderId, t.id] }),
@@ -233,6 +235,8 @@ export const payment = pgTable(
       columns: [t.locationId, t.orderId],
       foreignColumns: [order.locationId, order.id],
     }),
+    // What was sold today.
+    index('payment_captured_index').on(t.locationId, t.capturedAt).where(sql`${t.capturedAt} is not null`),
     index('payment_gateway_due_index').on(t.gatewayDueAt).where(sql`${t.gatewayDueAt} is not null`),
     // I9
     check(

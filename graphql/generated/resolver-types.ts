@@ -1177,15 +1177,17 @@ export type OrderSummary = {
   __typename?: 'OrderSummary';
   /** Orders by state, of the last two weeks. */
   byState: Array<OrderStateCount>;
-  /** Units found of those looked for today, 0 to 1; null before the first. */
+  /** Of the units in lines of paid orders that ended today, the share that was found, 0 to 1; null before the first. */
   foundRate: Maybe<Scalars['Float']['output']>;
-  /** Orders confirmed today, local time. */
+  /** What the orders of `ordersToday` come to as they were ordered, found or not. */
+  orderedToday: Money;
+  /** Orders confirmed (paid for) today, local time, and not cancelled since. */
   ordersToday: Scalars['Int']['output'];
-  /** Lines that were not found or short today. */
+  /** Lines of paid orders that ended today as not found or short. */
   shortsToday: Scalars['Int']['output'];
-  /** Sold by hour of today, local time, 24 values. */
+  /** `soldToday` by the hour in which the money was taken, local time, 24 values. */
   soldByHour: Array<Money>;
-  /** Sold today, local time. */
+  /** Money taken today, local time: what was found on the shelf and charged. What is ordered or held and not yet charged does not count. */
   soldToday: Money;
 };
 
@@ -1446,7 +1448,7 @@ export type Query = {
   node: Maybe<Node>;
   /** One order, for its customer, its shopper and the location's staff. */
   order: Maybe<Order>;
-  /** How many orders of a location are in each state, and what was sold today, for its staff. */
+  /** How many orders of a location are in each state, and what was ordered and sold today, for its staff. */
   orderSummary: OrderSummary;
   /** Orders of a location, newest first, for its staff. */
   ordersOfLocation: OrderConnection;
@@ -1454,7 +1456,7 @@ export type Query = {
   pick: Maybe<Pick>;
   /** Picks of a location that wait for a shopper, oldest first, at most 100. For shoppers and staff. */
   pickQueue: Array<Pick>;
-  /** What was bought most at a location in the last days. */
+  /** What customers ordered most at a location in the last three days, by units: orders that were confirmed and not cancelled. Units that are only held do not count. */
   popularListings: Array<Listing>;
   /** One product by its slug. */
   product: Maybe<Product>;
@@ -1781,7 +1783,7 @@ export type RevokeApiKeyResult = ApiKeyRevoked | NotFound;
 export type SetCartLineInput = {
   /** Where. */
   locationId: Scalars['ID']['input'];
-  /** Note for the shopper, at most 200 characters. */
+  /** Note for the shopper, at most 200 characters; one that replaces two merged notes may be as long as they are. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Units it shall have, 0 to 999. */
   quantity: Scalars['Int']['input'];
@@ -3267,6 +3269,7 @@ export type OrderStateCountResolvers<ContextType = GraphqlContext, ParentType ex
 export type OrderSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderSummary'] = ResolversParentTypes['OrderSummary']> = {
   byState?: Resolver<Array<ResolversTypes['OrderStateCount']>, ParentType, ContextType>;
   foundRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  orderedToday?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   ordersToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shortsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   soldByHour?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;

@@ -81,7 +81,7 @@ describe('reading orders', () => {
     await expect(askAs(test, test.world.viewers.rivalStaff)(list, { id: store })).rejects.toThrow('not found')
     const { orderSummary } = await staff(
       `query ($id: ID!) { orderSummary(locationId: $id) { byState { state count } soldToday { amountMinor currency }
-        ordersToday foundRate soldByHour { amountMinor } shortsToday } }`,
+        ordersToday orderedToday { amountMinor } foundRate soldByHour { amountMinor } shortsToday } }`,
       { id: store },
     )
     const confirmed = await test.database.db.query.order.findMany({
@@ -89,8 +89,10 @@ describe('reading orders', () => {
     })
     const total = confirmed.reduce((sum, { totalMinor }) => sum + totalMinor, 0)
     expect(orderSummary).toMatchObject({
-      soldToday: { amountMinor: total, currency: 'GBP' },
+      // Nothing was picked yet, so nothing was charged.
+      soldToday: { amountMinor: 0, currency: 'GBP' },
       ordersToday: confirmed.length,
+      orderedToday: { amountMinor: total },
       foundRate: null,
       shortsToday: 0,
     })
@@ -99,7 +101,7 @@ describe('reading orders', () => {
       byState: { state: string; count: number }[]
     }
     expect(soldByHour).toHaveLength(24)
-    expect(soldByHour.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(total)
+    expect(soldByHour.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(0)
     expect(byState).toContainEqual({ state: 'CONFIRMED', count: confirmed.length })
   })
 

@@ -68,6 +68,7 @@ export function TodayTiles({ stock, orders }: TodayTilesProps) {
         <FlashNumber value={stock.available} /> of <Count value={stock.listed} /> items
       </Tile>
       <Tile label="Sold today" value={<Money value={orders.soldToday} />}>
+        found and charged; <Money value={orders.orderedToday} /> ordered in{' '}
         <FlashNumber value={orders.ordersToday} /> {orders.ordersToday === 1 ? 'order' : 'orders'}
       </Tile>
       <Tile
@@ -75,14 +76,14 @@ export function TodayTiles({ stock, orders }: TodayTilesProps) {
         tone={orders.foundRate !== null && orders.foundRate < 0.95 ? 'watch' : 'good'}
         value={orders.foundRate === null ? '–' : percent(orders.foundRate)}
       >
-        {orders.foundRate === null ? 'nothing was looked for yet today' : 'units found of those looked for'}
+        {orders.foundRate === null ? 'no line was picked yet today' : 'of the units looked for today'}
       </Tile>
       <Tile
         label="Shorts today"
         tone={orders.shortsToday > 0 ? 'watch' : 'good'}
         value={<FlashNumber value={orders.shortsToday} label="Shorts today" />}
       >
-        {orders.shortsToday === 1 ? 'line' : 'lines'} not found or short
+        {orders.shortsToday === 1 ? 'line' : 'lines'} of paid orders not found or short
       </Tile>
     </dl>
   )

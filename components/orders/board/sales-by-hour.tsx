@@ -21,7 +21,7 @@ function findBest(shown: readonly HourOfSales[]): HourOfSales | null {
   )
 }
 
-/** What was sold in each hour of today, with the table behind it. */
+/** What was taken in each hour of today for goods that were found, with the table behind it. */
 export function SalesByHour({ hours, timeZone }: SalesByHourProps) {
   const { locale } = useViewer()
   const shown = hoursShown(hours)
@@ -36,8 +36,8 @@ export function SalesByHour({ hours, timeZone }: SalesByHourProps) {
         role="img"
         aria-label={
           best
-            ? `Sales by hour. The best hour began at ${name(best.hour)} with ${formatMoney(locale, best.amount)}.`
-            : 'Sales by hour. Nothing was sold yet today.'
+            ? `Sold by hour. The best hour began at ${name(best.hour)} with ${formatMoney(locale, best.amount)}.`
+            : 'Sold by hour. Nothing was sold yet today.'
         }
         className="h-56"
       >

@@ -109,7 +109,8 @@ function buildEvents(named: NamedOrder, totalMinor: number): OrderRows['events']
 
 function buildPayment(seed: number, named: NamedOrder, totalMinor: number): OrderRows['payment'] {
   const { plan, id, locationId } = named
-  const isVoid = plan.cancelledAt || (plan.finishedAt && foundMinor(named) === 0)
+  const capturedMinor = plan.finishedAt ? foundMinor(named) : 0
+  const isVoid = plan.cancelledAt || (plan.finishedAt && capturedMinor === 0)
   return {
     locationId,
     orderId: id,
@@ -118,12 +119,13 @@ function buildPayment(seed: number, named: NamedOrder, totalMinor: number): Orde
     currency: 'GBP',
     amountMinor: totalMinor,
     authorisedMinor: totalMinor,
-    capturedMinor: plan.finishedAt ? foundMinor(named) : 0,
+    capturedMinor,
     refundedMinor: 0,
     gateway: 'sandbox',
     gatewayReference: `sandbox-${named.number}`,
     createdAt: plan.confirmedAt,
     updatedAt: plan.finishedAt ?? plan.cancelledAt ?? plan.confirmedAt,
+    capturedAt: capturedMinor > 0 ? plan.finishedAt : null,
   }
 }
 

@@ -18,6 +18,7 @@ export const orderSummary: NonNullable<QueryResolvers['orderSummary']> = async (
     ...summary,
     byState: summary.byState.map(({ state, count }) => ({ state: toEnum(state), count })),
     soldToday: { amountMinor: summary.soldTodayMinor, currency },
+    orderedToday: { amountMinor: summary.orderedTodayMinor, currency },
     soldByHour: summary.soldByHourMinor.map((amountMinor) => ({ amountMinor, currency })),
   }
 }
