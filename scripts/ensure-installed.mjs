@@ -1,27 +1,25 @@
 #!/usr/bin/env node
 /**
- * Runs `npm ci` when node_modules is not what the lock file says for this Node and this platform. Plain Node, since
- * nothing is installed yet. A stamp in node_modules makes the usual case cost a few milliseconds.
+ * Runs `npm ci` when node_modules is not what the lock file says for this platform, and chooses the Node that the command itself will
+ * run on. Plain Node, since nothing is installed yet. A stamp in node_modules makes the usual case cost a few milliseconds.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { isInstalled, writeInstallStamp } from './install-stamp.mjs'
+import { chooseNode, findSystemNode } from './runtime/choose-node.mjs'
 
-const NODE_MIN = [20, 19]
 const root = fileURLToPath(new URL('..', import.meta.url))
-
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < NODE_MIN[0] || (major === NODE_MIN[0] && minor < NODE_MIN[1])) {
-  console.error(
-    `Onshelf needs Node ${NODE_MIN.join('.')} or newer, and this is Node ${process.versions.node}.`,
-  )
-  process.exit(1)
-}
 
 if (!isInstalled()) {
   console.log('Installing packages, once …')
   install()
   writeInstallStamp()
+}
+const { warning, refusal } = chooseNode(root)
+if (warning) console.warn(warning)
+if (refusal) {
+  console.error(refusal)
+  process.exit(1)
 }
 
 function install() {
@@ -39,9 +37,11 @@ function install() {
 }
 
 function npm(args) {
-  // npm tells its scripts where it lies; on Windows that also avoids npm.cmd.
+  // npm tells its scripts where it lies; on Windows that also avoids npm.cmd. It is not run by a Node that it would delete.
   const cli = process.env.npm_execpath
-  const [command, prefix] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []]
+  const system = findSystemNode(root)
+  const node = system ? system.path : process.execPath
+  const [command, prefix] = cli?.endsWith('.js') ? [node, [cli]] : ['npm', []]
   return spawnSync(command, [...prefix, ...args, '--no-audit', '--no-fund'], { cwd: root, encoding: 'utf8' })
 }
 

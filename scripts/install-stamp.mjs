@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = `${root}node_modules/.onshelf-installed`
 
-/** Whether node_modules was installed from this lock file, for this Node, on this platform. */
+/** Whether node_modules was installed from this lock file, on this platform. */
 export function isInstalled() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === makeStamp()
 }
@@ -18,6 +18,6 @@ function makeStamp() {
   return createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .update(readFileSync(`${root}scripts/repair-driver.mjs`))
-    .update(`${process.version} ${process.platform} ${process.arch}`)
+    .update(`${process.platform} ${process.arch}`)
     .digest('hex')
 }
