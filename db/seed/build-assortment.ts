@@ -1,4 +1,3 @@
-import { gtinWithCheckDigit } from '@/db/catalog/gtin'
 import { toSearchText } from '@/db/catalog/search-text'
 import type { category, product, sku } from '@/db/schema/catalog'
 import { demoId } from '@/db/seed/demo-id'
@@ -6,6 +5,7 @@ import { departments } from '@/db/seed/departments'
 import { parseSize } from '@/db/seed/size'
 import { createSlugs, toSlug } from '@/db/seed/slug'
 import type { DepartmentData, ProductData } from '@/db/seed/vocabulary'
+import { gtinWithCheckDigit } from '@/standards/gtin'
 
 export type CategoryRow = typeof category.$inferInsert
 export type ProductRow = typeof product.$inferInsert

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { isGtin } from '@/db/catalog/gtin'
 import { buildWorld } from '@/db/seed/build-world'
+import { isGtin } from '@/standards/gtin'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const world = buildWorld(1, now)

@@ -1,11 +1,11 @@
 import { uuidv7 } from 'uuidv7'
-import { gtinCheckDigit } from '@/db/catalog/gtin'
 import { toSearchText } from '@/db/catalog/search-text'
 import type { Database } from '@/db/client'
 import * as table from '@/db/schema'
 import { adjustStock } from '@/db/stock/adjust-stock'
 import type { StockEngine } from '@/db/stock/engine'
 import { type TestViewers, testViewers } from '@/graphql/testing/test-viewers'
+import { gtinCheckDigit } from '@/standards/gtin'
 
 type Row<T extends { $inferSelect: unknown }> = T['$inferSelect']
 

@@ -11,6 +11,7 @@ const SOURCES = [
   'public',
   'server',
   'server.ts',
+  'standards',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -29,6 +29,14 @@ export default {
       to: { path: ['^(app|components|server|scripts|bench|e2e)(/|\\.)', '^node_modules/(react|next)/'] },
     },
     {
+      name: 'standards-import-nothing',
+      comment:
+        'What the whole trade has agreed on (GS1, ISO) is pure, so that the browser and the database ask the same function.',
+      severity: 'error',
+      from: { path: '^standards/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^standards/' },
+    },
+    {
       name: 'the-rule-imports-nothing',
       comment: 'decide is pure: production, the model test and the simulation run the same function.',
       severity: 'error',
