@@ -13,20 +13,51 @@ export interface Span {
   endAt: Date
 }
 
-/** Spans in which it trades on the local days from today on, in order. `24:00` ends at midnight. */
+/**
+ * Spans in which it trades that begin on the local days from today on, and before them what began yesterday and lasts into today, in order;
+ * what overlaps is one. `24:00` ends at midnight. A span that closes at or before the hour at which it opens closes on the next day.
+ */
 export function listTradingSpans(place: TradingPlace, now: Date, days: number): Span[] {
   const today = startOfDay(new TZDate(now.getTime(), place.timeZone))
-  return Array.from({ length: days }, (_, index) => addDays(today, index)).flatMap((day) => {
-    const weekday = day.getDay() === 0 ? 7 : day.getDay()
-    return place.openingHours
-      .filter((span) => span.day === weekday)
-      .map(({ opens, closes }) => ({ startAt: atLocal(day, opens), endAt: atLocal(day, closes) }))
-      .sort((a, b) => a.startAt.getTime() - b.startAt.getTime())
-  })
+  const spans = Array.from({ length: days + 1 }, (_, index) => addDays(today, index - 1))
+    .flatMap((day) => listSpansOfDay(place, day))
+    .filter(({ endAt }) => endAt.getTime() > today.getTime())
+    .sort((a, b) => a.startAt.getTime() - b.startAt.getTime())
+  return mergeOverlaps(spans)
+}
+
+function listSpansOfDay({ openingHours }: TradingPlace, day: TZDate): Span[] {
+  const weekday = day.getDay() === 0 ? 7 : day.getDay()
+  return openingHours
+    .filter((span) => span.day === weekday)
+    .map(({ opens, closes }) => ({
+      startAt: atLocal(day, opens),
+      endAt: atLocal(minutesOf(closes) > minutesOf(opens) ? day : addDays(day, 1), closes),
+    }))
+}
+
+/** Friday until 02:00 and Saturday from 00:00 are one: an hour is offered once. */
+function mergeOverlaps(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (last && span.startAt < last.endAt) {
+      merged[merged.length - 1] = {
+        startAt: last.startAt,
+        endAt: new Date(Math.max(span.endAt.getTime(), last.endAt.getTime())),
+      }
+    } else merged.push(span)
+  }
+  return merged
 }
 
 export function isOpen(place: TradingPlace, now: Date): boolean {
   return listTradingSpans(place, now, 1).some(({ startAt, endAt }) => startAt <= now && now < endAt)
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
 }
 
 function atLocal(day: TZDate, time: string): Date {
