@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { listPostcodeAreas } from '@/db/catalog/postcode'
 import type { Db } from '@/db/client'
 import { location } from '@/db/schema'
 
@@ -11,7 +12,7 @@ export interface Position {
 
 export interface LocationSearch {
   near?: Position
-  /** As typed: `mh1 1qs` and `MH1` both find what serves MH1. */
+  /** As typed: `mh1 1qs` and `MH1` both find what serves MH1, and neither what serves MH11. */
   postcode?: string
   retailerId?: string
 }
@@ -26,15 +27,15 @@ export async function listLocations(
   db: Db,
   { near, postcode, retailerId }: LocationSearch,
 ): Promise<(LocationRow & { distanceMetres?: number })[]> {
-  const prefix = postcode?.replace(/\s+/g, '').toUpperCase()
+  const areas = postcode === undefined ? undefined : listPostcodeAreas(postcode)
   const conditions: SQL[] = []
   if (retailerId !== undefined) conditions.push(eq(location.retailerId, retailerId))
-  if (prefix !== undefined) conditions.push(sql`${longestPrefix(prefix)} is not null`)
+  if (areas !== undefined) conditions.push(sql`${mostParticular(areas)} is not null`)
 
   const distance = near ? distanceTo(near) : sql<null>`null::int`
   const order = near
     ? [sql`2`]
-    : [...(prefix === undefined ? [] : [sql`${longestPrefix(prefix)} desc`]), asc(location.name)]
+    : [...(areas === undefined ? [] : [sql`${mostParticular(areas)} desc`]), asc(location.name)]
   const rows = await db
     .select({ row: location, distanceMetres: sql<number | null>`${distance}`.as('distance_metres') })
     .from(location)
@@ -44,10 +45,10 @@ export async function listLocations(
   return rows.map(({ row, distanceMetres }) => (distanceMetres === null ? row : { ...row, distanceMetres }))
 }
 
-/** Length of the longest served prefix of `postcode`; null where none is. */
-function longestPrefix(postcode: string): SQL {
+/** Length of the most particular of these areas that a location serves; null where it serves none. */
+function mostParticular(areas: readonly string[]): SQL {
   return sql`(select max(length(served)) from unnest(${location.postcodesServed}) as served
-    where starts_with(${postcode}, served))`
+    where served = any(${sql.param([...areas])}::text[]))`
 }
 
 function distanceTo({ latitude, longitude }: Position): SQL<number> {
