@@ -2,10 +2,11 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import type { AuthoriseRequest, GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
 import { sandboxCharge } from '@/db/schema'
+import { passesLuhn } from '@/standards/luhn'
 
-type Behaviour = 'succeeds' | 'declines' | 'times_out' | 'answers_late'
+type Behaviour = 'succeeds' | 'declines' | 'times_out' | 'answers_late' | 'wrong_number'
 
-/** The usual test cards; any other number that could be a card's succeeds as well. */
+/** The usual test cards; any other number whose check digit is right succeeds as well. */
 const behaviours: Record<string, Behaviour> = {
   '4242424242424242': 'succeeds',
   '4000000000000002': 'declines',
@@ -26,6 +27,8 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
     switch (charge.behaviour as Behaviour) {
       case 'declines':
         return { type: 'Declined', reason: 'The bank declined this card.' }
+      case 'wrong_number':
+        return { type: 'Declined', reason: 'This is no card number: a digit is wrong or missing.' }
       case 'times_out':
         return { type: 'Unknown' }
       default:
@@ -37,7 +40,8 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
     name: 'sandbox',
     find,
     async authorise({ paymentId, amountMinor, currency, cardNumber }: AuthoriseRequest) {
-      const behaviour = behaviours[cardNumber.replaceAll(/\D/g, '')] ?? 'succeeds'
+      const digits = cardNumber.replaceAll(/\D/g, '')
+      const behaviour = passesLuhn(digits) ? (behaviours[digits] ?? 'succeeds') : 'wrong_number'
       const isSlow = behaviour === 'times_out' || behaviour === 'answers_late'
       const answersAt = new Date(clock().getTime() + (isSlow ? LATE_MS : 0))
       await db

@@ -252,7 +252,7 @@ export const sandboxCharge = pgTable('sandbox_charge', {
   paymentId: uuid().notNull().primaryKey(),
   amountMinor: minorUnits().notNull(),
   currency: text().notNull(),
-  /** What the card does: `succeeds`, `declines`, `times_out`, `answers_late`. */
+  /** What the card does: `succeeds`, `declines`, `times_out`, `answers_late`, `wrong_number`. */
   behaviour: text().notNull(),
   /** When its answer can be had. */
   answersAt: instant().notNull(),
