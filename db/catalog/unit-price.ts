@@ -1,23 +1,45 @@
+import { currencyDecimals } from '@/standards/iso-4217'
+
+export interface PackContents {
+  measureQuantity: number
+  /** g, ml or each. */
+  measureUnit: string
+}
+
 export interface UnitPrice {
+  /** A tenth of the minor unit where it is below one of the currency's whole units. */
   priceMinor: number
   /** `100 g`, `kg`, `100 ml`, `l` or `each`. */
   measure: string
 }
 
+/** Up to this many grams or millilitres a price is told per 100 of them. */
+const SMALL_MAX = 250
+
 /**
- * Price by measure as a shelf label shows it: per 100 g or 100 ml up to 250 of them, per kilogram or litre above;
- * by the piece otherwise. Rounded to the minor unit, and never shown as nothing.
+ * Price by measure as a shelf label shows it. All packs of a product are told in one measure, so that they can be compared: per 100 g or 100 ml
+ * where the largest of them holds no more than 250, else per kilogram or litre; by the piece what is sold by the piece. `packs` are the
+ * product's, listed here or not. To the minor unit, and below one whole unit of the currency to a tenth of it (in the United Kingdom to 0.1p:
+ * https://www.legislation.gov.uk/nisr/2004/368, article 13). Never shown as nothing.
  */
 export function toUnitPrice(
   priceMinor: number,
-  { measureQuantity, measureUnit }: { measureQuantity: number; measureUnit: string },
+  { measureQuantity, measureUnit }: PackContents,
+  { packs, currency }: { packs: readonly PackContents[]; currency: string },
 ): UnitPrice {
-  const per = (quantity: number, measure: string): UnitPrice => ({
-    priceMinor: Math.max(1, Math.round((priceMinor * quantity) / measureQuantity)),
-    measure,
-  })
-  const isSmall = measureQuantity <= 250
-  if (measureUnit === 'g') return isSmall ? per(100, '100 g') : per(1000, 'kg')
-  if (measureUnit === 'ml') return isSmall ? per(100, '100 ml') : per(1000, 'l')
-  return per(1, 'each')
+  const largest = packs
+    .filter((pack) => pack.measureUnit === measureUnit)
+    .reduce((most, pack) => Math.max(most, pack.measureQuantity), measureQuantity)
+  const { quantity, measure } = measureOf(measureUnit, largest <= SMALL_MAX)
+  const exact = (priceMinor * quantity) / measureQuantity
+  const parts = exact < 10 ** currencyDecimals(currency) ? 10 : 1
+  return { priceMinor: Math.max(1, Math.round(exact * parts)) / parts, measure }
+}
+
+function measureOf(measureUnit: string, isSmall: boolean): { quantity: number; measure: string } {
+  if (measureUnit === 'g')
+    return isSmall ? { quantity: 100, measure: '100 g' } : { quantity: 1000, measure: 'kg' }
+  if (measureUnit === 'ml')
+    return isSmall ? { quantity: 100, measure: '100 ml' } : { quantity: 1000, measure: 'l' }
+  return { quantity: 1, measure: 'each' }
 }

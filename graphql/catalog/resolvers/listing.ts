@@ -5,6 +5,7 @@ import { getCurrency } from '@/graphql/catalog/get-currency'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
+import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { perRequest } from '@/graphql/context'
 import type { ListingResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
@@ -27,8 +28,11 @@ export const Listing: ListingResolvers = {
   }),
   unitPrice: async ({ locationId, skuId, priceMinor }, _args, context) => {
     const sku = await getLoaded(perRequest(context, createSkuLoader), skuId)
-    const unitPrice = toUnitPrice(priceMinor, sku)
-    const currency = await getCurrency(context, locationId)
+    const [packs, currency] = await Promise.all([
+      perRequest(context, createProductSkusLoader).load(sku.productId),
+      getCurrency(context, locationId),
+    ])
+    const unitPrice = toUnitPrice(priceMinor, sku, { packs, currency })
     return { price: { amountMinor: unitPrice.priceMinor, currency }, measure: unitPrice.measure }
   },
   stockLevel: ({ locationId, skuId }, _args, context) =>
