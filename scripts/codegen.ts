@@ -42,6 +42,7 @@ function writeGenerated(path: string, content: string): void {
 
 const scalars = {
   ID: 'string',
+  SafeInt: 'number',
   DateTime: { input: 'string', output: 'string' },
   JSON: { input: 'unknown', output: 'unknown' },
 }

@@ -1,17 +1,28 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql'
 
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/
+const instantPattern =
+  /^(?<date>\d{4}-\d\d-\d\d)T(?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d\d:\d\d)$/
+/** Neither a driver nor a spreadsheet reads the years beyond alike. */
+const YEAR_MIN = 1000
+const YEAR_MAX = 9999
 
 function refuse(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 }
 
 function parseInstant(value: unknown): Date {
-  if (typeof value !== 'string' || !instantPattern.test(value)) {
-    refuse('A DateTime is written like 2026-11-21T09:30:00.000Z, with its offset.')
+  const parts = typeof value === 'string' ? instantPattern.exec(value)?.groups : undefined
+  if (!parts) refuse('A DateTime is written like 2026-11-21T09:30:00.000Z, with its offset.')
+  const { date, time, offset } = parts
+  // Date moves 30 February into March: read without its offset, a moment that exists is written the same again.
+  const local = new Date(`${date}T${time}Z`)
+  const instant = new Date(`${date}T${time}${offset}`)
+  const isOnCalendar = !Number.isNaN(local.getTime()) && local.toISOString().startsWith(`${date}T`)
+  if (!isOnCalendar || Number.isNaN(instant.getTime())) refuse(`There is no such moment as ${value}.`)
+  const year = instant.getUTCFullYear()
+  if (year < YEAR_MIN || year > YEAR_MAX) {
+    refuse(`${value} is too far away: a DateTime lies between the years ${YEAR_MIN} and ${YEAR_MAX}.`)
   }
-  const instant = new Date(value)
-  if (Number.isNaN(instant.getTime())) refuse(`There is no such moment as ${value}.`)
   return instant
 }
 
@@ -22,6 +33,23 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   serialize(value) {
     if (value instanceof Date) return value.toISOString()
     throw new TypeError('A DateTime is made from a Date.')
+  },
+})
+
+function parseSafeInt(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+    refuse(`A whole number of at most ${Number.MAX_SAFE_INTEGER} is needed, not ${JSON.stringify(value)}.`)
+  }
+  return value
+}
+
+export const SafeInt = new GraphQLScalarType<number, number>({
+  name: 'SafeInt',
+  parseValue: parseSafeInt,
+  parseLiteral: (node) => parseSafeInt(node.kind === Kind.INT ? Number(node.value) : print(node)),
+  serialize(value) {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value
+    throw new TypeError(`${String(value)} is no whole number that JSON keeps exactly.`)
   },
 })
 
