@@ -447,7 +447,7 @@ CREATE INDEX reservation_live_index ON reservation USING btree (location_id, sku
 CREATE UNIQUE INDEX retailer_slug_key ON retailer USING btree (slug);
 CREATE UNIQUE INDEX session_token_key ON session USING btree (token);
 CREATE INDEX session_user_index ON session USING btree (user_id);
-CREATE UNIQUE INDEX sku_gtin_key ON sku USING btree (retailer_id, gtin);
+CREATE UNIQUE INDEX sku_gtin_key ON sku USING btree (retailer_id, lpad(gtin, 14, '0'::text));
 CREATE INDEX sku_product_index ON sku USING btree (product_id, "position");
 CREATE INDEX sku_search_index ON sku USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);

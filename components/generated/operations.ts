@@ -172,7 +172,7 @@ export type ListingFilter = {
   categoryId?: string | null | undefined;
   /** Only what can be ordered now. */
   inStockOnly?: boolean | null | undefined;
-  /** What a customer typed; forgives word order and one wrong letter. */
+  /** What a customer typed; forgives word order and one wrong letter. A whole barcode, as `skuByGtin` reads it, is looked up. */
   text?: string | null | undefined;
 };
 
@@ -265,7 +265,7 @@ export type OrderState =
 
 /** A request to pay. */
 export type PayOrderInput = {
-  /** Number of a test card of the sandbox: 4242 4242 4242 4242 succeeds, 4000 0000 0000 0002 is declined, 4000 0000 0000 0119 times out, 4000 0000 0000 0259 answers late. */
+  /** Number of a test card of the sandbox: 4242 4242 4242 4242 succeeds, 4000 0000 0000 0002 is declined, 4000 0000 0000 0119 times out, 4000 0000 0000 0259 answers late; a number whose check digit (Luhn) is wrong is declined. */
   cardNumber: string;
   /** Names this request, the same in every retry. */
   key: string;
@@ -390,7 +390,7 @@ export type StockLevelFilter = {
   categoryIds?: Array<string> | null | undefined;
   /** Only levels in one of these states. */
   states?: Array<StockState> | null | undefined;
-  /** Words of the SKU's name, brand or GTIN. */
+  /** Words of the SKU's name, brand or GTIN; or a whole barcode, as `skuByGtin` reads it. */
   text?: string | null | undefined;
 };
 
@@ -711,7 +711,7 @@ export type AcknowledgeCartMutation = { __typename: 'Mutation', acknowledgeCart:
 
 export type FacetPanel_FacetFragment = { __typename: 'Facet', name: string, label: string, values: Array<{ __typename: 'FacetValue', value: string, count: number }> };
 
-export type ListingCard_ListingFragment = { __typename: 'Listing', id: string, price: { __typename: 'Money', amountMinor: number, currency: string }, unitPrice: { __typename: 'UnitPrice', measure: string, price: { __typename: 'Money', amountMinor: number, currency: string } }, location: { __typename: 'Location', id: string }, sku: { __typename: 'Sku', id: string, gtin: string, name: string, sizeLabel: string, picture: (
+export type ListingCard_ListingFragment = { __typename: 'Listing', id: string, price: { __typename: 'Money', amountMinor: number, currency: string }, unitPrice: { __typename: 'UnitPrice', measure: string, price: { __typename: 'PricePerMeasure', amountMinor: number, currency: string } }, location: { __typename: 'Location', id: string }, sku: { __typename: 'Sku', id: string, gtin: string, name: string, sizeLabel: string, picture: (
       { __typename: 'Picture' }
       & Picture_PictureFragment
     ), product: { __typename: 'Product', id: string, slug: string, name: string, brand: string } }, stockLevel: (

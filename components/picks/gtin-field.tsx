@@ -60,7 +60,8 @@ export function GtinField({ lines, onRight }: GtinFieldProps) {
           inputMode="numeric"
           autoComplete="off"
           enterKeyHint="go"
-          maxLength={20}
+          // A GS1 Digital Link is an address.
+          maxLength={200}
           placeholder="Scan or type a barcode"
           className="h-12 w-full rounded-full border border-line-strong/60 bg-surface pr-4 pl-11 text-base tabular-nums"
         />

@@ -4,9 +4,10 @@ import { toSearchText } from '@/db/catalog/search-text'
 import { listVocabulary } from '@/db/catalog/vocabulary'
 import type { Db } from '@/db/client'
 import { availableUnitsSql } from '@/db/stock/availability'
+import { readGtin } from '@/standards/gtin'
 
 export interface ListingFilter {
-  /** What a customer typed. */
+  /** What a customer typed, or scanned: a whole GTIN is looked up. */
   text?: string
   /** This category and all below it. */
   categoryId?: string
@@ -31,6 +32,7 @@ export async function readSearchWords(
   db: Db,
   { text, retailerId, now }: { text: string | undefined; retailerId: string; now: Date },
 ): Promise<SearchWord[]> {
+  if (readGtin(text ?? '') !== null) return []
   const typed = toSearchText(text ?? '')
     .split(' ')
     // One letter stands for too many words to narrow anything.
@@ -45,6 +47,8 @@ export async function readSearchWords(
 /** `from` and `where` of everything that reads listings: `l` listing, `s` sku, `p` product, `c` its shelf, below `parent` in `department`, `stock_level`. */
 export function listingSource(locationId: string, filter: ListingFilter, words: readonly SearchWord[]): SQL {
   const conditions: SQL[] = [sql`l.location_id = ${locationId}`, sql`l.is_listed`]
+  const gtin = readGtin(filter.text ?? '')
+  if (gtin !== null) conditions.push(sql`lpad(s.gtin, 14, '0') = ${gtin}`)
   for (const word of words) conditions.push(hasWord(word))
   if (filter.categoryId !== undefined) {
     conditions.push(sql`c.path @> array[${filter.categoryId}]::uuid[]`)

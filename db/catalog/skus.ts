@@ -1,10 +1,13 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { sku } from '@/db/schema'
 
 export type SkuRow = typeof sku.$inferSelect
 
-/** `gtin` as it is kept; whether its check digit is right is the caller's question (`isGtin`). */
+/** A GTIN is kept as it is printed and found on 14 digits (`readGtin`), by the unique index `sku_gtin_key`. */
+export const gtinSql: SQL<string> = sql<string>`lpad(${sku.gtin}, 14, '0')`
+
+/** `gtin` has 14 digits, as `readGtin` makes them. */
 export async function findSkuByGtin(
   db: Db,
   { retailerId, gtin }: { retailerId: string; gtin: string },
@@ -12,7 +15,7 @@ export async function findSkuByGtin(
   const [row] = await db
     .select()
     .from(sku)
-    .where(and(eq(sku.retailerId, retailerId), eq(sku.gtin, gtin)))
+    .where(and(eq(sku.retailerId, retailerId), eq(gtinSql, gtin)))
   return row ?? null
 }
 

@@ -21,7 +21,7 @@ export const locationKind = pgEnum('location_kind', ['store', 'warehouse', 'fulf
 /** When a hold becomes a sale: as the shopper takes the unit, or as the order is confirmed. */
 export const fulfilmentMode = pgEnum('fulfilment_mode', ['picked_in_store', 'shipped_from_warehouse'])
 
-/** One span of trading hours; `day` 1 is Monday, times are local `HH:MM`. */
+/** One span of trading hours; `day` 1 is Monday, times are local `HH:MM`; what closes at or before it opens closes on the next day. */
 export interface OpeningSpan {
   day: 1 | 2 | 3 | 4 | 5 | 6 | 7
   opens: string
@@ -64,7 +64,7 @@ export const location = pgTable(
     timeZone: text().notNull(),
     address: jsonb().$type<PostalAddress>().notNull(),
     openingHours: jsonb().$type<OpeningSpan[]>().notNull(),
-    /** Postcode prefixes (upper case, no space) that this location serves. */
+    /** What this location serves (upper case, no space): postcode areas, districts or whole codes (`listPostcodeAreas`). */
     postcodesServed: text().array().notNull(),
     createdAt: instant().notNull(),
   },
@@ -142,7 +142,7 @@ export const sku = pgTable(
       .notNull()
       .references(() => product.id),
     position: integer().notNull(),
-    /** 8, 12, 13 or 14 digits with a valid check digit. */
+    /** As it is printed: 8, 12, 13 or 14 digits with a valid check digit. Unique on 14. */
     gtin: text().notNull(),
     /** Full name on the shelf label: brand, product, option, size. */
     name: text().notNull(),
@@ -159,7 +159,8 @@ export const sku = pgTable(
     createdAt: instant().notNull(),
   },
   (t) => [
-    uniqueIndex('sku_gtin_key').on(t.retailerId, t.gtin),
+    // One number, however many zeros stand in front.
+    uniqueIndex('sku_gtin_key').on(t.retailerId, sql`lpad(${t.gtin}, 14, '0')`),
     index('sku_product_index').on(t.productId, t.position),
     index('sku_search_index').using('gin', sql`${t.searchText} gin_trgm_ops`),
     check('sku_gtin_check', sql`${t.gtin} ~ '^([0-9]{8}|[0-9]{12,14})$'`),

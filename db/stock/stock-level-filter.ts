@@ -2,12 +2,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import { toSearchText } from '@/db/catalog/search-text'
 import type { LocationId } from '@/db/ids'
 import { availableUnitsSql, LOW_MAX } from '@/db/stock/availability'
+import { readGtin } from '@/standards/gtin'
 
 /** The state of a stock level as its staff see it; a level may be in several. */
 export type StockState = 'in_stock' | 'low' | 'out' | 'with_unavailable' | 'with_reserved'
 
 export interface StockLevelFilter {
-  /** Words of the SKU's name or brand, or the beginning of its GTIN. */
+  /** Words of the SKU's name or brand, or the beginning of its GTIN; or a whole GTIN, as it is typed or scanned. */
   text?: string
   /** Any of these categories, or below. */
   categoryIds?: readonly string[]
@@ -32,10 +33,13 @@ export function stockLevelSource(locationId: LocationId, filter: StockLevelFilte
     sql`l.location_id = ${locationId}`,
     sql`(l.is_listed or coalesce(stock_level.on_hand, 0) > 0)`,
   ]
-  for (const word of toSearchText(filter.text ?? '').split(' ')) {
-    if (word !== '')
-      conditions.push(sql`(position(${word} in s.search_text) > 0 or starts_with(s.gtin, ${word}))`)
-  }
+  const gtin = readGtin(filter.text ?? '')
+  if (gtin !== null) conditions.push(sql`lpad(s.gtin, 14, '0') = ${gtin}`)
+  else
+    for (const word of toSearchText(filter.text ?? '').split(' ')) {
+      if (word !== '')
+        conditions.push(sql`(position(${word} in s.search_text) > 0 or starts_with(s.gtin, ${word}))`)
+    }
   if (filter.categoryIds && filter.categoryIds.length > 0) {
     conditions.push(sql`c.path && ${sql.param([...filter.categoryIds])}::uuid[]`)
   }

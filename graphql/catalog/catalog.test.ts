@@ -182,7 +182,7 @@ describe('listings', () => {
         {
           node: {
             price: { amountMinor: PRICE_MINOR, currency: 'GBP' },
-            unitPrice: { measure: 'l', price: { amountMinor: 63 } },
+            unitPrice: { measure: 'l', price: { amountMinor: 62.5 } },
             sku: { sizeLabel: '4 l', product: { brand: 'Fieldnote', category: { slug: 'oat-drinks' } } },
           },
         },
@@ -268,13 +268,26 @@ describe('product and skuByGtin', () => {
     })
   })
 
-  it('finds a SKU by its barcode, however it is spaced', async () => {
+  it('finds a SKU by its barcode, however it is spelt, also by the lists of the shop and of its stock', async () => {
     const [sku] = test.world.skus
-    const gtin = `${sku.gtin.slice(0, 4)} ${sku.gtin.slice(4)}`
-    const document = 'query ($id: ID!, $gtin: String!) { skuByGtin(retailerId: $id, gtin: $gtin) { id } }'
-    expect((await guest.query(document, { id: ids.retailer, gtin })).data).toEqual({
-      skuByGtin: { id: ids.skus[0] },
-    })
+    const whole = sku.gtin.padStart(14, '0')
+    const spaced = `${sku.gtin.slice(0, 4)} ${sku.gtin.slice(4)}`
+    const link = `https://id.gs1.org/01/${whole}/10/A`
+    for (const gtin of [sku.gtin, spaced, whole, `]E0${sku.gtin}`, `01${whole}`, `(01)${whole}(10)A`, link]) {
+      const byGtin = await guest.query(
+        'query ($id: ID!, $gtin: String!) { skuByGtin(retailerId: $id, gtin: $gtin) { id } }',
+        { id: ids.retailer, gtin },
+      )
+      expect(byGtin.data, gtin).toEqual({ skuByGtin: { id: ids.skus[0] } })
+      const lists = await test.as(test.world.viewers.staff).query<Record<string, { edges: unknown[] }>>(
+        `query ($l: ID!, $t: String) {
+          listings(locationId: $l, filter: { text: $t }) { edges { node { sku { id } } } }
+          stockLevels(locationId: $l, filter: { text: $t }) { edges { node { sku { id } } } } }`,
+        { l: ids.store, t: gtin },
+      )
+      const edges = [{ node: { sku: { id: ids.skus[0] } } }]
+      expect(lists.data, gtin).toEqual({ listings: { edges }, stockLevels: { edges } })
+    }
   })
 
   it.each([

@@ -20,6 +20,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A JSON value: free attributes, or details of an event. */
   JSON: { input: unknown; output: unknown; }
+  /** A whole number that JSON keeps exactly: at most 9,007,199,254,740,991 either way. For sums, versions and whatever may pass the 32 bits of an `Int`. */
+  SafeInt: { input: number; output: number; }
 };
 
 /** What a person may do. */
@@ -644,7 +646,7 @@ export type ListingFilter = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what can be ordered now. */
   inStockOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What a customer typed; forgives word order and one wrong letter. */
+  /** What a customer typed; forgives word order and one wrong letter. A whole barcode, as `skuByGtin` reads it, is looked up. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -684,7 +686,7 @@ export type Location = Node & {
   name: Scalars['String']['output'];
   /** Trading hours by day of the week, local time. */
   openingHours: Array<OpeningSpan>;
-  /** Postcode prefixes that it serves. */
+  /** Postcodes that it serves: areas (`MH`), districts (`MH1`) or whole codes; of codes of digits, their first digits. */
   postcodesServed: Array<Scalars['String']['output']>;
   /** The retailer it belongs to. */
   retailer: Retailer;
@@ -722,8 +724,8 @@ export type MissLineInput = {
 /** A sum of money, exact: the amount in the currency's minor unit. */
 export type Money = {
   __typename?: 'Money';
-  /** Amount in the minor unit (pence, cents). */
-  amountMinor: Scalars['Int']['output'];
+  /** Amount in the minor unit (pence, cents), of which a whole unit has as many as ISO 4217 says: 100 in GBP and HUF, 1 in JPY, 1,000 in KWD and IQD. */
+  amountMinor: Scalars['SafeInt']['output'];
   /** ISO 4217 code. */
   currency: Scalars['String']['output'];
 };
@@ -949,9 +951,9 @@ export type NotFound = Problem & {
 /** One span of trading hours. */
 export type OpeningSpan = {
   __typename?: 'OpeningSpan';
-  /** Local time, `HH:MM`. */
+  /** Local time, `HH:MM`; `24:00` is midnight. Where it is not later than `opens`, it is on the next day. */
   closes: Scalars['String']['output'];
-  /** 1 is Monday, 7 is Sunday. */
+  /** The day on which it opens: 1 is Monday, 7 is Sunday. */
   day: Scalars['Int']['output'];
   /** Local time, `HH:MM`. */
   opens: Scalars['String']['output'];
@@ -1206,7 +1208,7 @@ export type PageInfo = {
 
 /** A request to pay. */
 export type PayOrderInput = {
-  /** Number of a test card of the sandbox: 4242 4242 4242 4242 succeeds, 4000 0000 0000 0002 is declined, 4000 0000 0000 0119 times out, 4000 0000 0000 0259 answers late. */
+  /** Number of a test card of the sandbox: 4242 4242 4242 4242 succeeds, 4000 0000 0000 0002 is declined, 4000 0000 0000 0119 times out, 4000 0000 0000 0259 answers late; a number whose check digit (Luhn) is wrong is declined. */
   cardNumber: Scalars['String']['input'];
   /** Names this request, the same in every retry. */
   key: Scalars['String']['input'];
@@ -1375,6 +1377,15 @@ export type PositionInput = {
   longitude: Scalars['Float']['input'];
 };
 
+/** What one measure costs: nothing that can be charged, so it may be finer than money. */
+export type PricePerMeasure = {
+  __typename?: 'PricePerMeasure';
+  /** Amount in the minor unit (pence, cents); with a tenth of it below one whole unit of the currency. */
+  amountMinor: Scalars['Float']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+};
+
 /** Prices changed since the customer saw them. Nothing was held. */
 export type PricesChanged = Problem & {
   __typename?: 'PricesChanged';
@@ -1440,7 +1451,7 @@ export type Query = {
   listingsBySku: Array<Listing>;
   /** One location by its slug. */
   location: Maybe<Location>;
-  /** Locations, nearest first where a position is given; those that serve a postcode where one is given. */
+  /** Locations, nearest first where a position is given; those that serve a postcode where one is given, by whole districts: MH1 is not MH10. */
   locations: Array<Location>;
   /** The pick that the viewer is working on, if any. */
   myPick: Maybe<Pick>;
@@ -1464,7 +1475,7 @@ export type Query = {
   reservations: ReservationConnection;
   /** All retailers. */
   retailers: Array<Retailer>;
-  /** A SKU by its barcode. The check digit is verified. */
+  /** A SKU by its barcode: GTIN-8, -12, -13 or -14, where zeros in front do not count, as a scanner sends it (`]E0…`), as a GS1 element string (`(01)…`, `01…`) or as a GS1 Digital Link. The check digit is verified. */
   skuByGtin: Maybe<Sku>;
   /** One stock level by its id. */
   stockLevel: Maybe<StockLevel>;
@@ -1844,7 +1855,7 @@ export type ShortfallChoice =
 /** What is sold: one variant with its own barcode. */
 export type Sku = Node & {
   __typename?: 'Sku';
-  /** The barcode's digits. */
+  /** The barcode's digits, as they are printed. */
   gtin: Scalars['String']['output'];
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
@@ -2006,7 +2017,7 @@ export type StockLevelFilter = {
   categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only levels in one of these states. */
   states?: InputMaybe<Array<StockState>>;
-  /** Words of the SKU's name, brand or GTIN. */
+  /** Words of the SKU's name, brand or GTIN; or a whole barcode, as `skuByGtin` reads it. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2183,13 +2194,13 @@ export type UnclaimPickInput = {
 /** Outcome of `unclaimPick`. */
 export type UnclaimPickResult = Busy | InvalidInput | KeyReused | NotFound | PickChanged | PickNotYours | PickUnderWay;
 
-/** Price by measure. */
+/** Price by measure. All packs of a product are told in the same measure. */
 export type UnitPrice = {
   __typename?: 'UnitPrice';
   /** The measure: `100 g`, `kg`, `l`, `100 ml`, `each`. */
   measure: Scalars['String']['output'];
   /** Price of one measure. */
-  price: Money;
+  price: PricePerMeasure;
 };
 
 /** The change would cut into units that are promised. Nothing was changed. */
@@ -2617,6 +2628,7 @@ export type ResolversTypes = {
   PickUnderWay: ResolverTypeWrapper<PickUnderWay>;
   Picture: ResolverTypeWrapper<Picture>;
   PositionInput: PositionInput;
+  PricePerMeasure: ResolverTypeWrapper<PricePerMeasure>;
   PricesChanged: ResolverTypeWrapper<Omit<PricesChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<ProductSource>;
@@ -2636,6 +2648,7 @@ export type ResolversTypes = {
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
   Retailer: ResolverTypeWrapper<RetailerSource>;
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
   SetStockInput: SetStockInput;
@@ -2769,6 +2782,7 @@ export type ResolversParentTypes = {
   PickUnderWay: PickUnderWay;
   Picture: Picture;
   PositionInput: PositionInput;
+  PricePerMeasure: PricePerMeasure;
   PricesChanged: Omit<PricesChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductSource;
@@ -2787,6 +2801,7 @@ export type ResolversParentTypes = {
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
   Retailer: RetailerSource;
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
+  SafeInt: Scalars['SafeInt']['output'];
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
   SetStockInput: SetStockInput;
@@ -3111,7 +3126,7 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type MoneyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3361,6 +3376,11 @@ export type PictureResolvers<ContextType = GraphqlContext, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PricePerMeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricePerMeasure'] = ResolversParentTypes['PricePerMeasure']> = {
+  amountMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3474,6 +3494,10 @@ export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends R
 export type RevokeApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
   __resolveType: TypeResolveFn<'ApiKeyRevoked' | 'NotFound', ParentType, ContextType>;
 };
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
 
 export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartLineResult'] = ResolversParentTypes['SetCartLineResult']> = {
   __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
@@ -3609,7 +3633,7 @@ export type UnclaimPickResultResolvers<ContextType = GraphqlContext, ParentType 
 
 export type UnitPriceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['PricePerMeasure'], ParentType, ContextType>;
 };
 
 export type UnitsPromisedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitsPromised'] = ResolversParentTypes['UnitsPromised']> = {
@@ -3713,6 +3737,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PickTaken?: PickTakenResolvers<ContextType>;
   PickUnderWay?: PickUnderWayResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
+  PricePerMeasure?: PricePerMeasureResolvers<ContextType>;
   PricesChanged?: PricesChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -3726,6 +3751,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
   SetStockResult?: SetStockResultResolvers<ContextType>;
   ShortenedReservation?: ShortenedReservationResolvers<ContextType>;

@@ -16,6 +16,7 @@ import {
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { isSameGtin } from '@/standards/gtin'
 
 const similarMax = 8
 
@@ -64,7 +65,8 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
   })
   if (!data) throw new Error('The product could not be read.')
   const offered = data.listingsBySku.filter((listing) => listing.isListed)
-  const chosen = offered.find((listing) => listing.sku.gtin === pack) ?? offered[0]
+  const chosen =
+    offered.find((listing) => pack !== undefined && isSameGtin(listing.sku.gtin, pack)) ?? offered[0]
   const slugs = product.category.ancestors.map((ancestor) => ancestor.slug)
   const similar = listOnePerProduct(
     data.listings.edges.map((edge) => edge.node),
