@@ -13,7 +13,7 @@ export const MERGED_NOTE_MAX = 2_000
 
 /**
  * How much each wish leaves to the shopper; the greater number is the stricter wish, and of two wishes the stricter stands (I12).
- * Similar: any close match. Specific: the one item that was named. Refund: nothing else, but a second look is welcome.
+ * Similar: a close match. Specific: the one item that was named. Refund: nothing else, but a second look is welcome.
  * Never: nothing else, whatever is suggested.
  */
 const STRICTNESS: Record<Wish, number> = { similar: 0, specific: 1, refund: 2, never: 3 }
