@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   buildASTSchema,
+  type GraphQLEnumType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
@@ -15,6 +18,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { typeDefs } from '@/graphql/generated/type-defs'
 import { permissions } from '@/graphql/permissions'
+import { everyone, type Permission } from '@/graphql/permissions/permission'
 import { resolvers } from '@/graphql/resolvers'
 
 const schema = buildASTSchema(parse(typeDefs))
@@ -53,6 +57,26 @@ describe('the schema', () => {
     const fields = Object.keys((schema.getType(root) as GraphQLObjectType).getFields()).sort()
     expect(Object.keys(resolvers[root] ?? {}).sort()).toEqual(fields)
     expect(Object.keys(permissions[root]).sort()).toEqual(fields)
+  })
+
+  // A refusal makes its field null: a field that may not be null would take the whole answer with it.
+  it.each(roots)('lets every field of %s be null that somebody may be refused', (root) => {
+    const isOpen = (name: string, args: readonly unknown[]) => {
+      const { who, on } = (permissions[root] as unknown as Record<string, Permission>)[name] as Permission
+      return root === 'Query' && who === everyone && on === undefined && args.length === 0
+    }
+    const wrong = Object.values((schema.getType(root) as GraphQLObjectType).getFields())
+      .filter(({ name, args, type }) => isNonNullType(type) !== isOpen(name, args))
+      .map(({ name }) => name)
+    expect(wrong).toEqual([])
+  })
+
+  it('names every refusal by one code, that of its type', () => {
+    const problem = schema.getType('Problem') as GraphQLInterfaceType
+    const refusals = schema.getPossibleTypes(problem).map(({ name }) => name)
+    const codes = refusals.map((name) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase())
+    const named = (schema.getType('ProblemCode') as GraphQLEnumType).getValues().map(({ name }) => name)
+    expect(named.sort()).toEqual(codes.sort())
   })
 
   it('has a test through GraphQL for every root field', () => {

@@ -3,6 +3,7 @@
 import { useMutation } from '@apollo/client/react'
 import { ShoppingBasket } from 'lucide-react'
 import { toast } from 'sonner'
+import { answered } from '@/components/apollo/answered'
 import { useCart } from '@/components/cart/cart-context'
 import { CartLine } from '@/components/cart/cart-line'
 import { CartSummary } from '@/components/cart/cart-summary'
@@ -52,7 +53,7 @@ export function CartView() {
             className="mt-2"
             onClick={() =>
               acknowledge()
-                .then(({ data }) => data && take(data.acknowledgeCart))
+                .then(({ data }) => data && take(answered(data.acknowledgeCart)))
                 .catch(sorry)
             }
           >
@@ -83,7 +84,7 @@ export function CartView() {
             wish={cart.substitutionWish}
             onWish={(wish) =>
               setWish({ variables: { wish } })
-                .then(({ data }) => data && take(data.setCartSubstitutionWish))
+                .then(({ data }) => data && take(answered(data.setCartSubstitutionWish)))
                 .catch(sorry)
             }
           />

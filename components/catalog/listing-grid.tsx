@@ -3,6 +3,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { answered } from '@/components/apollo/answered'
 import { ListingCard } from '@/components/catalog/listing-card'
 import {
   type ListingFilter,
@@ -41,7 +42,10 @@ export function ListingGrid({ place, locationId, filter, sort, firstPage }: List
         // The cache would hand back all pages in one; the ones before stand here already.
         fetchPolicy: 'no-cache',
       })
-      if (data) setLater((pages) => [...pages, data.listings])
+      if (data) {
+        const page = answered(data.listings)
+        setLater((pages) => [...pages, page])
+      }
     } catch {
       toast.error('The next page could not be loaded.', { description: 'What you see stays. Try again.' })
     }

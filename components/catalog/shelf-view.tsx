@@ -13,7 +13,7 @@ type ShelfViewProps = {
   locationId: string
   categoryId?: string
   query: ListingQuery
-  listings: ShopListingsQuery['listings']
+  listings: NonNullable<ShopListingsQuery['listings']>
   /** What to do when nothing is there at all. */
   emptyHint: string
 }

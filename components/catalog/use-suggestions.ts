@@ -21,7 +21,7 @@ export function useSuggestions(text: string, locationId: string) {
   })
   const shown = isAsked && text.trim().length >= 2 ? (data ?? previousData) : undefined
   return {
-    listings: shown?.listings.edges.map((edge) => edge.node) ?? [],
-    totalCount: shown?.listings.totalCount ?? 0,
+    listings: shown?.listings?.edges.map((edge) => edge.node) ?? [],
+    totalCount: shown?.listings?.totalCount ?? 0,
   }
 }

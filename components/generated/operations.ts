@@ -227,6 +227,45 @@ export type MoveStockInput = {
   stockLevelId: string;
 };
 
+/** What happens to an order and to its lines. */
+export type OrderEventKind =
+  /** It was cancelled; everything was given back. */
+  | 'CANCELLED'
+  /** It was paid for and promised. */
+  | 'CONFIRMED'
+  /** It is with the customer. */
+  | 'DELIVERED'
+  /** Units were held, payment is awaited. */
+  | 'HELD'
+  /** Units were held again for a payment that came late. */
+  | 'HELD_AGAIN'
+  /** The hold ran out before it was paid. */
+  | 'LAPSED'
+  /** A line was found, wholly or in part. */
+  | 'LINE_FOUND'
+  /** A line was not on the shelf. */
+  | 'LINE_NOT_FOUND'
+  /** Another line took a line's place. */
+  | 'LINE_REPLACED'
+  /** The retailer found that it had less than it promised for a line. */
+  | 'LINE_SHORTENED'
+  /** The bank refused. */
+  | 'PAYMENT_DECLINED'
+  /** A payment began. */
+  | 'PAYMENT_STARTED'
+  /** The gateway did not answer in time. */
+  | 'PAYMENT_TIMED_OUT'
+  /** A payment was given up before anything was taken. */
+  | 'PAYMENT_VOIDED'
+  /** Every line has ended and what was found is charged. */
+  | 'PICKED'
+  /** A shopper took it. */
+  | 'PICK_CLAIMED'
+  /** The shopper finished; the charge is under way. */
+  | 'PICK_FINISHED'
+  /** The shopper gave it back. */
+  | 'PICK_UNCLAIMED';
+
 /** Where an order line stands. */
 export type OrderLineState =
   /** Cancelled. */
@@ -309,6 +348,53 @@ export type PositionInput = {
   longitude: number;
 };
 
+/** Names of the refusals, for programs: that of the type in upper case. */
+export type ProblemCode =
+  /** The viewer is working on another pick. */
+  | 'ALREADY_PICKING'
+  /** Too many requests wait for this location. */
+  | 'BUSY'
+  /** The hold ran out and the units are gone. */
+  | 'HOLD_LAPSED'
+  /** There are not enough units. */
+  | 'INSUFFICIENT_STOCK'
+  /** Something in the input cannot be accepted. */
+  | 'INVALID_INPUT'
+  /** This idempotency key was used before with other content. */
+  | 'KEY_REUSED'
+  /** Some lines have not ended. */
+  | 'LINES_OPEN'
+  /** The line has ended before. */
+  | 'LINE_ALREADY_ENDED'
+  /** It does not exist, or is not the viewer's to know of. */
+  | 'NOT_FOUND'
+  /** It is too late to cancel. */
+  | 'ORDER_NOT_CANCELLABLE'
+  /** The order does not wait for a payment. */
+  | 'ORDER_NOT_PAYABLE'
+  /** The order is not picked, so it cannot be handed over. */
+  | 'ORDER_NOT_PICKED'
+  /** The bank refused. */
+  | 'PAYMENT_DECLINED'
+  /** The viewer does not work on this pick now. */
+  | 'PICK_NOT_YOURS'
+  /** Somebody else took it, or it is gone. */
+  | 'PICK_TAKEN'
+  /** Lines have ended already. */
+  | 'PICK_UNDER_WAY'
+  /** Prices changed since the customer saw them. */
+  | 'PRICES_CHANGED'
+  /** The hold has ended already and does not revive. */
+  | 'RESERVATION_ALREADY_ENDED'
+  /** The customer wants no replacement for this line. */
+  | 'SUBSTITUTION_REFUSED'
+  /** As many API keys work as may, or too many were made within an hour. */
+  | 'TOO_MANY_API_KEYS'
+  /** The change would cut into units that are promised. */
+  | 'UNITS_PROMISED'
+  /** Somebody else changed the level since it was read. */
+  | 'VERSION_CONFLICT';
+
 /** A line to replace. */
 export type ReplaceLineInput = {
   /** Names this request, the same in every retry. */
@@ -320,6 +406,15 @@ export type ReplaceLineInput = {
   /** What takes its place. */
   substituteSkuId: string;
 };
+
+/** What a reservation is for. */
+export type ReservationOwnerKind =
+  /** A cart. */
+  | 'CART'
+  /** Whatever a client of this schema names by `ownerId`. */
+  | 'CLIENT'
+  /** A line of an order: it is held, sold and given back with its order. */
+  | 'ORDER_LINE';
 
 /** Where a reservation stands: `RESERVED`, then exactly one of the others. */
 export type ReservationState =
@@ -486,20 +581,20 @@ export type RetailerStockPageQueryVariables = Exact<{
 }>;
 
 
-export type RetailerStockPageQuery = { __typename: 'Query', departments: Array<{ __typename: 'Category', id: string, slug: string, name: string }>, stockSummary: { __typename: 'StockSummary', listed: number, available: number, low: number, out: number, unitsUnavailable: number, unitsReserved: number } };
+export type RetailerStockPageQuery = { __typename: 'Query', departments: Array<{ __typename: 'Category', id: string, slug: string, name: string }> | null, stockSummary: { __typename: 'StockSummary', listed: number, available: number, low: number, out: number, unitsUnavailable: number, unitsReserved: number } | null };
 
 export type RetailerTodayPageQueryVariables = Exact<{
   locationId: string;
 }>;
 
 
-export type RetailerTodayPageQuery = { __typename: 'Query', stockSummary: { __typename: 'StockSummary', listed: number, available: number, low: number, out: number, unitsOnHand: number, unitsReserved: number, unitsUnavailable: number }, orderSummary: { __typename: 'OrderSummary', ordersToday: number, foundRate: number | null, shortsToday: number, byState: Array<{ __typename: 'OrderStateCount', state: OrderState, count: number }>, soldToday: { __typename: 'Money', amountMinor: number, currency: string }, orderedToday: { __typename: 'Money', amountMinor: number, currency: string }, soldByHour: Array<{ __typename: 'Money', amountMinor: number, currency: string }> }, low: { __typename: 'StockLevelConnection', edges: Array<{ __typename: 'StockLevelEdge', node: (
+export type RetailerTodayPageQuery = { __typename: 'Query', stockSummary: { __typename: 'StockSummary', listed: number, available: number, low: number, out: number, unitsOnHand: number, unitsReserved: number, unitsUnavailable: number } | null, orderSummary: { __typename: 'OrderSummary', ordersToday: number, foundRate: number | null, shortsToday: number, byState: Array<{ __typename: 'OrderStateCount', state: OrderState, count: number }>, soldToday: { __typename: 'Money', amountMinor: number, currency: string }, orderedToday: { __typename: 'Money', amountMinor: number, currency: string }, soldByHour: Array<{ __typename: 'Money', amountMinor: number, currency: string }> } | null, low: { __typename: 'StockLevelConnection', edges: Array<{ __typename: 'StockLevelEdge', node: (
         { __typename: 'StockLevel' }
         & StockTable_StockLevelFragment
-      ) }> }, out: { __typename: 'StockLevelConnection', edges: Array<{ __typename: 'StockLevelEdge', node: (
+      ) }> } | null, out: { __typename: 'StockLevelConnection', edges: Array<{ __typename: 'StockLevelEdge', node: (
         { __typename: 'StockLevel' }
         & StockTable_StockLevelFragment
-      ) }> }, waiting: { __typename: 'OrderConnection', edges: Array<{ __typename: 'OrderEdge', node: { __typename: 'Order', id: string, number: string, version: number, state: OrderState, handover: Handover, slotStartAt: string | null, slotEndAt: string | null, confirmedAt: string | null, contactName: string } }> } };
+      ) }> } | null, waiting: { __typename: 'OrderConnection', edges: Array<{ __typename: 'OrderEdge', node: { __typename: 'Order', id: string, number: string, version: number, state: OrderState, handover: Handover, slotStartAt: string | null, slotEndAt: string | null, confirmedAt: string | null, contactName: string } }> } | null };
 
 export type TodayStockAlertSubscriptionVariables = Exact<{
   locationId: string;
@@ -509,12 +604,12 @@ export type TodayStockAlertSubscriptionVariables = Exact<{
 export type TodayStockAlertSubscription = { __typename: 'Subscription', stockAlert: { __typename: 'StockAlertEvent', isSnapshot: boolean, stockLevels: Array<(
       { __typename: 'StockLevel' }
       & StockNumbers_StockLevelFragment
-    )> } };
+    )> } | null };
 
 export type RetailerAuditPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RetailerAuditPageQuery = { __typename: 'Query', audit: { __typename: 'AuditReport', isClean: boolean, at: string, invariants: Array<{ __typename: 'InvariantReport', invariant: string, statement: string, violationCount: number, violations: Array<unknown> }> } };
+export type RetailerAuditPageQuery = { __typename: 'Query', audit: { __typename: 'AuditReport', isClean: boolean, at: string, invariants: Array<{ __typename: 'InvariantReport', invariant: string, statement: string, violationCount: number, violations: Array<unknown> }> } | null };
 
 export type ShopOrderPageQueryVariables = Exact<{
   id: string;
@@ -560,7 +655,7 @@ export type ShopListingsQuery = { __typename: 'Query', listings: (
       & FacetPanel_FacetFragment
     )> }
     & ListingGrid_ConnectionFragment
-  ) };
+  ) | null };
 
 export type ShopCheckoutPageQueryVariables = Exact<{
   slug: string;
@@ -590,7 +685,7 @@ export type ShopHomePageQueryVariables = Exact<{
 export type ShopHomePageQuery = { __typename: 'Query', popularListings: Array<(
     { __typename: 'Listing' }
     & ListingCard_ListingFragment
-  )>, viewer: { __typename: 'Viewer', isGuest: boolean, orders: { __typename: 'OrderConnection', edges: Array<{ __typename: 'OrderEdge', node: { __typename: 'Order', id: string, version: number, location: { __typename: 'Location', id: string }, lines: Array<{ __typename: 'OrderLine', id: string, version: number, state: OrderLineState, sku: { __typename: 'Sku', id: string } }> } }> } } };
+  )> | null, viewer: { __typename: 'Viewer', isGuest: boolean, orders: { __typename: 'OrderConnection', edges: Array<{ __typename: 'OrderEdge', node: { __typename: 'Order', id: string, version: number, location: { __typename: 'Location', id: string }, lines: Array<{ __typename: 'OrderLine', id: string, version: number, state: OrderLineState, sku: { __typename: 'Sku', id: string } }> } }> } } };
 
 export type ShopBuyAgainQueryVariables = Exact<{
   locationId: string;
@@ -601,7 +696,7 @@ export type ShopBuyAgainQueryVariables = Exact<{
 export type ShopBuyAgainQuery = { __typename: 'Query', listingsBySku: Array<(
     { __typename: 'Listing' }
     & ListingCard_ListingFragment
-  )> };
+  )> | null };
 
 export type ShopProductPageQueryVariables = Exact<{
   retailerId: string;
@@ -624,10 +719,10 @@ export type ShopProductListingsQueryVariables = Exact<{
 export type ShopProductListingsQuery = { __typename: 'Query', listingsBySku: Array<(
     { __typename: 'Listing', isListed: boolean, zone: string, aisle: number, bay: number }
     & ListingCard_ListingFragment
-  )>, listings: { __typename: 'ListingConnection', edges: Array<{ __typename: 'ListingEdge', node: (
+  )> | null, listings: { __typename: 'ListingConnection', edges: Array<{ __typename: 'ListingEdge', node: (
         { __typename: 'Listing' }
         & ListingCard_ListingFragment
-      ) }> } };
+      ) }> } | null };
 
 export type ShopperPickPageQueryVariables = Exact<{
   id: string;
@@ -652,7 +747,7 @@ export type ShopperStoreQueueQueryVariables = Exact<{
 }>;
 
 
-export type ShopperStoreQueueQuery = { __typename: 'Query', pickQueue: Array<{ __typename: 'Pick', id: string }> };
+export type ShopperStoreQueueQuery = { __typename: 'Query', pickQueue: Array<{ __typename: 'Pick', id: string }> | null };
 
 export type WorkDoorPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -687,9 +782,9 @@ export type SetCartLineMutation = { __typename: 'Mutation', setCartLine:
         { __typename: 'Cart' }
         & Cart_CartFragment
       ) }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-   };
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+   | null };
 
 export type SetCartSubstitutionWishMutationVariables = Exact<{
   wish: SubstitutionWish;
@@ -699,7 +794,7 @@ export type SetCartSubstitutionWishMutationVariables = Exact<{
 export type SetCartSubstitutionWishMutation = { __typename: 'Mutation', setCartSubstitutionWish: (
     { __typename: 'Cart' }
     & Cart_CartFragment
-  ) };
+  ) | null };
 
 export type AcknowledgeCartMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -707,7 +802,7 @@ export type AcknowledgeCartMutationVariables = Exact<{ [key: string]: never; }>;
 export type AcknowledgeCartMutation = { __typename: 'Mutation', acknowledgeCart: (
     { __typename: 'Cart' }
     & Cart_CartFragment
-  ) };
+  ) | null };
 
 export type FacetPanel_FacetFragment = { __typename: 'Facet', name: string, label: string, values: Array<{ __typename: 'FacetValue', value: string, count: number }> };
 
@@ -735,7 +830,7 @@ export type ListingGridQueryVariables = Exact<{
 export type ListingGridQuery = { __typename: 'Query', listings: (
     { __typename: 'ListingConnection' }
     & ListingGrid_ConnectionFragment
-  ) };
+  ) | null };
 
 export type Picture_PictureFragment = { __typename: 'Picture', url: string, hue: number, alt: string };
 
@@ -750,7 +845,7 @@ export type PlaceChooserQueryVariables = Exact<{
 export type PlaceChooserQuery = { __typename: 'Query', locations: Array<(
     { __typename: 'Location' }
     & PlaceCard_LocationFragment
-  )> };
+  )> | null };
 
 export type ShopPlaceQueryVariables = Exact<{
   slug: string;
@@ -770,7 +865,7 @@ export type ShopDepartmentsQueryVariables = Exact<{
 export type ShopDepartmentsQuery = { __typename: 'Query', departments: Array<{ __typename: 'Category', id: string, slug: string, name: string, picture: (
       { __typename: 'Picture' }
       & Picture_PictureFragment
-    ) }> };
+    ) }> | null };
 
 export type ShopViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -786,7 +881,7 @@ export type SearchSuggestionsQueryVariables = Exact<{
 export type SearchSuggestionsQuery = { __typename: 'Query', listings: { __typename: 'ListingConnection', totalCount: number, edges: Array<{ __typename: 'ListingEdge', node: (
         { __typename: 'Listing' }
         & ListingCard_ListingFragment
-      ) }> } };
+      ) }> } | null };
 
 export type FrontPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -803,10 +898,10 @@ export type OrderBoardQueryVariables = Exact<{
 export type OrderBoardQuery = { __typename: 'Query', active: { __typename: 'OrderConnection', edges: Array<{ __typename: 'OrderEdge', node: (
         { __typename: 'Order' }
         & OrderCard_OrderFragment
-      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, closed: { __typename: 'OrderConnection', edges: Array<{ __typename: 'OrderEdge', node: (
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, closed: { __typename: 'OrderConnection', edges: Array<{ __typename: 'OrderEdge', node: (
         { __typename: 'Order' }
         & OrderCard_OrderFragment
-      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OrderBoardChangedSubscriptionVariables = Exact<{
   locationId: string;
@@ -816,12 +911,12 @@ export type OrderBoardChangedSubscriptionVariables = Exact<{
 export type OrderBoardChangedSubscription = { __typename: 'Subscription', locationOrdersChanged: Array<(
     { __typename: 'Order' }
     & OrderCard_OrderFragment
-  )> };
+  )> | null };
 
 export type OrderDrawer_OrderFragment = { __typename: 'Order', id: string, number: string, state: OrderState, version: number, handover: Handover, slotStartAt: string | null, slotEndAt: string | null, heldUntil: string | null, contactName: string, note: string | null, isCancellable: boolean, createdAt: string, confirmedAt: string | null, closedAt: string | null, address: { __typename: 'Address', line1: string, line2: string | null, city: string, postcode: string } | null, location: { __typename: 'Location', id: string, timeZone: string }, total: { __typename: 'Money', amountMinor: number, currency: string }, totalFound: { __typename: 'Money', amountMinor: number, currency: string }, payment: { __typename: 'Payment', state: PaymentState, declineReason: string | null, amount: { __typename: 'Money', amountMinor: number, currency: string }, authorised: { __typename: 'Money', amountMinor: number, currency: string }, captured: { __typename: 'Money', amountMinor: number, currency: string }, refunded: { __typename: 'Money', amountMinor: number, currency: string } } | null, lines: Array<{ __typename: 'OrderLine', id: string, version: number, name: string, quantity: number, quantityFound: number, state: OrderLineState, substitutionWish: SubstitutionWish, replacesLineId: string | null, note: string | null, price: { __typename: 'Money', amountMinor: number, currency: string }, sku: { __typename: 'Sku', id: string, picture: (
         { __typename: 'Picture' }
         & Picture_PictureFragment
-      ) }, listing: { __typename: 'Listing', id: string, zone: string, aisle: number, bay: number, stockLevel: { __typename: 'StockLevel', id: string } } | null }>, events: Array<{ __typename: 'OrderEvent', sequence: number, kind: string, lineId: string | null, data: unknown, at: string }> };
+      ) }, listing: { __typename: 'Listing', id: string, zone: string, aisle: number, bay: number, stockLevel: { __typename: 'StockLevel', id: string } } | null }>, events: Array<{ __typename: 'OrderEvent', sequence: number, kind: OrderEventKind, lineId: string | null, data: unknown, at: string }> };
 
 export type OrderDrawerQueryVariables = Exact<{
   id: string;
@@ -841,7 +936,7 @@ export type OrderDrawerChangedSubscriptionVariables = Exact<{
 export type OrderDrawerChangedSubscription = { __typename: 'Subscription', orderChanged: (
     { __typename: 'Order' }
     & OrderDrawer_OrderFragment
-  ) };
+  ) | null };
 
 export type HandOverOrderMutationVariables = Exact<{
   input: HandOverOrderInput;
@@ -849,19 +944,19 @@ export type HandOverOrderMutationVariables = Exact<{
 
 
 export type HandOverOrderMutation = { __typename: 'Mutation', handOverOrder:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'OrderHandedOver', order: (
         { __typename: 'Order' }
         & OrderDrawer_OrderFragment
       ) }
-    | { __typename: 'OrderNotPicked', code: string, message: string, order: (
+    | { __typename: 'OrderNotPicked', code: ProblemCode, message: string, order: (
         { __typename: 'Order' }
         & OrderDrawer_OrderFragment
       ) }
-   };
+   | null };
 
 export type CancelOrderAtCounterMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -869,19 +964,19 @@ export type CancelOrderAtCounterMutationVariables = Exact<{
 
 
 export type CancelOrderAtCounterMutation = { __typename: 'Mutation', cancelOrder:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'OrderCancelled', order: (
         { __typename: 'Order' }
         & OrderDrawer_OrderFragment
       ) }
-    | { __typename: 'OrderNotCancellable', code: string, message: string, order: (
+    | { __typename: 'OrderNotCancellable', code: ProblemCode, message: string, order: (
         { __typename: 'Order' }
         & OrderDrawer_OrderFragment
       ) }
-   };
+   | null };
 
 export type HeldOrder_OrderFragment = { __typename: 'Order', id: string, number: string, version: number, state: OrderState, heldUntil: string | null, handover: Handover, slotStartAt: string | null, slotEndAt: string | null, total: { __typename: 'Money', amountMinor: number, currency: string }, lines: Array<{ __typename: 'OrderLine', id: string, version: number, name: string, quantity: number, price: { __typename: 'Money', amountMinor: number, currency: string } }>, payment: { __typename: 'Payment', state: PaymentState, declineReason: string | null } | null };
 
@@ -891,23 +986,23 @@ export type CheckOutMutationVariables = Exact<{
 
 
 export type CheckOutMutation = { __typename: 'Mutation', checkOut:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InsufficientStock', code: string, message: string, lines: Array<{ __typename: 'InsufficientStockLine', requested: number, available: number, sku: { __typename: 'Sku', id: string, name: string, picture: (
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InsufficientStock', code: ProblemCode, message: string, lines: Array<{ __typename: 'InsufficientStockLine', requested: number, available: number, sku: { __typename: 'Sku', id: string, name: string, picture: (
             { __typename: 'Picture' }
             & Picture_PictureFragment
           ) } }> }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'OrderHeld', order: (
         { __typename: 'Order' }
         & HeldOrder_OrderFragment
       ) }
-    | { __typename: 'PricesChanged', code: string, message: string, cart: (
+    | { __typename: 'PricesChanged', code: ProblemCode, message: string, cart: (
         { __typename: 'Cart' }
         & Cart_CartFragment
       ) }
-   };
+   | null };
 
 export type PayOrderMutationVariables = Exact<{
   input: PayOrderInput;
@@ -915,23 +1010,23 @@ export type PayOrderMutationVariables = Exact<{
 
 
 export type PayOrderMutation = { __typename: 'Mutation', payOrder:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'HoldLapsed', code: string, message: string, order: (
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'HoldLapsed', code: ProblemCode, message: string, order: (
         { __typename: 'Order' }
         & HeldOrder_OrderFragment
       ) }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'OrderConfirmed', order: (
         { __typename: 'Order' }
         & HeldOrder_OrderFragment
       ) }
-    | { __typename: 'OrderNotPayable', code: string, message: string, order: (
+    | { __typename: 'OrderNotPayable', code: ProblemCode, message: string, order: (
         { __typename: 'Order' }
         & HeldOrder_OrderFragment
       ) }
-    | { __typename: 'PaymentDeclined', code: string, message: string, order: (
+    | { __typename: 'PaymentDeclined', code: ProblemCode, message: string, order: (
         { __typename: 'Order' }
         & HeldOrder_OrderFragment
       ) }
@@ -939,7 +1034,7 @@ export type PayOrderMutation = { __typename: 'Mutation', payOrder:
         { __typename: 'Order' }
         & HeldOrder_OrderFragment
       ) }
-   };
+   | null };
 
 export type OrderRow_OrderFragment = { __typename: 'Order', id: string, number: string, state: OrderState, version: number, createdAt: string, location: { __typename: 'Location', id: string, name: string }, total: { __typename: 'Money', amountMinor: number, currency: string }, totalFound: { __typename: 'Money', amountMinor: number, currency: string }, lines: Array<{ __typename: 'OrderLine', id: string, version: number, name: string, quantity: number, state: OrderLineState, sku: { __typename: 'Sku', id: string, picture: (
         { __typename: 'Picture' }
@@ -949,7 +1044,7 @@ export type OrderRow_OrderFragment = { __typename: 'Order', id: string, number: 
 export type OrderView_OrderFragment = { __typename: 'Order', id: string, number: string, state: OrderState, version: number, handover: Handover, slotStartAt: string | null, slotEndAt: string | null, heldUntil: string | null, isCancellable: boolean, createdAt: string, confirmedAt: string | null, closedAt: string | null, note: string | null, location: { __typename: 'Location', id: string, slug: string, name: string, timeZone: string }, address: { __typename: 'Address', line1: string, line2: string | null, city: string, postcode: string } | null, total: { __typename: 'Money', amountMinor: number, currency: string }, totalFound: { __typename: 'Money', amountMinor: number, currency: string }, payment: { __typename: 'Payment', state: PaymentState, declineReason: string | null, authorised: { __typename: 'Money', amountMinor: number, currency: string }, captured: { __typename: 'Money', amountMinor: number, currency: string } } | null, lines: Array<{ __typename: 'OrderLine', id: string, version: number, name: string, quantity: number, quantityFound: number, state: OrderLineState, substitutionWish: SubstitutionWish, replacesLineId: string | null, note: string | null, price: { __typename: 'Money', amountMinor: number, currency: string }, sku: { __typename: 'Sku', id: string, picture: (
         { __typename: 'Picture' }
         & Picture_PictureFragment
-      ), product: { __typename: 'Product', id: string, slug: string } } }>, events: Array<{ __typename: 'OrderEvent', sequence: number, kind: string, lineId: string | null, at: string }> };
+      ), product: { __typename: 'Product', id: string, slug: string } } }>, events: Array<{ __typename: 'OrderEvent', sequence: number, kind: OrderEventKind, lineId: string | null, at: string }> };
 
 export type OrderChangedSubscriptionVariables = Exact<{
   id: string;
@@ -959,7 +1054,7 @@ export type OrderChangedSubscriptionVariables = Exact<{
 export type OrderChangedSubscription = { __typename: 'Subscription', orderChanged: (
     { __typename: 'Order' }
     & OrderView_OrderFragment
-  ) };
+  ) | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -967,19 +1062,19 @@ export type CancelOrderMutationVariables = Exact<{
 
 
 export type CancelOrderMutation = { __typename: 'Mutation', cancelOrder:
-    | { __typename: 'Busy', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'OrderCancelled', order: (
         { __typename: 'Order' }
         & OrderView_OrderFragment
       ) }
-    | { __typename: 'OrderNotCancellable', code: string, message: string, order: (
+    | { __typename: 'OrderNotCancellable', code: ProblemCode, message: string, order: (
         { __typename: 'Order' }
         & OrderView_OrderFragment
       ) }
-   };
+   | null };
 
 export type EndLine_EndedFragment = { __typename: 'LineEnded', line: (
     { __typename: 'OrderLine' }
@@ -998,11 +1093,11 @@ export type FindLineMutationVariables = Exact<{
 
 
 export type FindLineMutation = { __typename: 'Mutation', findLine:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InsufficientStock', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'LineAlreadyEnded', code: string, message: string, line: (
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InsufficientStock', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'LineAlreadyEnded', code: ProblemCode, message: string, line: (
         { __typename: 'OrderLine' }
         & PickLine_LineFragment
       ) }
@@ -1010,10 +1105,10 @@ export type FindLineMutation = { __typename: 'Mutation', findLine:
       { __typename: 'LineEnded' }
       & EndLine_EndedFragment
     )
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'PickNotYours', code: string, message: string }
-    | { __typename: 'SubstitutionRefused', code: string, message: string }
-   };
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PickNotYours', code: ProblemCode, message: string }
+    | { __typename: 'SubstitutionRefused', code: ProblemCode, message: string }
+   | null };
 
 export type MissLineMutationVariables = Exact<{
   input: MissLineInput;
@@ -1021,11 +1116,11 @@ export type MissLineMutationVariables = Exact<{
 
 
 export type MissLineMutation = { __typename: 'Mutation', missLine:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InsufficientStock', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'LineAlreadyEnded', code: string, message: string, line: (
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InsufficientStock', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'LineAlreadyEnded', code: ProblemCode, message: string, line: (
         { __typename: 'OrderLine' }
         & PickLine_LineFragment
       ) }
@@ -1033,10 +1128,10 @@ export type MissLineMutation = { __typename: 'Mutation', missLine:
       { __typename: 'LineEnded' }
       & EndLine_EndedFragment
     )
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'PickNotYours', code: string, message: string }
-    | { __typename: 'SubstitutionRefused', code: string, message: string }
-   };
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PickNotYours', code: ProblemCode, message: string }
+    | { __typename: 'SubstitutionRefused', code: ProblemCode, message: string }
+   | null };
 
 export type ReplaceLineMutationVariables = Exact<{
   input: ReplaceLineInput;
@@ -1044,11 +1139,11 @@ export type ReplaceLineMutationVariables = Exact<{
 
 
 export type ReplaceLineMutation = { __typename: 'Mutation', replaceLine:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InsufficientStock', code: string, message: string, lines: Array<{ __typename: 'InsufficientStockLine', requested: number, available: number, sku: { __typename: 'Sku', id: string, name: string } }> }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'LineAlreadyEnded', code: string, message: string, line: (
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InsufficientStock', code: ProblemCode, message: string, lines: Array<{ __typename: 'InsufficientStockLine', requested: number, available: number, sku: { __typename: 'Sku', id: string, name: string } }> }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'LineAlreadyEnded', code: ProblemCode, message: string, line: (
         { __typename: 'OrderLine' }
         & PickLine_LineFragment
       ) }
@@ -1056,10 +1151,10 @@ export type ReplaceLineMutation = { __typename: 'Mutation', replaceLine:
       { __typename: 'LineEnded' }
       & EndLine_EndedFragment
     )
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'PickNotYours', code: string, message: string }
-    | { __typename: 'SubstitutionRefused', code: string, message: string }
-   };
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PickNotYours', code: ProblemCode, message: string }
+    | { __typename: 'SubstitutionRefused', code: ProblemCode, message: string }
+   | null };
 
 export type UnclaimPickMutationVariables = Exact<{
   input: UnclaimPickInput;
@@ -1067,17 +1162,17 @@ export type UnclaimPickMutationVariables = Exact<{
 
 
 export type UnclaimPickMutation = { __typename: 'Mutation', unclaimPick:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'PickChanged', pick: (
         { __typename: 'Pick' }
         & PickCard_PickFragment
       ) }
-    | { __typename: 'PickNotYours', code: string, message: string }
-    | { __typename: 'PickUnderWay', code: string, message: string }
-   };
+    | { __typename: 'PickNotYours', code: ProblemCode, message: string }
+    | { __typename: 'PickUnderWay', code: ProblemCode, message: string }
+   | null };
 
 export type FinishPickMutationVariables = Exact<{
   input: FinishPickInput;
@@ -1085,17 +1180,17 @@ export type FinishPickMutationVariables = Exact<{
 
 
 export type FinishPickMutation = { __typename: 'Mutation', finishPick:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'LinesOpen', code: string, message: string, lines: Array<{ __typename: 'OrderLine', id: string, version: number, name: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'LinesOpen', code: ProblemCode, message: string, lines: Array<{ __typename: 'OrderLine', id: string, version: number, name: string }> }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'PickFinished', pick: (
         { __typename: 'Pick' }
         & PickWalk_PickFragment
       ), captured: { __typename: 'Money', amountMinor: number, currency: string } }
-    | { __typename: 'PickNotYours', code: string, message: string }
-   };
+    | { __typename: 'PickNotYours', code: ProblemCode, message: string }
+   | null };
 
 export type HandOverPickedOrderMutationVariables = Exact<{
   input: HandOverOrderInput;
@@ -1103,13 +1198,13 @@ export type HandOverPickedOrderMutationVariables = Exact<{
 
 
 export type HandOverPickedOrderMutation = { __typename: 'Mutation', handOverOrder:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'OrderHandedOver', order: { __typename: 'Order', id: string, version: number, state: OrderState } }
-    | { __typename: 'OrderNotPicked', code: string, message: string, order: { __typename: 'Order', id: string, version: number, state: OrderState } }
-   };
+    | { __typename: 'OrderNotPicked', code: ProblemCode, message: string, order: { __typename: 'Order', id: string, version: number, state: OrderState } }
+   | null };
 
 export type PickCard_PickFragment = { __typename: 'Pick', id: string, state: PickState, version: number, lineCount: number, unitCount: number, linesEnded: number, shopperName: string | null, isMine: boolean, queuedAt: string, claimedAt: string | null, order: { __typename: 'Order', id: string, version: number, number: string, handover: Handover, slotStartAt: string | null, slotEndAt: string | null } };
 
@@ -1121,7 +1216,7 @@ export type PickQueueQueryVariables = Exact<{
 export type PickQueueQuery = { __typename: 'Query', pickQueue: Array<(
     { __typename: 'Pick' }
     & PickCard_PickFragment
-  )>, myPick: (
+  )> | null, myPick: (
     { __typename: 'Pick' }
     & PickCard_PickFragment
   ) | null };
@@ -1134,7 +1229,7 @@ export type PickQueueChangedSubscriptionVariables = Exact<{
 export type PickQueueChangedSubscription = { __typename: 'Subscription', pickQueueChanged: Array<(
     { __typename: 'Pick' }
     & PickCard_PickFragment
-  )> };
+  )> | null };
 
 export type ClaimPickMutationVariables = Exact<{
   input: ClaimPickInput;
@@ -1142,20 +1237,20 @@ export type ClaimPickMutationVariables = Exact<{
 
 
 export type ClaimPickMutation = { __typename: 'Mutation', claimPick:
-    | { __typename: 'AlreadyPicking', code: string, message: string, pick: (
+    | { __typename: 'AlreadyPicking', code: ProblemCode, message: string, pick: (
         { __typename: 'Pick' }
         & PickCard_PickFragment
       ) }
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'PickChanged', pick: (
         { __typename: 'Pick' }
         & PickCard_PickFragment
       ) }
-    | { __typename: 'PickTaken', code: string, message: string }
-   };
+    | { __typename: 'PickTaken', code: ProblemCode, message: string }
+   | null };
 
 export type PickLine_LineFragment = { __typename: 'OrderLine', id: string, version: number, name: string, quantity: number, quantityFound: number, state: OrderLineState, substitutionWish: SubstitutionWish, replacesLineId: string | null, note: string | null, price: { __typename: 'Money', amountMinor: number, currency: string }, sku: { __typename: 'Sku', id: string, gtin: string, sizeLabel: string, picture: (
       { __typename: 'Picture' }
@@ -1175,7 +1270,7 @@ export type PickChangedSubscriptionVariables = Exact<{
 export type PickChangedSubscription = { __typename: 'Subscription', pickChanged: (
     { __typename: 'Pick' }
     & PickWalk_PickFragment
-  ) };
+  ) | null };
 
 export type SubstitutesQueryVariables = Exact<{
   lineId: string;
@@ -1188,7 +1283,7 @@ export type SubstitutesQuery = { __typename: 'Query', substitutes: Array<{ __typ
       ) }, stockLevel: (
       { __typename: 'StockLevel' }
       & StockNumbers_StockLevelFragment
-    ) }> };
+    ) }> | null };
 
 export type AvailabilityBadge_StockLevelFragment = { __typename: 'StockLevel', id: string, version: number, availability: { __typename: 'Availability', label: AvailabilityLabel, quantityLeft: number | null, isOrderable: boolean } };
 
@@ -1201,12 +1296,12 @@ export type LiveAvailabilitySubscriptionVariables = Exact<{
 export type LiveAvailabilitySubscription = { __typename: 'Subscription', stockLevelChanged: { __typename: 'StockLevelEvent', isSnapshot: boolean, stockLevels: Array<(
       { __typename: 'StockLevel' }
       & AvailabilityBadge_StockLevelFragment
-    )> } };
+    )> } | null };
 
 export type ChangeStock_ChangedFragment = { __typename: 'StockChanged', stockLevel: (
     { __typename: 'StockLevel' }
     & StockNumbers_StockLevelFragment
-  ), changes: Array<{ __typename: 'StockChange', onHandChange: number, reservedChange: number, unavailableChange: number, safetyStockChange: number, version: number }>, shortened: Array<{ __typename: 'ShortenedReservation', reservationId: string, ownerKind: string, ownerId: string, quantityLost: number }> };
+  ), changes: Array<{ __typename: 'StockChange', onHandChange: number, reservedChange: number, unavailableChange: number, safetyStockChange: number, version: number }>, shortened: Array<{ __typename: 'ShortenedReservation', reservationId: string, ownerKind: ReservationOwnerKind, ownerId: string, quantityLost: number }> };
 
 export type AdjustStockMutationVariables = Exact<{
   input: AdjustStockInput;
@@ -1214,20 +1309,20 @@ export type AdjustStockMutationVariables = Exact<{
 
 
 export type AdjustStockMutation = { __typename: 'Mutation', adjustStock:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InsufficientStock', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InsufficientStock', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | (
       { __typename: 'StockChanged' }
       & ChangeStock_ChangedFragment
     )
-    | { __typename: 'UnitsPromised', promised: number, code: string, message: string, stockLevel: (
+    | { __typename: 'UnitsPromised', promised: number, code: ProblemCode, message: string, stockLevel: (
         { __typename: 'StockLevel' }
         & StockNumbers_StockLevelFragment
       ) }
-   };
+   | null };
 
 export type SetStockMutationVariables = Exact<{
   input: SetStockInput;
@@ -1235,24 +1330,24 @@ export type SetStockMutationVariables = Exact<{
 
 
 export type SetStockMutation = { __typename: 'Mutation', setStock:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InsufficientStock', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InsufficientStock', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | (
       { __typename: 'StockChanged' }
       & ChangeStock_ChangedFragment
     )
-    | { __typename: 'UnitsPromised', promised: number, code: string, message: string, stockLevel: (
+    | { __typename: 'UnitsPromised', promised: number, code: ProblemCode, message: string, stockLevel: (
         { __typename: 'StockLevel' }
         & StockNumbers_StockLevelFragment
       ) }
-    | { __typename: 'VersionConflict', expectedVersion: number, code: string, message: string, stockLevel: (
+    | { __typename: 'VersionConflict', expectedVersion: number, code: ProblemCode, message: string, stockLevel: (
         { __typename: 'StockLevel' }
         & StockNumbers_StockLevelFragment
       ) }
-   };
+   | null };
 
 export type MoveStockMutationVariables = Exact<{
   input: MoveStockInput;
@@ -1260,24 +1355,24 @@ export type MoveStockMutationVariables = Exact<{
 
 
 export type MoveStockMutation = { __typename: 'Mutation', moveStock:
-    | { __typename: 'Busy', code: string, message: string, retryAfterMs: number }
-    | { __typename: 'InsufficientStock', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Busy', code: ProblemCode, message: string, retryAfterMs: number }
+    | { __typename: 'InsufficientStock', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
     | (
       { __typename: 'StockChanged' }
       & ChangeStock_ChangedFragment
     )
-    | { __typename: 'UnitsPromised', promised: number, code: string, message: string, stockLevel: (
+    | { __typename: 'UnitsPromised', promised: number, code: ProblemCode, message: string, stockLevel: (
         { __typename: 'StockLevel' }
         & StockNumbers_StockLevelFragment
       ) }
-   };
+   | null };
 
 export type Ledger_EntryFragment = { __typename: 'LedgerEntry', version: number, kind: LedgerKind, reason: StockReason | null, onHandChange: number, reservedChange: number, unavailableChange: number, safetyStockChange: number, onHand: number, reserved: number, unavailable: number, safetyStock: number, reservationId: string | null, reference: string | null, actor: string, at: string };
 
-export type LiveReservations_ReservationFragment = { __typename: 'Reservation', id: string, quantity: number, quantityCommitted: number, quantityReturned: number, state: ReservationState, ownerKind: string, ownerId: string, expiresAt: string | null, createdAt: string };
+export type LiveReservations_ReservationFragment = { __typename: 'Reservation', id: string, quantity: number, quantityCommitted: number, quantityReturned: number, state: ReservationState, ownerKind: ReservationOwnerKind, ownerId: string, expiresAt: string | null, createdAt: string };
 
 export type LedgerPageQueryVariables = Exact<{
   id: string;
@@ -1301,7 +1396,7 @@ export type StockNumbersChangedSubscriptionVariables = Exact<{
 export type StockNumbersChangedSubscription = { __typename: 'Subscription', stockLevelChanged: { __typename: 'StockLevelEvent', isSnapshot: boolean, stockLevels: Array<(
       { __typename: 'StockLevel' }
       & StockNumbers_StockLevelFragment
-    )> } };
+    )> } | null };
 
 export type StockTable_StockLevelFragment = (
   { __typename: 'StockLevel', sku: { __typename: 'Sku', id: string, gtin: string, name: string, sizeLabel: string, picture: (
@@ -1322,7 +1417,7 @@ export type StockTableQueryVariables = Exact<{
 export type StockTableQuery = { __typename: 'Query', stockLevels: { __typename: 'StockLevelConnection', totalCount: number, edges: Array<{ __typename: 'StockLevelEdge', node: (
         { __typename: 'StockLevel' }
         & StockTable_StockLevelFragment
-      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export const Picture_PictureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Picture_picture"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Picture"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"hue"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}}]}}]} as unknown as DocumentNode<Picture_PictureFragment, unknown>;
 export const AvailabilityBadge_StockLevelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AvailabilityBadge_stockLevel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StockLevel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"availability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"quantityLeft"}},{"kind":"Field","name":{"kind":"Name","value":"isOrderable"}}]}}]}}]} as unknown as DocumentNode<AvailabilityBadge_StockLevelFragment, unknown>;

@@ -2,6 +2,7 @@
 
 import { useMutation } from '@apollo/client/react'
 import { toast } from 'sonner'
+import { answered } from '@/components/apollo/answered'
 import { useCart } from '@/components/cart/cart-context'
 import { AcknowledgeCartDocument, type Cart_CartFragment } from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
@@ -32,7 +33,7 @@ export function PricesChangedNotice({ lines }: { lines: Cart_CartFragment['lines
         isBusy={loading}
         onClick={() =>
           acknowledge()
-            .then(({ data }) => data && take(data.acknowledgeCart))
+            .then(({ data }) => data && take(answered(data.acknowledgeCart)))
             .catch(() => toast.error('That could not be saved. Try again.'))
         }
       >

@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { Repeat2 } from 'lucide-react'
 import { Suspense, useState } from 'react'
+import { answered } from '@/components/apollo/answered'
 import {
   StockNumbersChangedDocument,
   SubstitutesDocument,
@@ -72,14 +73,15 @@ export function ReplaceSheet({ line, end, isOpen, onOpenChange }: ReplaceSheetPr
 
 type SubstitutesProps = { line: PickLine; chosen: string | null; onChoose: (skuId: string) => void }
 
-export type Substitute = SubstitutesQuery['substitutes'][number]
+export type Substitute = NonNullable<SubstitutesQuery['substitutes']>[number]
 
 function Substitutes({ line, chosen, onChoose }: SubstitutesProps) {
-  const { substitutes } = useSuspenseQuery(SubstitutesDocument, {
+  const { data } = useSuspenseQuery(SubstitutesDocument, {
     variables: { lineId: line.id },
     // What was on the shelf when the sheet was open before is no answer to what is there now.
     fetchPolicy: 'network-only',
-  }).data
+  })
+  const substitutes = answered(data.substitutes)
   const first = substitutes[0]
   if (!first) {
     return (

@@ -2,6 +2,7 @@
 
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
+import { answered } from '@/components/apollo/answered'
 import { useLive } from '@/components/apollo/use-live'
 import {
   type PickCard_PickFragment,
@@ -35,6 +36,7 @@ export function usePickQueue(locationId: string) {
   useLive(PickQueueChangedDocument, {
     variables,
     onData: ({ pickQueueChanged }) => {
+      if (!pickQueueChanged) return
       const present = client.cache.readQuery({ query: PickQueueDocument, variables })
       const ids = new Set(pickQueueChanged.map((pick) => pick.id))
       const gone = (present?.pickQueue ?? []).filter((pick) => !ids.has(pick.id))
@@ -52,9 +54,10 @@ export function usePickQueue(locationId: string) {
     },
   })
 
-  const queued = new Set(data.pickQueue.map((pick) => pick.id))
+  const pickQueue = answered(data.pickQueue)
+  const queued = new Set(pickQueue.map((pick) => pick.id))
   const rows: QueuedPick[] = [
-    ...data.pickQueue.map((pick) => ({ pick, isGone: false })),
+    ...pickQueue.map((pick) => ({ pick, isGone: false })),
     ...leaving.filter((pick) => !queued.has(pick.id)).map((pick) => ({ pick, isGone: true })),
   ].sort(compareDue)
   return { rows, count: queued.size, myPick: data.myPick }

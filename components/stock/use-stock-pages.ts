@@ -2,12 +2,13 @@
 
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { answered } from '@/components/apollo/answered'
 import { StockTableDocument, type StockTableQuery } from '@/components/generated/operations'
 import { type StockQuery, toStockVariables } from '@/components/stock/stock-query'
 
-export type StockRowData = StockTableQuery['stockLevels']['edges'][number]['node']
+export type StockRowData = Page['edges'][number]['node']
 
-type Page = StockTableQuery['stockLevels']
+type Page = NonNullable<StockTableQuery['stockLevels']>
 
 /**
  * The stock of a location, read 200 rows at a time as one scrolls. Only the first page is watched in the cache: a list of
@@ -16,7 +17,8 @@ type Page = StockTableQuery['stockLevels']
 export function useStockPages(locationId: string, query: StockQuery) {
   const client = useApolloClient()
   const variables = useMemo(() => toStockVariables(locationId, query), [locationId, query])
-  const first = useSuspenseQuery(StockTableDocument, { variables }).data.stockLevels
+  const { data } = useSuspenseQuery(StockTableDocument, { variables })
+  const first = answered(data.stockLevels)
   const [later, setLater] = useState<Page[]>([])
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
   const isLoading = useRef(false)
@@ -35,12 +37,15 @@ export function useStockPages(locationId: string, query: StockQuery) {
     isLoading.current = true
     setState('loading')
     try {
-      const { data } = await client.query({
+      const { data: next } = await client.query({
         query: StockTableDocument,
         variables: { ...variables, after: end.endCursor },
         fetchPolicy: 'no-cache',
       })
-      if (data) setLater((pages) => [...pages, data.stockLevels])
+      if (next) {
+        const page = answered(next.stockLevels)
+        setLater((pages) => [...pages, page])
+      }
       setState('idle')
     } catch {
       setState('failed')

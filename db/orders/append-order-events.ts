@@ -3,10 +3,10 @@ import type { Tx } from '@/db/client'
 import { wake } from '@/db/events/wake'
 import type { Caller, LocationId } from '@/db/ids'
 import { followEvent } from '@/db/orders/order-state'
-import { order, orderEvent } from '@/db/schema'
+import { type OrderEventKind, order, orderEvent } from '@/db/schema'
 
 export interface NewOrderEvent {
-  kind: string
+  kind: OrderEventKind
   lineId?: string
   data?: Record<string, unknown>
 }

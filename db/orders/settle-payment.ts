@@ -1,7 +1,7 @@
 import { and, eq, gt, notInArray } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Tx } from '@/db/client'
-import { appendOrderEvents } from '@/db/orders/append-order-events'
+import { appendOrderEvents, type NewOrderEvent } from '@/db/orders/append-order-events'
 import { takeFromCart } from '@/db/orders/cart/take-from-cart'
 import { findCustomer, type LoadedOrder, lockOrder, type OrderKey } from '@/db/orders/load-order'
 import type { PayOrderOutcome } from '@/db/orders/order-outcome'
@@ -226,7 +226,7 @@ async function confirm(
   await takeFromCart(tx, order, at)
   await queuePick(tx, { locationId, orderId, at })
   await appendOrderEvents(tx, { locationId, orderId, caller: order.customer, at }, [
-    ...(heldAgain.size > 0 ? [{ kind: 'held_again' }] : []),
+    ...(heldAgain.size > 0 ? [{ kind: 'held_again' as const }] : []),
     { kind: 'confirmed' },
   ])
   return { type: 'OrderConfirmed' }
@@ -262,9 +262,7 @@ async function decline(
     gatewayDueAt: null,
     updatedAt: at,
   })
-  const events: { kind: string; data?: Record<string, unknown> }[] = [
-    { kind: 'payment_declined', data: { reason } },
-  ]
+  const events: NewOrderEvent[] = [{ kind: 'payment_declined', data: { reason } }]
   if (isLastDecline(loaded)) {
     // A line that a shortfall ended stays as it ended.
     await updateLines(tx, lines.filter(isOpen), { state: 'cancelled' })

@@ -1,4 +1,4 @@
-import { appendOrderEvents } from '@/db/orders/append-order-events'
+import { appendOrderEvents, type NewOrderEvent } from '@/db/orders/append-order-events'
 import type { OrderKey } from '@/db/orders/load-order'
 import { orderSubjects } from '@/db/orders/order-subjects'
 import { updatePayment } from '@/db/orders/update-rows'
@@ -51,7 +51,7 @@ export async function finishPick(
         await updatePick(tx, pick, { state: 'finished', finishedAt: at })
         const paid = payments.find(({ state }) => state === 'authorised')
         if (paid) await updatePayment(tx, paid, { gatewayDueAt: at, updatedAt: at })
-        const event = { kind: 'pick_finished', data: { totalMinor: totalFound(loaded) } }
+        const event = { kind: 'pick_finished' as const, data: { totalMinor: totalFound(loaded) } }
         await appendOrderEvents(tx, { locationId, orderId: order.id, caller, at }, [event])
       }
       return {
@@ -118,7 +118,7 @@ export async function captureOrder(
         gatewayDueAt: null,
         updatedAt: at,
       })
-      const end =
+      const end: NewOrderEvent =
         capturedMinor > 0
           ? { kind: 'picked', data: { capturedMinor } }
           : { kind: 'cancelled', data: { because: 'nothing_found' } }

@@ -50,6 +50,27 @@ export const paymentState = pgEnum('payment_state', [
   'refunded',
 ])
 
+/** What happens to an order and to its lines, in past participles. Closed: the schema names every one of them. */
+export type OrderEventKind =
+  | 'held'
+  | 'held_again'
+  | 'confirmed'
+  | 'payment_started'
+  | 'payment_declined'
+  | 'payment_timed_out'
+  | 'payment_voided'
+  | 'pick_claimed'
+  | 'pick_unclaimed'
+  | 'pick_finished'
+  | 'line_found'
+  | 'line_not_found'
+  | 'line_replaced'
+  | 'line_shortened'
+  | 'picked'
+  | 'delivered'
+  | 'cancelled'
+  | 'lapsed'
+
 export const handover = pgEnum('handover', ['pick_up', 'delivery'])
 
 /** A customer's basket; it may span locations and holds no stock until checkout. */
@@ -185,8 +206,7 @@ export const orderEvent = pgTable(
     locationId: uuid().notNull(),
     orderId: uuid().notNull(),
     sequence: integer().notNull(),
-    /** Past participle: held, payment_started, payment_declined, confirmed, line_found … */
-    kind: text().notNull(),
+    kind: text().$type<OrderEventKind>().notNull(),
     lineId: uuid(),
     data: jsonb().$type<Record<string, unknown>>().notNull(),
     caller: text().notNull(),

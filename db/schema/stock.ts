@@ -81,7 +81,7 @@ export const reservation = pgTable(
     id: uuid().notNull(),
     skuId: uuid().notNull(),
     /** `cart`, `order_line`, or `client` for a GraphQL client's own reference. */
-    ownerKind: text().notNull(),
+    ownerKind: text().$type<'cart' | 'order_line' | 'client'>().notNull(),
     ownerId: text().notNull(),
     /** Who may commit, release and extend it: the caller that made it (see `command.caller`). */
     caller: text().notNull(),

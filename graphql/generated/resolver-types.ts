@@ -89,7 +89,7 @@ export type AdjustStockResult = Busy | InsufficientStock | InvalidInput | KeyReu
 export type AlreadyPicking = Problem & {
   __typename?: 'AlreadyPicking';
   /** Always `ALREADY_PICKING`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
   /** That pick. */
@@ -177,7 +177,7 @@ export type AvailabilityLabel =
 export type Busy = Problem & {
   __typename?: 'Busy';
   /** Always `BUSY`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
   /** When to try again, in milliseconds. */
@@ -420,7 +420,7 @@ export type Handover =
 export type HoldLapsed = Problem & {
   __typename?: 'HoldLapsed';
   /** Always `HOLD_LAPSED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
   /** The order. */
@@ -431,7 +431,7 @@ export type HoldLapsed = Problem & {
 export type InsufficientStock = Problem & {
   __typename?: 'InsufficientStock';
   /** Always `INSUFFICIENT_STOCK`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** The lines that cannot be held. */
   lines: Array<InsufficientStockLine>;
   /** What is missing. */
@@ -455,7 +455,7 @@ export type InsufficientStockLine = {
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
   /** Always `INVALID_INPUT`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** Path of the field inside the input, for example `lines.2.quantity`. */
   field: Scalars['String']['output'];
   /** Index of the item inside a bulk input. */
@@ -481,7 +481,7 @@ export type InvariantReport = {
 export type KeyReused = Problem & {
   __typename?: 'KeyReused';
   /** Always `KEY_REUSED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
 };
@@ -560,7 +560,7 @@ export type LedgerKind =
 export type LineAlreadyEnded = Problem & {
   __typename?: 'LineAlreadyEnded';
   /** Always `LINE_ALREADY_ENDED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** The line. */
   line: OrderLine;
   /** How it ended. */
@@ -582,7 +582,7 @@ export type LineEnded = {
 export type LinesOpen = Problem & {
   __typename?: 'LinesOpen';
   /** Always `LINES_OPEN`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** The lines that are open. */
   lines: Array<OrderLine>;
   /** What to do. */
@@ -756,177 +756,177 @@ export type MoveStockInput = {
 /** Outcome of `moveStock`. */
 export type MoveStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised;
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Accept the present prices, and put away the note about lines that came from before the sign-in. */
-  acknowledgeCart: Cart;
+  acknowledgeCart: Maybe<Cart>;
   /** Change a bucket by a signed number of units, with a reason. */
-  adjustStock: AdjustStockResult;
+  adjustStock: Maybe<AdjustStockResult>;
   /** Cancel an order: possible until it is picked. Holds are given back, the authorisation is voided. */
-  cancelOrder: CancelOrderResult;
+  cancelOrder: Maybe<CancelOrderResult>;
   /** Hold every line of one location for 15 minutes: an order per location. All lines or none. */
-  checkOut: CheckOutResult;
+  checkOut: Maybe<CheckOutResult>;
   /** Take a pick: one shopper gets it, the others see it go. */
-  claimPick: ClaimPickResult;
+  claimPick: Maybe<ClaimPickResult>;
   /** Turn a hold into a sale, wholly or in part; what is not committed is given back. */
-  commitReservation: CommitReservationResult;
+  commitReservation: Maybe<CommitReservationResult>;
   /** Make an API key for a GraphQL client; its secret is shown once. */
-  createApiKey: CreateApiKeyResult;
+  createApiKey: Maybe<CreateApiKeyResult>;
   /** Move a hold's deadline. */
-  extendReservation: ExtendReservationResult;
+  extendReservation: Maybe<ExtendReservationResult>;
   /** Say that a line was found, wholly or in part; the missing units are posted short. */
-  findLine: EndLineResult;
+  findLine: Maybe<EndLineResult>;
   /** Finish: every line has ended. Captures the price of what was found. */
-  finishPick: FinishPickResult;
+  finishPick: Maybe<FinishPickResult>;
   /** Say that a picked order was collected or delivered. For staff and the shopper. */
-  handOverOrder: HandOverOrderResult;
+  handOverOrder: Maybe<HandOverOrderResult>;
   /** Say that a line is not on the shelf; its units are posted short. */
-  missLine: EndLineResult;
+  missLine: Maybe<EndLineResult>;
   /** Move units between sellable and unavailable. */
-  moveStock: MoveStockResult;
+  moveStock: Maybe<MoveStockResult>;
   /** Authorise the payment of a held order and confirm it. Extends the hold once. */
-  payOrder: PayOrderResult;
+  payOrder: Maybe<PayOrderResult>;
   /** Give a hold back. */
-  releaseReservation: ReleaseReservationResult;
+  releaseReservation: Maybe<ReleaseReservationResult>;
   /** Replace a line: the substitute is held at the moment the original is given up. */
-  replaceLine: EndLineResult;
+  replaceLine: Maybe<EndLineResult>;
   /** Hold units of one or more SKUs of one location: all lines or none. */
-  reserveStock: ReserveStockResult;
+  reserveStock: Maybe<ReserveStockResult>;
   /** End an API key at once. */
-  revokeApiKey: RevokeApiKeyResult;
+  revokeApiKey: Maybe<RevokeApiKeyResult>;
   /** Put a number of units of a SKU into the cart: the number it shall have; 0 takes it out. Holds no stock. */
-  setCartLine: SetCartLineResult;
+  setCartLine: Maybe<SetCartLineResult>;
   /** State the substitution wish for the whole cart. */
-  setCartSubstitutionWish: Cart;
+  setCartSubstitutionWish: Maybe<Cart>;
   /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
-  setStock: SetStockResult;
+  setStock: Maybe<SetStockResult>;
   /** Give a pick back before its first line has ended. */
-  unclaimPick: UnclaimPickResult;
+  unclaimPick: Maybe<UnclaimPickResult>;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCheckOutArgs = {
   input: CheckOutInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationClaimPickArgs = {
   input: ClaimPickInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCommitReservationArgs = {
   input: CommitReservationInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationExtendReservationArgs = {
   input: ExtendReservationInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationFindLineArgs = {
   input: FindLineInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationFinishPickArgs = {
   input: FinishPickInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationHandOverOrderArgs = {
   input: HandOverOrderInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationMissLineArgs = {
   input: MissLineInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationMoveStockArgs = {
   input: MoveStockInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationPayOrderArgs = {
   input: PayOrderInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationReleaseReservationArgs = {
   input: ReleaseReservationInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationReplaceLineArgs = {
   input: ReplaceLineInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationReserveStockArgs = {
   input: ReserveStockInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetCartLineArgs = {
   input: SetCartLineInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetCartSubstitutionWishArgs = {
   wish: SubstitutionWish;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetStockArgs = {
   input: SetStockInput;
 };
 
 
-/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. */
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationUnclaimPickArgs = {
   input: UnclaimPickInput;
 };
@@ -941,7 +941,7 @@ export type Node = {
 export type NotFound = Problem & {
   __typename?: 'NotFound';
   /** Always `NOT_FOUND`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** Index of the item inside a bulk input. */
   index: Maybe<Scalars['Int']['output']>;
   /** What was not found. */
@@ -1045,13 +1045,52 @@ export type OrderEvent = {
   at: Scalars['DateTime']['output'];
   /** Details fit for the customer. */
   data: Scalars['JSON']['output'];
-  /** Past participle: `held`, `confirmed`, `line_found` … */
-  kind: Scalars['String']['output'];
+  /** What happened. */
+  kind: OrderEventKind;
   /** The line it concerns. */
   lineId: Maybe<Scalars['ID']['output']>;
   /** 1, 2, 3 … without a hole. */
   sequence: Scalars['Int']['output'];
 };
+
+/** What happens to an order and to its lines. */
+export type OrderEventKind =
+  /** It was cancelled; everything was given back. */
+  | 'CANCELLED'
+  /** It was paid for and promised. */
+  | 'CONFIRMED'
+  /** It is with the customer. */
+  | 'DELIVERED'
+  /** Units were held, payment is awaited. */
+  | 'HELD'
+  /** Units were held again for a payment that came late. */
+  | 'HELD_AGAIN'
+  /** The hold ran out before it was paid. */
+  | 'LAPSED'
+  /** A line was found, wholly or in part. */
+  | 'LINE_FOUND'
+  /** A line was not on the shelf. */
+  | 'LINE_NOT_FOUND'
+  /** Another line took a line's place. */
+  | 'LINE_REPLACED'
+  /** The retailer found that it had less than it promised for a line. */
+  | 'LINE_SHORTENED'
+  /** The bank refused. */
+  | 'PAYMENT_DECLINED'
+  /** A payment began. */
+  | 'PAYMENT_STARTED'
+  /** The gateway did not answer in time. */
+  | 'PAYMENT_TIMED_OUT'
+  /** A payment was given up before anything was taken. */
+  | 'PAYMENT_VOIDED'
+  /** Every line has ended and what was found is charged. */
+  | 'PICKED'
+  /** A shopper took it. */
+  | 'PICK_CLAIMED'
+  /** The shopper finished; the charge is under way. */
+  | 'PICK_FINISHED'
+  /** The shopper gave it back. */
+  | 'PICK_UNCLAIMED';
 
 /** With the customer. */
 export type OrderHandedOver = {
@@ -1119,7 +1158,7 @@ export type OrderLineState =
 export type OrderNotCancellable = Problem & {
   __typename?: 'OrderNotCancellable';
   /** Always `ORDER_NOT_CANCELLABLE`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** Where it stands. */
   message: Scalars['String']['output'];
   /** The order. */
@@ -1130,7 +1169,7 @@ export type OrderNotCancellable = Problem & {
 export type OrderNotPayable = Problem & {
   __typename?: 'OrderNotPayable';
   /** Always `ORDER_NOT_PAYABLE`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** Where it stands. */
   message: Scalars['String']['output'];
   /** The order. */
@@ -1141,7 +1180,7 @@ export type OrderNotPayable = Problem & {
 export type OrderNotPicked = Problem & {
   __typename?: 'OrderNotPicked';
   /** Always `ORDER_NOT_PICKED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** Where it stands. */
   message: Scalars['String']['output'];
   /** The order. */
@@ -1240,7 +1279,7 @@ export type Payment = {
 export type PaymentDeclined = Problem & {
   __typename?: 'PaymentDeclined';
   /** Always `PAYMENT_DECLINED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
   /** The order. */
@@ -1324,7 +1363,7 @@ export type PickFinished = {
 export type PickNotYours = Problem & {
   __typename?: 'PickNotYours';
   /** Always `PICK_NOT_YOURS`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
 };
@@ -1344,7 +1383,7 @@ export type PickState =
 export type PickTaken = Problem & {
   __typename?: 'PickTaken';
   /** Always `PICK_TAKEN`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
 };
@@ -1353,7 +1392,7 @@ export type PickTaken = Problem & {
 export type PickUnderWay = Problem & {
   __typename?: 'PickUnderWay';
   /** Always `PICK_UNDER_WAY`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
 };
@@ -1392,18 +1431,65 @@ export type PricesChanged = Problem & {
   /** The cart with both prices. */
   cart: Cart;
   /** Always `PRICES_CHANGED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
 };
 
 /** A refusal that a screen can show and branch on: it says what to do. */
 export type Problem = {
-  /** Stable, upper-case name, for programs. */
-  code: Scalars['String']['output'];
+  /** Stable name, for programs. */
+  code: ProblemCode;
   /** One sentence for people. */
   message: Scalars['String']['output'];
 };
+
+/** Names of the refusals, for programs: that of the type in upper case. */
+export type ProblemCode =
+  /** The viewer is working on another pick. */
+  | 'ALREADY_PICKING'
+  /** Too many requests wait for this location. */
+  | 'BUSY'
+  /** The hold ran out and the units are gone. */
+  | 'HOLD_LAPSED'
+  /** There are not enough units. */
+  | 'INSUFFICIENT_STOCK'
+  /** Something in the input cannot be accepted. */
+  | 'INVALID_INPUT'
+  /** This idempotency key was used before with other content. */
+  | 'KEY_REUSED'
+  /** Some lines have not ended. */
+  | 'LINES_OPEN'
+  /** The line has ended before. */
+  | 'LINE_ALREADY_ENDED'
+  /** It does not exist, or is not the viewer's to know of. */
+  | 'NOT_FOUND'
+  /** It is too late to cancel. */
+  | 'ORDER_NOT_CANCELLABLE'
+  /** The order does not wait for a payment. */
+  | 'ORDER_NOT_PAYABLE'
+  /** The order is not picked, so it cannot be handed over. */
+  | 'ORDER_NOT_PICKED'
+  /** The bank refused. */
+  | 'PAYMENT_DECLINED'
+  /** The viewer does not work on this pick now. */
+  | 'PICK_NOT_YOURS'
+  /** Somebody else took it, or it is gone. */
+  | 'PICK_TAKEN'
+  /** Lines have ended already. */
+  | 'PICK_UNDER_WAY'
+  /** Prices changed since the customer saw them. */
+  | 'PRICES_CHANGED'
+  /** The hold has ended already and does not revive. */
+  | 'RESERVATION_ALREADY_ENDED'
+  /** The customer wants no replacement for this line. */
+  | 'SUBSTITUTION_REFUSED'
+  /** As many API keys work as may, or too many were made within an hour. */
+  | 'TOO_MANY_API_KEYS'
+  /** The change would cut into units that are promised. */
+  | 'UNITS_PROMISED'
+  /** Somebody else changed the level since it was read. */
+  | 'VERSION_CONFLICT';
 
 /** What is described: one or more SKUs. */
 export type Product = Node & {
@@ -1428,13 +1514,13 @@ export type Product = Node & {
   slug: Scalars['String']['output'];
 };
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type Query = {
   __typename?: 'Query';
   /** The viewer's API keys, without their secrets. */
-  apiKeys: Array<ApiKey>;
+  apiKeys: Maybe<Array<ApiKey>>;
   /** The invariants, green or with the rows that break them. For staff and operators. */
-  audit: AuditReport;
+  audit: Maybe<AuditReport>;
   /** The viewer's cart; empty for one who has put nothing in. */
   cart: Cart;
   /** One category by its slug. */
@@ -1442,17 +1528,17 @@ export type Query = {
   /** Sign-ins of the demo; empty outside the demo. */
   demoAccounts: Array<DemoAccount>;
   /** The departments of a retailer: the roots of its category tree, in order. */
-  departments: Array<Category>;
+  departments: Maybe<Array<Category>>;
   /** One listing: a SKU at a location. */
   listing: Maybe<Listing>;
   /** What a location offers, narrowed and sorted. Keyset pages of at most 100. */
-  listings: ListingConnection;
+  listings: Maybe<ListingConnection>;
   /** Listings of one location by their SKUs, at most 200; unknown ones are left out. */
-  listingsBySku: Array<Listing>;
+  listingsBySku: Maybe<Array<Listing>>;
   /** One location by its slug. */
   location: Maybe<Location>;
   /** Locations, nearest first where a position is given; those that serve a postcode where one is given, by whole districts: MH1 is not MH10. */
-  locations: Array<Location>;
+  locations: Maybe<Array<Location>>;
   /** The pick that the viewer is working on, if any. */
   myPick: Maybe<Pick>;
   /** Any object by its opaque id; null where it does not exist or is not the viewer's to see. */
@@ -1460,19 +1546,19 @@ export type Query = {
   /** One order, for its customer, its shopper and the location's staff. */
   order: Maybe<Order>;
   /** How many orders of a location are in each state, and what was ordered and sold today, for its staff. */
-  orderSummary: OrderSummary;
+  orderSummary: Maybe<OrderSummary>;
   /** Orders of a location, newest first, for its staff. */
-  ordersOfLocation: OrderConnection;
+  ordersOfLocation: Maybe<OrderConnection>;
   /** One pick, for its shopper, for shoppers of the location while it is queued, and for staff. */
   pick: Maybe<Pick>;
   /** Picks of a location that wait for a shopper, oldest first, at most 100. For shoppers and staff. */
-  pickQueue: Array<Pick>;
+  pickQueue: Maybe<Array<Pick>>;
   /** What customers ordered most at a location in the last three days, by units: orders that were confirmed and not cancelled. Units that are only held do not count. */
-  popularListings: Array<Listing>;
+  popularListings: Maybe<Array<Listing>>;
   /** One product by its slug. */
   product: Maybe<Product>;
   /** Reservations of a location, for its staff and for the API key that made them; newest first. */
-  reservations: ReservationConnection;
+  reservations: Maybe<ReservationConnection>;
   /** All retailers. */
   retailers: Array<Retailer>;
   /** A SKU by its barcode: GTIN-8, -12, -13 or -14, where zeros in front do not count, as a scanner sends it (`]E0…`), as a GS1 element string (`(01)…`, `01…`) or as a GS1 Digital Link. The check digit is verified. */
@@ -1480,37 +1566,37 @@ export type Query = {
   /** One stock level by its id. */
   stockLevel: Maybe<StockLevel>;
   /** The stock of a location, for its staff. Keyset pages of at most 200. */
-  stockLevels: StockLevelConnection;
+  stockLevels: Maybe<StockLevelConnection>;
   /** Counts over the stock of a location, for its staff. */
-  stockSummary: StockSummary;
+  stockSummary: Maybe<StockSummary>;
   /** What could take a line's place, best first, each with its live stock. For the pick's shopper. */
-  substitutes: Array<Listing>;
+  substitutes: Maybe<Array<Listing>>;
   /** Who is asking. */
   viewer: Viewer;
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryCategoryArgs = {
   retailerId: Scalars['ID']['input'];
   slug: Scalars['String']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryDepartmentsArgs = {
   retailerId: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryListingArgs = {
   locationId: Scalars['ID']['input'];
   skuId: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryListingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ListingFilter>;
@@ -1520,20 +1606,20 @@ export type QueryListingsArgs = {
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryListingsBySkuArgs = {
   locationId: Scalars['ID']['input'];
   skuIds: Array<Scalars['ID']['input']>;
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryLocationArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryLocationsArgs = {
   near: InputMaybe<PositionInput>;
   postcode: InputMaybe<Scalars['String']['input']>;
@@ -1541,25 +1627,25 @@ export type QueryLocationsArgs = {
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryOrderSummaryArgs = {
   locationId: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryOrdersOfLocationArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1568,33 +1654,33 @@ export type QueryOrdersOfLocationArgs = {
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryPickArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryPickQueueArgs = {
   locationId: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryPopularListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryProductArgs = {
   retailerId: Scalars['ID']['input'];
   slug: Scalars['String']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryReservationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ReservationFilter>;
@@ -1603,20 +1689,20 @@ export type QueryReservationsArgs = {
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QuerySkuByGtinArgs = {
   gtin: Scalars['String']['input'];
   retailerId: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryStockLevelArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryStockLevelsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<StockLevelFilter>;
@@ -1626,13 +1712,13 @@ export type QueryStockLevelsArgs = {
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryStockSummaryArgs = {
   locationId: Scalars['ID']['input'];
 };
 
 
-/** The root of all reads. */
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QuerySubstitutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   lineId: Scalars['ID']['input'];
@@ -1674,8 +1760,8 @@ export type Reservation = Node & {
   id: Scalars['ID']['output'];
   /** The owner's own reference. */
   ownerId: Scalars['String']['output'];
-  /** What it is for: `cart`, `order_line` or `client`. */
-  ownerKind: Scalars['String']['output'];
+  /** What it is for. */
+  ownerKind: ReservationOwnerKind;
   /** Units it held when it was made. */
   quantity: Scalars['Int']['output'];
   /** Units that were sold from it. */
@@ -1692,7 +1778,7 @@ export type Reservation = Node & {
 export type ReservationAlreadyEnded = Problem & {
   __typename?: 'ReservationAlreadyEnded';
   /** Always `RESERVATION_ALREADY_ENDED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** How it ended. */
   message: Scalars['String']['output'];
   /** The hold as it ended. */
@@ -1735,6 +1821,15 @@ export type ReservationFilter = {
   /** Only holds in these states. */
   states?: InputMaybe<Array<ReservationState>>;
 };
+
+/** What a reservation is for. */
+export type ReservationOwnerKind =
+  /** A cart. */
+  | 'CART'
+  /** Whatever a client of this schema names by `ownerId`. */
+  | 'CLIENT'
+  /** A line of an order: it is held, sold and given back with its order. */
+  | 'ORDER_LINE';
 
 /** Where a reservation stands: `RESERVED`, then exactly one of the others. */
 export type ReservationState =
@@ -1837,8 +1932,8 @@ export type ShortenedReservation = {
   __typename?: 'ShortenedReservation';
   /** The owner's reference. */
   ownerId: Scalars['String']['output'];
-  /** `cart` or `order_line`, and so on. */
-  ownerKind: Scalars['String']['output'];
+  /** What it was for. */
+  ownerKind: ReservationOwnerKind;
   /** Units that it lost. */
   quantityLost: Scalars['Int']['output'];
   /** Which hold. */
@@ -2104,17 +2199,17 @@ export type StockSummary = {
 export type Subscription = {
   __typename?: 'Subscription';
   /** Orders of a location as they change, for its staff. First event: an empty list. */
-  locationOrdersChanged: Array<Order>;
+  locationOrdersChanged: Maybe<Array<Order>>;
   /** One order as it changes. First event: its present state. */
-  orderChanged: Order;
+  orderChanged: Maybe<Order>;
   /** One pick as it changes. First event: its present state. */
-  pickChanged: Pick;
+  pickChanged: Maybe<Pick>;
   /** The queue of a location as it changes. First event: its present state. For shoppers and staff. */
-  pickQueueChanged: Array<Pick>;
+  pickQueueChanged: Maybe<Array<Pick>>;
   /** Stock levels of a location that fall to their threshold, for its staff. The first event lists those at or below it now. */
-  stockAlert: StockAlertEvent;
+  stockAlert: Maybe<StockAlertEvent>;
   /** Stock levels of a location as they change, coalesced per stock level. First event: the present state of all of them. At most 200 SKUs. */
-  stockLevelChanged: StockLevelEvent;
+  stockLevelChanged: Maybe<StockLevelEvent>;
 };
 
 
@@ -2158,7 +2253,7 @@ export type SubscriptionStockLevelChangedArgs = {
 export type SubstitutionRefused = Problem & {
   __typename?: 'SubstitutionRefused';
   /** Always `SUBSTITUTION_REFUSED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do instead. */
   message: Scalars['String']['output'];
 };
@@ -2177,8 +2272,8 @@ export type SubstitutionWish =
 /** As many keys of this person work already as may, or too many were made within an hour. */
 export type TooManyApiKeys = Problem & {
   __typename?: 'TooManyApiKeys';
-  /** `TOO_MANY_API_KEYS`. */
-  code: Scalars['String']['output'];
+  /** Always `TOO_MANY_API_KEYS`. */
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
 };
@@ -2207,7 +2302,7 @@ export type UnitPrice = {
 export type UnitsPromised = Problem & {
   __typename?: 'UnitsPromised';
   /** Always `UNITS_PROMISED`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
   /** Units that are promised now. */
@@ -2220,7 +2315,7 @@ export type UnitsPromised = Problem & {
 export type VersionConflict = Problem & {
   __typename?: 'VersionConflict';
   /** Always `VERSION_CONFLICT`. */
-  code: Scalars['String']['output'];
+  code: ProblemCode;
   /** The version that the caller saw. */
   expectedVersion: Scalars['Int']['output'];
   /** What to do. */
@@ -2602,6 +2697,7 @@ export type ResolversTypes = {
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges'> & { edges: Array<ResolversTypes['OrderEdge']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEvent: ResolverTypeWrapper<OrderEventSource>;
+  OrderEventKind: OrderEventKind;
   OrderHandedOver: ResolverTypeWrapper<Omit<OrderHandedOver, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderHeld: ResolverTypeWrapper<Omit<OrderHeld, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderLine: ResolverTypeWrapper<OrderLineSource>;
@@ -2631,6 +2727,7 @@ export type ResolversTypes = {
   PricePerMeasure: ResolverTypeWrapper<PricePerMeasure>;
   PricesChanged: ResolverTypeWrapper<Omit<PricesChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductSource>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReleaseReservationInput: ReleaseReservationInput;
@@ -2642,6 +2739,7 @@ export type ResolversTypes = {
   ReservationConnection: ResolverTypeWrapper<Omit<ReservationConnection, 'edges'> & { edges: Array<ResolversTypes['ReservationEdge']> }>;
   ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
   ReservationFilter: ReservationFilter;
+  ReservationOwnerKind: ReservationOwnerKind;
   ReservationState: ReservationState;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
@@ -2843,7 +2941,7 @@ export type AdjustStockResultResolvers<ContextType = GraphqlContext, ParentType 
 };
 
 export type AlreadyPickingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AlreadyPicking'] = ResolversParentTypes['AlreadyPicking']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pick?: Resolver<ResolversTypes['Pick'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2882,7 +2980,7 @@ export type AvailabilityResolvers<ContextType = GraphqlContext, ParentType exten
 };
 
 export type BusyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Busy'] = ResolversParentTypes['Busy']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2985,14 +3083,14 @@ export type HandOverOrderResultResolvers<ContextType = GraphqlContext, ParentTyp
 };
 
 export type HoldLapsedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoldLapsed'] = ResolversParentTypes['HoldLapsed']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InsufficientStockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InsufficientStockLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3006,7 +3104,7 @@ export type InsufficientStockLineResolvers<ContextType = GraphqlContext, ParentT
 };
 
 export type InvalidInputResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3025,7 +3123,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type KeyReusedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3059,7 +3157,7 @@ export type LedgerEntryEdgeResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type LineAlreadyEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LineAlreadyEnded'] = ResolversParentTypes['LineAlreadyEnded']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3073,7 +3171,7 @@ export type LineEndedResolvers<ContextType = GraphqlContext, ParentType extends 
 };
 
 export type LinesOpenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LinesOpen'] = ResolversParentTypes['LinesOpen']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3135,28 +3233,28 @@ export type MoveStockResultResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acknowledgeCart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
-  adjustStock?: Resolver<ResolversTypes['AdjustStockResult'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
-  cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
-  checkOut?: Resolver<ResolversTypes['CheckOutResult'], ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
-  claimPick?: Resolver<ResolversTypes['ClaimPickResult'], ParentType, ContextType, RequireFields<MutationClaimPickArgs, 'input'>>;
-  commitReservation?: Resolver<ResolversTypes['CommitReservationResult'], ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
-  createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
-  extendReservation?: Resolver<ResolversTypes['ExtendReservationResult'], ParentType, ContextType, RequireFields<MutationExtendReservationArgs, 'input'>>;
-  findLine?: Resolver<ResolversTypes['EndLineResult'], ParentType, ContextType, RequireFields<MutationFindLineArgs, 'input'>>;
-  finishPick?: Resolver<ResolversTypes['FinishPickResult'], ParentType, ContextType, RequireFields<MutationFinishPickArgs, 'input'>>;
-  handOverOrder?: Resolver<ResolversTypes['HandOverOrderResult'], ParentType, ContextType, RequireFields<MutationHandOverOrderArgs, 'input'>>;
-  missLine?: Resolver<ResolversTypes['EndLineResult'], ParentType, ContextType, RequireFields<MutationMissLineArgs, 'input'>>;
-  moveStock?: Resolver<ResolversTypes['MoveStockResult'], ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
-  payOrder?: Resolver<ResolversTypes['PayOrderResult'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
-  releaseReservation?: Resolver<ResolversTypes['ReleaseReservationResult'], ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
-  replaceLine?: Resolver<ResolversTypes['EndLineResult'], ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
-  reserveStock?: Resolver<ResolversTypes['ReserveStockResult'], ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
-  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
-  setCartLine?: Resolver<ResolversTypes['SetCartLineResult'], ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
-  setCartSubstitutionWish?: Resolver<ResolversTypes['Cart'], ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'wish'>>;
-  setStock?: Resolver<ResolversTypes['SetStockResult'], ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
-  unclaimPick?: Resolver<ResolversTypes['UnclaimPickResult'], ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
+  acknowledgeCart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  cancelOrder?: Resolver<Maybe<ResolversTypes['CancelOrderResult']>, ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  checkOut?: Resolver<Maybe<ResolversTypes['CheckOutResult']>, ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
+  claimPick?: Resolver<Maybe<ResolversTypes['ClaimPickResult']>, ParentType, ContextType, RequireFields<MutationClaimPickArgs, 'input'>>;
+  commitReservation?: Resolver<Maybe<ResolversTypes['CommitReservationResult']>, ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
+  createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  extendReservation?: Resolver<Maybe<ResolversTypes['ExtendReservationResult']>, ParentType, ContextType, RequireFields<MutationExtendReservationArgs, 'input'>>;
+  findLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationFindLineArgs, 'input'>>;
+  finishPick?: Resolver<Maybe<ResolversTypes['FinishPickResult']>, ParentType, ContextType, RequireFields<MutationFinishPickArgs, 'input'>>;
+  handOverOrder?: Resolver<Maybe<ResolversTypes['HandOverOrderResult']>, ParentType, ContextType, RequireFields<MutationHandOverOrderArgs, 'input'>>;
+  missLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationMissLineArgs, 'input'>>;
+  moveStock?: Resolver<Maybe<ResolversTypes['MoveStockResult']>, ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
+  payOrder?: Resolver<Maybe<ResolversTypes['PayOrderResult']>, ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
+  releaseReservation?: Resolver<Maybe<ResolversTypes['ReleaseReservationResult']>, ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
+  replaceLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
+  reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
+  setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'wish'>>;
+  setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
+  unclaimPick?: Resolver<Maybe<ResolversTypes['UnclaimPickResult']>, ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3164,7 +3262,7 @@ export type NodeResolvers<ContextType = GraphqlContext, ParentType extends Resol
 };
 
 export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3224,7 +3322,7 @@ export type OrderEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 export type OrderEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderEventKind'], ParentType, ContextType>;
   lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3256,21 +3354,21 @@ export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends 
 };
 
 export type OrderNotCancellableResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderNotCancellable'] = ResolversParentTypes['OrderNotCancellable']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderNotPayableResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderNotPayable'] = ResolversParentTypes['OrderNotPayable']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderNotPickedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderNotPicked'] = ResolversParentTypes['OrderNotPicked']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3312,7 +3410,7 @@ export type PaymentResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type PaymentDeclinedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentDeclined'] = ResolversParentTypes['PaymentDeclined']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3353,19 +3451,19 @@ export type PickFinishedResolvers<ContextType = GraphqlContext, ParentType exten
 };
 
 export type PickNotYoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickNotYours'] = ResolversParentTypes['PickNotYours']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PickTakenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickTaken'] = ResolversParentTypes['PickTaken']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PickUnderWayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickUnderWay'] = ResolversParentTypes['PickUnderWay']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3383,7 +3481,7 @@ export type PricePerMeasureResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3406,33 +3504,33 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  audit?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType>;
+  apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['AuditReport']>, ParentType, ContextType>;
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'retailerId' | 'slug'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
-  departments?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'retailerId'>>;
+  departments?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'retailerId'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'locationId' | 'skuId'>>;
-  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, RequireFields<QueryListingsArgs, 'first' | 'locationId' | 'sort'>>;
-  listingsBySku?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingsBySkuArgs, 'locationId' | 'skuIds'>>;
+  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first' | 'locationId' | 'sort'>>;
+  listingsBySku?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QueryListingsBySkuArgs, 'locationId' | 'skuIds'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'slug'>>;
-  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryLocationsArgs>>;
+  locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType, Partial<QueryLocationsArgs>>;
   myPick?: Resolver<Maybe<ResolversTypes['Pick']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
-  orderSummary?: Resolver<ResolversTypes['OrderSummary'], ParentType, ContextType, RequireFields<QueryOrderSummaryArgs, 'locationId'>>;
-  ordersOfLocation?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersOfLocationArgs, 'first' | 'locationId'>>;
+  orderSummary?: Resolver<Maybe<ResolversTypes['OrderSummary']>, ParentType, ContextType, RequireFields<QueryOrderSummaryArgs, 'locationId'>>;
+  ordersOfLocation?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersOfLocationArgs, 'first' | 'locationId'>>;
   pick?: Resolver<Maybe<ResolversTypes['Pick']>, ParentType, ContextType, RequireFields<QueryPickArgs, 'id'>>;
-  pickQueue?: Resolver<Array<ResolversTypes['Pick']>, ParentType, ContextType, RequireFields<QueryPickQueueArgs, 'locationId'>>;
-  popularListings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryPopularListingsArgs, 'first' | 'locationId'>>;
+  pickQueue?: Resolver<Maybe<Array<ResolversTypes['Pick']>>, ParentType, ContextType, RequireFields<QueryPickQueueArgs, 'locationId'>>;
+  popularListings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QueryPopularListingsArgs, 'first' | 'locationId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'retailerId' | 'slug'>>;
-  reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<QueryReservationsArgs, 'first' | 'locationId'>>;
+  reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<QueryReservationsArgs, 'first' | 'locationId'>>;
   retailers?: Resolver<Array<ResolversTypes['Retailer']>, ParentType, ContextType>;
   skuByGtin?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType, RequireFields<QuerySkuByGtinArgs, 'gtin' | 'retailerId'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'id'>>;
-  stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first' | 'locationId' | 'sort'>>;
-  stockSummary?: Resolver<ResolversTypes['StockSummary'], ParentType, ContextType, RequireFields<QueryStockSummaryArgs, 'locationId'>>;
-  substitutes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'first' | 'lineId'>>;
+  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first' | 'locationId' | 'sort'>>;
+  stockSummary?: Resolver<Maybe<ResolversTypes['StockSummary']>, ParentType, ContextType, RequireFields<QueryStockSummaryArgs, 'locationId'>>;
+  substitutes?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'first' | 'lineId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -3446,7 +3544,7 @@ export type ReservationResolvers<ContextType = GraphqlContext, ParentType extend
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownerKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerKind?: Resolver<ResolversTypes['ReservationOwnerKind'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantityCommitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantityReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3456,7 +3554,7 @@ export type ReservationResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type ReservationAlreadyEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReservationAlreadyEnded'] = ResolversParentTypes['ReservationAlreadyEnded']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3509,7 +3607,7 @@ export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShortenedReservation'] = ResolversParentTypes['ShortenedReservation']> = {
   ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownerKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerKind?: Resolver<ResolversTypes['ReservationOwnerKind'], ParentType, ContextType>;
   quantityLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3607,22 +3705,22 @@ export type StockSummaryResolvers<ContextType = GraphqlContext, ParentType exten
 };
 
 export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  locationOrdersChanged?: SubscriptionResolver<Array<ResolversTypes['Order']>, "locationOrdersChanged", ParentType, ContextType, RequireFields<SubscriptionLocationOrdersChangedArgs, 'locationId'>>;
-  orderChanged?: SubscriptionResolver<ResolversTypes['Order'], "orderChanged", ParentType, ContextType, RequireFields<SubscriptionOrderChangedArgs, 'id'>>;
-  pickChanged?: SubscriptionResolver<ResolversTypes['Pick'], "pickChanged", ParentType, ContextType, RequireFields<SubscriptionPickChangedArgs, 'id'>>;
-  pickQueueChanged?: SubscriptionResolver<Array<ResolversTypes['Pick']>, "pickQueueChanged", ParentType, ContextType, RequireFields<SubscriptionPickQueueChangedArgs, 'locationId'>>;
-  stockAlert?: SubscriptionResolver<ResolversTypes['StockAlertEvent'], "stockAlert", ParentType, ContextType, RequireFields<SubscriptionStockAlertArgs, 'locationId'>>;
-  stockLevelChanged?: SubscriptionResolver<ResolversTypes['StockLevelEvent'], "stockLevelChanged", ParentType, ContextType, RequireFields<SubscriptionStockLevelChangedArgs, 'locationId' | 'skuIds'>>;
+  locationOrdersChanged?: SubscriptionResolver<Maybe<Array<ResolversTypes['Order']>>, "locationOrdersChanged", ParentType, ContextType, RequireFields<SubscriptionLocationOrdersChangedArgs, 'locationId'>>;
+  orderChanged?: SubscriptionResolver<Maybe<ResolversTypes['Order']>, "orderChanged", ParentType, ContextType, RequireFields<SubscriptionOrderChangedArgs, 'id'>>;
+  pickChanged?: SubscriptionResolver<Maybe<ResolversTypes['Pick']>, "pickChanged", ParentType, ContextType, RequireFields<SubscriptionPickChangedArgs, 'id'>>;
+  pickQueueChanged?: SubscriptionResolver<Maybe<Array<ResolversTypes['Pick']>>, "pickQueueChanged", ParentType, ContextType, RequireFields<SubscriptionPickQueueChangedArgs, 'locationId'>>;
+  stockAlert?: SubscriptionResolver<Maybe<ResolversTypes['StockAlertEvent']>, "stockAlert", ParentType, ContextType, RequireFields<SubscriptionStockAlertArgs, 'locationId'>>;
+  stockLevelChanged?: SubscriptionResolver<Maybe<ResolversTypes['StockLevelEvent']>, "stockLevelChanged", ParentType, ContextType, RequireFields<SubscriptionStockLevelChangedArgs, 'locationId' | 'skuIds'>>;
 };
 
 export type SubstitutionRefusedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubstitutionRefused'] = ResolversParentTypes['SubstitutionRefused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TooManyApiKeysResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyApiKeys'] = ResolversParentTypes['TooManyApiKeys']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3637,7 +3735,7 @@ export type UnitPriceResolvers<ContextType = GraphqlContext, ParentType extends 
 };
 
 export type UnitsPromisedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitsPromised'] = ResolversParentTypes['UnitsPromised']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
@@ -3645,7 +3743,7 @@ export type UnitsPromisedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type VersionConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;

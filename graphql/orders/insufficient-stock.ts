@@ -7,7 +7,7 @@ export function toInsufficientStock(
   message: string,
 ): {
   __typename: 'InsufficientStock'
-  code: string
+  code: 'INSUFFICIENT_STOCK'
   message: string
   lines: InsufficientStockLineSource[]
 } {

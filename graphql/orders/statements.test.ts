@@ -57,7 +57,7 @@ async function insertOrders(count: number): Promise<void> {
       locationId,
       orderId,
       sequence: 1,
-      kind: 'held',
+      kind: 'held' as const,
       data: {},
       caller: 'system',
       at,

@@ -5,7 +5,9 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  isInterfaceType,
   isNonNullType,
+  isObjectType,
   isUnionType,
 } from 'graphql'
 import type { GraphqlContext } from '@/graphql/context'
@@ -31,8 +33,9 @@ function enforceOn(
   for (const field of Object.values<Field>(root?.getFields() ?? {})) {
     const permission = byField[field.name] as Permission | undefined
     if (permission === undefined) throw new Error(`The root field ${field.name} has no permission.`)
-    if (field.subscribe) field.subscribe = guard(permission, field.subscribe, throwRefusal)
-    field.resolve = guard(permission, field.resolve ?? defaultFieldResolver, refuseIn(field.type))
+    const refuse = field.subscribe ? throwRefusal : refuseIn(field.type)
+    if (field.subscribe) field.subscribe = guard(permission, field.subscribe, refuse)
+    field.resolve = guard(permission, field.resolve ?? defaultFieldResolver, refuse)
   }
 }
 
@@ -85,9 +88,10 @@ const throwRefusal: Refuse = (verdict) => {
   throw codedError('BAD_USER_INPUT', `${verdict.malformed.field}: ${verdict.malformed.message}`)
 }
 
-/** A problem where the result has a place for it, null where the field may be null, else a coded error. */
+/** A problem where the result has a place for it, null where one object is looked up, else a coded error. */
 function refuseIn(type: GraphQLOutputType): Refuse {
   const inner = isNonNullType(type) ? type.ofType : type
+  const isLookUp = isNode(inner)
   const members = isUnionType(inner) ? inner.getTypes().map(({ name }) => name) : []
   return (verdict) => {
     if ('malformed' in verdict && members.includes('InvalidInput')) {
@@ -96,6 +100,11 @@ function refuseIn(type: GraphQLOutputType): Refuse {
     if (members.includes('NotFound')) {
       return notFound('hidden' in verdict ? verdict.hidden : 'This object')
     }
-    return isNonNullType(type) ? throwRefusal(verdict) : null
+    return isLookUp ? null : throwRefusal(verdict)
   }
+}
+
+function isNode(type: GraphQLOutputType): boolean {
+  if (isInterfaceType(type)) return type.name === 'Node'
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
 }

@@ -307,6 +307,37 @@ describe('who may ask for a root field, and on what', () => {
   })
 })
 
+describe('a root field that is refused', () => {
+  const ask = (name: Name, document: string) =>
+    test
+      .as(test.world.viewers[name])
+      .query(document.replace(/\$(\w+)/g, (_whole, key: string) => id[key] ?? ''))
+
+  it('is null beside its error, and the others of the query are answered', async () => {
+    const { data, errors } = await ask(
+      'rivalStaff',
+      '{ viewer { name } stockSummary(locationId: "$location") { listed } retailers { slug } }',
+    )
+    expect(data).toMatchObject({ viewer: { name: 'Ria' }, stockSummary: null, retailers: { length: 2 } })
+    expect(errors).toMatchObject([{ path: ['stockSummary'], extensions: { code: 'NOT_FOUND' } }])
+  })
+
+  it('leaves the other changes of a mutation as they were made', async () => {
+    const { data, codes } = await ask(
+      'customer',
+      `mutation { createApiKey(input: { name: "till" }) { __typename }
+        claimPick${input('pickId: "$queuedPick"')} { __typename }
+        setCartSubstitutionWish(wish: NEVER) { substitutionWish } }`,
+    )
+    expect(codes).toEqual(['FORBIDDEN'])
+    expect(data).toEqual({
+      createApiKey: { __typename: 'ApiKeyCreated' },
+      claimPick: null,
+      setCartSubstitutionWish: { substitutionWish: 'NEVER' },
+    })
+  })
+})
+
 describe('a malformed id', () => {
   const staff: Name = 'staff'
   const answer = async (root: 'query' | 'mutation', text: string) => {

@@ -1,5 +1,6 @@
 import type { LocationId } from '@/db/ids'
 import type * as engine from '@/db/stock/outcome'
+import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { GraphqlContext } from '@/graphql/context'
 import type { ShortenedReservation, StockChange } from '@/graphql/generated/resolver-types'
@@ -34,7 +35,7 @@ export function shortenedReservations(
 ): ShortenedReservation[] {
   return shortened.map(({ reservationId, owner, quantityLost }) => ({
     reservationId: encodeId('Reservation', locationId, reservationId),
-    ownerKind: owner.kind,
+    ownerKind: toEnum(owner.kind),
     ownerId: owner.id,
     quantityLost,
   }))

@@ -28,7 +28,7 @@ export async function holdResult(
     const ending = outcome.type === 'ReservationEnded' ? outcome.state : 'lapsed'
     return {
       __typename: 'ReservationAlreadyEnded' as const,
-      code: 'RESERVATION_ALREADY_ENDED',
+      code: 'RESERVATION_ALREADY_ENDED' as const,
       message: endings[ending],
       reservation,
     }

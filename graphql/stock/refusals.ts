@@ -10,7 +10,7 @@ export function insufficientStock(refusal: InsufficientStock, indexOf: (skuId: s
   const [first] = lines
   return {
     __typename: 'InsufficientStock' as const,
-    code: 'INSUFFICIENT_STOCK',
+    code: 'INSUFFICIENT_STOCK' as const,
     message:
       lines.length === 1 && first
         ? `${first.requested} were asked for and ${first.available} are there. Ask for fewer.`
@@ -23,7 +23,7 @@ export function unitsPromised(refusal: UnitsPromised, stockLevel: StockLevelSour
   const { promised, shortfall } = refusal
   return {
     __typename: 'UnitsPromised' as const,
-    code: 'UNITS_PROMISED',
+    code: 'UNITS_PROMISED' as const,
     message: `${promised} units are promised, and this would break ${shortfall} of those promises. Change less, or choose to shorten them.`,
     promised,
     stockLevel,
@@ -33,7 +33,7 @@ export function unitsPromised(refusal: UnitsPromised, stockLevel: StockLevelSour
 export function versionConflict(refusal: VersionConflict, stockLevel: StockLevelSource) {
   return {
     __typename: 'VersionConflict' as const,
-    code: 'VERSION_CONFLICT',
+    code: 'VERSION_CONFLICT' as const,
     message: 'Somebody else changed this since it was read. Look at both numbers and decide again.',
     expectedVersion: refusal.expected,
     stockLevel,

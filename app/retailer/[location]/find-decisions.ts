@@ -1,6 +1,6 @@
 import type { RetailerTodayPageQuery } from '@/components/generated/operations'
 
-export type WaitingOrder = RetailerTodayPageQuery['waiting']['edges'][number]['node']
+export type WaitingOrder = NonNullable<RetailerTodayPageQuery['waiting']>['edges'][number]['node']
 
 export type Decision = {
   order: WaitingOrder

@@ -38,8 +38,8 @@ function Tile({
 }
 
 type TodayTilesProps = {
-  stock: RetailerTodayPageQuery['stockSummary']
-  orders: RetailerTodayPageQuery['orderSummary']
+  stock: NonNullable<RetailerTodayPageQuery['stockSummary']>
+  orders: NonNullable<RetailerTodayPageQuery['orderSummary']>
 }
 
 /** The four numbers that say how the day goes. */

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { Decisions } from '@/app/retailer/[location]/decisions'
 import { ShelfList } from '@/app/retailer/[location]/shelf-list'
 import { TodayTiles } from '@/app/retailer/[location]/today-tiles'
+import { answered } from '@/components/apollo/answered'
 import { useLive } from '@/components/apollo/use-live'
 import {
   OrderBoardChangedDocument,
@@ -40,12 +41,18 @@ export function TodayView({ locationId, timeZone, base }: TodayViewProps) {
   useLive(TodayStockAlertDocument, {
     variables: { locationId },
     onData: ({ stockAlert }) => {
-      if (!stockAlert.isSnapshot) readSoon()
+      if (!stockAlert?.isSnapshot) readSoon()
     },
   })
 
-  const low = data.low.edges.slice(0, 6).map((edge) => edge.node)
-  const out = data.out.edges.slice(0, 6).map((edge) => edge.node)
+  const low = answered(data.low)
+    .edges.slice(0, 6)
+    .map((edge) => edge.node)
+  const out = answered(data.out)
+    .edges.slice(0, 6)
+    .map((edge) => edge.node)
+  const stockSummary = answered(data.stockSummary)
+  const orderSummary = answered(data.orderSummary)
   const stock = `${base}/stock`
   return (
     <div className="space-y-5">
@@ -54,9 +61,9 @@ export function TodayView({ locationId, timeZone, base }: TodayViewProps) {
         locationId={locationId}
         skuIds={[...low, ...out].map((level) => level.sku.id)}
       />
-      <TodayTiles stock={data.stockSummary} orders={data.orderSummary} />
+      <TodayTiles stock={stockSummary} orders={orderSummary} />
       <Decisions
-        orders={data.waiting.edges.map((edge) => edge.node)}
+        orders={answered(data.waiting).edges.map((edge) => edge.node)}
         timeZone={timeZone}
         ordersPath={`${base}/orders`}
       />
@@ -64,7 +71,7 @@ export function TodayView({ locationId, timeZone, base }: TodayViewProps) {
         <Card>
           <h2 className="font-semibold text-lg">Sold by hour</h2>
           <p className="mb-4 text-ink-soft text-sm">What was found and charged, when it was charged</p>
-          <SalesByHour hours={data.orderSummary.soldByHour} timeZone={timeZone} />
+          <SalesByHour hours={orderSummary.soldByHour} timeZone={timeZone} />
         </Card>
         <Card>
           <div className="mb-4 flex items-center justify-between gap-3">
@@ -73,11 +80,11 @@ export function TodayView({ locationId, timeZone, base }: TodayViewProps) {
               Open the board
             </LinkButton>
           </div>
-          <OrderStateBar counts={data.orderSummary.byState} />
+          <OrderStateBar counts={orderSummary.byState} />
         </Card>
         <ShelfList
           title="Out of stock"
-          count={data.stockSummary.out}
+          count={stockSummary.out}
           levels={out}
           stockPath={stock}
           href={`${stock}?state=out&sort=updated_desc`}
@@ -85,7 +92,7 @@ export function TodayView({ locationId, timeZone, base }: TodayViewProps) {
         />
         <ShelfList
           title="Running low"
-          count={data.stockSummary.low}
+          count={stockSummary.low}
           levels={low}
           stockPath={stock}
           href={`${stock}?state=low&sort=available_asc`}

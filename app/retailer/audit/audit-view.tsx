@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { CircleAlert, CircleCheck, RotateCw } from 'lucide-react'
 import { useTransition } from 'react'
 import { toast } from 'sonner'
+import { answered } from '@/components/apollo/answered'
 import { RetailerAuditPageDocument } from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
@@ -13,7 +14,7 @@ import { RelativeTime } from '@/components/ui/relative-time'
 export function AuditView() {
   const { data, refetch } = useSuspenseQuery(RetailerAuditPageDocument)
   const [isLooking, startLooking] = useTransition()
-  const { audit } = data
+  const audit = answered(data.audit)
   const broken = audit.invariants.filter((invariant) => invariant.violationCount > 0).length
   const Icon = audit.isClean ? CircleCheck : CircleAlert
 

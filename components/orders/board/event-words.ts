@@ -1,25 +1,27 @@
-const words: Record<string, string> = {
-  held: 'Units held',
-  payment_started: 'Payment started',
-  payment_declined: 'Payment declined',
-  payment_timed_out: 'The bank did not answer in time',
-  confirmed: 'Paid and promised',
-  pick_claimed: 'A shopper began',
-  pick_unclaimed: 'The shopper gave it back',
-  line_found: 'Found',
-  line_replaced: 'Replaced',
-  line_not_found: 'Not found',
-  line_short: 'Marked short',
-  picked: 'Everything picked, charged',
-  delivered: 'Handed over',
-  cancelled: 'Cancelled',
-  lapsed: 'The hold ran out',
+import type { OrderEventKind } from '@/components/generated/operations'
+
+const words: Record<OrderEventKind, string> = {
+  HELD: 'Units held',
+  HELD_AGAIN: 'Units held again',
+  PAYMENT_STARTED: 'Payment started',
+  PAYMENT_DECLINED: 'Payment declined',
+  PAYMENT_TIMED_OUT: 'The bank did not answer in time',
+  PAYMENT_VOIDED: 'Payment given up',
+  CONFIRMED: 'Paid and promised',
+  PICK_CLAIMED: 'A shopper began',
+  PICK_UNCLAIMED: 'The shopper gave it back',
+  PICK_FINISHED: 'The shopper finished',
+  LINE_FOUND: 'Found',
+  LINE_REPLACED: 'Replaced',
+  LINE_NOT_FOUND: 'Not found',
+  LINE_SHORTENED: 'Marked short',
+  PICKED: 'Everything picked, charged',
+  DELIVERED: 'Handed over',
+  CANCELLED: 'Cancelled',
+  LAPSED: 'The hold ran out',
 }
 
-/** An event of an order in words; one that is not known yet is still readable. */
-export function eventWords(kind: string): string {
-  const known = words[kind]
-  if (known) return known
-  const spaced = kind.replaceAll('_', ' ')
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+/** An event of an order in words. */
+export function eventWords(kind: OrderEventKind): string {
+  return words[kind]
 }

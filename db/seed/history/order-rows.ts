@@ -1,3 +1,4 @@
+import type { NewOrderEvent } from '@/db/orders/append-order-events'
 import type { order, orderEvent, orderLine, payment } from '@/db/schema/orders'
 import type { pick } from '@/db/schema/picks'
 import { demoId } from '@/db/seed/demo-id'
@@ -76,12 +77,11 @@ function buildLine(named: NamedOrder, { line, id, reservationId, position }: Nam
 
 function buildEvents(named: NamedOrder, totalMinor: number): OrderRows['events'] {
   const { plan, customer, shopper, lines } = named
-  const story: { kind: string; at: Date; caller: string; lineId?: string; data?: Record<string, unknown> }[] =
-    [
-      { kind: 'held', at: plan.heldAt, caller: customer, data: { totalMinor } },
-      { kind: 'payment_started', at: plan.confirmedAt, caller: customer },
-      { kind: 'confirmed', at: plan.confirmedAt, caller: customer },
-    ]
+  const story: (NewOrderEvent & { at: Date; caller: string })[] = [
+    { kind: 'held', at: plan.heldAt, caller: customer, data: { totalMinor } },
+    { kind: 'payment_started', at: plan.confirmedAt, caller: customer },
+    { kind: 'confirmed', at: plan.confirmedAt, caller: customer },
+  ]
   if (plan.cancelledAt) story.push({ kind: 'cancelled', at: plan.cancelledAt, caller: customer })
   if (plan.claimedAt) story.push({ kind: 'pick_claimed', at: plan.claimedAt, caller: shopper })
   const ended = lines.flatMap((line) => (line.endedAt ? [{ ...line, at: line.endedAt }] : []))

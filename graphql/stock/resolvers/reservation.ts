@@ -8,5 +8,6 @@ export const Reservation: ReservationResolvers = {
   id: ({ locationId, id }) => encodeId('Reservation', locationId, id),
   stockLevel: ({ locationId, skuId }, _args, context) =>
     perRequest(context, createStockLevelLoader).load({ locationId, skuId }),
+  ownerKind: ({ ownerKind }) => toEnum(ownerKind),
   state: ({ state }) => toEnum(state),
 }

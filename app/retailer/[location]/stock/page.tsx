@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { requireWorkplace } from '@/components/accounts/read-workplaces'
+import { answered } from '@/components/apollo/answered'
 import { PreloadQuery, query } from '@/components/apollo/server-client'
 import { RetailerStockPageDocument, StockTableDocument } from '@/components/generated/operations'
 import { readStockQuery, toStockVariables, writeStockQuery } from '@/components/stock/stock-query'
@@ -26,7 +27,7 @@ export default async function StockPage({ params, searchParams }: StockPageProps
     variables: { retailerId: workplace.retailer.id, locationId: workplace.id },
   })
   if (!data) throw new Error('The stock could not be read.')
-  const { stockSummary, departments } = data
+  const stockSummary = answered(data.stockSummary)
   return (
     <>
       <PageHeader
@@ -43,7 +44,7 @@ export default async function StockPage({ params, searchParams }: StockPageProps
           <StockTable
             locationId={workplace.id}
             itemPath={path}
-            departments={departments}
+            departments={answered(data.departments)}
             counts={{ OUT: stockSummary.out, LOW: stockSummary.low }}
           />
         </Suspense>

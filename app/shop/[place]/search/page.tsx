@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
 import { CategoryTiles } from '@/components/catalog/category-tiles'
 import { readListingQuery, type SearchParams, toListingFilter } from '@/components/catalog/listing-query'
@@ -40,17 +41,18 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
     variables: { locationId: place.id, filter: toListingFilter(listingQuery), sort: listingQuery.sort },
   })
   if (!data) throw new Error('The search could not be answered.')
+  const listings = answered(data.listings)
   return (
     <>
       <PageHeader
         title={`“${listingQuery.text}”`}
-        detail={`${data.listings.totalCount > 0 ? 'Found' : 'Not found'} at ${place.name}`}
+        detail={`${listings.totalCount > 0 ? 'Found' : 'Not found'} at ${place.name}`}
       />
       <ShelfView
         place={place.slug}
         locationId={place.id}
         query={listingQuery}
-        listings={data.listings}
+        listings={listings}
         emptyHint="Try fewer or other words, or take a filter away."
       />
     </>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
 import { CategoryChips } from '@/components/catalog/category-chips'
 import { readListingQuery, type SearchParams, toListingFilter } from '@/components/catalog/listing-query'
@@ -72,7 +73,7 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
         locationId={place.id}
         categoryId={category.id}
         query={listingQuery}
-        listings={data.listings}
+        listings={answered(data.listings)}
         emptyHint="Take a filter away, or look at a shelf nearby."
       />
     </>

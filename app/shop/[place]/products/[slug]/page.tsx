@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
 import { ListingStrip } from '@/components/catalog/listing-strip'
 import { Picture } from '@/components/catalog/picture'
@@ -64,12 +65,12 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
     },
   })
   if (!data) throw new Error('The product could not be read.')
-  const offered = data.listingsBySku.filter((listing) => listing.isListed)
+  const offered = answered(data.listingsBySku).filter((listing) => listing.isListed)
   const chosen =
     offered.find((listing) => pack !== undefined && isSameGtin(listing.sku.gtin, pack)) ?? offered[0]
   const slugs = product.category.ancestors.map((ancestor) => ancestor.slug)
   const similar = listOnePerProduct(
-    data.listings.edges.map((edge) => edge.node),
+    answered(data.listings).edges.map((edge) => edge.node),
     product.id,
   )
   return (
