@@ -54,7 +54,7 @@ describe('checkOut', () => {
       heldUntil: new Date(test.clock.now.getTime() + 900_000).toISOString(),
       total: { amountMinor: 2 * PRICE_MINOR, currency: 'GBP' },
       lines: [{ quantity: 2, state: 'HELD' }],
-      events: [{ sequence: 1, kind: 'held' }],
+      events: [{ sequence: 1, kind: 'HELD' }],
     })
     expect(orderOf(await run(ask, 'checkOut', input)).id).toBe(order.id)
     expect(await run(ask, 'checkOut', { ...input, note: 'ring twice' })).toMatchObject({

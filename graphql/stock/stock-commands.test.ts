@@ -258,7 +258,7 @@ describe('a level', () => {
     })
     expect(await onLevel('adjustStock', { ...loss, onShortfall: 'SHORTEN' })).toMatchObject({
       stockLevel: { onHand: 19, reserved: 0 },
-      shortened: [{ reservationId, ownerKind: 'client', ownerId: 'basket-1', quantityLost: 20 }],
+      shortened: [{ reservationId, ownerKind: 'CLIENT', ownerId: 'basket-1', quantityLost: 20 }],
     })
   })
   it('is set only at the version that was seen, or on request at any', async () => {
