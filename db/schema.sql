@@ -171,7 +171,8 @@ CREATE TABLE "order" (
   hold_extended boolean NOT NULL,
   created_at timestamp with time zone NOT NULL,
   confirmed_at timestamp with time zone,
-  closed_at timestamp with time zone
+  closed_at timestamp with time zone,
+  held_from text
 );
 CREATE TABLE order_event (
   location_id uuid NOT NULL,
@@ -269,7 +270,11 @@ CREATE TABLE retailer (
   slug text NOT NULL,
   name text NOT NULL,
   currency text NOT NULL,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  units_per_line_max integer DEFAULT 20 NOT NULL,
+  units_per_order_max integer DEFAULT 300 NOT NULL,
+  unpaid_units_per_address_max integer DEFAULT 40 NOT NULL,
+  unpaid_orders_per_address_max integer DEFAULT 20 NOT NULL
 );
 CREATE TABLE sandbox_charge (
   payment_id uuid NOT NULL,
@@ -392,6 +397,7 @@ ALTER TABLE reservation ADD CONSTRAINT reservation_pkey PRIMARY KEY (location_id
 ALTER TABLE reservation ADD CONSTRAINT reservation_end_check CHECK ((((state = 'reserved'::reservation_state) AND (quantity_committed = 0) AND (quantity_returned = 0) AND (ended_at IS NULL)) OR ((state <> 'reserved'::reservation_state) AND (quantity_committed >= 0) AND (quantity_returned >= 0) AND ((quantity_committed + quantity_returned) = quantity) AND (ended_at IS NOT NULL))));
 ALTER TABLE reservation ADD CONSTRAINT reservation_quantity_check CHECK ((quantity > 0));
 ALTER TABLE retailer ADD CONSTRAINT retailer_pkey PRIMARY KEY (id);
+ALTER TABLE retailer ADD CONSTRAINT retailer_order_limits_check CHECK ((((units_per_line_max >= 1) AND (units_per_line_max <= 999)) AND (units_per_order_max >= units_per_line_max) AND (unpaid_units_per_address_max >= 1) AND (unpaid_orders_per_address_max >= 1)));
 ALTER TABLE sandbox_charge ADD CONSTRAINT sandbox_charge_pkey PRIMARY KEY (payment_id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
@@ -425,6 +431,7 @@ CREATE UNIQUE INDEX location_slug_key ON location USING btree (slug);
 CREATE INDEX order_checkout_index ON "order" USING btree (checkout_id);
 CREATE INDEX order_created_index ON "order" USING btree (location_id, created_at, id);
 CREATE INDEX order_customer_index ON "order" USING btree (customer, created_at);
+CREATE INDEX order_held_from_index ON "order" USING btree (location_id, held_from) WHERE (held_from IS NOT NULL);
 CREATE INDEX order_held_index ON "order" USING btree (held_until) WHERE (state = 'held'::order_state);
 CREATE UNIQUE INDEX order_number_key ON "order" USING btree (location_id, number);
 CREATE INDEX order_state_index ON "order" USING btree (location_id, state, created_at);

@@ -12,6 +12,8 @@ export interface GraphqlContext {
   engine: StockEngine
   live: LiveHub
   clock: () => Date
+  /** Names the network address that asks, for limits; null where it says nothing about who asks. */
+  addressDigest: string | null
   requestId: string
   /** Whether the sign-ins of the demo may be told to everyone. */
   isDemo: boolean

@@ -6,6 +6,7 @@ import type { Database } from '@/db/client'
 import type { Log } from '@/db/settings/create-log'
 import type { Settings } from '@/db/settings/settings'
 import type { StockEngine } from '@/db/stock/engine'
+import { createAddressDigest } from '@/graphql/accounts/auth/digest-address'
 import { createAccounts } from '@/graphql/accounts/create-accounts'
 import { handleGraphiql } from '@/graphql/http/handle-graphiql'
 import { handleGraphql } from '@/graphql/http/handle-graphql'
@@ -66,6 +67,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
   const live = createLiveHub({ database, log, onDeaf: () => sockets.sendAway() })
   const { isDemo, apiKeysMax } = settings
   const parts = { database, engine, live, clock, isDemo, apiKeysMax }
+  const digestAddress = createAddressDigest(secret)
   const schema = buildExecutableSchema()
   const apollo = await createApollo({ schema, log, isIntrospectable })
   const sockets = createSocketServer({
@@ -82,6 +84,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     createContext(parts, {
       viewer,
       requestId: String(request.headers['x-request-id'] ?? randomUUID()),
+      addressDigest: digestAddress(request.socket.remoteAddress),
       makeGuest: () => {
         const { guestId, setCookie } = guestCookie.make()
         response.appendHeader('Set-Cookie', setCookie)

@@ -11,8 +11,6 @@ import { PlainButton } from '@/components/ui/plain-button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
 import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
-const unitsMax = 99
-
 type AddToCartProps = {
   listing: ListingCard_ListingFragment
   /** On a card: only an icon until the item is in the cart. */
@@ -38,6 +36,7 @@ function Control({ listing, isCompact, quantity, change }: ControlProps) {
   const name = listing.sku.name
 
   if (quantity > 0) {
+    const { unitsPerLineMax: unitsMax } = listing.location
     const left = availability.label === 'LOW' ? (availability.quantityLeft ?? unitsMax) : unitsMax
     return (
       <QuantityStepper

@@ -16,6 +16,7 @@ import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
 import { PlainButton } from '@/components/ui/plain-button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
+import { QuotedNote } from '@/components/ui/quoted-note'
 
 type CartLineProps = { line: Cart_CartFragment['lines'][number]; wish: SubstitutionWish }
 
@@ -39,7 +40,7 @@ export function CartLine({ line, wish }: CartLineProps) {
           <div className="flex justify-between gap-4">
             <Link
               href={shopPath.product(listing.location.slug, sku.product.slug, sku.gtin)}
-              className="font-medium leading-5 hover:underline"
+              className="min-w-0 font-medium leading-5 hover:underline"
             >
               {shortName(sku)}
             </Link>
@@ -52,7 +53,7 @@ export function CartLine({ line, wish }: CartLineProps) {
             <QuantityStepper
               label={sku.name}
               value={quantity}
-              max={Math.max(quantity, Math.min(left, 99))}
+              max={Math.max(quantity, Math.min(left, listing.location.unitsPerLineMax))}
               onChange={(value) => change({ quantity: value })}
             />
             <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} />
@@ -66,7 +67,9 @@ export function CartLine({ line, wish }: CartLineProps) {
             </PlainButton>
           </div>
           {line.note && (
-            <p className="mt-2 rounded-lg bg-sunken px-3 py-2 text-ink-soft text-sm">“{line.note}”</p>
+            <QuotedNote className="mt-2 rounded-lg bg-sunken px-3 py-2 text-ink-soft text-sm">
+              {line.note}
+            </QuotedNote>
           )}
         </div>
       </div>

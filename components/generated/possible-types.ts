@@ -24,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound",
     "OrderHeld",
+    "OrderLimitReached",
     "PricesChanged"
   ],
   "ClaimPickResult": [
@@ -129,6 +130,7 @@ export const possibleTypes: Record<string, string[]> = {
     "LineAlreadyEnded",
     "LinesOpen",
     "NotFound",
+    "OrderLimitReached",
     "OrderNotCancellable",
     "OrderNotPayable",
     "OrderNotPicked",
@@ -166,7 +168,8 @@ export const possibleTypes: Record<string, string[]> = {
   "SetCartLineResult": [
     "CartChanged",
     "InvalidInput",
-    "NotFound"
+    "NotFound",
+    "OrderLimitReached"
   ],
   "SetStockResult": [
     "Busy",

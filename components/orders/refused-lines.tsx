@@ -7,13 +7,22 @@ import { Button } from '@/components/ui/button'
 
 type RefusedLine = Extract<CheckOutMutation['checkOut'], { __typename: 'InsufficientStock' }>['lines'][number]
 
+/** The badge's "few": where more are left, nobody but staff is told how many. */
+const fewMax = 5
+
+/** Units that can surely be had. Above the badge's few it is not told, only that it was fewer than were asked for. */
+function unitsLeft({ available, requested }: RefusedLine, quantity: number): number {
+  if (available !== null) return available
+  return quantity < requested ? quantity : fewMax
+}
+
 type RefusedLinesProps = { refused: RefusedLine[]; lines: Cart_CartFragment['lines'] }
 
 /** What could not be held, line by line, with what to do about it. A line that fits again leaves by itself. */
 export function RefusedLines({ refused, lines }: RefusedLinesProps) {
   const open = refused.flatMap((refusal) => {
     const line = lines.find((candidate) => candidate.listing.sku.id === refusal.sku.id)
-    return line && line.quantity > refusal.available ? [{ refusal, line }] : []
+    return line && line.quantity > unitsLeft(refusal, line.quantity) ? [{ refusal, line }] : []
   })
   if (open.length === 0) {
     return (
@@ -44,6 +53,7 @@ export function RefusedLines({ refused, lines }: RefusedLinesProps) {
 
 function RefusedRow({ refusal, line }: { refusal: RefusedLine; line: Cart_CartFragment['lines'][number] }) {
   const { change } = useCartLine(line.listing)
+  const take = refusal.available ?? fewMax
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-control bg-surface p-3">
       <Picture picture={refusal.sku.picture} isDecorative className="size-12 rounded-lg" />
@@ -51,13 +61,17 @@ function RefusedRow({ refusal, line }: { refusal: RefusedLine; line: Cart_CartFr
         <p className="font-medium">{refusal.sku.name}</p>
         <p className="text-ink-soft tabular-nums">
           You asked for {refusal.requested},{' '}
-          {refusal.available === 0 ? 'none is left' : `${refusal.available} left`}
+          {refusal.available === null
+            ? 'fewer than that are left'
+            : refusal.available === 0
+              ? 'none is left'
+              : `${refusal.available} left`}
         </p>
       </div>
       <div className="flex gap-2">
-        {refusal.available > 0 && (
-          <Button size="sm" onClick={() => change({ quantity: refusal.available })}>
-            Take {refusal.available}
+        {take > 0 && (
+          <Button size="sm" onClick={() => change({ quantity: take })}>
+            Take {take}
             <span className="sr-only"> of {refusal.sku.name}</span>
           </Button>
         )}

@@ -55,6 +55,7 @@ export async function appendOrderEvents(
     .set({
       version: present.version + events.length,
       state: after === 'none' ? present.state : after,
+      ...(before === 'held' && after !== 'held' && { heldFrom: null }),
       ...(events.some(({ kind }) => kind === 'confirmed') && { confirmedAt: at, closedAt: null }),
       ...(closing.has(after) && after !== present.state && { closedAt: at }),
     })

@@ -5,9 +5,10 @@ import type { Tx } from '@/db/client'
 import type { Caller, LocationId } from '@/db/ids'
 import { appendOrderEvents } from '@/db/orders/append-order-events'
 import { type LoadedOrder, lockOrder } from '@/db/orders/load-order'
+import { checkUnpaidOfAddress, findOrderTooLarge } from '@/db/orders/order-limits'
 import { makeOrderNumber } from '@/db/orders/order-number'
 import type { CheckOutOutcome } from '@/db/orders/order-outcome'
-import { customerSubject } from '@/db/orders/order-subjects'
+import { addressSubject, customerSubject } from '@/db/orders/order-subjects'
 import { updateLines, updateOrder } from '@/db/orders/update-rows'
 import { writeVoids } from '@/db/orders/void-payment'
 import { cart, cartLine, listing, location, order, orderLine, retailer, sku } from '@/db/schema'
@@ -22,6 +23,8 @@ export interface CheckOutInput {
   locationId: LocationId
   /** `user:<id>` or `guest:<id>`: whose cart, whose order. */
   caller: Caller
+  /** A keyed digest of the network address they ask from; null where that says nothing about who asks. */
+  addressDigest: string | null
   key: string
   handover: 'pick_up' | 'delivery'
   slotStartAt: Date
@@ -46,6 +49,8 @@ interface Basket {
   currency: string
   wish: (typeof cart.$inferSelect)['substitutionWish']
   lines: BasketLine[]
+  /** Under what the hold counts as unpaid from an address; null for one who has paid before. */
+  heldFrom: string | null
   /** Held orders of the same customer here: given up, so that nobody competes with themselves (L12). */
   earlier: LoadedOrder[]
 }
@@ -53,7 +58,8 @@ interface Basket {
 /**
  * Holds every line of the customer's cart at one location for `HOLD_SECONDS`: all of them, as one order that is held, or none. An
  * earlier order of the same customer that is still held here is given up in the same transaction. The cart keeps its lines until the
- * order is confirmed. Locks the customer's held orders here, then the stock levels.
+ * order is confirmed. Refused beyond what the retailer lets one customer, or those of one address, hold. Locks the customer's held orders
+ * here, then the address, then the stock levels.
  */
 export async function checkOut(engine: StockEngine, input: CheckOutInput): Promise<CheckOutOutcome> {
   let basket: Basket | null = null
@@ -64,7 +70,10 @@ export async function checkOut(engine: StockEngine, input: CheckOutInput): Promi
     kind: 'checkOut',
     content: contentOf(input),
     authority: 'location',
-    subjects: [customerSubject(input.locationId, input.caller)],
+    subjects: [
+      customerSubject(input.locationId, input.caller),
+      ...(input.addressDigest === null ? [] : [addressSubject(input.locationId, input.addressDigest)]),
+    ],
     async commands(tx, at) {
       const found = await loadBasket(tx, input, at)
       if ('type' in found) return found
@@ -89,7 +98,7 @@ function contentOf(input: CheckOutInput) {
 async function loadBasket(tx: Tx, input: CheckOutInput, at: Date): Promise<Basket | CheckOutOutcome> {
   const { locationId, caller } = input
   const [place] = await tx
-    .select({ timeZone: location.timeZone, openingHours: location.openingHours, currency: retailer.currency })
+    .select({ timeZone: location.timeZone, openingHours: location.openingHours, retailer })
     .from(location)
     .innerJoin(retailer, eq(retailer.id, location.retailerId))
     .where(eq(location.id, locationId))
@@ -111,10 +120,24 @@ async function loadBasket(tx: Tx, input: CheckOutInput, at: Date): Promise<Baske
   if (rows.some(({ line, offer }) => offer?.priceMinor !== line.priceMinorSeen))
     return { type: 'PricesChanged' }
 
+  const units = rows.map(({ line: { skuId, quantity } }) => ({ skuId, quantity }))
+  const tooLarge = findOrderTooLarge({ lines: units }, place.retailer)
+  if (tooLarge) return tooLarge
+  const earlier = await lockEarlier(tx, input, at)
+  const earlierIds = earlier.map(({ order: { id } }) => id)
+  const { addressDigest } = input
+  const unpaid = await checkUnpaidOfAddress(
+    tx,
+    { locationId, customer: caller, addressDigest, lines: units, earlierIds, at },
+    place.retailer,
+  )
+  if ('type' in unpaid) return unpaid
+
   return {
     orderId: uuidv7(),
     checkoutId: uuidv7(),
-    currency: place.currency,
+    currency: place.retailer.currency,
+    heldFrom: unpaid.heldFrom,
     wish: first.wish,
     lines: rows.map(({ line, name }) => ({
       line,
@@ -123,7 +146,7 @@ async function loadBasket(tx: Tx, input: CheckOutInput, at: Date): Promise<Baske
       reservationId: uuidv7(),
       priceMinor: line.priceMinorSeen,
     })),
-    earlier: await lockEarlier(tx, input, at),
+    earlier,
   }
 }
 
@@ -215,6 +238,7 @@ async function writeOrder(tx: Tx, input: CheckOutInput, basket: Basket, at: Date
     totalMinor,
     heldUntil,
     holdExtended: false,
+    heldFrom: basket.heldFrom,
     createdAt: at,
   })
   await tx.insert(orderLine).values(

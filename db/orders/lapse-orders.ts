@@ -31,7 +31,7 @@ export async function lapseOrders(tx: Tx, { locationId, reservationIds, at }: La
       insert into order_event (location_id, order_id, sequence, kind, data, caller, at)
       select ${locationId}, id, version + 1, 'lapsed', '{}'::jsonb, 'system', ${now} from held
     )
-    update "order" o set state = 'lapsed', version = held.version + 1, held_until = null, closed_at = ${now}
+    update "order" o set state = 'lapsed', version = held.version + 1, held_until = null, held_from = null, closed_at = ${now}
     from held
     where o.location_id = ${locationId} and o.id = held.id
     returning o.id`)

@@ -1,3 +1,4 @@
+import type { OrderLimitReached } from '@/db/orders/order-limits'
 import type { OrderState } from '@/db/orders/order-state'
 import type { InsufficientStock, Refusal } from '@/db/stock/outcome'
 
@@ -26,7 +27,14 @@ export interface SlotGone {
   type: 'SlotGone'
 }
 
-export type CheckOutOutcome = OrderHeld | EmptyCart | PricesChanged | NotListed | SlotGone | Refusal
+export type CheckOutOutcome =
+  | OrderHeld
+  | EmptyCart
+  | PricesChanged
+  | NotListed
+  | SlotGone
+  | OrderLimitReached
+  | Refusal
 
 export interface UnknownOrder {
   type: 'UnknownOrder'

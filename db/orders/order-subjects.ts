@@ -12,6 +12,11 @@ export function orderSubjects(
   return customer ? [order, customerSubject(locationId, customer)] : [order]
 }
 
+/** What checkouts from one address read: none of them shares a batch with another one. */
+export function addressSubject(locationId: string, addressDigest: string): string {
+  return `address:${addressDigest}@${locationId}`
+}
+
 export function customerSubject(locationId: string, customer: string): string {
   return `customer:${customer}@${locationId}`
 }

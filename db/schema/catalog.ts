@@ -43,9 +43,24 @@ export const retailer = pgTable(
     slug: text().notNull(),
     name: text().notNull(),
     currency: text().notNull(),
+    /** Units of one item that one order may hold. */
+    unitsPerLineMax: integer().notNull().default(20),
+    /** Units that one order may hold. */
+    unitsPerOrderMax: integer().notNull().default(300),
+    /** Units of one item that all who never paid, at one network address, may hold unpaid at one location. */
+    unpaidUnitsPerAddressMax: integer().notNull().default(40),
+    /** Orders that they may hold unpaid at one location. */
+    unpaidOrdersPerAddressMax: integer().notNull().default(20),
     createdAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('retailer_slug_key').on(t.slug)],
+  (t) => [
+    uniqueIndex('retailer_slug_key').on(t.slug),
+    check(
+      'retailer_order_limits_check',
+      sql`${t.unitsPerLineMax} between 1 and 999 and ${t.unitsPerOrderMax} >= ${t.unitsPerLineMax}
+        and ${t.unpaidUnitsPerAddressMax} >= 1 and ${t.unpaidOrdersPerAddressMax} >= 1`,
+    ),
+  ],
 )
 
 export const location = pgTable(

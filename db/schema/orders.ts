@@ -141,6 +141,8 @@ export const order = pgTable(
     /** While held: when the hold runs out. */
     heldUntil: instant(),
     holdExtended: boolean().notNull(),
+    /** While held by one who never paid here: a keyed digest of the address they asked from. Forgotten with the hold. */
+    heldFrom: text(),
     createdAt: instant().notNull(),
     confirmedAt: instant(),
     closedAt: instant(),
@@ -153,6 +155,8 @@ export const order = pgTable(
     index('order_state_index').on(t.locationId, t.state, t.createdAt),
     // A page of all states, newest first, and the last two weeks: read from the end, however many orders lie behind.
     index('order_created_index').on(t.locationId, t.createdAt, t.id),
+    // What one address holds unpaid.
+    index('order_held_from_index').on(t.locationId, t.heldFrom).where(sql`${t.heldFrom} is not null`),
     index('order_held_index').on(t.heldUntil).where(sql`${t.state} = 'held'`),
   ],
 )

@@ -284,7 +284,7 @@ export type CheckOutInput = {
 };
 
 /** Outcome of `checkOut`. */
-export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | PricesChanged;
+export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | OrderLimitReached | PricesChanged;
 
 /** A request to take a pick. */
 export type ClaimPickInput = {
@@ -441,8 +441,8 @@ export type InsufficientStock = Problem & {
 /** A line that cannot be held. */
 export type InsufficientStockLine = {
   __typename?: 'InsufficientStockLine';
-  /** Units that could be held now. */
-  available: Scalars['Int']['output'];
+  /** Units that could be held now. Null for those who may not see stock numbers, unless five or fewer are left: the badge tells them no more. */
+  available: Maybe<Scalars['Int']['output']>;
   /** Index of the first line of this SKU inside the input. */
   index: Scalars['Int']['output'];
   /** Units asked for in all lines of this SKU. */
@@ -696,6 +696,8 @@ export type Location = Node & {
   slug: Scalars['String']['output'];
   /** IANA name. */
   timeZone: Scalars['String']['output'];
+  /** Units of one item that an order here may hold. */
+  unitsPerLineMax: Scalars['Int']['output'];
 };
 
 
@@ -1106,6 +1108,32 @@ export type OrderHeld = {
   order: Order;
 };
 
+/** What a retailer lets one customer take at once. */
+export type OrderLimit =
+  /** Units of one item in one order. */
+  | 'UNITS_PER_LINE'
+  /** Units in one order. */
+  | 'UNITS_PER_ORDER'
+  /** Orders that all who never paid here, from one network address, hold unpaid. */
+  | 'UNPAID_ORDERS_PER_ADDRESS'
+  /** Units of one item that all who never paid here, from one network address, hold unpaid. */
+  | 'UNPAID_UNITS_PER_ADDRESS';
+
+/** More than the retailer lets one customer hold at once. Nothing was held and the cart is as it was. */
+export type OrderLimitReached = Problem & {
+  __typename?: 'OrderLimitReached';
+  /** Always `ORDER_LIMIT_REACHED`. */
+  code: ProblemCode;
+  /** Which limit. */
+  limit: OrderLimit;
+  /** How many it allows. */
+  max: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The item it is about; null for a limit of whole orders. */
+  sku: Maybe<Sku>;
+};
+
 /** Units of one SKU in an order. */
 export type OrderLine = Node & {
   __typename?: 'OrderLine';
@@ -1464,6 +1492,8 @@ export type ProblemCode =
   | 'LINE_ALREADY_ENDED'
   /** It does not exist, or is not the viewer's to know of. */
   | 'NOT_FOUND'
+  /** More than the retailer lets one customer hold at once. */
+  | 'ORDER_LIMIT_REACHED'
   /** It is too late to cancel. */
   | 'ORDER_NOT_CANCELLABLE'
   /** The order does not wait for a payment. */
@@ -1891,7 +1921,7 @@ export type SetCartLineInput = {
   locationId: Scalars['ID']['input'];
   /** Note for the shopper, at most 200 characters; one that replaces two merged notes may be as long as they are. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Units it shall have, 0 to 999. */
+  /** Units it shall have, 0 to the location's `unitsPerLineMax`. */
   quantity: Scalars['Int']['input'];
   /** What. */
   skuId: Scalars['ID']['input'];
@@ -1900,7 +1930,7 @@ export type SetCartLineInput = {
 };
 
 /** Outcome of `setCartLine`. */
-export type SetCartLineResult = CartChanged | InvalidInput | NotFound;
+export type SetCartLineResult = CartChanged | InvalidInput | NotFound | OrderLimitReached;
 
 /** An absolute statement about a bucket. */
 export type SetStockInput = {
@@ -2443,6 +2473,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderHeld, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderHeld' } )
+    | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
     | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'PricesChanged' } )
   ;
   ClaimPickResult:
@@ -2547,6 +2578,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
   ;
   SetStockResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -2596,6 +2628,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } )
     | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } )
     | ( NotFound )
+    | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } )
     | ( Omit<OrderNotCancellable, 'order'> & { order: _RefType['Order'] } )
     | ( Omit<OrderNotPayable, 'order'> & { order: _RefType['Order'] } )
     | ( Omit<OrderNotPicked, 'order'> & { order: _RefType['Order'] } )
@@ -2700,6 +2733,8 @@ export type ResolversTypes = {
   OrderEventKind: OrderEventKind;
   OrderHandedOver: ResolverTypeWrapper<Omit<OrderHandedOver, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderHeld: ResolverTypeWrapper<Omit<OrderHeld, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderLimit: OrderLimit;
+  OrderLimitReached: ResolverTypeWrapper<Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<ResolversTypes['Sku']> }>;
   OrderLine: ResolverTypeWrapper<OrderLineSource>;
   OrderLineState: OrderLineState;
   OrderNotCancellable: ResolverTypeWrapper<Omit<OrderNotCancellable, 'order'> & { order: ResolversTypes['Order'] }>;
@@ -2860,6 +2895,7 @@ export type ResolversParentTypes = {
   OrderEvent: OrderEventSource;
   OrderHandedOver: Omit<OrderHandedOver, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderHeld: Omit<OrderHeld, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderLimitReached: Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   OrderLine: OrderLineSource;
   OrderNotCancellable: Omit<OrderNotCancellable, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderNotPayable: Omit<OrderNotPayable, 'order'> & { order: ResolversParentTypes['Order'] };
@@ -3029,7 +3065,7 @@ export type CategoryResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'PricesChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'PricesChanged', ParentType, ContextType>;
 };
 
 export type ClaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimPickResult'] = ResolversParentTypes['ClaimPickResult']> = {
@@ -3097,7 +3133,7 @@ export type InsufficientStockResolvers<ContextType = GraphqlContext, ParentType 
 };
 
 export type InsufficientStockLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InsufficientStockLine'] = ResolversParentTypes['InsufficientStockLine']> = {
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
@@ -3220,6 +3256,7 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
   slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<LocationSlotsArgs, 'handover'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitsPerLineMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3334,6 +3371,15 @@ export type OrderHandedOverResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type OrderHeldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderHeld'] = ResolversParentTypes['OrderHeld']> = {
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderLimitReachedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderLimitReached'] = ResolversParentTypes['OrderLimitReached']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['OrderLimit'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3487,7 +3533,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'NotFound' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PricesChanged' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PricesChanged' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -3598,7 +3644,7 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartLineResult'] = ResolversParentTypes['SetCartLineResult']> = {
-  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'NotFound' | 'OrderLimitReached', ParentType, ContextType>;
 };
 
 export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetStockResult'] = ResolversParentTypes['SetStockResult']> = {
@@ -3817,6 +3863,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OrderEvent?: OrderEventResolvers<ContextType>;
   OrderHandedOver?: OrderHandedOverResolvers<ContextType>;
   OrderHeld?: OrderHeldResolvers<ContextType>;
+  OrderLimitReached?: OrderLimitReachedResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderNotCancellable?: OrderNotCancellableResolvers<ContextType>;
   OrderNotPayable?: OrderNotPayableResolvers<ContextType>;

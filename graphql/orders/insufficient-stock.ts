@@ -3,6 +3,7 @@ import type { InsufficientStockLineSource } from '@/graphql/stock/sources'
 
 /** Words for units that cannot be had; each line is told by its SKU. */
 export function toInsufficientStock(
+  locationId: string,
   lines: engine.InsufficientStock['lines'],
   message: string,
 ): {
@@ -15,6 +16,12 @@ export function toInsufficientStock(
     __typename: 'InsufficientStock',
     code: 'INSUFFICIENT_STOCK',
     message,
-    lines: lines.map(({ skuId, requested, available }, index) => ({ skuId, requested, available, index })),
+    lines: lines.map(({ skuId, requested, available }, index) => ({
+      locationId,
+      skuId,
+      requested,
+      available,
+      index,
+    })),
   }
 }

@@ -64,6 +64,7 @@ export async function toEndLineResult(
       )
     case 'InsufficientStock':
       return toInsufficientStock(
+        locationId,
         outcome.lines,
         'There are not enough units of this substitute. Choose another one.',
       )

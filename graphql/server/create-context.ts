@@ -17,6 +17,8 @@ export interface ContextParts {
 export interface Operation {
   viewer: Viewer
   requestId: string
+  /** Missing where nothing is changed, as over a socket. */
+  addressDigest?: string | null
   /** Makes a guest and sees to it that they are known the next time; missing where no cookie can be set. */
   makeGuest?: () => string
 }
@@ -26,13 +28,14 @@ const NOBODY = 'guest:none'
 
 export function createContext(
   parts: ContextParts,
-  { viewer, requestId, makeGuest }: Operation,
+  { viewer, requestId, makeGuest, addressDigest = null }: Operation,
 ): GraphqlContext {
   const context: GraphqlContext = {
     ...parts,
     viewer,
     caller: callerOf(viewer) ?? NOBODY,
     requestId,
+    addressDigest,
     becomeGuest() {
       if (context.caller === NOBODY) {
         if (!makeGuest) throw new Error('A guest can only be made where a cookie can be set.')

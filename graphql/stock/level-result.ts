@@ -15,7 +15,7 @@ export async function levelResult(
   field: string,
 ) {
   if (isCommonRefusal(outcome)) return toProblem(outcome, () => field)
-  if (outcome.type === 'InsufficientStock') return insufficientStock(outcome)
+  if (outcome.type === 'InsufficientStock') return insufficientStock(locationId, outcome)
   const stockLevel = await perRequest(context, createStockLevelLoader).load({ locationId, skuId })
   if (outcome.type === 'UnitsPromised') return unitsPromised(outcome, stockLevel)
   if (outcome.type !== 'StockChanged') throw unexpectedRefusal(outcome)

@@ -2,9 +2,14 @@ import type { InsufficientStock, UnitsPromised, VersionConflict } from '@/db/sto
 import type { InsufficientStockLineSource, StockLevelSource } from '@/graphql/stock/sources'
 
 /** `indexOf` finds the first line of a SKU inside the input. */
-export function insufficientStock(refusal: InsufficientStock, indexOf: (skuId: string) => number = () => 0) {
+export function insufficientStock(
+  locationId: string,
+  refusal: InsufficientStock,
+  indexOf: (skuId: string) => number = () => 0,
+) {
   const lines: InsufficientStockLineSource[] = refusal.lines.map((line) => ({
     ...line,
+    locationId,
     index: indexOf(line.skuId),
   }))
   const [first] = lines

@@ -6,6 +6,7 @@ export type ReservationSource = typeof reservation.$inferSelect
 
 /** A line that cannot be held; its SKU is loaded when asked for. */
 export interface InsufficientStockLineSource {
+  locationId: string
   skuId: string
   requested: number
   available: number

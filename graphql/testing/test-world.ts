@@ -32,13 +32,13 @@ export const PRICE_MINOR = 250
 
 /** Writes the world; stock comes in through the engine, as everywhere. */
 export async function createTestWorld({ db }: Database, engine: StockEngine, at: Date): Promise<TestWorld> {
-  const retailer = { id: uuidv7(), slug: 'greenlark', name: 'Greenlark', currency: 'GBP', createdAt: at }
-  const rivalRetailer = { id: uuidv7(), slug: 'rival', name: 'Rival', currency: 'GBP', createdAt: at }
-  const store = buildLocation(retailer.id, 'store', 'picked_in_store', at)
-  const warehouse = buildLocation(retailer.id, 'warehouse', 'shipped_from_warehouse', at)
-  const rivalStore = buildLocation(rivalRetailer.id, 'rival-store', 'picked_in_store', at)
-  const categories = buildCategories(retailer.id)
-  const rivalCategories = buildCategories(rivalRetailer.id)
+  const greenlark = { id: uuidv7(), slug: 'greenlark', name: 'Greenlark', currency: 'GBP', createdAt: at }
+  const rival = { id: uuidv7(), slug: 'rival', name: 'Rival', currency: 'GBP', createdAt: at }
+  const store = buildLocation(greenlark.id, 'store', 'picked_in_store', at)
+  const warehouse = buildLocation(greenlark.id, 'warehouse', 'shipped_from_warehouse', at)
+  const rivalStore = buildLocation(rival.id, 'rival-store', 'picked_in_store', at)
+  const categories = buildCategories(greenlark.id)
+  const rivalCategories = buildCategories(rival.id)
   const product = buildProduct(categories, 'oat-drink', at)
   const rivalProduct = buildProduct(rivalCategories, 'rival-drink', at)
   const skus: TestWorld['skus'] = [
@@ -49,12 +49,13 @@ export async function createTestWorld({ db }: Database, engine: StockEngine, at:
   ]
   const rivalSku = buildSku(rivalProduct, 0, at)
   const viewers = testViewers({
-    retailerId: retailer.id,
-    rivalId: rivalRetailer.id,
+    retailerId: greenlark.id,
+    rivalId: rival.id,
     warehouseId: warehouse.id,
   })
 
-  await db.insert(table.retailer).values([retailer, rivalRetailer])
+  const [retailer, rivalRetailer] = await db.insert(table.retailer).values([greenlark, rival]).returning()
+  if (!retailer || !rivalRetailer) throw new Error('Two retailers were written and not given back.')
   await db.insert(table.location).values([store, warehouse, rivalStore])
   await db.insert(table.category).values([...categories, ...rivalCategories])
   await db.insert(table.product).values([product, rivalProduct])

@@ -27,7 +27,7 @@ interface CheckedOut {
   __typename: string
   message?: string
   order?: { id: string; number: string }
-  lines?: { sku: { id: string }; available: number }[]
+  lines?: { sku: { id: string }; available: number | null }[]
 }
 
 interface Slot {
@@ -87,8 +87,9 @@ export function createCustomer({ person, random, tally, name }: CustomerOptions)
       if (answer.__typename === 'PricesChanged') await person.ask(ACKNOWLEDGE)
       else if (answer.lines) {
         for (const { sku, available } of answer.lines) {
-          await setLine(shelf, sku.id, Math.max(0, available))
-          if (available <= 0) wanted.delete(sku.id)
+          // Null: more than five, and fewer than were wanted.
+          await setLine(shelf, sku.id, available ?? 5)
+          if (available === 0) wanted.delete(sku.id)
         }
         tally.tell(
           'sold out',

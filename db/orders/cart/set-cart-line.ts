@@ -4,14 +4,15 @@ import type { LocationId, SkuId } from '@/db/ids'
 import { type Cart, type CartLine, openCart } from '@/db/orders/cart/load-cart'
 import { NOTE_MAX } from '@/db/orders/cart/merge-wishes'
 import { touchCart } from '@/db/orders/cart/touch-cart'
-import { cartLine, listing } from '@/db/schema'
+import type { OrderLimitReached } from '@/db/orders/order-limits'
+import { cartLine, listing, location, retailer } from '@/db/schema'
 
 export interface SetCartLineInput {
   owner: string
   at: Date
   locationId: LocationId
   skuId: SkuId
-  /** Units it shall have, 0 to 999; 0 takes it out. */
+  /** Units it shall have, at most what the retailer lets one order hold; 0 takes it out. */
   quantity: number
   /** Left out: as it was. */
   substitutionWish?: CartLine['substitutionWish']
@@ -22,6 +23,7 @@ export type SetCartLineOutcome =
   | { type: 'CartChanged'; cart: Cart }
   | { type: 'UnknownListing' }
   | { type: 'NoteTooLong'; lengthMax: number }
+  | OrderLimitReached
 
 /**
  * States a line of the cart. Holds no stock. An item that is no longer listed can be taken out, not put in. A note has at most `NOTE_MAX`
@@ -31,10 +33,19 @@ export async function setCartLine(database: Database, input: SetCartLineInput): 
   const { owner, at, locationId, skuId, quantity } = input
   return database.db.transaction(async (tx) => {
     const [offer] = await tx
-      .select({ priceMinor: listing.priceMinor, isListed: listing.isListed })
+      .select({
+        priceMinor: listing.priceMinor,
+        isListed: listing.isListed,
+        unitsMax: retailer.unitsPerLineMax,
+      })
       .from(listing)
+      .innerJoin(location, eq(location.id, listing.locationId))
+      .innerJoin(retailer, eq(retailer.id, location.retailerId))
       .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId)))
     if (!offer || (!offer.isListed && quantity > 0)) return { type: 'UnknownListing' }
+    if (quantity > offer.unitsMax) {
+      return { type: 'OrderLimitReached', limit: 'units_per_line', max: offer.unitsMax, skuId }
+    }
     const { id: cartId } = await openCart(tx, owner, at)
     const thisLine = and(
       eq(cartLine.cartId, cartId),

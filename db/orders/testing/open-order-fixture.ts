@@ -63,6 +63,7 @@ export async function openOrderFixture(
     return {
       locationId,
       caller,
+      addressDigest: null,
       key: uuidv7(),
       handover: 'pick_up',
       slotStartAt: slot.startAt,

@@ -23,6 +23,8 @@ export const Location: LocationResolvers = {
   fulfilmentMode: ({ fulfilmentMode }) => fulfilmentModes[fulfilmentMode],
   retailer: ({ retailerId }, _args, context) =>
     getLoaded(perRequest(context, createRetailerLoader), retailerId),
+  unitsPerLineMax: async ({ retailerId }, _args, context) =>
+    (await getLoaded(perRequest(context, createRetailerLoader), retailerId)).unitsPerLineMax,
   distanceMetres: ({ distanceMetres }) => distanceMetres ?? null,
   isOpenNow: (row, _args, { clock }) => isOpen(row, clock()),
   earliestSlotAt: (row, _args, { clock }) => earliestSlotAt(row, clock()),

@@ -8,6 +8,7 @@ import { findViewersCart } from '@/graphql/orders/find-viewers-cart'
 import { getOrder } from '@/graphql/orders/get-order'
 import { toInsufficientStock } from '@/graphql/orders/insufficient-stock'
 import { createCartLinesLoader } from '@/graphql/orders/loaders/create-cart-lines-loader'
+import { toOrderLimitReached } from '@/graphql/orders/order-limit-reached'
 import { requireOwner } from '@/graphql/orders/require-owner'
 import { busy, invalidInput, keyReused, notFound } from '@/graphql/problems'
 import { decodeInputId } from '@/graphql/problems/decode-input-id'
@@ -25,6 +26,7 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
   const outcome = await holdCart(context.engine, {
     locationId,
     caller: requireOwner(context),
+    addressDigest: context.addressDigest,
     key: input.key,
     handover: fromEnum(input.handover),
     slotStartAt: input.slotStartAt,
@@ -43,9 +45,16 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
         order: await getOrder(context, { locationId, orderId: outcome.orderId }),
       }
     case 'InsufficientStock':
-      return toInsufficientStock(outcome.lines, 'Some items are not there in the number you want.')
+      return toInsufficientStock(
+        locationId,
+        outcome.lines,
+        'Some items are not there in the number you want.',
+      )
+    case 'OrderLimitReached':
+      return toOrderLimitReached(context, outcome)
     case 'NotListed':
       return toInsufficientStock(
+        locationId,
         await toMissingLines(context, locationId, outcome.skuIds),
         'Some items are no longer offered here.',
       )

@@ -2,6 +2,7 @@ import { MERGED_NOTE_MAX } from '@/db/orders/cart/merge-wishes'
 import { setCartLine as setLine } from '@/db/orders/cart/set-cart-line'
 import { fromEnum } from '@/graphql/base/enum-case'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { toOrderLimitReached } from '@/graphql/orders/order-limit-reached'
 import { requireOwner } from '@/graphql/orders/require-owner'
 import { invalidInput, notFound } from '@/graphql/problems'
 import { checkQuantity, checkText, firstProblem } from '@/graphql/problems/check-input'
@@ -34,6 +35,7 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
     note,
   })
   if (outcome.type === 'UnknownListing') return notFound('This item at this location')
+  if (outcome.type === 'OrderLimitReached') return toOrderLimitReached(context, outcome)
   if (outcome.type === 'NoteTooLong')
     return invalidInput('note', `A note has at most ${outcome.lengthMax} characters. Shorten it.`)
   return { __typename: 'CartChanged', cart: outcome.cart }

@@ -37,7 +37,7 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
   const outcome = await engine.reserveStock(context.engine, request)
   const indexOf = (skuId: string) => wanted.findIndex((line) => line.skuId === skuId)
   if (isCommonRefusal(outcome)) return toProblem(outcome, (command) => `lines.${command}.quantity`)
-  if (outcome.type === 'InsufficientStock') return insufficientStock(outcome, indexOf)
+  if (outcome.type === 'InsufficientStock') return insufficientStock(locationId, outcome, indexOf)
   if (outcome.type !== 'StockChanged') throw unexpectedRefusal(outcome)
   // What was decided just now is known as it stands; the holds of a retry may have ended since.
   const isRetry = Date.parse(outcome.at) < askedAt.getTime()
