@@ -36,6 +36,7 @@ export const permissions: Permissions = {
     apiKeys: { who: signedIn, refusesApiKeys: true },
 
     retailers: { who: everyone },
+    retailer: { who: everyone },
     locations: { who: everyone },
     location: { who: everyone },
     departments: { who: everyone, on: [wellFormed('Retailer', 'retailerId')] },

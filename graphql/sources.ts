@@ -5,6 +5,8 @@
 export const resolverSources: Record<string, string> = {
   StockLevel: '@/graphql/stock/sources#StockLevelSource',
   StockLevelConnection: '@/graphql/stock/sources#StockLevelConnectionSource',
+  LedgerEntryConnection: '@/graphql/stock/sources#LedgerEntryConnectionSource',
+  ReservationConnection: '@/graphql/stock/sources#ReservationConnectionSource',
   LedgerEntry: '@/graphql/stock/sources#LedgerEntrySource',
   Reservation: '@/graphql/stock/sources#ReservationSource',
   InsufficientStockLine: '@/graphql/stock/sources#InsufficientStockLineSource',
@@ -15,6 +17,9 @@ export const resolverSources: Record<string, string> = {
   Sku: '@/graphql/catalog/sources#SkuSource',
   Listing: '@/graphql/catalog/sources#ListingSource',
   ListingConnection: '@/graphql/catalog/sources#ListingConnectionSource',
+  SkuListingConnection: '@/graphql/catalog/sources#SkuListingConnectionSource',
+  OrderConnection: '@/graphql/orders/sources#OrderConnectionSource',
+  PickConnection: '@/graphql/picks/sources#PickConnectionSource',
   Cart: '@/graphql/orders/sources#CartSource',
   CartLine: '@/graphql/orders/sources#CartLineSource',
   Order: '@/graphql/orders/sources#OrderSource',

@@ -18,7 +18,7 @@ export default async function StoresPage() {
   const waiting = await Promise.all(
     workplaces.map(async ({ id }) => {
       const answer = await query({ query: ShopperStoreQueueDocument, variables: { locationId: id } })
-      return answer.data?.pickQueue?.length ?? 0
+      return answer.data?.pickQueue?.totalCount ?? 0
     }),
   )
   return (

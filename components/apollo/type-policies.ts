@@ -7,7 +7,7 @@ export const typePolicies: TypePolicies = {
     fields: {
       listings: relayStylePagination(['locationId', 'filter', 'sort']),
       stockLevels: relayStylePagination(['locationId', 'filter', 'sort']),
-      ordersOfLocation: relayStylePagination(['locationId', 'states']),
+      ordersOfLocation: relayStylePagination(['locationId', 'filter']),
       reservations: relayStylePagination(['locationId', 'filter']),
       pickQueue: { merge: false },
       substitutes: { merge: false },
@@ -26,13 +26,13 @@ export const typePolicies: TypePolicies = {
     },
   },
   // There is one viewer; documents that ask for different fields of it add up.
-  Viewer: { keyFields: [], fields: { orders: relayStylePagination() } },
+  Viewer: { keyFields: [], fields: { orders: relayStylePagination(['filter']) } },
   StockLevel: {
     fields: {
-      ledger: relayStylePagination(),
+      ledger: relayStylePagination(['filter']),
       // Whoever asks for a part of it must not take the rest away.
       availability: { merge: true },
-      liveReservations: { merge: false },
+      liveReservations: { keyArgs: false, merge: false },
     },
   },
   // A list that comes replaces the one before: a line that was taken out is gone.

@@ -39,7 +39,7 @@ export function usePickQueue(locationId: string) {
       if (!pickQueueChanged) return
       const present = client.cache.readQuery({ query: PickQueueDocument, variables })
       const ids = new Set(pickQueueChanged.map((pick) => pick.id))
-      const gone = (present?.pickQueue ?? []).filter((pick) => !ids.has(pick.id))
+      const gone = (present?.pickQueue?.nodes ?? []).filter((pick) => !ids.has(pick.id))
       if (gone.length > 0) {
         setLeaving((before) => [...before, ...gone])
         const timer = setTimeout(() => {
@@ -49,12 +49,14 @@ export function usePickQueue(locationId: string) {
         timers.current.add(timer)
       }
       client.cache.updateQuery({ query: PickQueueDocument, variables }, (before) =>
-        before ? { ...before, pickQueue: pickQueueChanged } : undefined,
+        before?.pickQueue
+          ? { ...before, pickQueue: { ...before.pickQueue, nodes: pickQueueChanged } }
+          : undefined,
       )
     },
   })
 
-  const pickQueue = answered(data.pickQueue)
+  const pickQueue = answered(data.pickQueue).nodes
   const queued = new Set(pickQueue.map((pick) => pick.id))
   const rows: QueuedPick[] = [
     ...pickQueue.map((pick) => ({ pick, isGone: false })),

@@ -10,6 +10,7 @@ import type { ListingFilter } from '@/db/catalog/listing-filter'
 import { listListingsByKeys, listPopularListings } from '@/db/catalog/listings'
 import { listLocations } from '@/db/catalog/locations'
 import { listSkusByIds } from '@/db/catalog/skus'
+import { firstPage, type PageRequest } from '@/db/paging/page'
 import { buildWorld, type DemoWorld } from '@/db/seed/build-world'
 import { seedDemo } from '@/db/seed/seed-demo'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
@@ -28,8 +29,22 @@ afterAll(() => test.close())
 function queryOf(filter: ListingFilter = {}, rest: Partial<ListingPageQuery> = {}): ListingPageQuery {
   const [quayside] = world.locations
   const locationId = quayside?.row.id ?? ''
-  return { locationId, retailerId: world.retailer.id, filter, now, sort: 'relevance', limit: 24, ...rest }
+  return {
+    locationId,
+    retailerId: world.retailer.id,
+    filter,
+    now,
+    sort: 'relevance',
+    page: firstPage(24),
+    ...rest,
+  }
 }
+
+const pageAfter = (limit: number, after: string | undefined): PageRequest => ({
+  limit,
+  isBackward: false,
+  cursor: after ?? null,
+})
 
 async function listNames(query: ListingPageQuery): Promise<string[]> {
   const page = await listListings(test.database.db, query)
@@ -44,7 +59,7 @@ describe('listListings', () => {
       const seen: string[] = []
       let after: string | undefined
       for (let pages = 0; pages < 30; pages++) {
-        const page = await listListings(test.database.db, queryOf({}, { sort, limit: 100, after }))
+        const page = await listListings(test.database.db, queryOf({}, { sort, page: pageAfter(100, after) }))
         seen.push(...(page?.edges.map(({ node }) => node.skuId) ?? []))
         after = page?.edges.at(-1)?.cursor
         if (!page?.hasNextPage) break
@@ -65,14 +80,18 @@ describe('listListings', () => {
   it.each(['', 'nonsense', Buffer.from('["name","x","y"]').toString('base64url')])(
     'refuses the cursor %j',
     async (after) => {
-      expect(await listListings(test.database.db, queryOf({}, { sort: 'name', after }))).toBeNull()
+      expect(
+        await listListings(test.database.db, queryOf({}, { sort: 'name', page: pageAfter(24, after) })),
+      ).toBeNull()
     },
   )
 
   it('refuses the cursor of another order', async () => {
-    const page = await listListings(test.database.db, queryOf({}, { sort: 'name', limit: 1 }))
+    const page = await listListings(test.database.db, queryOf({}, { sort: 'name', page: firstPage(1) }))
     const after = page?.edges[0]?.cursor
-    expect(await listListings(test.database.db, queryOf({}, { sort: 'price_asc', after }))).toBeNull()
+    expect(
+      await listListings(test.database.db, queryOf({}, { sort: 'price_asc', page: pageAfter(24, after) })),
+    ).toBeNull()
   })
 
   it.each([
@@ -91,10 +110,10 @@ describe('listListings', () => {
   })
 
   it('pages through a search', async () => {
-    const all = await listNames(queryOf({ text: 'milk' }, { limit: 100 }))
-    const first = await listListings(test.database.db, queryOf({ text: 'milk' }, { limit: 5 }))
+    const all = await listNames(queryOf({ text: 'milk' }, { page: firstPage(100) }))
+    const first = await listListings(test.database.db, queryOf({ text: 'milk' }, { page: firstPage(5) }))
     const rest = await listNames(
-      queryOf({ text: 'milk' }, { limit: 100, after: first?.edges.at(-1)?.cursor }),
+      queryOf({ text: 'milk' }, { page: pageAfter(100, first?.edges.at(-1)?.cursor) }),
     )
     expect(rest).toEqual(all.slice(5))
   })
@@ -106,7 +125,7 @@ describe('listListings', () => {
 
   it('narrows by category, all that is below included', async () => {
     const bakery = world.categories.find((row) => row.slug === 'bakery')
-    const names = await listNames(queryOf({ categoryId: bakery?.id }, { limit: 100 }))
+    const names = await listNames(queryOf({ categoryId: bakery?.id }, { page: firstPage(100) }))
     expect(names.length).toBe(66)
     expect(names).toContain('Ovenden & Daughters Sourdough, Rye, 800 g')
   })

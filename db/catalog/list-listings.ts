@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type CursorType, decodeCursor, encodeCursor } from '@/db/catalog/cursor'
 import { toStem } from '@/db/catalog/expand-word'
 import {
   type ListingFilter,
@@ -10,6 +9,10 @@ import {
 } from '@/db/catalog/listing-filter'
 import { type ListingRow, listListingsByKeys } from '@/db/catalog/listings'
 import type { Db } from '@/db/client'
+import { countRows } from '@/db/paging/count-rows'
+import { encodeCursor } from '@/db/paging/cursor'
+import { readKeyset, type SortKey } from '@/db/paging/keyset'
+import { type Page, type PageRequest, toPage } from '@/db/paging/page'
 
 export type ListingSort = 'relevance' | 'price_asc' | 'price_desc' | 'name'
 
@@ -23,76 +26,50 @@ export interface ListingQuery {
 
 export interface ListingPageQuery extends ListingQuery {
   sort: ListingSort
-  /** 1 to 100. */
-  limit: number
-  after?: string
-}
-
-export interface ListingPage {
-  edges: { node: ListingRow; cursor: string }[]
-  hasNextPage: boolean
-}
-
-/** A column of the order, and the type by which a cursor's value is compared with it. */
-interface SortKey {
-  by: SQL
-  type: CursorType
+  page: PageRequest
 }
 
 /**
- * One keyset page of what a location offers. Returns null where `after` is no cursor of this list in this order.
+ * One keyset page of what a location offers. Returns null where the cursor is not of this list in this order.
  * Two statements whatever the size of the page.
  */
-export async function listListings(db: Db, query: ListingPageQuery): Promise<ListingPage | null> {
+export async function listListings(db: Db, query: ListingPageQuery): Promise<Page<ListingRow> | null> {
+  const { locationId, sort, page } = query
   const words = await readSearchWords(db, { ...query, text: query.filter.text })
-  const keys = sortKeys(query.sort, words)
-  const isRanked = query.sort === 'relevance' && words.length > 0
-  const name = isRanked ? 'match' : query.sort
-  const types: CursorType[] = [...keys.map(({ type }) => type), 'uuid']
-  const after = query.after === undefined ? undefined : decodeCursor(name, query.after, types)
-  if (after === null) return null
+  const keys: SortKey[] = [...sortKeys(sort, words), { by: sql`l.sku_id`, type: 'uuid' }]
+  const isRanked = sort === 'relevance' && words.length > 0
+  const name = isRanked ? 'match' : sort
+  const keyset = readKeyset({ name, keys }, page)
+  if (keyset === null) return null
 
-  const from = listingSource(query.locationId, query.filter, words)
-  const columns = [...keys.map(({ by }) => by), sql`l.sku_id`]
-  const keyset = after
-    ? sql`and (${sql.join(columns, sql`, `)}) > (${sql.join(
-        after.map((value, index) => sql`${value}::text::${sql.raw(types[index] ?? 'text')}`),
-        sql`, `,
-      )})`
-    : sql``
+  const from = listingSource(locationId, query.filter, words)
+  const beyond = keyset.isBeyond ? sql`and ${keyset.isBeyond}` : sql``
   const found = await db.execute<{ sku_id: string; key: string[] }>(sql`/* listListings */
     select l.sku_id, array[${sql.join(
-      columns.map((column) => sql`(${column})::text`),
+      keys.map(({ by }) => sql`(${by})::text`),
       sql`, `,
     )}] as key
-    ${from} ${keyset} order by ${sql.join(columns, sql`, `)} limit ${query.limit + 1}`)
+    ${from} ${beyond} order by ${keyset.orderBy} limit ${keyset.limit}`)
 
-  const page = found.slice(0, query.limit)
   const rows =
-    page.length === 0
+    found.length === 0
       ? []
       : await listListingsByKeys(
           db,
-          page.map((row) => ({ locationId: query.locationId, skuId: row.sku_id })),
+          found.map((row) => ({ locationId, skuId: row.sku_id })),
         )
   const bySku = new Map(rows.map((row) => [row.skuId, row]))
-  return {
-    edges: page.flatMap((row) => {
-      const node = bySku.get(row.sku_id)
-      return node ? [{ node, cursor: encodeCursor(name, row.key) }] : []
-    }),
-    hasNextPage: found.length > query.limit,
-  }
+  const read = found.flatMap((row) => {
+    const node = bySku.get(row.sku_id)
+    return node ? [{ node, cursor: encodeCursor(name, row.key) }] : []
+  })
+  return toPage(read, page, (edge) => edge)
 }
 
-/** How many listings match in all. */
+/** How many listings match, at most 100,000. */
 export async function countListings(db: Db, query: ListingQuery): Promise<number> {
   const words = await readSearchWords(db, { ...query, text: query.filter.text })
-  const from = listingSource(query.locationId, query.filter, words)
-  const [row] = await db.execute<{ count: number }>(
-    sql`/* countListings */ select count(*)::int as count ${from}`,
-  )
-  return row?.count ?? 0
+  return countRows(db, 'countListings', listingSource(query.locationId, query.filter, words))
 }
 
 function sortKeys(sort: ListingSort, words: readonly SearchWord[]): SortKey[] {

@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { retailer } from '@/db/schema'
 
@@ -6,6 +6,11 @@ export type RetailerRow = typeof retailer.$inferSelect
 
 export async function listRetailers(db: Db): Promise<RetailerRow[]> {
   return db.select().from(retailer).orderBy(asc(retailer.name)).limit(1_000)
+}
+
+export async function findRetailerBySlug(db: Db, slug: string): Promise<RetailerRow | null> {
+  const [row] = await db.select().from(retailer).where(eq(retailer.slug, slug)).limit(1)
+  return row ?? null
 }
 
 /** In no particular order; unknown ids are left out. */

@@ -1,66 +1,69 @@
-import { and, desc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
-import { decodeCursor, encodeCursor } from '@/db/catalog/cursor'
+import { and, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import type { OrderState } from '@/db/orders/order-state'
+import { countRows } from '@/db/paging/count-rows'
+import { encodeCursor } from '@/db/paging/cursor'
+import { readKeyset, type SortOrder } from '@/db/paging/keyset'
+import { type Page, type PageRequest, toPage } from '@/db/paging/page'
+import { isWithinSpan, type TimeSpan } from '@/db/paging/range'
 import { order } from '@/db/schema'
 
 type OrderRow = typeof order.$inferSelect
 
-export interface OrderPage {
-  edges: { node: OrderRow; cursor: string }[]
-  hasNextPage: boolean
+export interface OrderFilter {
+  states?: readonly OrderState[]
+  /** As it is read aloud; upper and lower case alike. */
+  number?: string
+  created?: TimeSpan
+  /** When its slot begins. */
+  slotStart?: TimeSpan
 }
 
-interface PageQuery {
-  limit: number
-  after?: string
+/** Whose orders: a customer's, or a location's. */
+export type OrdersOf = { customer: string } | { locationId: LocationId }
+
+const newest: SortOrder = {
+  name: 'newest',
+  keys: [
+    { by: sql`${order.createdAt}`, type: 'instant' },
+    { by: sql`${order.id}`, type: 'uuid' },
+  ],
+  isDescending: true,
 }
 
-const ORDER = 'newest'
-
-/** What a customer bought, newest first. Holds that were given up before they were paid are not told. Null: a foreign cursor. */
-export async function listOrdersOfCustomer(
+/** Orders, newest first. A customer is not told of holds that were given up before they were paid. Null: a foreign cursor. One statement. */
+export async function listOrders(
   db: Db,
-  { customer, ...page }: PageQuery & { customer: string },
-): Promise<OrderPage | null> {
-  const wasBought = or(ne(order.state, 'cancelled'), isNotNull(order.confirmedAt))
-  return listPage(db, [eq(order.customer, customer), wasBought], page)
-}
-
-/** Orders of a location, newest first; of some states where they are named. Null: a foreign cursor. */
-export async function listOrdersOfLocation(
-  db: Db,
-  { locationId, states, ...page }: PageQuery & { locationId: LocationId; states?: readonly OrderState[] },
-): Promise<OrderPage | null> {
-  const isWanted = states && inArray(order.state, [...states])
-  return listPage(db, [eq(order.locationId, locationId), isWanted], page)
-}
-
-/** One more row than asked for tells whether there is a next page. */
-async function listPage(
-  db: Db,
-  conditions: (SQL | undefined)[],
-  { limit, after }: PageQuery,
-): Promise<OrderPage | null> {
-  const from = after === undefined ? undefined : decodeCursor(ORDER, after, ['bigint', 'uuid'])
-  if (from === null) return null
-  // Milliseconds are exact: what is written comes from a clock that has no finer part.
-  const isBehind =
-    from &&
-    sql`(${order.createdAt}, ${order.id}) <
-      (to_timestamp(0) + ${from[0]}::bigint * interval '1 millisecond', ${from[1]}::uuid)`
+  { page, ...query }: { of: OrdersOf; filter: OrderFilter; page: PageRequest },
+): Promise<Page<OrderRow> | null> {
+  const keyset = readKeyset(newest, page)
+  if (keyset === null) return null
   const rows = await db
     .select()
     .from(order)
-    .where(and(...conditions, isBehind))
-    .orderBy(desc(order.createdAt), desc(order.id))
-    .limit(limit + 1)
-  return {
-    edges: rows.slice(0, limit).map((node) => ({
-      node,
-      cursor: encodeCursor(ORDER, [String(node.createdAt.getTime()), node.id]),
-    })),
-    hasNextPage: rows.length > limit,
-  }
+    .where(and(...conditions(query), keyset.isBeyond))
+    .orderBy(keyset.orderBy)
+    .limit(keyset.limit)
+  return toPage(rows, page, (node) => ({
+    node,
+    cursor: encodeCursor(newest.name, [String(node.createdAt.getTime()), node.id]),
+  }))
+}
+
+/** How many orders match, at most 100,000. */
+export function countOrders(db: Db, query: { of: OrdersOf; filter: OrderFilter }): Promise<number> {
+  return countRows(db, 'countOrders', sql`from ${order} where ${and(...conditions(query))}`)
+}
+
+function conditions({ of, filter }: { of: OrdersOf; filter: OrderFilter }): (SQL | undefined)[] {
+  const { states, number, created, slotStart } = filter
+  return [
+    'customer' in of ? eq(order.customer, of.customer) : eq(order.locationId, of.locationId),
+    'customer' in of ? or(ne(order.state, 'cancelled'), isNotNull(order.confirmedAt)) : undefined,
+    states && inArray(order.state, [...states]),
+    number === undefined ? undefined : eq(order.number, number.toUpperCase()),
+    ...isWithinSpan(order.createdAt, created),
+    ...isWithinSpan(order.slotStartAt, slotStart),
+  ]
 }

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listPopularListings } from '@/db/catalog/listings'
 import { connectDatabase, type Database } from '@/db/client'
 import { listOpenOrders } from '@/db/orders/list-open-orders'
-import { listOrdersOfCustomer, listOrdersOfLocation } from '@/db/orders/list-orders'
+import { listOrders } from '@/db/orders/list-orders'
 import { summarizeOrders } from '@/db/orders/summarize-orders'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
+import { firstPage } from '@/db/paging/page'
 import { findPickOfShopper } from '@/db/picks/list-picks'
 import { listQueuedPicks } from '@/db/picks/list-queued-picks'
 
@@ -90,12 +91,12 @@ it.each<[what: string, part: number, read: (database: Database) => Promise<unkno
   [
     'the newest page of orders',
     0.01,
-    ({ db }) => listOrdersOfLocation(db, { locationId: shop.locationId, limit: 50 }),
+    ({ db }) => listOrders(db, { of: { locationId: shop.locationId }, filter: {}, page: firstPage(50) }),
   ],
   [
     'the newest page of a customer',
     0.01,
-    ({ db }) => listOrdersOfCustomer(db, { customer: 'user:7', limit: 20 }),
+    ({ db }) => listOrders(db, { of: { customer: 'user:7' }, filter: {}, page: firstPage(20) }),
   ],
   ['the open orders', 0.01, ({ db }) => listOpenOrders(db, { locationId: shop.locationId, limit: 200 })],
   [
@@ -109,7 +110,11 @@ it.each<[what: string, part: number, read: (database: Database) => Promise<unkno
         limit: 12,
       }),
   ],
-  ['the queue of picks', 0.01, ({ db }) => listQueuedPicks(db, { locationId: shop.locationId, limit: 100 })],
+  [
+    'the queue of picks',
+    0.01,
+    ({ db }) => listQueuedPicks(db, { locationId: shop.locationId, page: firstPage(100) }),
+  ],
   ['what a shopper is at work on', 0, ({ db }) => findPickOfShopper(db, uuidv7())],
 ])('%s is read without the past that lies behind it', async (_what, part, read) => {
   for (const [table, count] of await listTouched(read)) {

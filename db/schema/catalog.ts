@@ -204,6 +204,8 @@ export const listing = pgTable(
   },
   (t) => [
     primaryKey({ name: 'listing_pkey', columns: [t.locationId, t.skuId] }),
+    // Where one SKU is offered.
+    index('listing_sku_index').on(t.skuId, t.locationId),
     index('listing_walk_index').on(t.locationId, t.zone, t.aisle, t.bay),
     check('listing_price_check', sql`${t.priceMinor} > 0`),
   ],

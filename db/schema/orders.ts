@@ -157,6 +157,8 @@ export const order = pgTable(
     index('order_created_index').on(t.locationId, t.createdAt, t.id),
     // What one address holds unpaid.
     index('order_held_from_index').on(t.locationId, t.heldFrom).where(sql`${t.heldFrom} is not null`),
+    // What is due at a location within a span.
+    index('order_slot_index').on(t.locationId, t.slotStartAt),
     index('order_held_index').on(t.heldUntil).where(sql`${t.state} = 'held'`),
   ],
 )

@@ -1,7 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm'
-import { type CursorType, decodeCursor, encodeCursor } from '@/db/catalog/cursor'
+import { sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
+import { countRows } from '@/db/paging/count-rows'
+import { encodeCursor } from '@/db/paging/cursor'
+import { readKeyset, type SortKey } from '@/db/paging/keyset'
+import { type Page, type PageRequest, toPage } from '@/db/paging/page'
 import type { stockLevel } from '@/db/schema'
 import { availableUnitsSql } from '@/db/stock/availability'
 import { listStockLevelsBySkus } from '@/db/stock/list-stock-levels-by-skus'
@@ -16,20 +19,10 @@ export interface StockLevelQuery {
 
 export interface StockLevelPageQuery extends StockLevelQuery {
   sort: StockLevelSort
-  limit: number
-  /** Cursor of the last edge before the page. */
-  after?: string
+  page: PageRequest
 }
 
-export interface StockLevelPage {
-  edges: { node: typeof stockLevel.$inferSelect; cursor: string }[]
-  hasNextPage: boolean
-}
-
-interface SortKey {
-  by: SQL
-  type: CursorType
-}
+type StockLevelRow = typeof stockLevel.$inferSelect
 
 const name: SortKey = { by: sql`s.name`, type: 'text' }
 const sortKeys: Record<StockLevelSort, SortKey[]> = {
@@ -51,49 +44,34 @@ const sortKeys: Record<StockLevelSort, SortKey[]> = {
 }
 
 /**
- * One keyset page of a location's stock, SKUs that never had any included. Null where `after` is no cursor of this list in this order.
+ * One keyset page of a location's stock, SKUs that never had any included. Null where the cursor is not of this list in this order.
  * Two statements, whatever the size of the page.
  */
-export async function listStockLevels(db: Db, query: StockLevelPageQuery): Promise<StockLevelPage | null> {
-  const keys = sortKeys[query.sort]
-  const types: CursorType[] = [...keys.map(({ type }) => type), 'uuid']
-  const after = query.after === undefined ? undefined : decodeCursor(query.sort, query.after, types)
-  if (after === null) return null
-
-  const columns = [...keys.map(({ by }) => by), sql`l.sku_id`]
-  const keyset = after
-    ? sql`and (${sql.join(columns, sql`, `)}) > (${sql.join(
-        after.map((value, index) => sql`${value}::text::${sql.raw(types[index] ?? 'text')}`),
-        sql`, `,
-      )})`
-    : sql``
+export async function listStockLevels(
+  db: Db,
+  { locationId, filter, sort, page }: StockLevelPageQuery,
+): Promise<Page<StockLevelRow> | null> {
+  const keys: SortKey[] = [...sortKeys[sort], { by: sql`l.sku_id`, type: 'uuid' }]
+  const keyset = readKeyset({ name: sort, keys }, page)
+  if (keyset === null) return null
   const key = sql.join(
-    columns.map((column) => sql`(${column})::text`),
+    keys.map(({ by }) => sql`(${by})::text`),
     sql`, `,
   )
+  const beyond = keyset.isBeyond ? sql`and ${keyset.isBeyond}` : sql``
   const found = await db.execute<{ sku_id: string; key: string[] }>(sql`/* listStockLevels */
-    select l.sku_id, array[${key}] as key ${stockLevelSource(query.locationId, query.filter)} ${keyset}
-    order by ${sql.join(columns, sql`, `)} limit ${query.limit + 1}`)
-
-  const page = found.slice(0, query.limit)
-  const levels = await listStockLevelsBySkus(db, {
-    locationId: query.locationId,
-    skuIds: page.map((row) => row.sku_id),
-  })
+    select l.sku_id, array[${key}] as key ${stockLevelSource(locationId, filter)} ${beyond}
+    order by ${keyset.orderBy} limit ${keyset.limit}`)
+  const levels = await listStockLevelsBySkus(db, { locationId, skuIds: found.map((row) => row.sku_id) })
   const bySku = new Map(levels.map((level) => [level.skuId, level]))
-  return {
-    edges: page.flatMap((row) => {
-      const node = bySku.get(row.sku_id)
-      return node ? [{ node, cursor: encodeCursor(query.sort, row.key) }] : []
-    }),
-    hasNextPage: found.length > query.limit,
-  }
+  const read = found.flatMap((row) => {
+    const node = bySku.get(row.sku_id)
+    return node ? [{ node, cursor: encodeCursor(sort, row.key) }] : []
+  })
+  return toPage(read, page, (edge) => edge)
 }
 
-/** How many match in all. */
-export async function countStockLevels(db: Db, { locationId, filter }: StockLevelQuery): Promise<number> {
-  const [row] = await db.execute<{ count: number }>(
-    sql`/* countStockLevels */ select count(*)::integer as count ${stockLevelSource(locationId, filter)}`,
-  )
-  return row?.count ?? 0
+/** How many match, at most 100,000. */
+export function countStockLevels(db: Db, { locationId, filter }: StockLevelQuery): Promise<number> {
+  return countRows(db, 'countStockLevels', stockLevelSource(locationId, filter))
 }

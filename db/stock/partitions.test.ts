@@ -1,9 +1,11 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Keyset } from '@/db/paging/keyset'
+import { firstPage } from '@/db/paging/page'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
 import { PARTITIONED_TABLES } from '@/db/partitions/partitioned-tables'
 import { endOfPeriod } from '@/db/partitions/period'
-import { listLedgerEntries } from '@/db/stock/list-ledger-entries'
+import { listLedgerEntries, readLedgerKeyset } from '@/db/stock/list-ledger-entries'
 import { listReservations } from '@/db/stock/list-reservations'
 import type { StockOutcome } from '@/db/stock/outcome'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
@@ -49,8 +51,8 @@ it('a hold of last month is ended alone, though one of this month lies at the sa
   expect(await stock.submit([{ kind: 'commit', reservationId: old }])).toMatchObject({ type: 'StockChanged' })
   const page = await listReservations(stock.database.db, {
     locationId: stock.locationId,
-    skuId,
-    limit: 9,
+    filter: { skuId },
+    page: firstPage(9),
   })
   expect(page?.edges.map(({ node }) => [node.id, node.state])).toEqual([
     [young, 'reserved'],
@@ -74,7 +76,12 @@ it('I4: a ledger is read newest first over the months, and a version of last mon
   stock.clock.now = nextMonth
   await stock.hold(skuId, 1)
   const { locationId, database } = stock
-  const entries = await listLedgerEntries(database.db, { levels: [{ locationId, skuId }], limit: 9 })
+  const keyset = readLedgerKeyset(firstPage(9)) as Keyset
+  const entries = await listLedgerEntries(database.db, {
+    levels: [{ locationId, skuId }],
+    filter: {},
+    keyset,
+  })
   expect(entries.map(({ version }) => version)).toEqual([3, 2, 1])
   const again = database.sql`insert into ledger_entry
     select location_id, sku_id, version, kind, reason, on_hand_change, reserved_change, unavailable_change, safety_stock_change,

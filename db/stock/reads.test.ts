@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { encodeCursor } from '@/db/paging/cursor'
+import { firstPage } from '@/db/paging/page'
 import { findStockLevel } from '@/db/stock/find-stock-level'
 import { findStockSummary } from '@/db/stock/find-stock-summary'
-import { listLedgerEntries } from '@/db/stock/list-ledger-entries'
-import { listLiveReservations, listReservations } from '@/db/stock/list-reservations'
+import { listLedgerEntries, readLedgerKeyset } from '@/db/stock/list-ledger-entries'
+import { listLiveReservations } from '@/db/stock/list-live-reservations'
+import { listReservations, readReservationKeyset } from '@/db/stock/list-reservations'
 import { countStockLevels, listStockLevels, type StockLevelSort } from '@/db/stock/list-stock-levels'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
@@ -21,7 +24,12 @@ async function listAll(sort: StockLevelSort, limit: number) {
   const found = []
   let after: string | undefined
   do {
-    const page = await listStockLevels(database.db, { locationId, filter: {}, sort, limit, after })
+    const page = await listStockLevels(database.db, {
+      locationId,
+      filter: {},
+      sort,
+      page: { limit, isBackward: false, cursor: after ?? null },
+    })
     if (!page) throw new Error('A cursor was refused.')
     found.push(...page.edges.map((edge) => edge.node))
     after = page.hasNextPage ? page.edges.at(-1)?.cursor : undefined
@@ -68,10 +76,20 @@ describe('listStockLevels', () => {
   })
   it('refuses a cursor of another order', async () => {
     const { locationId, database } = stock
-    const page = await listStockLevels(database.db, { locationId, filter: {}, sort: 'name', limit: 1 })
+    const page = await listStockLevels(database.db, {
+      locationId,
+      filter: {},
+      sort: 'name',
+      page: firstPage(1),
+    })
     const after = page?.edges[0]?.cursor
     expect(
-      await listStockLevels(database.db, { locationId, filter: {}, sort: 'walk', limit: 1, after }),
+      await listStockLevels(database.db, {
+        locationId,
+        filter: {},
+        sort: 'walk',
+        page: { limit: 1, isBackward: false, cursor: after ?? null },
+      }),
     ).toBeNull()
   })
 })
@@ -89,13 +107,17 @@ it('L17: the ledger, newest first, carries the running balance', async () => {
   const skuId = skus[9] ?? ''
   for (let round = 0; round < 4; round += 1) await stock.hold(skuId, 1)
   const levels = [{ locationId, skuId }]
-  const page = await listLedgerEntries(database.db, { levels, limit: 3 })
+  const read = async (cursor: string | null) => {
+    const keyset = readLedgerKeyset({ limit: 2, isBackward: false, cursor })
+    return keyset ? listLedgerEntries(database.db, { levels, filter: {}, keyset }) : []
+  }
+  const page = await read(null)
   expect(page.map((entry) => [entry.version, entry.onHand, entry.reserved])).toEqual([
     [5, 27, 4],
     [4, 27, 3],
     [3, 27, 2],
   ])
-  const rest = await listLedgerEntries(database.db, { levels, limit: 3, beforeVersion: 3 })
+  const rest = await read(encodeCursor('ledger', ['3']))
   expect(rest.map((entry) => [entry.version, entry.kind])).toEqual([
     [2, 'reserved'],
     [1, 'adjusted'],
@@ -111,17 +133,22 @@ it('reservations come newest first, in pages, and narrowed', async () => {
     made.unshift(await stock.hold(skuId, 1))
   }
   await stock.submit([{ kind: 'release', reservationId: made[0] ?? '' }])
-  const first = await listReservations(database.db, { locationId, skuId, limit: 3 })
+  const first = await listReservations(database.db, { locationId, filter: { skuId }, page: firstPage(3) })
   const second = await listReservations(database.db, {
     locationId,
-    skuId,
-    limit: 3,
-    after: first?.edges.at(-1)?.cursor,
+    filter: { skuId },
+    page: { limit: 3, isBackward: false, cursor: first?.edges.at(-1)?.cursor ?? null },
   })
   expect([...(first?.edges ?? []), ...(second?.edges ?? [])].map((edge) => edge.node.id)).toEqual(made)
   expect([first?.hasNextPage, second?.hasNextPage]).toEqual([true, false])
-  const live = await listLiveReservations(database.db, { levels: [{ locationId, skuId }], limit: 3 })
-  expect(live.map((row) => row.id)).toEqual(made.slice(1, 4))
-  const released = await listReservations(database.db, { locationId, skuId, states: ['released'], limit: 9 })
+  const keyset = readReservationKeyset(firstPage(2))
+  const live =
+    keyset && (await listLiveReservations(database.db, { levels: [{ locationId, skuId }], keyset }))
+  expect(live?.map((row) => row.id)).toEqual(made.slice(1, 4))
+  const released = await listReservations(database.db, {
+    locationId,
+    filter: { skuId, states: ['released'] },
+    page: firstPage(9),
+  })
   expect(released?.edges.map((edge) => edge.node.id)).toEqual(made.slice(0, 1))
 })

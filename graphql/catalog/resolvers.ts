@@ -7,14 +7,15 @@ import { Location, location } from '@/graphql/catalog/resolvers/location'
 import { locations } from '@/graphql/catalog/resolvers/locations'
 import { popularListings } from '@/graphql/catalog/resolvers/popular-listings'
 import { Product, product } from '@/graphql/catalog/resolvers/product'
-import { Retailer } from '@/graphql/catalog/resolvers/retailer'
+import { Retailer, retailer } from '@/graphql/catalog/resolvers/retailer'
 import { retailers } from '@/graphql/catalog/resolvers/retailers'
-import { Sku } from '@/graphql/catalog/resolvers/sku'
+import { Sku, SkuListingConnection } from '@/graphql/catalog/resolvers/sku'
 import { skuByGtin } from '@/graphql/catalog/resolvers/sku-by-gtin'
 import type { QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 
 export const query = {
   retailers,
+  retailer,
   locations,
   location,
   departments,
@@ -35,4 +36,5 @@ export const types = {
   Sku,
   Listing,
   ListingConnection,
+  SkuListingConnection,
 } satisfies Resolvers

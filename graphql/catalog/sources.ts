@@ -1,4 +1,5 @@
 import type { category, listing, location, product, retailer, sku } from '@/db/schema'
+import type { ConnectionSource } from '@/graphql/base/connection'
 
 export type RetailerSource = typeof retailer.$inferSelect
 /** `distanceMetres` only where the query gave a position. */
@@ -8,15 +9,9 @@ export type ProductSource = typeof product.$inferSelect
 export type SkuSource = typeof sku.$inferSelect
 export type ListingSource = typeof listing.$inferSelect
 
-/** A page of listings, and what its counts and facets are computed from when asked for. */
-export interface ListingConnectionSource {
-  edges: { node: ListingSource; cursor: string }[]
-  pageInfo: {
-    hasNextPage: boolean
-    hasPreviousPage: boolean
-    startCursor: string | null
-    endCursor: string | null
-  }
-  countAll: () => Promise<number>
+/** A page of listings; its facets are computed when asked for. */
+export interface ListingConnectionSource extends ConnectionSource<ListingSource> {
   listFacets: () => Promise<{ name: string; label: string; values: { value: string; count: number }[] }[]>
 }
+
+export type SkuListingConnectionSource = ConnectionSource<ListingSource>

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StockLevelSource, StockLevelConnectionSource, LedgerEntrySource, ReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
-import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, ListingSource, ListingConnectionSource } from '@/graphql/catalog/sources';
-import type { CartSource, CartLineSource, OrderSource, OrderLineSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
-import type { PickSource } from '@/graphql/picks/sources';
+import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectionSource, ReservationConnectionSource, LedgerEntrySource, ReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
+import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
+import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
+import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
 import type { ApiKeySource, ViewerSource } from '@/graphql/accounts/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
@@ -321,6 +321,14 @@ export type CreateApiKeyInput = {
 /** Outcome of `createApiKey`. */
 export type CreateApiKeyResult = ApiKeyCreated | InvalidInput | TooManyApiKeys;
 
+/** A span of time: from `from` on and before `to`, so that spans that follow one another share no instant. A side that is left out is open. The instants carry their offset: a day of a location is told by two of them, in its own `timeZone`. */
+export type DateTimeRange = {
+  /** The first instant of the span. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant after the span. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A sign-in of the demo. */
 export type DemoAccount = {
   __typename?: 'DemoAccount';
@@ -451,6 +459,14 @@ export type InsufficientStockLine = {
   sku: Sku;
 };
 
+/** Whole numbers from `min` to `max`, both included. A side that is left out is open. */
+export type IntRange = {
+  /** The greatest. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** The least. */
+  min?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Something in the input cannot be accepted. Nothing was changed. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
@@ -521,22 +537,38 @@ export type LedgerEntry = {
   version: Scalars['Int']['output'];
 };
 
-/** A page of ledger entries, newest first. */
+/** A page of ledger entries. */
 export type LedgerEntryConnection = {
   __typename?: 'LedgerEntryConnection';
-  /** The entries with their cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<LedgerEntryEdge>;
+  /** The items of the page without them. */
+  nodes: Array<LedgerEntry>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** How many match in all; counted when asked for, and no further than 100,000. */
+  totalCount: Scalars['Int']['output'];
 };
 
-/** A ledger entry on a page. */
+/** An item on a page. */
 export type LedgerEntryEdge = {
   __typename?: 'LedgerEntryEdge';
-  /** Pass as `after` for the page that follows. */
+  /** Pass it as `after` for the page that follows, as `before` for the one that precedes. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: LedgerEntry;
+};
+
+/** Narrows a ledger. */
+export type LedgerFilter = {
+  /** Only entries of this span. */
+  at?: InputMaybe<DateTimeRange>;
+  /** Only entries of these kinds. */
+  kinds?: InputMaybe<Array<LedgerKind>>;
+  /** Only entries with one of these reasons. */
+  reasons?: InputMaybe<Array<StockReason>>;
+  /** Only entries with these versions. */
+  versions?: InputMaybe<IntRange>;
 };
 
 /** What a ledger entry records. */
@@ -617,22 +649,24 @@ export type Listing = Node & {
 /** A page of listings. */
 export type ListingConnection = {
   __typename?: 'ListingConnection';
-  /** The listings with their cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<ListingEdge>;
   /** Values that would narrow the list further, with their counts. */
   facets: Array<Facet>;
+  /** The items of the page without them. */
+  nodes: Array<Listing>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many match in all. */
+  /** How many match in all; counted when asked for, and no further than 100,000. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A listing on a page. */
+/** An item on a page. */
 export type ListingEdge = {
   __typename?: 'ListingEdge';
-  /** Pass as `after` for the page that follows. */
+  /** Pass it as `after` for the page that follows, as `before` for the one that precedes. */
   cursor: Scalars['String']['output'];
-  /** The listing. */
+  /** The item. */
   node: Listing;
 };
 
@@ -1025,18 +1059,22 @@ export type OrderConfirmed = {
 /** A page of orders. */
 export type OrderConnection = {
   __typename?: 'OrderConnection';
-  /** The orders with their cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<OrderEdge>;
+  /** The items of the page without them. */
+  nodes: Array<Order>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** How many match in all; counted when asked for, and no further than 100,000. */
+  totalCount: Scalars['Int']['output'];
 };
 
-/** An order on a page. */
+/** An item on a page. */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
-  /** Pass as `after` for the page that follows. */
+  /** Pass it as `after` for the page that follows, as `before` for the one that precedes. */
   cursor: Scalars['String']['output'];
-  /** The order. */
+  /** The item. */
   node: Order;
 };
 
@@ -1093,6 +1131,18 @@ export type OrderEventKind =
   | 'PICK_FINISHED'
   /** The shopper gave it back. */
   | 'PICK_UNCLAIMED';
+
+/** Narrows a list of orders. */
+export type OrderFilter = {
+  /** Only orders that were made within this span. */
+  created?: InputMaybe<DateTimeRange>;
+  /** Only the order with this number, in upper or lower case. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Only orders whose slot begins within this span. */
+  slotStart?: InputMaybe<DateTimeRange>;
+  /** Only orders in these states. */
+  states?: InputMaybe<Array<OrderState>>;
+};
 
 /** With the customer. */
 export type OrderHandedOver = {
@@ -1260,7 +1310,7 @@ export type OrderSummary = {
   soldToday: Money;
 };
 
-/** Where a page of a connection begins and ends. */
+/** Where a page of a connection begins and ends. Pages go either way: `first` and `after` from the beginning on, `last` and `before` from the end back, never both; the items of a page stand in the list's own order whichever way it was asked for. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Cursor of the last edge, null on an empty page. */
@@ -1376,6 +1426,28 @@ export type PickChanged = {
   __typename?: 'PickChanged';
   /** The pick as it is now. */
   pick: Pick;
+};
+
+/** A page of picks. */
+export type PickConnection = {
+  __typename?: 'PickConnection';
+  /** The items of the page with their cursors. */
+  edges: Array<PickEdge>;
+  /** The items of the page without them. */
+  nodes: Array<Pick>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted when asked for, and no further than 100,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item on a page. */
+export type PickEdge = {
+  __typename?: 'PickEdge';
+  /** Pass it as `after` for the page that follows, as `before` for the one that precedes. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Pick;
 };
 
 /** The pick is finished and what was found is charged. */
@@ -1561,7 +1633,7 @@ export type Query = {
   departments: Maybe<Array<Category>>;
   /** One listing: a SKU at a location. */
   listing: Maybe<Listing>;
-  /** What a location offers, narrowed and sorted. Keyset pages of at most 100. */
+  /** What a location offers, narrowed and sorted. Pages of 24, at most 100. */
   listings: Maybe<ListingConnection>;
   /** Listings of one location by their SKUs, at most 200; unknown ones are left out. */
   listingsBySku: Maybe<Array<Listing>>;
@@ -1577,25 +1649,27 @@ export type Query = {
   order: Maybe<Order>;
   /** How many orders of a location are in each state, and what was ordered and sold today, for its staff. */
   orderSummary: Maybe<OrderSummary>;
-  /** Orders of a location, newest first, for its staff. */
+  /** Orders of a location, newest first, for its staff. Pages of 50, at most 100. */
   ordersOfLocation: Maybe<OrderConnection>;
   /** One pick, for its shopper, for shoppers of the location while it is queued, and for staff. */
   pick: Maybe<Pick>;
-  /** Picks of a location that wait for a shopper, oldest first, at most 100. For shoppers and staff. */
-  pickQueue: Maybe<Array<Pick>>;
+  /** Picks of a location that wait for a shopper, oldest first. Pages of 50, at most 100. For shoppers and staff. */
+  pickQueue: Maybe<PickConnection>;
   /** What customers ordered most at a location in the last three days, by units: orders that were confirmed and not cancelled. Units that are only held do not count. */
   popularListings: Maybe<Array<Listing>>;
   /** One product by its slug. */
   product: Maybe<Product>;
-  /** Reservations of a location, for its staff and for the API key that made them; newest first. */
+  /** Reservations of a location, newest first, for its staff. Pages of 50, at most 200. */
   reservations: Maybe<ReservationConnection>;
+  /** One retailer by its slug. */
+  retailer: Maybe<Retailer>;
   /** All retailers. */
   retailers: Array<Retailer>;
   /** A SKU by its barcode: GTIN-8, -12, -13 or -14, where zeros in front do not count, as a scanner sends it (`]E0…`), as a GS1 element string (`(01)…`, `01…`) or as a GS1 Digital Link. The check digit is verified. */
   skuByGtin: Maybe<Sku>;
   /** One stock level by its id. */
   stockLevel: Maybe<StockLevel>;
-  /** The stock of a location, for its staff. Keyset pages of at most 200. */
+  /** The stock of a location, for its staff. Pages of 50, at most 200. */
   stockLevels: Maybe<StockLevelConnection>;
   /** Counts over the stock of a location, for its staff. */
   stockSummary: Maybe<StockSummary>;
@@ -1629,8 +1703,10 @@ export type QueryListingArgs = {
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryListingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ListingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
   sort?: InputMaybe<ListingSort>;
 };
@@ -1678,9 +1754,11 @@ export type QueryOrderSummaryArgs = {
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryOrdersOfLocationArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<OrderFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
-  states: InputMaybe<Array<OrderState>>;
 };
 
 
@@ -1692,13 +1770,17 @@ export type QueryPickArgs = {
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryPickQueueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
 };
 
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryPopularListingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
 };
 
@@ -1713,9 +1795,17 @@ export type QueryProductArgs = {
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryReservationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ReservationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryRetailerArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1735,8 +1825,10 @@ export type QueryStockLevelArgs = {
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryStockLevelsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<StockLevelFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
   sort?: InputMaybe<StockLevelSort>;
 };
@@ -1750,7 +1842,7 @@ export type QueryStockSummaryArgs = {
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QuerySubstitutesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
   lineId: Scalars['ID']['input'];
 };
 
@@ -1827,25 +1919,37 @@ export type ReservationChanged = {
 /** A page of reservations. */
 export type ReservationConnection = {
   __typename?: 'ReservationConnection';
-  /** The reservations with their cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<ReservationEdge>;
+  /** The items of the page without them. */
+  nodes: Array<Reservation>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** How many match in all; counted when asked for, and no further than 100,000. */
+  totalCount: Scalars['Int']['output'];
 };
 
-/** A reservation on a page. */
+/** An item on a page. */
 export type ReservationEdge = {
   __typename?: 'ReservationEdge';
-  /** Pass as `after` for the page that follows. */
+  /** Pass it as `after` for the page that follows, as `before` for the one that precedes. */
   cursor: Scalars['String']['output'];
-  /** The reservation. */
+  /** The item. */
   node: Reservation;
 };
 
 /** Narrows a list of reservations. */
 export type ReservationFilter = {
+  /** Only holds that were made within this span. */
+  created?: InputMaybe<DateTimeRange>;
+  /** Only holds that run out within this span; those without a deadline do not. */
+  expires?: InputMaybe<DateTimeRange>;
   /** Only holds of this owner. */
   ownerId?: InputMaybe<Scalars['String']['input']>;
+  /** Only holds for these. */
+  ownerKinds?: InputMaybe<Array<ReservationOwnerKind>>;
+  /** Only holds that began with so many units. */
+  quantity?: InputMaybe<IntRange>;
   /** Only holds on this SKU. */
   skuId?: InputMaybe<Scalars['ID']['input']>;
   /** Only holds in these states. */
@@ -1984,6 +2088,8 @@ export type Sku = Node & {
   gtin: Scalars['String']['output'];
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
+  /** Where it is offered now, in no order that means something. Pages of 24, at most 100. */
+  listings: SkuListingConnection;
   /** Full name on the shelf label. */
   name: Scalars['String']['output'];
   /** Values of the options that tell it from its siblings, by option name. */
@@ -1996,6 +2102,28 @@ export type Sku = Node & {
   sizeLabel: Scalars['String']['output'];
   /** Weight with packaging, in grams. */
   weightGrams: Scalars['Int']['output'];
+};
+
+
+/** What is sold: one variant with its own barcode. */
+export type SkuListingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of the listings of a SKU. */
+export type SkuListingConnection = {
+  __typename?: 'SkuListingConnection';
+  /** The items of the page with their cursors. */
+  edges: Array<ListingEdge>;
+  /** The items of the page without them. */
+  nodes: Array<Listing>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted when asked for, and no further than 100,000. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A span of time for collection or delivery. */
@@ -2070,12 +2198,12 @@ export type StockLevel = Node & {
   available: Maybe<Scalars['Int']['output']>;
   /** Opaque, typed id; carries location and SKU. */
   id: Scalars['ID']['output'];
-  /** Its ledger, newest first, each entry with the balance after it. For staff: null for those who may not know. */
+  /** Its ledger, newest first, each entry with the balance after it. Pages of 50, at most 200. For staff: null for those who may not know. */
   ledger: Maybe<LedgerEntryConnection>;
   /** Where and at what price it is offered. */
   listing: Listing;
-  /** Who holds what until when. For staff: null for those who may not know. */
-  liveReservations: Maybe<Array<Reservation>>;
+  /** Who holds what until when, newest first. Pages of 50, at most 200. For staff: null for those who may not know. */
+  liveReservations: Maybe<ReservationConnection>;
   /** The location. */
   location: Location;
   /** Units in the building. Null for those who may not know. */
@@ -2098,32 +2226,40 @@ export type StockLevel = Node & {
 /** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
 export type StockLevelLedgerArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LedgerFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
 export type StockLevelLiveReservationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of stock levels. */
 export type StockLevelConnection = {
   __typename?: 'StockLevelConnection';
-  /** The levels with their cursors. */
+  /** The items of the page with their cursors. */
   edges: Array<StockLevelEdge>;
+  /** The items of the page without them. */
+  nodes: Array<StockLevel>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many match the filter in all. */
+  /** How many match in all; counted when asked for, and no further than 100,000. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A stock level on a page. */
+/** An item on a page. */
 export type StockLevelEdge = {
   __typename?: 'StockLevelEdge';
-  /** Pass as `after` for the page that follows. */
+  /** Pass it as `after` for the page that follows, as `before` for the one that precedes. */
   cursor: Scalars['String']['output'];
-  /** The level. */
+  /** The item. */
   node: StockLevel;
 };
 
@@ -2363,7 +2499,7 @@ export type Viewer = {
   isGuest: Scalars['Boolean']['output'];
   /** Name, null for a guest. */
   name: Maybe<Scalars['String']['output']>;
-  /** What they bought, newest first. */
+  /** What they bought, newest first. Pages of 20, at most 100. */
   orders: OrderConnection;
   /** What they may do; null for a guest. */
   role: Maybe<AccountRole>;
@@ -2375,7 +2511,10 @@ export type Viewer = {
 /** Who is asking: a person, a guest, or a program with an API key. */
 export type ViewerOrdersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<OrderFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2680,6 +2819,7 @@ export type ResolversTypes = {
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
   ExtendReservationInput: ExtendReservationInput;
@@ -2696,13 +2836,15 @@ export type ResolversTypes = {
   HoldLapsed: ResolverTypeWrapper<Omit<HoldLapsed, 'order'> & { order: ResolversTypes['Order'] }>;
   InsufficientStock: ResolverTypeWrapper<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['InsufficientStockLine']> }>;
   InsufficientStockLine: ResolverTypeWrapper<InsufficientStockLineSource>;
+  IntRange: IntRange;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvariantReport: ResolverTypeWrapper<InvariantReport>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntrySource>;
-  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LedgerEntryEdge']> }>;
+  LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionSource>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerFilter: LedgerFilter;
   LedgerKind: LedgerKind;
   LineAlreadyEnded: ResolverTypeWrapper<Omit<LineAlreadyEnded, 'line'> & { line: ResolversTypes['OrderLine'] }>;
   LineEnded: ResolverTypeWrapper<Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversTypes['OrderLine'], pick: ResolversTypes['Pick'], replacement?: Maybe<ResolversTypes['OrderLine']> }>;
@@ -2727,10 +2869,11 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<OrderSource>;
   OrderCancelled: ResolverTypeWrapper<Omit<OrderCancelled, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderConfirmed: ResolverTypeWrapper<Omit<OrderConfirmed, 'order'> & { order: ResolversTypes['Order'] }>;
-  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges'> & { edges: Array<ResolversTypes['OrderEdge']> }>;
+  OrderConnection: ResolverTypeWrapper<OrderConnectionSource>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEvent: ResolverTypeWrapper<OrderEventSource>;
   OrderEventKind: OrderEventKind;
+  OrderFilter: OrderFilter;
   OrderHandedOver: ResolverTypeWrapper<Omit<OrderHandedOver, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderHeld: ResolverTypeWrapper<Omit<OrderHeld, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderLimit: OrderLimit;
@@ -2752,6 +2895,8 @@ export type ResolversTypes = {
   PaymentState: PaymentState;
   Pick: ResolverTypeWrapper<PickSource>;
   PickChanged: ResolverTypeWrapper<Omit<PickChanged, 'pick'> & { pick: ResolversTypes['Pick'] }>;
+  PickConnection: ResolverTypeWrapper<PickConnectionSource>;
+  PickEdge: ResolverTypeWrapper<Omit<PickEdge, 'node'> & { node: ResolversTypes['Pick'] }>;
   PickFinished: ResolverTypeWrapper<Omit<PickFinished, 'pick'> & { pick: ResolversTypes['Pick'] }>;
   PickNotYours: ResolverTypeWrapper<PickNotYours>;
   PickState: PickState;
@@ -2771,7 +2916,7 @@ export type ResolversTypes = {
   Reservation: ResolverTypeWrapper<ReservationSource>;
   ReservationAlreadyEnded: ResolverTypeWrapper<Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   ReservationChanged: ResolverTypeWrapper<Omit<ReservationChanged, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
-  ReservationConnection: ResolverTypeWrapper<Omit<ReservationConnection, 'edges'> & { edges: Array<ResolversTypes['ReservationEdge']> }>;
+  ReservationConnection: ResolverTypeWrapper<ReservationConnectionSource>;
   ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
   ReservationFilter: ReservationFilter;
   ReservationOwnerKind: ReservationOwnerKind;
@@ -2789,6 +2934,7 @@ export type ResolversTypes = {
   ShortenedReservation: ResolverTypeWrapper<ShortenedReservation>;
   ShortfallChoice: ShortfallChoice;
   Sku: ResolverTypeWrapper<SkuSource>;
+  SkuListingConnection: ResolverTypeWrapper<SkuListingConnectionSource>;
   Slot: ResolverTypeWrapper<Slot>;
   StockAlertEvent: ResolverTypeWrapper<Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
   StockBucket: StockBucket;
@@ -2849,6 +2995,7 @@ export type ResolversParentTypes = {
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   DemoAccount: DemoAccount;
   EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
   ExtendReservationInput: ExtendReservationInput;
@@ -2863,13 +3010,15 @@ export type ResolversParentTypes = {
   HoldLapsed: Omit<HoldLapsed, 'order'> & { order: ResolversParentTypes['Order'] };
   InsufficientStock: Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['InsufficientStockLine']> };
   InsufficientStockLine: InsufficientStockLineSource;
+  IntRange: IntRange;
   InvalidInput: InvalidInput;
   InvariantReport: InvariantReport;
   JSON: Scalars['JSON']['output'];
   KeyReused: KeyReused;
   LedgerEntry: LedgerEntrySource;
-  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']> };
+  LedgerEntryConnection: LedgerEntryConnectionSource;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerFilter: LedgerFilter;
   LineAlreadyEnded: Omit<LineAlreadyEnded, 'line'> & { line: ResolversParentTypes['OrderLine'] };
   LineEnded: Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversParentTypes['OrderLine'], pick: ResolversParentTypes['Pick'], replacement?: Maybe<ResolversParentTypes['OrderLine']> };
   LinesOpen: Omit<LinesOpen, 'lines'> & { lines: Array<ResolversParentTypes['OrderLine']> };
@@ -2890,9 +3039,10 @@ export type ResolversParentTypes = {
   Order: OrderSource;
   OrderCancelled: Omit<OrderCancelled, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderConfirmed: Omit<OrderConfirmed, 'order'> & { order: ResolversParentTypes['Order'] };
-  OrderConnection: Omit<OrderConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrderEdge']> };
+  OrderConnection: OrderConnectionSource;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderEvent: OrderEventSource;
+  OrderFilter: OrderFilter;
   OrderHandedOver: Omit<OrderHandedOver, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderHeld: Omit<OrderHeld, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderLimitReached: Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
@@ -2910,6 +3060,8 @@ export type ResolversParentTypes = {
   PaymentPending: Omit<PaymentPending, 'order'> & { order: ResolversParentTypes['Order'] };
   Pick: PickSource;
   PickChanged: Omit<PickChanged, 'pick'> & { pick: ResolversParentTypes['Pick'] };
+  PickConnection: PickConnectionSource;
+  PickEdge: Omit<PickEdge, 'node'> & { node: ResolversParentTypes['Pick'] };
   PickFinished: Omit<PickFinished, 'pick'> & { pick: ResolversParentTypes['Pick'] };
   PickNotYours: PickNotYours;
   PickTaken: PickTaken;
@@ -2927,7 +3079,7 @@ export type ResolversParentTypes = {
   Reservation: ReservationSource;
   ReservationAlreadyEnded: Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   ReservationChanged: Omit<ReservationChanged, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
-  ReservationConnection: Omit<ReservationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReservationEdge']> };
+  ReservationConnection: ReservationConnectionSource;
   ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
   ReservationFilter: ReservationFilter;
   ReserveStockInput: ReserveStockInput;
@@ -2942,6 +3094,7 @@ export type ResolversParentTypes = {
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
   ShortenedReservation: ShortenedReservation;
   Sku: SkuSource;
+  SkuListingConnection: SkuListingConnectionSource;
   Slot: Slot;
   StockAlertEvent: Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
   StockChange: StockChange;
@@ -3184,7 +3337,9 @@ export type LedgerEntryResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type LedgerEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LedgerEntryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
@@ -3230,6 +3385,7 @@ export type ListingResolvers<ContextType = GraphqlContext, ParentType extends Re
 export type ListingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
   facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3348,7 +3504,9 @@ export type OrderConfirmedResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type OrderConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
@@ -3490,6 +3648,18 @@ export type PickChangedResolvers<ContextType = GraphqlContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PickConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickConnection'] = ResolversParentTypes['PickConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PickEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Pick']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PickEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickEdge'] = ResolversParentTypes['PickEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pick'], ParentType, ContextType>;
+};
+
 export type PickFinishedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PickFinished'] = ResolversParentTypes['PickFinished']> = {
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   pick?: Resolver<ResolversTypes['Pick'], ParentType, ContextType>;
@@ -3557,7 +3727,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'retailerId'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'locationId' | 'skuId'>>;
-  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first' | 'locationId' | 'sort'>>;
+  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'locationId' | 'sort'>>;
   listingsBySku?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QueryListingsBySkuArgs, 'locationId' | 'skuIds'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'slug'>>;
   locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType, Partial<QueryLocationsArgs>>;
@@ -3565,18 +3735,19 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderSummary?: Resolver<Maybe<ResolversTypes['OrderSummary']>, ParentType, ContextType, RequireFields<QueryOrderSummaryArgs, 'locationId'>>;
-  ordersOfLocation?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersOfLocationArgs, 'first' | 'locationId'>>;
+  ordersOfLocation?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersOfLocationArgs, 'locationId'>>;
   pick?: Resolver<Maybe<ResolversTypes['Pick']>, ParentType, ContextType, RequireFields<QueryPickArgs, 'id'>>;
-  pickQueue?: Resolver<Maybe<Array<ResolversTypes['Pick']>>, ParentType, ContextType, RequireFields<QueryPickQueueArgs, 'locationId'>>;
-  popularListings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QueryPopularListingsArgs, 'first' | 'locationId'>>;
+  pickQueue?: Resolver<Maybe<ResolversTypes['PickConnection']>, ParentType, ContextType, RequireFields<QueryPickQueueArgs, 'locationId'>>;
+  popularListings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QueryPopularListingsArgs, 'locationId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'retailerId' | 'slug'>>;
-  reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<QueryReservationsArgs, 'first' | 'locationId'>>;
+  reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<QueryReservationsArgs, 'locationId'>>;
+  retailer?: Resolver<Maybe<ResolversTypes['Retailer']>, ParentType, ContextType, RequireFields<QueryRetailerArgs, 'slug'>>;
   retailers?: Resolver<Array<ResolversTypes['Retailer']>, ParentType, ContextType>;
   skuByGtin?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType, RequireFields<QuerySkuByGtinArgs, 'gtin' | 'retailerId'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'id'>>;
-  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first' | 'locationId' | 'sort'>>;
+  stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'locationId' | 'sort'>>;
   stockSummary?: Resolver<Maybe<ResolversTypes['StockSummary']>, ParentType, ContextType, RequireFields<QueryStockSummaryArgs, 'locationId'>>;
-  substitutes?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'first' | 'lineId'>>;
+  substitutes?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'lineId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -3614,7 +3785,9 @@ export type ReservationChangedResolvers<ContextType = GraphqlContext, ParentType
 
 export type ReservationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReservationConnection'] = ResolversParentTypes['ReservationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReservationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReservationEdge'] = ResolversParentTypes['ReservationEdge']> = {
@@ -3661,6 +3834,7 @@ export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentTy
 export type SkuResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
   gtin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['SkuListingConnection'], ParentType, ContextType, Partial<SkuListingsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   optionValues?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
@@ -3668,6 +3842,13 @@ export type SkuResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   sizeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkuListingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SkuListingConnection'] = ResolversParentTypes['SkuListingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SlotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
@@ -3704,9 +3885,9 @@ export type StockLevelResolvers<ContextType = GraphqlContext, ParentType extends
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<StockLevelLedgerArgs, 'first'>>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, Partial<StockLevelLedgerArgs>>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
-  liveReservations?: Resolver<Maybe<Array<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<StockLevelLiveReservationsArgs, 'first'>>;
+  liveReservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, Partial<StockLevelLiveReservationsArgs>>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   onHand?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3720,6 +3901,7 @@ export type StockLevelResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type StockLevelConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3800,7 +3982,7 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<ViewerOrdersArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<ViewerOrdersArgs>>;
   role?: Resolver<Maybe<ResolversTypes['AccountRole']>, ParentType, ContextType>;
   workplaces?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
 };
@@ -3877,6 +4059,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PaymentPending?: PaymentPendingResolvers<ContextType>;
   Pick?: PickResolvers<ContextType>;
   PickChanged?: PickChangedResolvers<ContextType>;
+  PickConnection?: PickConnectionResolvers<ContextType>;
+  PickEdge?: PickEdgeResolvers<ContextType>;
   PickFinished?: PickFinishedResolvers<ContextType>;
   PickNotYours?: PickNotYoursResolvers<ContextType>;
   PickTaken?: PickTakenResolvers<ContextType>;
@@ -3901,6 +4085,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetStockResult?: SetStockResultResolvers<ContextType>;
   ShortenedReservation?: ShortenedReservationResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
+  SkuListingConnection?: SkuListingConnectionResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   StockAlertEvent?: StockAlertEventResolvers<ContextType>;
   StockChange?: StockChangeResolvers<ContextType>;

@@ -73,7 +73,7 @@ describe('reading orders', () => {
     await pay(ask, sold.id, cards.succeeds)
     const staff = askAs(test, test.world.viewers.staff)
     const list =
-      'query ($id: ID!) { ordersOfLocation(locationId: $id, states: [CONFIRMED], first: 1) { edges { node { state } } pageInfo { hasNextPage } } }'
+      'query ($id: ID!) { ordersOfLocation(locationId: $id, filter: { states: [CONFIRMED] }, first: 1) { edges { node { state } } pageInfo { hasNextPage } } }'
     expect(await staff(list, { id: store })).toMatchObject({
       ordersOfLocation: { edges: [{ node: { state: 'CONFIRMED' } }], pageInfo: { hasNextPage: true } },
     })

@@ -10,7 +10,7 @@ import { OrderEvent } from '@/graphql/orders/resolvers/order-event-type'
 import { OrderLine } from '@/graphql/orders/resolvers/order-line-type'
 import { orderSummary } from '@/graphql/orders/resolvers/order-summary'
 import { Order } from '@/graphql/orders/resolvers/order-type'
-import { ordersOfLocation } from '@/graphql/orders/resolvers/orders-of-location'
+import { OrderConnection, ordersOfLocation } from '@/graphql/orders/resolvers/orders-of-location'
 import { payOrder } from '@/graphql/orders/resolvers/pay-order'
 import { Payment } from '@/graphql/orders/resolvers/payment-type'
 import { setCartLine } from '@/graphql/orders/resolvers/set-cart-line'
@@ -30,4 +30,12 @@ export const mutation = {
 
 export { subscription } from '@/graphql/orders/subscription'
 
-export const types = { Cart, CartLine, Order, OrderLine, OrderEvent, Payment } satisfies Resolvers
+export const types = {
+  Cart,
+  CartLine,
+  Order,
+  OrderConnection,
+  OrderLine,
+  OrderEvent,
+  Payment,
+} satisfies Resolvers

@@ -1,4 +1,5 @@
 import type { cart, cartLine, order, orderEvent, orderLine, payment } from '@/db/schema'
+import type { ConnectionSource } from '@/graphql/base/connection'
 
 /** A cart that has not been stored yet (nothing was put in) has the owner's name and no lines. */
 export type CartSource = typeof cart.$inferSelect
@@ -7,3 +8,4 @@ export type OrderSource = typeof order.$inferSelect
 export type OrderLineSource = typeof orderLine.$inferSelect
 export type OrderEventSource = typeof orderEvent.$inferSelect
 export type PaymentSource = typeof payment.$inferSelect
+export type OrderConnectionSource = ConnectionSource<OrderSource>

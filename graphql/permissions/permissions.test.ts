@@ -150,6 +150,7 @@ const expected: {
     demoAccounts: everyone,
     apiKeys: { passes: persons },
     retailers: everyone,
+    retailer: { ...everyone, args: '(slug: "greenlark")' },
     locations: everyone,
     location: { ...everyone, args: '(slug: "store")' },
     departments: { ...everyone, args: '(retailerId: "$retailer")' },

@@ -92,10 +92,10 @@ async function buy(quantities: readonly number[], place: 'store' | 'warehouse' =
 const skuAt = (index: number): string => encodeId('Sku', test.world.skus[index as 0]?.id)
 
 async function readQueue(place: 'store' | 'warehouse' = 'store', ask = staff) {
-  const { pickQueue } = await ask(`query ($id: ID!) { pickQueue(locationId: $id) { ${PICK} } }`, {
+  const { pickQueue } = await ask(`query ($id: ID!) { pickQueue(locationId: $id) { nodes { ${PICK} } } }`, {
     id: encodeId('Location', test.world[place].id),
   })
-  return pickQueue as (PickView & { order: { id: string } })[]
+  return (pickQueue as { nodes: (PickView & { order: { id: string } })[] }).nodes
 }
 
 async function readOrder(orderId: string) {

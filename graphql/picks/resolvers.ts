@@ -5,7 +5,7 @@ import { finishPick } from '@/graphql/picks/resolvers/finish-pick'
 import { missLine } from '@/graphql/picks/resolvers/miss-line'
 import { myPick } from '@/graphql/picks/resolvers/my-pick'
 import { pick } from '@/graphql/picks/resolvers/pick'
-import { pickQueue } from '@/graphql/picks/resolvers/pick-queue'
+import { PickConnection, pickQueue } from '@/graphql/picks/resolvers/pick-queue'
 import { Pick } from '@/graphql/picks/resolvers/pick-type'
 import { replaceLine } from '@/graphql/picks/resolvers/replace-line'
 import { substitutes } from '@/graphql/picks/resolvers/substitutes'
@@ -24,4 +24,4 @@ export const mutation = {
 
 export { subscription } from '@/graphql/picks/subscription'
 
-export const types = { Pick } satisfies Resolvers
+export const types = { Pick, PickConnection } satisfies Resolvers

@@ -1,31 +1,28 @@
-import { decodeCursor, encodeCursor } from '@/db/catalog/cursor'
+import { type ConnectionSource, toConnection } from '@/graphql/base/connection'
+import { fromEnum } from '@/graphql/base/enum-case'
+import { readPage } from '@/graphql/base/read-page'
+import { readNumberRange, readTimeSpan } from '@/graphql/base/read-range'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
-import { codedError } from '@/graphql/problems/coded-error'
-import { checkPageSize } from '@/graphql/stock/check-page-size'
-import { createLedgerLoader } from '@/graphql/stock/loaders/create-ledger-loader'
-import { pageInfo } from '@/graphql/stock/page-info'
-import type { StockLevelSource } from '@/graphql/stock/sources'
+import type { StockLevelLedgerArgs } from '@/graphql/generated/resolver-types'
+import { createLedgerCountLoader, createLedgerLoader } from '@/graphql/stock/loaders/create-ledger-loader'
+import type { LedgerEntrySource, StockLevelSource } from '@/graphql/stock/sources'
 
-const PAGE_MAX = 200
-
-/** A page of a level's ledger, newest first; its cursor is the version. */
+/** A page of a level's ledger; its cursor is the version. */
 export async function ledgerPage(
   context: GraphqlContext,
   { locationId, skuId }: StockLevelSource,
-  { first, after }: { first?: number | null; after?: string | null },
-) {
-  const size = checkPageSize(first, PAGE_MAX)
-  const cursor = after ? decodeCursor('ledger', after, ['bigint']) : []
-  if (cursor === null) throw codedError('BAD_USER_INPUT', 'This cursor is not of this list.')
-  const before = cursor[0] === undefined ? undefined : Number(cursor[0])
-  const rows = await perRequest(context, createLedgerLoader).load({
-    locationId,
-    skuId,
-    limit: size + 1,
-    before,
-  })
-  const edges = rows
-    .slice(0, size)
-    .map((node) => ({ node, cursor: encodeCursor('ledger', [String(node.version)]) }))
-  return { edges, pageInfo: pageInfo({ edges, hasNextPage: rows.length > size }, after) }
+  args: Partial<StockLevelLedgerArgs>,
+): Promise<ConnectionSource<LedgerEntrySource>> {
+  const { at, versions, kinds, reasons } = args.filter ?? {}
+  const filter = {
+    at: readTimeSpan('at', at),
+    versions: readNumberRange('versions', versions),
+    kinds: kinds?.map(fromEnum),
+    reasons: reasons?.map(fromEnum),
+  }
+  const of = { locationId, skuId }
+  const page = readPage('StockLevel.ledger', args)
+  return toConnection(await perRequest(context, createLedgerLoader).load({ of, filter, page }), () =>
+    perRequest(context, createLedgerCountLoader).load({ of, filter }),
+  )
 }

@@ -4,11 +4,11 @@ import { audit } from '@/graphql/stock/resolvers/audit'
 import { commitReservation } from '@/graphql/stock/resolvers/commit-reservation'
 import { extendReservation } from '@/graphql/stock/resolvers/extend-reservation'
 import { InsufficientStockLine } from '@/graphql/stock/resolvers/insufficient-stock-line'
-import { LedgerEntry } from '@/graphql/stock/resolvers/ledger-entry'
+import { LedgerEntry, LedgerEntryConnection } from '@/graphql/stock/resolvers/ledger-entry'
 import { moveStock } from '@/graphql/stock/resolvers/move-stock'
 import { releaseReservation } from '@/graphql/stock/resolvers/release-reservation'
 import { Reservation } from '@/graphql/stock/resolvers/reservation'
-import { reservations } from '@/graphql/stock/resolvers/reservations'
+import { ReservationConnection, reservations } from '@/graphql/stock/resolvers/reservations'
 import { reserveStock } from '@/graphql/stock/resolvers/reserve-stock'
 import { setStock } from '@/graphql/stock/resolvers/set-stock'
 import { StockLevel, stockLevel } from '@/graphql/stock/resolvers/stock-level'
@@ -33,6 +33,8 @@ export const types = {
   StockLevel,
   StockLevelConnection,
   LedgerEntry,
+  LedgerEntryConnection,
+  ReservationConnection,
   Reservation,
   InsufficientStockLine,
 } satisfies Resolvers

@@ -1,4 +1,5 @@
 import type { ledgerEntry, reservation, stockLevel } from '@/db/schema'
+import type { ConnectionSource } from '@/graphql/base/connection'
 
 export type StockLevelSource = typeof stockLevel.$inferSelect
 export type LedgerEntrySource = typeof ledgerEntry.$inferSelect
@@ -13,14 +14,6 @@ export interface InsufficientStockLineSource {
   index: number
 }
 
-/** A page of stock levels; how many match in all is counted when asked for. */
-export interface StockLevelConnectionSource {
-  edges: { node: StockLevelSource; cursor: string }[]
-  pageInfo: {
-    hasNextPage: boolean
-    hasPreviousPage: boolean
-    startCursor: string | null
-    endCursor: string | null
-  }
-  countAll(): Promise<number>
-}
+export type StockLevelConnectionSource = ConnectionSource<StockLevelSource>
+export type LedgerEntryConnectionSource = ConnectionSource<LedgerEntrySource>
+export type ReservationConnectionSource = ConnectionSource<ReservationSource>

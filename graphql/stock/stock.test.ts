@@ -29,7 +29,7 @@ afterAll(() => test.close())
 describe('stockLevel', () => {
   const document = `query ($id: ID!) { stockLevel(id: $id) {
     id version availability { label quantityLeft isOrderable } onHand reserved unavailable safetyStock available
-    sku { name } location { slug } listing { id } ledger(first: 1) { edges { node { kind } } } liveReservations { quantity }
+    sku { name } location { slug } listing { id } ledger(first: 1) { edges { node { kind } } } liveReservations { nodes { quantity } }
   } }`
   it('gives staff the numbers, the ledger and who holds what', async () => {
     const { data } = await staff.query(document, { id: levels[0] })
@@ -43,7 +43,7 @@ describe('stockLevel', () => {
         availability: { label: 'LOW', quantityLeft: 4, isOrderable: true },
         location: { slug: 'store' },
         ledger: { edges: [{ node: { kind: 'RESERVED' } }] },
-        liveReservations: [{ quantity: 16 }],
+        liveReservations: { nodes: [{ quantity: 16 }] },
       },
     })
   })
@@ -143,7 +143,7 @@ describe('stockLevels', () => {
   it('costs a fixed number of statements, whatever it shows of each level', async () => {
     const wide = `query ($locationId: ID!) { stockLevels(locationId: $locationId) { totalCount edges { node {
       onHand sku { name } location { name } listing { id }
-      ledger(first: 3) { edges { node { version actor } } } liveReservations(first: 3) { quantity stockLevel { version } } } } } }`
+      ledger(first: 3) { edges { node { version actor } } } liveReservations(first: 3) { nodes { quantity stockLevel { version } } } } } } }`
     const { result, statements } = await test.countStatements(() => staff.query(wide, { locationId: store }))
     expect(result.errors).toEqual([])
     expect(statements.length).toBeLessThanOrEqual(10)

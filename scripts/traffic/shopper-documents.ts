@@ -3,7 +3,7 @@ export const MY_PICK = `query TrafficMyPick {
 }`
 
 export const QUEUE = `query TrafficQueue($locationId: ID!) {
-  pickQueue(locationId: $locationId) { id queuedAt }
+  pickQueue(locationId: $locationId, first: 100) { nodes { id queuedAt } }
 }`
 
 export const CLAIM = `mutation TrafficClaim($input: ClaimPickInput!) {

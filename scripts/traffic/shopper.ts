@@ -66,13 +66,16 @@ export function createShopper({ person, random, tally, locations }: ShopperOptio
 
   async function claim(): Promise<void> {
     const location = random.pick(locations)
-    const { pickQueue } = await person.ask<{ pickQueue: { id: string; queuedAt: string }[] }>(QUEUE, {
-      locationId: location.id,
-    })
-    const [oldest] = pickQueue
+    const { pickQueue } = await person.ask<{ pickQueue: { nodes: { id: string; queuedAt: string }[] } }>(
+      QUEUE,
+      {
+        locationId: location.id,
+      },
+    )
+    const [oldest] = pickQueue.nodes
     if (!oldest) return
     const isOverdue = Date.now() - Date.parse(oldest.queuedAt) > WAIT_MAX_MS
-    if (pickQueue.length <= LEFT_IN_QUEUE && !isOverdue) return
+    if (pickQueue.nodes.length <= LEFT_IN_QUEUE && !isOverdue) return
     const { __typename } = await command(CLAIM, { pickId: oldest.id })
     if (__typename === 'PickChanged') tally.tell('claimed', `an order at ${location.name}`)
   }

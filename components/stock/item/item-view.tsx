@@ -90,7 +90,7 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
           </Card>
           <Card className="flex flex-col overflow-hidden px-0 pb-0">
             <h2 className="mb-3 px-5 font-semibold text-lg">Who holds it</h2>
-            <HoldersTable holds={level.liveReservations ?? []} />
+            <HoldersTable holds={level.liveReservations?.nodes ?? []} />
           </Card>
         </div>
         <Card className="overflow-hidden px-0 pb-0">

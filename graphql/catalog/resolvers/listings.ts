@@ -1,6 +1,8 @@
 import { listFacets } from '@/db/catalog/list-facets'
 import { countListings, type ListingSort, listListings } from '@/db/catalog/list-listings'
 import type { ListingFilter } from '@/db/catalog/listing-filter'
+import { toConnection, totalCount } from '@/graphql/base/connection'
+import { readPage } from '@/graphql/base/read-page'
 import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { perRequest } from '@/graphql/context'
@@ -12,7 +14,6 @@ import type {
 } from '@/graphql/generated/resolver-types'
 import { codedError } from '@/graphql/problems/coded-error'
 
-const PAGE_MAX = 100
 const TEXT_MAX = 200
 const VALUES_MAX = 50
 
@@ -26,9 +27,6 @@ const sorts: Record<ListingSortInput, ListingSort> = {
 export const listings: NonNullable<QueryResolvers['listings']> = async (_parent, args, context) => {
   const { db } = context.database
   const [locationId] = decodeArgument('Location', args.locationId)
-  const limit = args.first ?? 24
-  if (limit < 1 || limit > PAGE_MAX)
-    throw codedError('BAD_USER_INPUT', `A page has 1 to ${PAGE_MAX} listings.`)
   const location = await perRequest(context, createLocationLoader).load(locationId)
   if (location === null) throw codedError('NOT_FOUND', 'This location was not found.')
 
@@ -36,20 +34,11 @@ export const listings: NonNullable<QueryResolvers['listings']> = async (_parent,
   const query = { locationId, retailerId: location.retailerId, filter, now: context.clock() }
   const page = await listListings(db, {
     ...query,
-    limit,
     sort: sorts[args.sort ?? 'RELEVANCE'],
-    after: args.after ?? undefined,
+    page: readPage('Query.listings', args),
   })
-  if (page === null) throw codedError('BAD_USER_INPUT', 'This cursor is not of this list in this order.')
   return {
-    edges: page.edges,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: args.after !== null && args.after !== undefined,
-      startCursor: page.edges[0]?.cursor ?? null,
-      endCursor: page.edges.at(-1)?.cursor ?? null,
-    },
-    countAll: () => countListings(db, query),
+    ...toConnection(page, () => countListings(db, query)),
     listFacets: () => listFacets(db, query),
   }
 }
@@ -76,6 +65,6 @@ function readFilter(input: ListingFilterInput | null | undefined): ListingFilter
 }
 
 export const ListingConnection: ListingConnectionResolvers = {
-  totalCount: ({ countAll }) => countAll(),
+  totalCount,
   facets: ({ listFacets: list }) => list(),
 }

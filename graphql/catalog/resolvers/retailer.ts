@@ -1,7 +1,11 @@
+import { findRetailerBySlug } from '@/db/catalog/retailers'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { createRetailerLocationsLoader } from '@/graphql/catalog/loaders/create-retailer-locations-loader'
 import { perRequest } from '@/graphql/context'
-import type { RetailerResolvers } from '@/graphql/generated/resolver-types'
+import type { QueryResolvers, RetailerResolvers } from '@/graphql/generated/resolver-types'
+
+export const retailer: NonNullable<QueryResolvers['retailer']> = (_parent, { slug }, { database }) =>
+  findRetailerBySlug(database.db, slug)
 
 export const Retailer: RetailerResolvers = {
   id: ({ id }) => encodeId('Retailer', id),

@@ -1,13 +1,29 @@
+import { toConnection, totalCount } from '@/graphql/base/connection'
 import { encodeId } from '@/graphql/base/opaque-id'
+import { readPage } from '@/graphql/base/read-page'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createProductLoader } from '@/graphql/catalog/loaders/create-product-loader'
+import {
+  createSkuListingCountLoader,
+  createSkuListingLoader,
+} from '@/graphql/catalog/loaders/create-sku-listing-loader'
 import { toPicture } from '@/graphql/catalog/picture'
 import { perRequest } from '@/graphql/context'
-import type { SkuResolvers } from '@/graphql/generated/resolver-types'
+import type { SkuListingConnectionResolvers, SkuResolvers } from '@/graphql/generated/resolver-types'
 
 export const Sku: SkuResolvers = {
   id: ({ id }) => encodeId('Sku', id),
   product: ({ productId }, _args, context) => getLoaded(perRequest(context, createProductLoader), productId),
   picture: async ({ productId, name }, _args, context) =>
     toPicture(await getLoaded(perRequest(context, createProductLoader), productId), name),
+  listings: async ({ id }, args, context) => {
+    const key = { of: { skuId: id }, filter: null }
+    const page = await perRequest(context, createSkuListingLoader).load({
+      ...key,
+      page: readPage('Sku.listings', args),
+    })
+    return toConnection(page, () => perRequest(context, createSkuListingCountLoader).load(key))
+  },
 }
+
+export const SkuListingConnection: SkuListingConnectionResolvers = { totalCount }

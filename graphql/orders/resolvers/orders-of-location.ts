@@ -1,20 +1,14 @@
-import { listOrdersOfLocation } from '@/db/orders/list-orders'
-import { fromEnum } from '@/graphql/base/enum-case'
+import { totalCount } from '@/graphql/base/connection'
 import { decodeArgument } from '@/graphql/catalog/decode-argument'
-import type { QueryResolvers } from '@/graphql/generated/resolver-types'
-import { readLimit, toConnection } from '@/graphql/orders/read-page'
+import type { OrderConnectionResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+import { orderPage } from '@/graphql/orders/order-page'
 
-export const ordersOfLocation: NonNullable<QueryResolvers['ordersOfLocation']> = async (
-  _parent,
-  { locationId, states, first, after },
-  { database },
-) =>
-  toConnection(
-    await listOrdersOfLocation(database.db, {
-      locationId: decodeArgument('Location', locationId)[0],
-      states: states?.map(fromEnum),
-      limit: readLimit(first, 50),
-      after: after ?? undefined,
-    }),
-    after,
+export const ordersOfLocation: NonNullable<QueryResolvers['ordersOfLocation']> = (_parent, args, context) =>
+  orderPage(
+    context,
+    'Query.ordersOfLocation',
+    { locationId: decodeArgument('Location', args.locationId)[0] },
+    args,
   )
+
+export const OrderConnection: OrderConnectionResolvers = { totalCount }

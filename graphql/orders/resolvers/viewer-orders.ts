@@ -1,18 +1,13 @@
-import { listOrdersOfCustomer } from '@/db/orders/list-orders'
+import { emptyPage } from '@/db/paging/page'
+import { toConnection } from '@/graphql/base/connection'
+import { readPage } from '@/graphql/base/read-page'
 import type { ViewerResolvers } from '@/graphql/generated/resolver-types'
-import { readLimit, toConnection } from '@/graphql/orders/read-page'
+import { orderPage } from '@/graphql/orders/order-page'
 import { customerOf } from '@/graphql/viewer'
 
-export const orders: NonNullable<ViewerResolvers['orders']> = async (
-  viewer,
-  { first, after },
-  { database },
-) => {
-  const limit = readLimit(first, 20)
+export const orders: NonNullable<ViewerResolvers['orders']> = (viewer, args, context) => {
   const customer = customerOf(viewer)
-  const page =
-    customer === null
-      ? { edges: [], hasNextPage: false }
-      : await listOrdersOfCustomer(database.db, { customer, limit, after: after ?? undefined })
-  return toConnection(page, after)
+  if (customer !== null) return orderPage(context, 'Viewer.orders', { customer }, args)
+  readPage('Viewer.orders', args)
+  return toConnection(emptyPage, () => 0)
 }

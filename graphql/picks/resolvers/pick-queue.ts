@@ -1,8 +1,17 @@
-import { listQueuedPicks } from '@/db/picks/list-queued-picks'
+import { countQueuedPicks, listQueuedPicks } from '@/db/picks/list-queued-picks'
+import { toConnection, totalCount } from '@/graphql/base/connection'
+import { readPage } from '@/graphql/base/read-page'
 import { decodeArgument } from '@/graphql/catalog/decode-argument'
-import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import type { PickConnectionResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 
-const QUEUE_MAX = 100
+export const pickQueue: NonNullable<QueryResolvers['pickQueue']> = async (
+  _parent,
+  args,
+  { database: { db } },
+) => {
+  const [locationId] = decodeArgument('Location', args.locationId)
+  const page = await listQueuedPicks(db, { locationId, page: readPage('Query.pickQueue', args) })
+  return toConnection(page, () => countQueuedPicks(db, locationId))
+}
 
-export const pickQueue: NonNullable<QueryResolvers['pickQueue']> = (_parent, { locationId }, { database }) =>
-  listQueuedPicks(database.db, { locationId: decodeArgument('Location', locationId)[0], limit: QUEUE_MAX })
+export const PickConnection: PickConnectionResolvers = { totalCount }

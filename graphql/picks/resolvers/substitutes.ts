@@ -1,9 +1,7 @@
 import { listSubstitutes } from '@/db/picks/list-substitutes'
+import { readPage } from '@/graphql/base/read-page'
 import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
-import { codedError } from '@/graphql/problems/coded-error'
-
-const SUGGESTIONS_MAX = 24
 
 export const substitutes: NonNullable<QueryResolvers['substitutes']> = (
   _parent,
@@ -11,9 +9,6 @@ export const substitutes: NonNullable<QueryResolvers['substitutes']> = (
   { database },
 ) => {
   const [locationId, orderId, lineId] = decodeArgument('OrderLine', id)
-  const limit = first ?? 6
-  if (limit < 1 || limit > SUGGESTIONS_MAX) {
-    throw codedError('BAD_USER_INPUT', `1 to ${SUGGESTIONS_MAX} substitutes can be suggested.`)
-  }
+  const { limit } = readPage('Query.substitutes', { first })
   return listSubstitutes(database.db, { locationId, orderId, lineId, limit })
 }

@@ -1,4 +1,4 @@
-import { listQueuedPicks } from '@/db/picks/list-queued-picks'
+import { listLongestQueuedPicks } from '@/db/picks/list-queued-picks'
 import { decodeId } from '@/graphql/base/opaque-id'
 import type { SubscriptionResolvers } from '@/graphql/generated/resolver-types'
 import { readEach } from '@/graphql/live/read-each'
@@ -13,7 +13,7 @@ export const pickQueueChanged: NonNullable<SubscriptionResolvers['pickQueueChang
     if (!locationId) throw codedError('NOT_FOUND', 'This location was not found.')
     let told: string | null = null
     return readEach(live.watch({ kind: 'picks', locationId }), async ({ isSnapshot }) => {
-      const queue = await listQueuedPicks(database.db, { locationId, limit: QUEUE_MAX })
+      const queue = await listLongestQueuedPicks(database.db, { locationId, limit: QUEUE_MAX })
       const state = queue.map(({ id, version }) => `${id}:${version}`).join(' ')
       if (state === told && !isSnapshot) return null
       told = state

@@ -1,14 +1,5 @@
-/** Items on one page at most, where a field says nothing else. */
-export const PAGE_MAX = 200
-
-/** Fields whose pages are smaller: each item costs more. */
-export const pageCaps: Readonly<Record<string, number>> = {
-  'Query.listings': 100,
-  'Query.popularListings': 50,
-  'Query.substitutes': 20,
-  'Query.ordersOfLocation': 100,
-  'Viewer.orders': 100,
-}
-
 /** Lists of ids in an argument. */
 export const LIST_ARGUMENT_MAX = 200
+
+/** What counting all of a list costs, in objects, for each item of its page: it may read 100,000 rows, and stands in a list itself at times. */
+export const COUNT_COST = 20

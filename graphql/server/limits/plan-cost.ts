@@ -17,8 +17,9 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { readPageSize, sizesOf } from '@/graphql/base/read-page'
 import { codedError } from '@/graphql/problems/coded-error'
-import { LIST_ARGUMENT_MAX, PAGE_MAX, pageCaps } from '@/graphql/server/limits/page-caps'
+import { COUNT_COST, LIST_ARGUMENT_MAX } from '@/graphql/server/limits/page-caps'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -124,9 +125,10 @@ function planField(
       ? planSelections(node.selectionSet, type, sources, plans, defaults)
       : null
   if (inner === null) {
+    const own = field.name === 'totalCount' ? COUNT_COST : 0
     return (variables) => {
       times(variables)
-      return 0
+      return own
     }
   }
   const own = isAbstractType(type) || isObjectType(type) ? 1 : 0
@@ -145,18 +147,18 @@ function planTimes(
     planListLength(name, readArgument(node, name, undefined, defaults)),
   )
   const length: CostPlan = (variables) => Math.max(0, ...listLengths.map((each) => each(variables)))
-  const first = field.args.find(({ name }) => name === 'first')
-  if (first) {
-    const read = readArgument(node, 'first', first.defaultValue, defaults)
-    const cap = pageCaps[coordinate] ?? PAGE_MAX
+  if (field.args.some(({ name }) => name === 'first')) {
+    const readFirst = readArgument(node, 'first', undefined, defaults)
+    const readLast = readArgument(node, 'last', undefined, defaults)
     return (variables) => {
       length(variables)
-      return checkFirst(read(variables), cap, field.name)
+      const [first, last] = [readFirst(variables), readLast(variables)].map(asSize)
+      return readPageSize(coordinate, { first, last }) ?? sizesOf(coordinate).usual
     }
   }
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
-  // The edges of a page are counted by its `first`.
-  const isCounted = !isList || field.name === 'edges'
+  // What stands on a page is counted by its size.
+  const isCounted = !isList || field.name === 'edges' || field.name === 'nodes'
   return (variables) => {
     const given = length(variables)
     return isCounted ? 1 : given || LIST_GUESS
@@ -175,11 +177,9 @@ function readArgument(node: FieldNode, name: string, fallback: unknown, defaults
   return (variables) => valueFromASTUntyped(argument.value, variables)
 }
 
-function checkFirst(first: unknown, cap: number, field: string): number {
-  // What is no number at all is refused by the argument's type.
-  if (typeof first !== 'number') return 1
-  if (first >= 1 && first <= cap) return first
-  throw codedError('BAD_USER_INPUT', `${field}: \`first\` is ${first}; a page has 1 to ${cap} items.`)
+/** What is no number at all is refused by the argument's type. */
+function asSize(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
 }
 
 function planListLength(name: string, read: Reader): CostPlan {

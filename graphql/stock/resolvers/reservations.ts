@@ -1,31 +1,45 @@
-import { listReservations } from '@/db/stock/list-reservations'
+import { countReservations, listReservations, type ReservationFilter } from '@/db/stock/list-reservations'
+import { toConnection, totalCount } from '@/graphql/base/connection'
 import { fromEnum } from '@/graphql/base/enum-case'
+import { readPage } from '@/graphql/base/read-page'
+import { readNumberRange, readTimeSpan } from '@/graphql/base/read-range'
 import { decodeArgument } from '@/graphql/catalog/decode-argument'
-import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import type {
+  QueryResolvers,
+  ReservationConnectionResolvers,
+  ReservationFilter as ReservationFilterInput,
+} from '@/graphql/generated/resolver-types'
 import { codedError } from '@/graphql/problems/coded-error'
-import { checkPageSize } from '@/graphql/stock/check-page-size'
-import { pageInfo } from '@/graphql/stock/page-info'
 
-const PAGE_MAX = 200
 const OWNER_MAX = 200
 
 export const reservations: NonNullable<QueryResolvers['reservations']> = async (
   _parent,
-  { locationId, filter, first, after },
-  { database },
+  args,
+  { database: { db } },
 ) => {
-  const { skuId, states, ownerId } = filter ?? {}
+  const query = {
+    locationId: decodeArgument('Location', args.locationId)[0],
+    filter: readFilter(args.filter),
+  }
+  const page = await listReservations(db, { ...query, page: readPage('Query.reservations', args) })
+  return toConnection(page, () => countReservations(db, query))
+}
+
+function readFilter(input: ReservationFilterInput | null | undefined): ReservationFilter {
+  const { skuId, states, ownerId, ownerKinds, created, expires, quantity } = input ?? {}
   if ((ownerId?.length ?? 0) > OWNER_MAX || ownerId?.includes('\u0000')) {
     throw codedError('BAD_USER_INPUT', `An owner's reference has at most ${OWNER_MAX} characters.`)
   }
-  const page = await listReservations(database.db, {
-    locationId: decodeArgument('Location', locationId)[0],
+  return {
     skuId: skuId ? decodeArgument('Sku', skuId)[0] : undefined,
     states: states?.map(fromEnum),
     ownerId: ownerId ?? undefined,
-    limit: checkPageSize(first, PAGE_MAX),
-    after: after ?? undefined,
-  })
-  if (page === null) throw codedError('BAD_USER_INPUT', 'This cursor is not of this list.')
-  return { edges: page.edges, pageInfo: pageInfo(page, after) }
+    ownerKinds: ownerKinds?.map(fromEnum),
+    created: readTimeSpan('created', created),
+    expires: readTimeSpan('expires', expires),
+    quantity: readNumberRange('quantity', quantity),
+  }
 }
+
+export const ReservationConnection: ReservationConnectionResolvers = { totalCount }

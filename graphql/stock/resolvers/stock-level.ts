@@ -10,12 +10,9 @@ import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { QueryResolvers, StockLevelResolvers } from '@/graphql/generated/resolver-types'
 import { canSeeStockNumbers } from '@/graphql/permissions/workplace'
-import { checkPageSize } from '@/graphql/stock/check-page-size'
 import { ledgerPage } from '@/graphql/stock/ledger-page'
-import { createLiveReservationLoader } from '@/graphql/stock/loaders/create-live-reservation-loader'
+import { liveReservationPage } from '@/graphql/stock/live-reservation-page'
 import type { StockLevelSource } from '@/graphql/stock/sources'
-
-const HOLDS_MAX = 100
 
 export const stockLevel: NonNullable<QueryResolvers['stockLevel']> = (_parent, { id }, { database }) => {
   const [locationId, skuId] = decodeArgument('StockLevel', id)
@@ -50,11 +47,6 @@ export const StockLevel: StockLevelResolvers = {
   safetyStock: (level, _args, context) => forStaff(context, level, () => level.safetyStock),
   available: (level, _args, context) => forStaff(context, level, () => availableUnits(level)),
   ledger: (level, args, context) => forStaff(context, level, () => ledgerPage(context, level, args)),
-  liveReservations: (level, { first }, context) => {
-    const limit = checkPageSize(first, HOLDS_MAX)
-    const { locationId, skuId } = level
-    return forStaff(context, level, () =>
-      perRequest(context, createLiveReservationLoader).load({ locationId, skuId, limit }),
-    )
-  },
+  liveReservations: (level, args, context) =>
+    forStaff(context, level, () => liveReservationPage(context, level, args)),
 }

@@ -1,6 +1,8 @@
 import { countStockLevels, listStockLevels, type StockLevelSort } from '@/db/stock/list-stock-levels'
 import type { StockLevelFilter } from '@/db/stock/stock-level-filter'
+import { toConnection, totalCount } from '@/graphql/base/connection'
 import { fromEnum } from '@/graphql/base/enum-case'
+import { readPage } from '@/graphql/base/read-page'
 import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import type {
   QueryResolvers,
@@ -9,10 +11,7 @@ import type {
   StockLevelSort as StockLevelSortInput,
 } from '@/graphql/generated/resolver-types'
 import { codedError } from '@/graphql/problems/coded-error'
-import { checkPageSize } from '@/graphql/stock/check-page-size'
-import { pageInfo } from '@/graphql/stock/page-info'
 
-const PAGE_MAX = 200
 const TEXT_MAX = 200
 const CATEGORIES_MAX = 50
 
@@ -30,16 +29,10 @@ export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (_p
   const query = { locationId, filter: readFilter(args.filter) }
   const page = await listStockLevels(db, {
     ...query,
-    limit: checkPageSize(args.first, PAGE_MAX),
     sort: sorts[args.sort ?? 'WALK'],
-    after: args.after ?? undefined,
+    page: readPage('Query.stockLevels', args),
   })
-  if (page === null) throw codedError('BAD_USER_INPUT', 'This cursor is not of this list in this order.')
-  return {
-    edges: page.edges,
-    pageInfo: pageInfo(page, args.after),
-    countAll: () => countStockLevels(db, query),
-  }
+  return toConnection(page, () => countStockLevels(db, query))
 }
 
 function readFilter(input: StockLevelFilterInput | null | undefined): StockLevelFilter {
@@ -58,5 +51,5 @@ function readFilter(input: StockLevelFilterInput | null | undefined): StockLevel
 }
 
 export const StockLevelConnection: StockLevelConnectionResolvers = {
-  totalCount: ({ countAll }) => countAll(),
+  totalCount,
 }

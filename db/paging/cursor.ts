@@ -3,12 +3,14 @@ export function encodeCursor(order: string, values: readonly string[]): string {
   return Buffer.from(JSON.stringify([order, ...values])).toString('base64url')
 }
 
-export type CursorType = 'text' | 'bigint' | 'integer' | 'uuid'
+/** How a value of a cursor is compared with its column; an instant stands in milliseconds since 1970. */
+export type CursorType = 'text' | 'bigint' | 'integer' | 'uuid' | 'instant'
 
 const patterns: Record<CursorType, RegExp> = {
   text: /^[^\0]*$/,
   bigint: /^-?\d{1,15}$/,
   integer: /^-?\d{1,9}$/,
+  instant: /^-?\d{1,15}$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 }
 
