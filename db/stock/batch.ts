@@ -1,16 +1,18 @@
 import type { TransactionSql } from 'postgres'
 import { uuidv7 } from 'uuidv7'
 import type { Caller, LocationId } from '@/db/ids'
+import type { BatchTransaction } from '@/db/stock/batch-transaction'
 import type { StockCommand } from '@/db/stock/command'
 import { decideAndServe } from '@/db/stock/decide-and-serve'
 import type { StockEngineOptions } from '@/db/stock/engine'
-import type { BatchTransaction } from '@/db/stock/lane-connections'
 import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
+import type { BatchFence } from '@/db/stock/statements/batch-fence'
 import { type CommandFound, findCommands } from '@/db/stock/statements/find-commands'
 import { findHolds, findOldestExpired, type HoldsToFind } from '@/db/stock/statements/find-holds'
 import { type LevelsToLock, lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
 import { openStockLevels } from '@/db/stock/statements/open-stock-levels'
+import { readBatchClock } from '@/db/stock/statements/read-batch-clock'
 import { type CommandRow, writeCommands, writeDecision } from '@/db/stock/statements/write-decision'
 
 type Followers = Pick<StockEngineOptions, 'onLapsed' | 'onShortened'>
@@ -18,11 +20,15 @@ type Followers = Pick<StockEngineOptions, 'onLapsed' | 'onShortened'>
 interface BatchOptions extends Followers {
   /** Holds that ran out and that the batch lapses at most, unless a job would be refused for want of their units. */
   lapseMax: number
+  /** The time of this batch, where a test says it; null: the database's, read with the locks. */
+  givenAt: Date | null
 }
 
 /** A job on its way through the batch; `answer` is set as soon as it is known. */
 interface Course extends QueuedJob {
   commands: readonly StockCommand[]
+  /** When the job read for itself; null where it did not. What it derived from that time must hold when it writes. */
+  readAt: Date | null
   answer: { outcome: unknown; isStored: boolean } | null
 }
 
@@ -34,14 +40,13 @@ export async function runBatch(
   transaction: BatchTransaction,
   locationId: LocationId,
   queued: readonly QueuedJob[],
-  at: Date,
-  { lapseMax, ...followers }: BatchOptions,
+  { lapseMax, givenAt, ...followers }: BatchOptions,
 ): Promise<unknown[]> {
   const { sql } = transaction
-  const courses = queued.map((one): Course => ({ ...one, commands: [], answer: null }))
-  await prepareCommands(transaction, locationId, courses, at)
-  const wanted = { locationId, at, lapseMax, ...rowsNamedBy(courses) }
-  const { levels, holds, isCut } = await lockAndRead(sql, wanted, courses)
+  const courses = queued.map((one): Course => ({ ...one, commands: [], readAt: null, answer: null }))
+  await prepareCommands(transaction, { locationId, givenAt }, courses)
+  const wanted = { locationId, givenAt, lapseMax, ...rowsNamedBy(courses) }
+  const { at, fence, levels, holds, isCut } = await lockAndRead(sql, wanted, courses)
   await transaction.begun
 
   const open = courses.filter((course) => course.answer === null)
@@ -65,7 +70,7 @@ export async function runBatch(
   const answered = courses.filter((course) => course.answer && !course.answer.isStored)
   const isFollowed = decision.lapsed.length > 0 || decided.some(isFollowedBy)
   if (decision.entries.length + decision.holdsChanged.length + answered.length > 0) {
-    const written = writeDecision(sql, locationId, at, decision, commandRows(answered))
+    const written = writeDecision(sql, fence, locationId, at, decision, commandRows(answered))
     // Where nobody has more to write, the commit travels behind the write, whose failure says more than the commit's.
     const committed = isFollowed ? null : transaction.commit()
     committed?.catch(() => undefined)
@@ -75,7 +80,7 @@ export async function runBatch(
   if (isFollowed) {
     if (decision.lapsed.length > 0)
       await followers.onLapsed?.(transaction.tx, locationId, decision.lapsed, at)
-    await followDecided(transaction, locationId, decided, at, followers)
+    await followDecided(transaction, fence, { locationId, at }, decided, followers)
   }
   return courses.map((course) => course.answer?.outcome)
 }
@@ -93,9 +98,9 @@ function isFollowedBy({ course, changed }: Decided): boolean {
 /** In order: who lost a promise to a job follows before the job's own writes. */
 async function followDecided(
   { tx, sql }: BatchTransaction,
-  locationId: LocationId,
+  fence: BatchFence,
+  { locationId, at }: { locationId: LocationId; at: Date },
   decided: readonly Decided[],
-  at: Date,
   { onShortened }: Followers,
 ): Promise<void> {
   const followed: Course[] = []
@@ -103,31 +108,36 @@ async function followDecided(
     if (changed.shortened.length > 0) await onShortened?.(tx, locationId, changed.shortened, at)
     const { onDecided } = course.job
     if (!onDecided) continue
-    course.answer = { outcome: asStored(await onDecided(tx, changed, at)), isStored: false }
+    course.answer = { outcome: asStored(await onDecided(tx, changed, course.readAt ?? at)), isStored: false }
     followed.push(course)
   }
-  if (followed.length > 0) await writeCommands(sql, locationId, at, commandRows(followed))
+  if (followed.length > 0) await writeCommands(sql, fence, locationId, at, commandRows(followed))
 }
 
 /** Jobs that read for themselves do so before any stock is locked, and not at all where the key was answered before. */
 async function prepareCommands(
   transaction: BatchTransaction,
-  locationId: LocationId,
+  { locationId, givenAt }: { locationId: LocationId; givenAt: Date | null },
   courses: readonly Course[],
-  at: Date,
 ): Promise<void> {
+  const { sql } = transaction
   const readers = courses.filter((course) => typeof course.job.commands === 'function')
   if (readers.length > 0) {
-    answerFromBefore(readers, await findCommands(transaction.sql, { locationId, at }, readers.map(nameOf)))
+    const [readAt, before] = await Promise.all([
+      readBatchClock(sql, { givenAt }),
+      findCommands(sql, { locationId, givenAt }, readers.map(nameOf)),
+    ])
+    for (const reader of readers) reader.readAt = readAt
+    answerFromBefore(readers, before)
   }
   for (const course of courses) {
     const { commands } = course.job
     if (course.answer) continue
-    if (typeof commands !== 'function') {
-      course.commands = commands
+    if (typeof commands !== 'function' || course.readAt === null) {
+      course.commands = isCommands(commands) ? commands : []
       continue
     }
-    const prepared = await commands(transaction.tx, at)
+    const prepared = await commands(transaction.tx, course.readAt)
     if (isCommands(prepared)) course.commands = prepared
     else course.answer = { outcome: asStored(prepared), isStored: false }
   }
@@ -139,17 +149,18 @@ async function lockAndRead(
   wanted: LevelsToLock & HoldsToFind,
   courses: readonly Course[],
 ) {
-  const { locationId, at } = wanted
+  const { locationId } = wanted
   const named = courses.map(nameOf)
-  let { levels, holds, before } = await readBehindLocks(sql, wanted, named)
-  const known = new Set(levels.map((level) => level.skuId))
+  let { locked, holds, before } = await readBehindLocks(sql, wanted, named)
+  const known = new Set(locked.levels.map((level) => level.skuId))
   const missing = wanted.skuIds.filter((skuId) => !known.has(skuId))
   if (missing.length > 0) {
-    await openStockLevels(sql, { locationId, skuIds: missing, at })
-    ;({ levels, holds, before } = await readBehindLocks(sql, wanted, named))
+    await openStockLevels(sql, locked, { locationId, skuIds: missing, at: locked.at })
+    ;({ locked, holds, before } = await readBehindLocks(sql, wanted, named))
   }
   answerFromBefore(courses, before)
-  return { levels, ...holds }
+  const { levels, at, transactionId } = locked
+  return { levels, at, fence: { transactionId }, ...holds }
 }
 
 /** One round trip. The keys are read behind the lock too: whoever answered one of them a moment ago held the same rows. */
@@ -158,12 +169,12 @@ async function readBehindLocks(
   wanted: LevelsToLock & HoldsToFind,
   named: readonly { caller: Caller; key: string | null }[],
 ) {
-  const [levels, before, holds] = await Promise.all([
+  const [locked, before, holds] = await Promise.all([
     lockStockLevels(sql, wanted),
     findCommands(sql, wanted, named),
     findHolds(sql, wanted),
   ])
-  return { levels, before, holds }
+  return { locked, before, holds }
 }
 
 function rowsNamedBy(courses: readonly Course[]) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Tx } from '@/db/client'
 import type { StockCommand } from '@/db/stock/command'
 import type { Prepare } from '@/db/stock/job'
@@ -67,6 +67,31 @@ describe("a job's own reads and writes", () => {
     ])
     expect(outcomes[2]).toMatchObject({ reason: new Error('This one only.') })
     expect(await stock.balance(skuId)).toMatchObject({ reserved: 4 })
+  })
+
+  it('L40: a lock that is not had in time fails the whole batch at once, and no half of it waits again', async () => {
+    const skuId = await stock.takeSku(100)
+    const log = { warn: vi.fn() }
+    const url = new URL(stock.url)
+    url.searchParams.set('lock_timeout', '400')
+    const engine = stock.openEngine({
+      database: { ...stock.database, url: url.href },
+      settings: { connectionsMax: 1 },
+      log,
+    })
+    const buy = () => stock.submitTo(engine, [reserve(skuId)])
+    await buy()
+    await stock.database.sql.begin(async (barrier) => {
+      await barrier`select 1 from stock_level where sku_id = ${skuId} for update`
+      const first = buy()
+      await sleep(20)
+      const settled = await Promise.allSettled([first, ...Array.from({ length: 16 }, buy)])
+      expect(
+        settled.map((one) => one.status === 'rejected' && (one.reason as { code: string }).code),
+      ).toEqual(Array(17).fill('55P03'))
+    })
+    expect(log.warn).not.toHaveBeenCalled()
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
   })
 
   it('a job that reads for itself may answer without moving stock, once and for ever', async () => {

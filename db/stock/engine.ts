@@ -3,8 +3,8 @@ import type { Database, Tx } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import type { Log } from '@/db/settings/create-log'
 import { runBatch } from '@/db/stock/batch'
+import { classifyFailure } from '@/db/stock/classify-failure'
 import { hashContent } from '@/db/stock/content-hash'
-import { isPassingFailure } from '@/db/stock/is-passing-failure'
 import type { LaneJob } from '@/db/stock/job'
 import { type Answer, createLane, type Lane } from '@/db/stock/lane'
 import { openLaneConnections } from '@/db/stock/lane-connections'
@@ -15,6 +15,10 @@ import { createBatchShare } from '@/db/stock/share-batches'
 export interface StockEngineSettings {
   /** Connections for batches: as many locations can have a batch in flight at once. */
   connectionsMax: number
+  /** A lane's connection that is older is replaced between two batches. */
+  connectionLifetimeMs: number
+  /** Nothing has come from Postgres for so long while a batch waits: its connection is given up. Longer than a statement may take. */
+  silenceMsMax: number
   /** Jobs in one batch at most. */
   batchMax: number
   /** The same while other locations are asked for too. */
@@ -29,7 +33,10 @@ export interface StockEngineSettings {
 
 export interface StockEngineOptions {
   database: Database
+  /** The time by this process, for whatever is not decided under a lock. */
   clock: () => Date
+  /** A test's own time for its batches. Left out: each takes the database's with its locks, so that processes whose clocks differ agree on what has lapsed. */
+  batchClock?: () => Date
   log?: Pick<Log, 'warn'>
   settings?: Partial<StockEngineSettings>
   /** Holds ran out: whoever owns them follows, in the same transaction. */
@@ -46,6 +53,7 @@ export interface StockEngineOptions {
 /** The only writer of stock. */
 export interface StockEngine {
   readonly database: Database
+  /** The time by this process, for whatever is not decided under a lock. */
   readonly clock: () => Date
   /** Queues a job in its location's lane and answers when it is durable. Rejects only on a bug or a lost database. */
   submit<O>(job: LaneJob<O>): Promise<O | Refusal>
@@ -57,6 +65,8 @@ export interface StockEngine {
 
 const DEFAULTS: StockEngineSettings = {
   connectionsMax: 4,
+  connectionLifetimeMs: 30 * 60_000,
+  silenceMsMax: 30_000,
   batchMax: 500,
   batchMaxShared: 50,
   lapseMax: 500,
@@ -71,7 +81,12 @@ const KEY_LENGTH_MAX = 200
 export function createStockEngine(options: StockEngineOptions): StockEngine {
   const { database, clock, log } = options
   const settings = { ...DEFAULTS, ...options.settings }
-  const connections = openLaneConnections(database.url, settings.connectionsMax)
+  const connections = openLaneConnections({
+    url: database.url,
+    connectionsMax: settings.connectionsMax,
+    lifetimeMs: settings.connectionLifetimeMs,
+    silenceMsMax: settings.silenceMsMax,
+  })
   const lanes = new Map<LocationId, Lane>()
   const share = createBatchShare()
   let stopping: Promise<void> | null = null
@@ -97,7 +112,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     return lane
   }
 
-  /** A failure that stays is halved until the job that causes it stands alone: the others of its batch are answered. */
+  /** A fault of one job's own is halved until that job stands alone: the others of its batch are answered. What the world did is nobody's, and all are told. */
   async function runToAnswers(locationId: LocationId, batch: QueuedJob[]): Promise<Answer[]> {
     try {
       const outcomes = await runWithRetries(locationId, batch)
@@ -107,7 +122,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
             resolve(outcomes[index]),
       )
     } catch (error) {
-      if (batch.length === 1 || isPassingFailure(error)) {
+      if (batch.length === 1 || classifyFailure(error) !== 'own') {
         return batch.map(
           ({ reject }) =>
             () =>
@@ -125,10 +140,14 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await connections.transact((transaction) =>
-          runBatch(transaction, locationId, batch, clock(), { ...options, lapseMax: settings.lapseMax }),
+          runBatch(transaction, locationId, batch, {
+            ...options,
+            lapseMax: settings.lapseMax,
+            givenAt: options.batchClock?.() ?? null,
+          }),
         )
       } catch (error) {
-        if (attempt >= settings.retriesMax || !isPassingFailure(error)) throw error
+        if (attempt >= settings.retriesMax || classifyFailure(error) !== 'transient') throw error
         log?.warn({ err: error, locationId, attempt }, 'a batch is tried again')
         await sleep(5 * 3 ** attempt)
       }

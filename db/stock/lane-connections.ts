@@ -1,23 +1,5 @@
-import {
-  createTableRelationsHelpers,
-  type ExtractTablesWithRelations,
-  extractTablesRelationalConfig,
-} from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
-import { drizzle, PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
-import { secondsBeforeReconnect, type Tx } from '@/db/client'
-import * as schema from '@/db/schema'
-
-/** A batch's transaction, as Drizzle and as the driver know it: one connection, which nobody else uses meanwhile. */
-export interface BatchTransaction {
-  readonly tx: Tx
-  sql: postgres.TransactionSql
-  /** Resolved as soon as the first statement is answered; to be awaited before the first write. */
-  begun: Promise<unknown>
-  /** Sends the commit at once, behind what was sent before: a statement that fails turns it into a rollback, and into this failure. */
-  commit(): Promise<void>
-}
+import { type BatchTransaction, transactOn } from '@/db/stock/batch-transaction'
+import { connectionError, type LaneClient, openLaneClient } from '@/db/stock/lane-client'
 
 export interface LaneConnections {
   /** Commits what `work` did, unless it fails; waits for its turn where all connections are taken. */
@@ -25,39 +7,40 @@ export interface LaneConnections {
   close(): Promise<void>
 }
 
-/** One connection, and what to call when it goes away. */
-interface Slot {
-  sql: postgres.Sql
-  onLost(): void
+export interface LaneConnectionsOptions {
+  url: string
+  connectionsMax: number
+  /** A connection that is older is replaced before its next batch. */
+  lifetimeMs: number
+  /** Nothing has come from Postgres for so long while a batch waits for it: the connection is given up. Longer than its statements may take. */
+  silenceMsMax: number
 }
 
-/** What Postgres is told about every lane's connection. */
-export const LANE_SETTINGS: Record<string, string | number> = {
-  application_name: 'onshelf lane',
-  statement_timeout: 20_000,
-  idle_in_transaction_session_timeout: 20_000,
-  // Every statement of a lane finds its rows by key. A plan made while a table was small must not scan it once it is large.
-  enable_seqscan: 'off',
-  enable_hashjoin: 'off',
-  enable_mergejoin: 'off',
-  // And none is made anew for each batch: Postgres thought so long over the look-up of keys as the rest of a small batch takes.
-  plan_cache_mode: 'force_generic_plan',
+/** A place for a connection: opened at its first batch, and anew where it was lost or is old. */
+interface Slot {
+  client: LaneClient | null
 }
 
 /**
- * The lanes' own connections, so that a flash sale never takes those of the readers. Each is a pool of one: the driver's queue, which slows
- * down for good once callers queue in it, stays empty, and a lost connection cannot be opened anew under a transaction that still runs.
+ * The lanes' own connections, so that a flash sale never takes those of the readers. Each is a client of its own, which nobody shares: the driver's queue, which
+ * slows down for good once callers queue in it, stays empty, and a batch can never go on in another session (I13).
  */
-export function openLaneConnections(url: string, connectionsMax: number): LaneConnections {
-  const free = Array.from({ length: connectionsMax }, () => openSlot(url))
-  const all = [...free]
+export function openLaneConnections(options: LaneConnectionsOptions): LaneConnections {
+  const all = Array.from({ length: options.connectionsMax }, (): Slot => ({ client: null }))
+  const free = [...all]
   const turns: ((slot: Slot) => void)[] = []
 
   return {
     async transact(work) {
       const slot = free.pop() ?? (await new Promise<Slot>((resolve) => turns.push(resolve)))
       try {
-        return await transactOn(slot, work)
+        const client = await clientOf(slot, options)
+        const watch = watchForSilence(client, options.silenceMsMax)
+        try {
+          return await transactOn(client, work)
+        } finally {
+          watch.end()
+        }
       } finally {
         const next = turns.shift()
         if (next) next(slot)
@@ -65,105 +48,29 @@ export function openLaneConnections(url: string, connectionsMax: number): LaneCo
       }
     },
     close: async () => {
-      await Promise.all(all.map(({ sql }) => sql.end({ timeout: 5 })))
+      await Promise.all(all.map(({ client }) => client?.close()))
     },
   }
 }
 
-function openSlot(url: string): Slot {
-  const sql = postgres(url, {
-    max: 1,
-    connect_timeout: 10,
-    backoff: secondsBeforeReconnect,
-    onnotice: () => undefined,
-    onclose: () => slot.onLost(),
-    connection: LANE_SETTINGS,
-  })
-  // Drizzle writes and reads some types by itself and tells the driver so.
-  drizzle(sql)
-  const slot: Slot = { sql, onLost: () => undefined }
-  return slot
+async function clientOf(slot: Slot, { url, lifetimeMs }: LaneConnectionsOptions): Promise<LaneClient> {
+  const { client } = slot
+  if (client && !client.isOver && performance.now() - client.openedAtMs < lifetimeMs) return client
+  slot.client = null
+  // Nothing is under way on it: whether and when it closes concerns nobody.
+  void client?.close().catch(() => undefined)
+  slot.client = await openLaneClient(url)
+  return slot.client
 }
 
-/** The begin travels with the first statement and the commit with the last: two round trips a batch instead of four. */
-async function transactOn<T>(slot: Slot, work: (transaction: BatchTransaction) => Promise<T>): Promise<T> {
-  const { sql, end } = guard(slot)
-  let committed: Promise<void> | null = null
-  let tx: Tx | null = null
-  const begun = sql.unsafe('begin').execute()
-  begun.catch(() => undefined)
-  const transaction: BatchTransaction = {
-    begun,
-    // Most batches write stock alone and never ask for it.
-    get tx() {
-      tx ??= toTx(sql)
-      return tx
-    },
-    // A pool of one has all that a transaction has, but for savepoints, which a batch does not use.
-    sql: sql as unknown as postgres.TransactionSql,
-    commit: () => {
-      committed ??= commitOn(sql)
-      return committed
-    },
-  }
-  try {
-    const result = await work(transaction)
-    await transaction.commit()
-    return result
-  } catch (error) {
-    await Promise.allSettled([committed ?? rollBackOn(sql)])
-    throw error
-  } finally {
-    end()
-  }
-}
-
-/**
- * The driver opens a lost connection anew at the next statement. Inside a transaction that would run without the locks, and without the
- * transaction: from the loss on, and after its end, this transaction's statements are refused.
- */
-function guard(slot: Slot): { sql: postgres.Sql; end(): void } {
-  let isOver = false
-  const end = () => {
-    isOver = true
-  }
-  const check = () => {
-    if (isOver) throw Object.assign(new Error('The connection was lost.'), { code: 'CONNECTION_CLOSED' })
-  }
-  slot.onLost = end
-  const sql = new Proxy(slot.sql, {
-    apply(target, self, args) {
-      check()
-      return Reflect.apply(target, self, args) as unknown
-    },
-    get(target, name, receiver) {
-      if (name === 'unsafe') check()
-      return Reflect.get(target, name, receiver) as unknown
-    },
-  })
-  return { sql, end }
-}
-
-async function rollBackOn(sql: postgres.Sql): Promise<void> {
-  await sql.unsafe('rollback')
-}
-
-async function commitOn(sql: postgres.Sql): Promise<void> {
-  const { command } = await sql.unsafe('commit')
-  if (command !== 'COMMIT') throw new Error('A statement of the batch failed: it was rolled back.')
-}
-
-const dialect = new PgDialect({ casing: 'snake_case' })
-type Relations = ExtractTablesWithRelations<typeof schema>
-const { tables, tableNamesMap } = extractTablesRelationalConfig<Relations>(
-  schema,
-  createTableRelationsHelpers,
-)
-const relations = { fullSchema: schema, schema: tables, tableNamesMap }
-
-function toTx(sql: postgres.Sql): Tx {
-  const session = new PostgresJsSession(sql, dialect, relations)
-  // The constructor asks for the driver's transaction, which its own type parameter does not admit.
-  type Session = ConstructorParameters<typeof PostgresJsTransaction<typeof schema, Relations>>[1]
-  return new PostgresJsTransaction(dialect, session as unknown as Session, relations)
+/** A network may lose what is sent without a word. Postgres ends a statement that takes too long; this ends one whose answer never comes. */
+function watchForSilence(client: LaneClient, silenceMsMax: number): { end(): void } {
+  let bytesRead = client.countBytesRead()
+  const timer = setInterval(() => {
+    const bytesNow = client.countBytesRead()
+    if (bytesNow === bytesRead)
+      client.cut(connectionError('ETIMEDOUT', 'The database fell silent in mid-batch.'))
+    bytesRead = bytesNow
+  }, silenceMsMax)
+  return { end: () => clearInterval(timer) }
 }

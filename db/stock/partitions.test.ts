@@ -110,7 +110,7 @@ it('I5: a partition by its own name is no way around: it is neither changed nor 
 it('I7: the same key on both sides of a week’s end at once is decided once, whichever process’s clock is ahead', async () => {
   const weekEnd = endOfPeriod('week', begin)
   const clocks = [new Date(weekEnd.getTime() - 20), new Date(weekEnd.getTime() + 20)]
-  const engines = clocks.map((now) => stock.openEngine({ clock: () => now }))
+  const engines = clocks.map((now) => stock.openEngine({ batchClock: () => now }))
   const skuIds = [await stock.takeSku(40), await stock.takeSku(40)]
   for (let round = 0; round < 20; round += 1) {
     const key = uuidv7()

@@ -10,7 +10,7 @@ let ahead: StockEngine
 beforeAll(async () => {
   races = await openRaces()
   const { stock } = races
-  ahead = stock.openEngine({ clock: () => new Date(stock.clock.now.getTime() + 61_000) })
+  ahead = stock.openEngine({ batchClock: () => new Date(stock.clock.now.getTime() + 61_000) })
 })
 afterAll(() => races.close())
 afterEach(async () => expect(await races.stock.audit()).toEqual([]))

@@ -12,6 +12,10 @@ export interface DatabaseProxy {
   pointTo(port: number | null): Promise<void>
   /** Cuts every connection with a reset, as a firewall does. Returns how many. */
   resetAll(): number
+  /** Cuts the next connection that sends this, before it arrives. False where none did within five seconds. */
+  cutAt(text: string): Promise<boolean>
+  /** What lanes say from now on never arrives, and nobody tells them: a network that fell silent. Their next connections are not affected. */
+  muteLanes(): void
   /** Cuts the next lane connection that commits. False where none did in time. */
   loseCommit(loss: CommitLoss, waitMs: number): Promise<boolean>
   close(): void
@@ -30,6 +34,7 @@ interface Pair {
 
 export async function openDatabaseProxy(): Promise<DatabaseProxy> {
   let target = 0
+  let cutNext: { text: Buffer; onCut(): void } | null = null
   let loseNext: { loss: CommitLoss; onLost(): void } | null = null
   const pairs = new Set<Pair>()
   const server = createServer((below) => {
@@ -40,7 +45,13 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
     above.setNoDelay(true)
     below.on('data', (bytes) => {
       if (!pair.isLane && bytes.includes(LANE)) pair.isLane = true
-      if (loseNext && pair.isLane && bytes.includes(COMMIT)) lose(pair, bytes)
+      if (cutNext && bytes.includes(cutNext.text)) {
+        const { onCut } = cutNext
+        cutNext = null
+        below.resetAndDestroy()
+        above.destroy()
+        onCut()
+      } else if (loseNext && pair.isLane && bytes.includes(COMMIT)) lose(pair, bytes)
       else if (!pair.isMuted) above.write(bytes)
     })
     above.on('data', (bytes) => {
@@ -86,6 +97,17 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
         above.destroy()
       }
       return all.length
+    },
+    async cutAt(text) {
+      const cut = new Promise<boolean>((resolve) => {
+        cutNext = { text: Buffer.from(text), onCut: () => resolve(true) }
+      })
+      const isCut = await Promise.race([cut, sleep(5_000, false, { ref: false })])
+      cutNext = null
+      return isCut
+    },
+    muteLanes() {
+      for (const pair of pairs) if (pair.isLane) pair.isMuted = true
     },
     async loseCommit(loss, waitMs) {
       const lost = new Promise<boolean>((resolve) => {

@@ -70,7 +70,12 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
       clock.now = new Date(clock.now.getTime() + ms)
     },
   }
-  const engine = createStockEngine({ database, clock: () => clock.now, ...orderHooks })
+  const engine = createStockEngine({
+    database,
+    clock: () => clock.now,
+    batchClock: () => clock.now,
+    ...orderHooks,
+  })
   const live = createLiveHub({ database })
   const schema = buildExecutableSchema()
   const apollo = await createApollo({ schema, log: pino({ level: 'silent' }), isIntrospectable: true })

@@ -62,7 +62,12 @@ export async function createServiceTest(
   const test = await createTestDatabase({ onStatement: (text) => statements.push(text) })
   const { database } = test
   const clock = { now: new Date() }
-  const engine = createStockEngine({ database, clock: () => clock.now, ...orderHooks })
+  const engine = createStockEngine({
+    database,
+    clock: () => clock.now,
+    batchClock: () => clock.now,
+    ...orderHooks,
+  })
   const world = await createTestWorld(database, engine, clock.now)
   const server = createServer()
   server.listen(0, '127.0.0.1')

@@ -10,30 +10,28 @@ export interface CommandFound {
   outcome: unknown
 }
 
-/** No process's clock is so far ahead of another's. It spares a look into the partition of next week. */
-const CLOCKS_APART_MS = 86_400_000
-
 /**
  * The commands of these callers and keys that were answered before (I7), as far back as they are kept. `offset 0` keeps one look-up per key and
  * partition: a join that was planned while the table was small walked all commands of the location, 430 ms a batch after 60,000 of them instead of 1 ms.
+ * The day ahead spares a look into the partition of next week, and covers a command of a moment ago at its edge.
  */
 export async function findCommands(
   sql: TransactionSql,
-  { locationId, at }: { locationId: LocationId; at: Date },
+  { locationId, givenAt }: { locationId: LocationId; givenAt: Date | null },
   named: readonly { caller: Caller; key: string | null }[],
 ): Promise<CommandFound[]> {
   const keyed = named.filter((command) => command.key !== null)
   if (keyed.length === 0) return []
   const callers = textColumn(keyed, (command) => command.caller)
   const keys = textColumn(keyed, (command) => command.key)
-  const before = new Date(at.getTime() + CLOCKS_APART_MS).toISOString()
+  const given = givenAt?.toISOString() ?? null
   const rows = await sql<(Omit<CommandFound, 'outcome'> & { outcome: string })[]>`/* findCommands */
     select found.caller, found.key, found.content_hash as "contentHash", found.outcome
     from unnest(${callers}::text[], ${keys}::text[]) as named (caller, key)
     cross join lateral (
       select c.caller, c.key, c.content_hash, c.outcome::text as outcome from command c
       where c.location_id = ${locationId} and c.caller = named.caller and c.key = named.key
-        and c.at < ${before}::timestamptz
+        and c.at < coalesce(${given}::timestamptz, now()) + interval '1 day'
       offset 0
     ) found`
   return rows.map((row) => ({ ...row, outcome: unpackOutcome(JSON.parse(row.outcome)) }))

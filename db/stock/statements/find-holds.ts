@@ -10,7 +10,8 @@ const HOLDS_MAX = 2_000_000_000
 
 export interface HoldsToFind {
   locationId: LocationId
-  at: Date
+  /** The time now, where a test says it; null: the database's, which is a little later than that of the lock. `decide` judges by the lock's. */
+  givenAt: Date | null
   /** Levels that the batch touches: their holds that have run out are found, at most `lapseMax` of them. */
   skuIds: readonly SkuId[]
   /** Holds that the batch names; those of their levels that have run out are found too. */
@@ -49,12 +50,17 @@ export async function findHolds(sql: TransactionSql, wanted: HoldsToFind): Promi
 }
 
 /** No order is asked for: the index gives the oldest of a level first, and a sort would read all of them. */
-function findExpired(sql: TransactionSql, { locationId, at, skuIds, reservationIds, lapseMax }: HoldsToFind) {
+function findExpired(
+  sql: TransactionSql,
+  { locationId, givenAt, skuIds, reservationIds, lapseMax }: HoldsToFind,
+) {
+  // In a sub-select it is read once, so that the index on deadlines can be used.
+  const now = sql`(select coalesce(${givenAt?.toISOString() ?? null}::timestamptz, clock_timestamp()))`
   if (reservationIds.length === 0) {
     return sql<HoldRow[]>`/* findExpiredHolds */
       select ${columns(sql)} from reservation r
       where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[])
-        and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz
+        and r.state = 'reserved' and r.expires_at <= ${now}
       limit ${lapseMax}`
   }
   return sql<HoldRow[]>`/* findExpiredHoldsBesideNamed */
@@ -62,7 +68,7 @@ function findExpired(sql: TransactionSql, { locationId, at, skuIds, reservationI
     where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] || array(
         select n.sku_id from reservation n
         where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])))
-      and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz
+      and r.state = 'reserved' and r.expires_at <= ${now}
     limit ${lapseMax}`
 }
 

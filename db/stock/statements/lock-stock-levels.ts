@@ -1,34 +1,77 @@
 import type { TransactionSql } from 'postgres'
 import type { LocationId, ReservationId, SkuId } from '@/db/ids'
 import type { StockBalance } from '@/db/stock/outcome'
+import type { BatchFence } from '@/db/stock/statements/batch-fence'
 
 export interface LevelsToLock {
   locationId: LocationId
   skuIds: readonly SkuId[]
   /** Their SKUs are locked too: a reservation never changes its SKU, so it may be looked up before the lock. */
   reservationIds: readonly ReservationId[]
+  /** The time now, where a test says it; null: the database's. */
+  givenAt: Date | null
+}
+
+/** What was read under the locks (L1), in which transaction they were taken, and when the last of them was had. */
+export interface LockedLevels extends BatchFence {
+  levels: StockBalance[]
+  /** By the database's clock: the only one that two processes share. */
+  at: Date
+}
+
+interface LockedRow {
+  transactionId: string
+  atMs: number
+  skuId: SkuId | null
+  onHand: number
+  reserved: number
+  unavailable: number
+  safetyStock: number
+  version: number
 }
 
 /**
  * The only place that locks stock, in primary-key order (L8): two processes wait for each other, never in a ring.
- * What it returns was read under the lock (L1).
+ * One row at least comes back: each says when it was locked, the last one when all of them were.
  */
 export async function lockStockLevels(
   sql: TransactionSql,
-  { locationId, skuIds, reservationIds }: LevelsToLock,
-): Promise<StockBalance[]> {
-  if (reservationIds.length === 0) {
-    return sql<StockBalance[]>`/* lockStockLevels */
-      select sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
-      from stock_level
+  { locationId, skuIds, reservationIds, givenAt }: LevelsToLock,
+): Promise<LockedLevels> {
+  const given = givenAt?.toISOString() ?? null
+  const rows =
+    reservationIds.length === 0
+      ? await sql<LockedRow[]>`/* lockStockLevels */
+    with locked as (
+      select * from stock_level
       where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[])
-      order by sku_id for update`
+      order by sku_id for update
+    ) ${readLocked(sql, given)}`
+      : await sql<LockedRow[]>`/* lockStockLevelsOfReservations */
+    with locked as (
+      select * from stock_level
+      where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[] || array(
+        select r.sku_id from reservation r
+        where r.location_id = ${locationId} and r.id = any(${reservationIds as string[]}::uuid[])))
+      order by sku_id for update
+    ) ${readLocked(sql, given)}`
+  const last = rows.at(-1)
+  if (!last) throw new Error('The statement that locks says at least when it did.')
+  return {
+    levels: rows.filter(isLevel).map(({ transactionId: _, atMs: __, ...level }) => level),
+    transactionId: last.transactionId,
+    at: new Date(last.atMs),
   }
-  return sql<StockBalance[]>`/* lockStockLevelsOfReservations */
-    select sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
-    from stock_level
-    where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[] || array(
-      select r.sku_id from reservation r
-      where r.location_id = ${locationId} and r.id = any(${reservationIds as string[]}::uuid[])))
-    order by sku_id for update`
+}
+
+/** Milliseconds, cut and not rounded: what is over in the database's eyes must be over in ours. */
+function readLocked(sql: TransactionSql, given: string | null) {
+  return sql`select pg_current_xact_id()::text as "transactionId",
+      floor(extract(epoch from coalesce(${given}::timestamptz, clock_timestamp())) * 1000)::float8 as "atMs",
+      sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
+    from (values (1)) as one left join locked on true`
+}
+
+function isLevel(row: LockedRow): row is LockedRow & StockBalance {
+  return row.skuId !== null
 }

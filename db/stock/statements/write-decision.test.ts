@@ -1,7 +1,8 @@
 import postgres from 'postgres'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { LANE_SETTINGS } from '@/db/stock/lane-connections'
+import { LANE_SETTINGS } from '@/db/stock/lane-client'
+import { lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
 import { writeDecision } from '@/db/stock/statements/write-decision'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
 
@@ -44,7 +45,17 @@ it('planned while the tables are empty, it looks up each row by its whole key: i
     holdsChanged: [{ ...hold, ...ended, expiresAt: null }],
   }
   // There is no such hold: the statement fails, and its plan stays.
-  await expect(lane.begin((tx) => writeDecision(tx, id, new Date(0), decision, []))).rejects.toMatchObject({
+  await expect(
+    lane.begin(async (tx) => {
+      const fence = await lockStockLevels(tx, {
+        locationId: id,
+        skuIds: [],
+        reservationIds: [],
+        givenAt: null,
+      })
+      await writeDecision(tx, fence, id, new Date(0), decision, [])
+    }),
+  ).rejects.toMatchObject({
     code: '22012',
   })
   const plan = await explainPrepared('/* writeDecision */')

@@ -4,6 +4,7 @@ import type { Caller, LocationId } from '@/db/ids'
 import { findOtherWeek } from '@/db/partitions/find-other-week'
 import type { Decision } from '@/db/stock/decision'
 import { instantColumn, plainColumn, textColumn } from '@/db/stock/statements/array-literal'
+import { type BatchFence, isInTransaction } from '@/db/stock/statements/batch-fence'
 import { packOutcome } from '@/db/stock/stored-outcome'
 
 /** An answer to be stored for its key. */
@@ -20,10 +21,12 @@ export interface CommandRow {
  * The updates are worded so that no plan, made while the tables were small, can walk the location's other rows: what to change says of each row its whole
  * key, `offset 0` keeps the planner from seeing that the location is the same in all of them, and a hold's state is compared as a text, for which there
  * is no index. So each row is looked up by its key, in its partition.
- * It divides by zero where a locked row was changed by somebody else: the commit may be on its way behind it, so it has to fail by itself.
+ * It divides by zero where a locked row was changed by somebody else, or where it runs in another transaction than the one that locked (I13): the commit
+ * may be on its way behind it, so it has to fail by itself.
  */
 export async function writeDecision(
   sql: TransactionSql,
+  fence: BatchFence,
   locationId: LocationId,
   at: Date,
   decision: Pick<Decision, 'levels' | 'entries' | 'holdsMade' | 'holdsChanged'>,
@@ -96,8 +99,9 @@ export async function writeDecision(
     )
     select case when ${levels.length > 0} then pg_notify(${WAKE_CHANNEL}, ${payload}) end,
       1 / ((select count(*) from level_written) = ${levels.length}
-        ${changed.length > 0 ? areHoldsUpdated(sql, changed) : sql``})::integer as is_whole`.execute()
-  await Promise.all([written, echoCommands(sql, locationId, at, commands)])
+        ${changed.length > 0 ? areHoldsUpdated(sql, changed) : sql``})::integer as is_whole
+    where ${isInTransaction(sql, fence)}`.execute()
+  await Promise.all([written, echoCommands(sql, fence, locationId, at, commands)])
 }
 
 /** Left out where there are none: to make ready an update of all partitions takes as long as the rest of a small batch. */
@@ -126,6 +130,7 @@ function areHoldsUpdated(sql: TransactionSql, changed: Decision['holdsChanged'])
 /** Answers that were known only after the stock was written. */
 export async function writeCommands(
   sql: TransactionSql,
+  fence: BatchFence,
   locationId: LocationId,
   at: Date,
   commands: readonly CommandRow[],
@@ -133,8 +138,9 @@ export async function writeCommands(
   const written = sql`/* writeCommands */
     insert into command (location_id, caller, key, kind, content_hash, outcome, at)
     select ${locationId}, x.*, ${at.toISOString()}::timestamptz
-    from ${unnestCommands(sql, commands)}`.execute()
-  await Promise.all([written, echoCommands(sql, locationId, at, commands)])
+    from ${unnestCommands(sql, commands)}
+    where ${isInTransaction(sql, fence)}`.execute()
+  await Promise.all([written, echoCommands(sql, fence, locationId, at, commands)])
 }
 
 /**
@@ -143,6 +149,7 @@ export async function writeCommands(
  */
 async function echoCommands(
   sql: TransactionSql,
+  fence: BatchFence,
   locationId: LocationId,
   at: Date,
   commands: readonly CommandRow[],
@@ -153,6 +160,7 @@ async function echoCommands(
     insert into command (location_id, caller, key, kind, content_hash, outcome, at)
     select ${locationId}, x.*, ${otherWeek.toISOString()}::timestamptz
     from ${unnestCommands(sql, commands)}
+    where ${isInTransaction(sql, fence)}
     on conflict do nothing`
 }
 

@@ -48,7 +48,7 @@ export const EQUIVALENT_MUTANTS = [
     why: 'the ids of two holds are never equal',
   },
   {
-    file: 'db/stock/is-passing-failure.ts',
+    file: 'db/stock/classify-failure.ts',
     line: "if ('code' in error) {",
     from: "'code' in error",
     to: ['true'],

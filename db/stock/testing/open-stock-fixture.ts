@@ -52,7 +52,8 @@ export async function openStockFixture({ count = 60 }: { count?: number } = {}):
   }
   const engines: StockEngine[] = []
   const openEngine = (options: Partial<StockEngineOptions> = {}): StockEngine => {
-    const engine = createStockEngine({ database, clock: () => clock.now, ...options })
+    const now = () => clock.now
+    const engine = createStockEngine({ database, clock: now, batchClock: now, ...options })
     engines.push(engine)
     return engine
   }

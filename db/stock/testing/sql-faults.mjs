@@ -10,13 +10,17 @@
 export const SQL_FAULTS = [
   ...inFile('statements/lock-stock-levels', 'races', [
     ['L1: the lock', '}::uuid[])\n      order by sku_id for update', '}::uuid[])\n      order by sku_id'],
-    ['L1: the lock, by hold', ')))\n    order by sku_id for update', ')))\n    order by sku_id'],
+    ['L1: the lock, by hold', ')))\n      order by sku_id for update', ')))\n      order by sku_id'],
     [
       'L8: the order of locks',
       '}::uuid[])\n      order by sku_id for',
       '}::uuid[])\n      order by sku_id desc for',
     ],
-    ['L8: the order of locks, by hold', ')))\n    order by sku_id for', ')))\n    order by sku_id desc for'],
+    [
+      'L8: the order of locks, by hold',
+      ')))\n      order by sku_id for',
+      ')))\n      order by sku_id desc for',
+    ],
     [
       'the location of a level',
       'where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[])\n',
@@ -42,13 +46,13 @@ export const SQL_FAULTS = [
     ],
     [
       'L15: the deadline, where it is reached',
-      'r.expires_at <= ${at.toISOString()}::timestamptz\n      limit',
-      'r.expires_at < ${at.toISOString()}::timestamptz\n      limit',
+      'r.expires_at <= ${now}\n      limit',
+      'r.expires_at < ${now}\n      limit',
     ],
     [
       'L15: the deadline, where a hold is named',
-      'r.expires_at <= ${at.toISOString()}::timestamptz\n    limit',
-      'r.expires_at < ${at.toISOString()}::timestamptz\n    limit',
+      'r.expires_at <= ${now}\n    limit',
+      'r.expires_at < ${now}\n    limit',
     ],
     [
       'L15: what ran out beside a hold that is named',
@@ -62,8 +66,8 @@ export const SQL_FAULTS = [
     ],
     [
       'that it still lives, where it ran out',
-      "and r.state = 'reserved' and r.expires_at <= ${at.toISOString()}::timestamptz\n      limit",
-      'and r.expires_at <= ${at.toISOString()}::timestamptz\n      limit',
+      "and r.state = 'reserved' and r.expires_at <= ${now}\n      limit",
+      'and r.expires_at <= ${now}\n      limit',
     ],
     [
       'the location of a hold that is named',
@@ -157,20 +161,20 @@ export const SQL_FAULTS = [
     ],
     [
       'I7: that keys are read behind the locks',
-      '[levels, before, holds] = await Promise.all([\n' +
+      '[locked, before, holds] = await Promise.all([\n' +
         '    lockStockLevels(sql, wanted),\n' +
         '    findCommands(sql, wanted, named),',
-      '[before, levels, holds] = await Promise.all([\n' +
+      '[before, locked, holds] = await Promise.all([\n' +
         '    findCommands(sql, wanted, named),\n' +
         '    lockStockLevels(sql, wanted),',
     ],
     [
       'I6: that holds are read behind the locks',
-      '[levels, before, holds] = await Promise.all([\n' +
+      '[locked, before, holds] = await Promise.all([\n' +
         '    lockStockLevels(sql, wanted),\n' +
         '    findCommands(sql, wanted, named),\n' +
         '    findHolds(sql, wanted),',
-      '[holds, levels, before] = await Promise.all([\n' +
+      '[holds, locked, before] = await Promise.all([\n' +
         '    findHolds(sql, wanted),\n' +
         '    lockStockLevels(sql, wanted),\n' +
         '    findCommands(sql, wanted, named),',
@@ -178,7 +182,7 @@ export const SQL_FAULTS = [
     ['I7: the answers of before', '\n  answerFromBefore(courses, before)', ''],
     [
       'that all is read again behind all the locks',
-      '    ;({ levels, holds, before } = await readBehindLocks(sql, wanted, named))\n',
+      '    ;({ locked, holds, before } = await readBehindLocks(sql, wanted, named))\n',
       '',
     ],
     [
@@ -196,13 +200,13 @@ export const SQL_FAULTS = [
   ...inFile('engine', 'engine races', [
     [
       'that a failure is one job’s own',
-      'if (batch.length === 1 || isPassingFailure(error)) {',
+      "if (batch.length === 1 || classifyFailure(error) !== 'own') {",
       'if (true) {',
     ],
     ['L6: that retries are bounded', 'attempt >= settings.retriesMax || ', ''],
     [
       'L6: that a passing failure is tried again',
-      ' || !isPassingFailure(error)) throw error',
+      " || classifyFailure(error) !== 'transient') throw error",
       ' || true) throw error',
     ],
     [
@@ -211,14 +215,33 @@ export const SQL_FAULTS = [
       '',
     ],
   ]),
-  ...inFile('is-passing-failure', 'races lane-connections', [
+  ...inFile('classify-failure', 'races lane-connections classify-failure', [
     ['L6: a deadlock', "'40P01',", ''],
-    ['I7: one new key in two processes', 'isCommandKey(error.constraint_name)', 'false'],
-    ['L6: a failure that was wrapped', "'cause' in error && isPassingFailure(error.cause)", 'false'],
+    ['I7: one new key in two processes', 'isCommandKey(constraint)', 'false'],
+    [
+      'L6: a failure that was wrapped',
+      "'cause' in error ? classifyFailure(error.cause)",
+      "'cause' in error ? 'own'",
+    ],
     ['a connection that is closed', "'CONNECTION_CLOSED',", ''],
   ]),
-  ...inFile('lane-connections', 'engine lane-connections', [
-    ['that a lost transaction is over', '  slot.onLost = end\n', ''],
+  ...inFile('lane-client', 'lane-connections', [
+    ['I13: that a lost connection is not opened anew', 'if (isConnected || isOver)', 'if (false)'],
+    ['I13: that the driver ends no connection by itself', 'max_lifetime: null', 'max_lifetime: 2'],
+  ]),
+  ...inFile('lane-connections', 'lane-connections', [
+    ['that an old connection is replaced', ' && performance.now() - client.openedAtMs < lifetimeMs', ''],
+    ['that a silent connection is given up', 'if (bytesNow === bytesRead)', 'if (false)'],
+  ]),
+  ...inFile('statements/batch-fence', 'fence', [
+    [
+      'I13: the transaction that locked',
+      '(pg_current_xact_id() = ${transactionId}::xid8)',
+      '(${transactionId} = ${transactionId})',
+    ],
+  ]),
+  ...inFile('batch-transaction', 'engine lane-connections', [
+    ['that a statement of before is not sent', 'hasEnded || client.isOver', 'false'],
     ['that a commit committed', "command !== 'COMMIT'", 'false'],
     ['the rollback', 'await Promise.allSettled([committed ?? rollBackOn(sql)])', ''],
   ]),

@@ -1,0 +1,66 @@
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { StockEngine } from '@/db/stock/engine'
+import type { StockChanged } from '@/db/stock/outcome'
+import { expectChanged, openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
+
+// The engines of two processes whose clocks are an hour off, one fast, one slow.
+const HOUR_MS = 3_600_000
+
+let stock: StockFixture
+let fast: StockEngine
+let slow: StockEngine
+beforeAll(async () => {
+  stock = await openStockFixture()
+  const at = (offMs: number) => () => new Date(Date.now() + offMs)
+  fast = stock.openEngine({ clock: at(HOUR_MS), batchClock: undefined })
+  slow = stock.openEngine({ clock: at(-HOUR_MS), batchClock: undefined })
+})
+afterAll(() => stock.close())
+
+function reserve(engine: StockEngine, skuId: string, expiresAt: Date | null = null) {
+  const owner = { kind: 'cart', id: 'test' } as const
+  return stock.submitTo(engine, [
+    { kind: 'reserve', reservationId: uuidv7(), skuId, quantity: 1, owner, expiresAt },
+  ])
+}
+
+async function readDatabaseTime(): Promise<number> {
+  const [row] = await stock.database.sql<{ ms: number }[]>`
+    select extract(epoch from clock_timestamp())::float8 * 1000 as ms`
+  return row?.ms ?? 0
+}
+
+it('a hold lives until its deadline by the database’s clock, whatever the processes take the time for', async () => {
+  const skuId = await stock.takeSku(1)
+  expectChanged(await reserve(slow, skuId, new Date((await readDatabaseTime()) + 600_000)))
+  for (const engine of [fast, slow])
+    expect(await reserve(engine, skuId)).toMatchObject({ type: 'InsufficientStock' })
+
+  const other = await stock.takeSku(1)
+  expectChanged(await reserve(fast, other, new Date((await readDatabaseTime()) + 40)))
+  await expect
+    .poll(async () => (await reserve(slow, other)).type, { timeout: 5_000, interval: 20 })
+    .toBe('StockChanged')
+  expect(await stock.audit()).toEqual([])
+})
+
+it('what has lapsed is judged when the lock is had, not when it is asked for', async () => {
+  const skuId = await stock.takeSku(1)
+  expectChanged(await reserve(fast, skuId, new Date((await readDatabaseTime()) + 500)))
+  let waiting: Promise<unknown> = Promise.resolve()
+  await stock.database.sql.begin(async (barrier) => {
+    await barrier`select 1 from stock_level where sku_id = ${skuId} for update`
+    waiting = reserve(slow, skuId)
+    await barrier`select pg_sleep(0.8)`
+  })
+  expect(await waiting).toMatchObject({ type: 'StockChanged' })
+})
+
+it('a change bears the database’s time', async () => {
+  const skuId = await stock.takeSku(1)
+  const before = await readDatabaseTime()
+  const changed: StockChanged = expectChanged(await reserve(fast, skuId))
+  expect(Date.parse(changed.at)).toBeGreaterThanOrEqual(Math.floor(before))
+  expect(Date.parse(changed.at)).toBeLessThanOrEqual(await readDatabaseTime())
+})

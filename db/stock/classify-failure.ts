@@ -1,0 +1,60 @@
+/**
+ * Whose a failure is:
+ * - `transient`: the world's; the same may succeed in a fresh transaction at once.
+ * - `unavailable`: the world's too, but at once it would fail again, or take as long: a timeout, no room. Whoever asked may retry later.
+ * - `own`: of the content of what was asked for, or of our code: it fails again wherever it is part of.
+ */
+export type FailureKind = 'transient' | 'unavailable' | 'own'
+
+const TRANSIENT = new Set([
+  // Deadlock, serialisation failure (L6).
+  '40P01',
+  '40001',
+  // The server was told to stop, or is starting.
+  '57P01',
+  '57P02',
+  '57P03',
+  // A statement met another state than the one its batch had locked (I13): nothing of a job's content divides by zero.
+  '22012',
+  // The connection went: whether the batch was written, the keys will tell.
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+])
+
+const UNAVAILABLE = new Set([
+  // A lock was not had in time.
+  '55P03',
+])
+
+/** SQLSTATE classes: exceptions of the connection; no resources, an operator or a timeout intervened, the system failed. */
+const TRANSIENT_CLASSES = new Set(['08'])
+const UNAVAILABLE_CLASSES = new Set(['53', '57', '58'])
+
+/** Drizzle wraps what the driver threw: the cause is asked too. */
+export function classifyFailure(error: unknown): FailureKind {
+  if (typeof error !== 'object' || error === null) return 'own'
+  if ('code' in error) {
+    const kind = classifyCode(String(error.code), 'constraint_name' in error ? error.constraint_name : null)
+    if (kind !== 'own') return kind
+  }
+  return 'cause' in error ? classifyFailure(error.cause) : 'own'
+}
+
+function classifyCode(code: string, constraint: unknown): FailureKind {
+  const group = code.length === 5 ? code.slice(0, 2) : ''
+  if (TRANSIENT.has(code) || TRANSIENT_CLASSES.has(group)) return 'transient'
+  // Two processes met with the same new key on different rows: the second now finds what the first has answered.
+  if (code === '23505' && isCommandKey(constraint)) return 'transient'
+  return UNAVAILABLE.has(code) || UNAVAILABLE_CLASSES.has(group) ? 'unavailable' : 'own'
+}
+
+/** Each partition of the commands has its own. */
+function isCommandKey(constraint: unknown): boolean {
+  return /^command_\w+_pkey$/.test(String(constraint))
+}
