@@ -50,7 +50,13 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
       report: (step) => process.stdout.write(`${step} …\n`),
     })
   }
-  const engine = createStockEngine({ database, clock, log, ...orderHooks })
+  const engine = createStockEngine({
+    database,
+    clock,
+    log,
+    settings: { connectionsMax: settings.laneConnectionsMax },
+    ...orderHooks,
+  })
   shutdown.add('batches', engine.stop)
   if (settings.roles.has('worker')) {
     const worker = await startWorker({ engine, gateway: createSandboxGateway(database, clock), log })

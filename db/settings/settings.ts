@@ -15,6 +15,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.preprocess(emptyIsMissing, z.url({ protocol: /^https?$/ }).optional()),
   DATABASE_URL: z.preprocess(emptyIsMissing, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   DATABASE_CONNECTIONS: z.preprocess(emptyIsMissing, z.coerce.number().int().min(4).max(1_000).default(20)),
+  LANE_CONNECTIONS: z.preprocess(emptyIsMissing, z.coerce.number().int().min(1).max(100).default(4)),
   ONSHELF_UNSAFE_DATABASE: z.preprocess(emptyIsMissing, z.enum(['refuse', 'accept']).default('refuse')),
   ROLES: z
     .preprocess(emptyIsMissing, z.string().default(ROLES.join(',')))
@@ -41,6 +42,8 @@ export interface Settings {
   databaseUrl?: string
   /** Connections of the web's pool at most. */
   databaseConnectionsMax: number
+  /** Connections for changes of stock: as many locations can have a batch in flight at once. */
+  laneConnectionsMax: number
   /** Starts on a database that may lose what it has confirmed, and says so on every page of those who operate it. */
   acceptsUnsafeDatabase: boolean
   roles: ReadonlySet<(typeof ROLES)[number]>
@@ -67,6 +70,7 @@ export function readSettings(environment: Environment): Settings {
     publicUrl: values.PUBLIC_URL && new URL(values.PUBLIC_URL).origin,
     databaseUrl: values.DATABASE_URL,
     databaseConnectionsMax: values.DATABASE_CONNECTIONS,
+    laneConnectionsMax: values.LANE_CONNECTIONS,
     acceptsUnsafeDatabase: values.ONSHELF_UNSAFE_DATABASE === 'accept',
     roles: new Set(values.ROLES),
     directory: resolve(PROJECT_ROOT, values.ONSHELF_DIRECTORY),

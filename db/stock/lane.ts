@@ -74,7 +74,16 @@ async function giveAnswers(answers: readonly Answer[], before: Promise<void>): P
   }
 }
 
-/** From the front, leaving behind what shares a subject with a job that is already in: the order within a subject stays. */
+/**
+ * Commands for each job that a batch has room for, and what a job that reads for itself is taken for. Five hundred jobs of two hundred lines each would be
+ * a hundred thousand entries in one synchronous `decide`.
+ */
+const LINES_PER_JOB = 10
+
+/**
+ * From the front, leaving behind what shares a subject with a job that is already in: the order within a subject stays. Bounded by jobs and by their
+ * commands; a job that has more commands than a batch has room for travels alone.
+ */
 export function takeBatch(
   waiting: readonly QueuedJob[],
   batchMax: number,
@@ -82,13 +91,24 @@ export function takeBatch(
   const batch: QueuedJob[] = []
   const rest: QueuedJob[] = []
   const taken = new Set<string>()
+  let lines = 0
   for (const [index, queued] of waiting.entries()) {
-    if (batch.length === batchMax) return { batch, rest: rest.concat(waiting.slice(index)) }
+    const linesWithIt = lines + countLines(queued)
+    const isFull = batch.length === batchMax || (batch.length > 0 && linesWithIt > batchMax * LINES_PER_JOB)
+    if (isFull) return { batch, rest: rest.concat(waiting.slice(index)) }
     const { waitsFor, takes } = subjectsOf(queued.job)
     const mustWait = waitsFor.some((subject) => taken.has(subject))
     for (const subject of takes) taken.add(subject)
-    if (mustWait) rest.push(queued)
-    else batch.push(queued)
+    if (mustWait) {
+      rest.push(queued)
+      continue
+    }
+    batch.push(queued)
+    lines = linesWithIt
   }
   return { batch, rest }
+}
+
+function countLines({ job: { commands } }: QueuedJob): number {
+  return typeof commands === 'function' ? LINES_PER_JOB : commands.length
 }

@@ -74,3 +74,16 @@ it('I7: a key counts also where the job reads for itself', () => {
     ['d'],
   ])
 })
+
+it('is bounded by commands too: ten for each job that it has room for, and a larger job travels alone', () => {
+  const sized = (name: string, lines: number) => queueJob(name, { lines })
+  expect(take([sized('a', 60), sized('b', 40), sized('c', 1)])).toEqual([['a', 'b'], ['c']])
+  expect(take([sized('a', 60), sized('b', 41), sized('c', 1)])).toEqual([['a'], ['b', 'c']])
+  expect(take([sized('huge', 500), sized('b', 1)])).toEqual([['huge'], ['b']])
+  expect(take([sized('a', 1), sized('huge', 500)])).toEqual([['a'], ['huge']])
+})
+
+it('a job that reads for itself counts as ten commands', () => {
+  const readers = ['1', '2', '3'].map((name) => queueJob(name, { reads: [name] }))
+  expect(take([queueJob('big', { lines: 80 }), ...readers])).toEqual([['big', '1', '2'], ['3']])
+})

@@ -5,10 +5,12 @@ interface Queued {
   caller?: string
   /** The subjects that it reads; `anything` where it does not say. Left out: its commands are known beforehand. */
   reads?: string[] | 'anything'
+  /** Its commands, where they are known beforehand. */
+  lines?: number
 }
 
 /** A job in a queue, for what looks only at its key and its subjects. */
-export function queueJob(name: string, { key, caller = 'user:1', reads }: Queued = {}): QueuedJob {
+export function queueJob(name: string, { key, caller = 'user:1', reads, lines = 0 }: Queued = {}): QueuedJob {
   return {
     job: {
       locationId: 'here',
@@ -16,7 +18,9 @@ export function queueJob(name: string, { key, caller = 'user:1', reads }: Queued
       key: key ?? null,
       kind: name,
       content: null,
-      commands: reads ? async () => [] : [],
+      commands: reads
+        ? async () => []
+        : Array.from({ length: lines }, () => ({ kind: 'lapse', skuId: name })),
       subjects: reads === 'anything' ? undefined : reads,
     },
     contentHash: name,
