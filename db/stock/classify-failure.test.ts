@@ -9,7 +9,6 @@ it.each([
   ['a server that was told to stop', '57P01'],
   ['a server that crashed', '57P02'],
   ['a server that is starting', '57P03'],
-  ['a row that changed under its lock', '22012'],
   ['a connection that broke', '08006'],
   ['a protocol that was not kept, as by a server that dies at the greeting', '08P01'],
   ['a connection that closed', 'CONNECTION_CLOSED'],
@@ -38,6 +37,7 @@ it.each([
 it.each([
   ['a text that cannot be kept', '22021'],
   ['a number out of range', '22003'],
+  ['a lock that is missing, which the write notices (I13): nobody should have to look for it', '22012'],
   ['a row that refers to nothing', '23503'],
   ['a row that a constraint refuses', '23514'],
   ['a statement that is wrong', '42601'],

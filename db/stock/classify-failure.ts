@@ -14,8 +14,6 @@ const TRANSIENT = new Set([
   '57P01',
   '57P02',
   '57P03',
-  // A statement met another state than the one its batch had locked (I13): nothing of a job's content divides by zero.
-  '22012',
   // The connection went: whether the batch was written, the keys will tell.
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
