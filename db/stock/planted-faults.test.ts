@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DecideInput, Decision } from '@/db/stock/decision'
 import type { StockChanged } from '@/db/stock/outcome'
-import type { LevelsToLock } from '@/db/stock/statements/lock-stock-levels'
+import type { LevelsToLock, LockedLevels } from '@/db/stock/statements/lock-stock-levels'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 import { PLANTED_DRIFT } from '@/db/stock/testing/planted-drift'
 
@@ -26,10 +26,10 @@ vi.mock('@/db/stock/statements/lock-stock-levels', async (original) => {
   const { lockStockLevels } = await original<typeof import('@/db/stock/statements/lock-stock-levels')>()
   type Sql = Parameters<typeof lockStockLevels>[0]
   return {
-    lockStockLevels: async (sql: Sql, wanted: LevelsToLock) => {
+    lockStockLevels: async (sql: Sql, wanted: LevelsToLock): Promise<LockedLevels> => {
       if (!faults.forgetsTheLock) return lockStockLevels(sql, wanted)
-      const levels =
-        await sql`select sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
+      const rows = await sql<(LockedLevels['levels'][number] & { transactionId: string })[]>`
+        select pg_current_xact_id()::text as "transactionId", sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
             from stock_level where location_id = ${wanted.locationId} and sku_id = any(${wanted.skuIds as string[]}::uuid[]
               || array(select sku_id from reservation where id = any(${wanted.reservationIds as string[]}::uuid[])))`
       const { meanwhile } = faults
@@ -39,7 +39,8 @@ vi.mock('@/db/stock/statements/lock-stock-levels', async (original) => {
         await sql`select 1`
         await meanwhile()
       }
-      return levels
+      const at = wanted.givenAt ?? new Date(0)
+      return { levels: [...rows], transactionId: rows[0]?.transactionId ?? '0', at }
     },
   }
 })
