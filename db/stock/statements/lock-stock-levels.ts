@@ -66,7 +66,7 @@ export async function lockStockLevels(
 
 /** Milliseconds, cut and not rounded: what is over in the database's eyes must be over in ours. */
 function readLocked(sql: TransactionSql, given: string | null) {
-  return sql`select pg_current_xact_id()::text as "transactionId",
+  return sql`/* readLocked */ select pg_current_xact_id()::text as "transactionId",
       floor(extract(epoch from coalesce(${given}::timestamptz, clock_timestamp())) * 1000)::float8 as "atMs",
       sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
     from (values (1)) as one left join locked on true`
