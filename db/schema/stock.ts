@@ -83,7 +83,7 @@ export const reservation = pgTable(
     /** `cart`, `order_line`, or `client` for a GraphQL client's own reference. */
     ownerKind: text().$type<'cart' | 'order_line' | 'client'>().notNull(),
     ownerId: text().notNull(),
-    /** Who may commit, release and extend it: the caller that made it (see `command.caller`). */
+    /** Who made it (see `command.caller`). */
     caller: text().notNull(),
     quantity: integer().notNull(),
     quantityCommitted: integer().notNull(),

@@ -144,13 +144,32 @@ describe('commit', () => {
   })
   it("refuses somebody else's hold, unless the verb answers for the location", () => {
     const mine = job({ kind: 'commit', reservationId: 'hold-1' })
-    const theirs = hold({ caller: 'user:2' })
+    const theirs = hold({ caller: 'user:2', owner: { kind: 'client', id: 'basket-1' } })
     expect(run([mine], [level({ reserved: 3 })], [theirs]).answers[0]).toMatchObject({ type: 'NotOwner' })
+    const forClients: DecideJob = { ...mine, authority: 'clientHolds' }
     const forAll: DecideJob = { ...mine, authority: 'location' }
-    expect(run([forAll], [level({ reserved: 3 })], [theirs]).answers[0]).toMatchObject({
-      type: 'StockChanged',
-    })
+    for (const job of [forClients, forAll]) {
+      expect(run([job], [level({ reserved: 3 })], [theirs]).answers[0]).toMatchObject({
+        type: 'StockChanged',
+      })
+    }
   })
+  it.each(['cart', 'order_line'] as const)(
+    'I8: who acts on what clients hold cannot touch the hold of a %s, even if they made it',
+    (kind) => {
+      const ofAnOrder = hold({ caller: 'user:1', owner: { kind, id: 'line-1' } })
+      for (const command of [
+        { kind: 'commit', reservationId: 'hold-1' },
+        { kind: 'release', reservationId: 'hold-1' },
+        { kind: 'extend', reservationId: 'hold-1', expiresAt: null },
+      ] as const) {
+        const byHand: DecideJob = { ...job(command), authority: 'clientHolds' }
+        const { answers, entries } = run([byHand], [level({ reserved: 3 })], [ofAnOrder])
+        expect(answers).toEqual([{ type: 'NotOwner', reservationId: 'hold-1' }])
+        expect(entries).toEqual([])
+      }
+    },
+  )
 })
 
 describe('adjust, set and move', () => {

@@ -1,5 +1,5 @@
 import type { StockCommand } from '@/db/stock/command'
-import type { DecideInput, DecideJob, Decision } from '@/db/stock/decision'
+import type { DecideInput, DecideJob, Decision, Hold } from '@/db/stock/decision'
 import {
   changeHold,
   copyBuckets,
@@ -185,6 +185,13 @@ function insufficient(job: DecideJob, short: Map<string, number>): StockRefusal 
   return { type: 'InsufficientStock', lines }
 }
 
+/** An order's holds are held, sold and given back with their order (I8), and by no hand that does not know of it. */
+const MAY_ACT_ON: Record<DecideJob['authority'], (job: DecideJob, hold: Hold) => boolean> = {
+  caller: (job, hold) => hold.caller === job.caller,
+  clientHolds: (_job, hold) => hold.owner.kind === 'client',
+  location: () => true,
+}
+
 function decideHold(
   draft: Draft,
   job: DecideJob,
@@ -196,7 +203,7 @@ function decideHold(
   const hold = draft.holds.get(reservationId)
   const level = hold && draft.levels.get(hold.skuId)
   if (!hold || !level) return { type: 'UnknownReservation', reservationId }
-  if (job.authority === 'caller' && hold.caller !== job.caller) return { type: 'NotOwner', reservationId }
+  if (!MAY_ACT_ON[job.authority](job, hold)) return { type: 'NotOwner', reservationId }
   if (HOLD_STEPS[hold.state][command.kind] === 'refused') {
     if (hold.state === 'committed' || hold.state === 'released') {
       return { type: 'ReservationEnded', reservationId, state: hold.state }

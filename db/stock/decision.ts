@@ -30,7 +30,8 @@ export interface Hold {
 export interface DecideJob {
   caller: Caller
   key: string | null
-  authority: 'caller' | 'location'
+  /** Whose reservations it may commit, release and extend: see `LaneJob`. */
+  authority: 'caller' | 'clientHolds' | 'location'
   commands: readonly StockCommand[]
 }
 

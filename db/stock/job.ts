@@ -36,10 +36,11 @@ export interface LaneJob<O = StockChanged> {
   commands: readonly StockCommand[] | Prepare<O>
   onDecided?: OnDecided<O>
   /**
-   * Whose reservations it may commit, release and extend: `caller`, those that this caller made (the default);
-   * `location`, all of the location's, because the verb has made sure of it.
+   * Whose reservations it may commit, release and extend: `caller`, those that this caller made (the default); `clientHolds`, those that any client of
+   * the location made by its own reference, because the edge has made sure that the caller works there; `location`, all of the location's, those of
+   * orders among them, because the verb is the order's own.
    */
-  authority?: 'caller' | 'location'
+  authority?: 'caller' | 'clientHolds' | 'location'
   /**
    * What `commands` reads when it is a function, for example `order:<id>`: two jobs of one subject never share a batch,
    * so each sees what the other wrote. Left out, no other such function shares its batch.

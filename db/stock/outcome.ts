@@ -78,7 +78,7 @@ export interface UnknownReservation {
   reservationId: ReservationId
 }
 
-/** The reservation is another caller's. To the outside: not found. */
+/** The reservation is not the caller's to act on. To the outside: not found. */
 export interface NotOwner {
   type: 'NotOwner'
   reservationId: ReservationId

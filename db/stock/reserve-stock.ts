@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import type { SkuId } from '@/db/ids'
+import type { ReservationId, SkuId } from '@/db/ids'
 import type { ReservationOwner } from '@/db/stock/command'
 import type { StockEngine } from '@/db/stock/engine'
 import type { StockOutcome } from '@/db/stock/outcome'
@@ -11,6 +11,8 @@ export interface ReserveStockInput extends VerbInput {
   ttlSeconds: number
   /** The time runs from here; left out: from now. */
   askedAt?: Date
+  /** Names the holds, so that the caller knows those that this very request made; left out: UUIDv7. */
+  nextId?: () => ReservationId
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ReserveStockInput extends VerbInput {
  * Locks the stock levels of its SKUs.
  */
 export async function reserveStock(engine: StockEngine, input: ReserveStockInput): Promise<StockOutcome> {
-  const { locationId, caller, key, owner, lines, ttlSeconds } = input
+  const { locationId, caller, key, owner, lines, ttlSeconds, nextId = uuidv7 } = input
   const units = new Map<SkuId, number>()
   for (const [index, { skuId, quantity }] of lines.entries()) {
     // A negative line must not hide inside a positive sum.
@@ -37,7 +39,7 @@ export async function reserveStock(engine: StockEngine, input: ReserveStockInput
     content: { owner: { ...owner }, lines: [...units], ttlSeconds },
     commands: [...units].map(([skuId, quantity]) => ({
       kind: 'reserve',
-      reservationId: uuidv7(),
+      reservationId: nextId(),
       skuId,
       quantity,
       owner,

@@ -20,6 +20,6 @@ export interface ChangeInput extends VerbInput {
 /** What every verb about a hold is told. */
 export interface HoldInput extends VerbInput {
   reservationId: ReservationId
-  /** `location` where the edge has made sure that the caller may end anybody's hold there. */
-  authority?: 'caller' | 'location'
+  /** Whose hold it may be where it is not the caller's own: see `LaneJob`. */
+  authority?: 'caller' | 'clientHolds' | 'location'
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { auditDatabase } from '@/db/audit/audit-database'
+import { releaseReservation } from '@/db/stock/release-reservation'
+import { reserveStock } from '@/db/stock/reserve-stock'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { createGraphqlTest, type GraphqlTest, type TestClient } from '@/graphql/testing/create-graphql-test'
 
@@ -203,13 +205,73 @@ describe('a hold', () => {
       reservation: { state: 'LAPSED' },
     })
   })
-  it("of somebody else is not found, whether a colleague's, another retailer's or nobody's", async () => {
+  it('that a program made is committed, given back and extended by whoever works at the location', async () => {
+    const operator = test.as(test.world.viewers.operator)
+    const [sold, given, longer] = [await hold(1), await hold(1), await hold(1)]
+    expect(
+      await onHold('extendReservation', { reservationId: longer, ttlSeconds: 60 }, operator),
+    ).toMatchObject({
+      reservation: { state: 'RESERVED' },
+    })
+    expect(await onHold('commitReservation', { reservationId: sold }, staff)).toMatchObject({
+      reservation: { state: 'COMMITTED' },
+    })
+    const input = { reservationId: given, key: randomUUID() }
+    const released = await onHold('releaseReservation', input, staff)
+    expect(released).toMatchObject({ reservation: { state: 'RELEASED' } })
+    // A key is its caller's: the same one of a program is another request.
+    expect(await onHold('releaseReservation', input, staff)).toEqual(released)
+    expect(await onHold('releaseReservation', input)).toMatchObject({ code: 'RESERVATION_ALREADY_ENDED' })
+    const { data } = await staff.query(
+      `query ($id: ID!) { stockLevel(id: $id) { ledger(first: 2) { nodes { kind actor } } } }`,
+      { id: levels[0] },
+    )
+    expect(data).toMatchObject({
+      stockLevel: {
+        ledger: {
+          nodes: [
+            { kind: 'RELEASED', actor: 'Rafi' },
+            { kind: 'COMMITTED', actor: 'Rafi' },
+          ],
+        },
+      },
+    })
+  })
+  it('of an order is not found, not even by the one who ordered', async () => {
+    const { staff: viewer, store: place } = { ...test.world.viewers, store: test.world.store }
+    const outcome = await reserveStock(test.engine, {
+      locationId: place.id,
+      caller: `user:${viewer.userId}`,
+      key: randomUUID(),
+      owner: { kind: 'order_line', id: randomUUID() },
+      lines: [{ skuId: test.world.skus[0].id, quantity: 1 }],
+      ttlSeconds: 900,
+    })
+    const held = outcome.type === 'StockChanged' ? (outcome.changes[0]?.reservationId ?? '') : ''
+    const reservationId = encodeId('Reservation', place.id, held)
+    for (const [field, more] of [
+      ['commitReservation', {}],
+      ['releaseReservation', {}],
+      ['extendReservation', { ttlSeconds: 60 }],
+    ] as const) {
+      expect(await onHold(field, { reservationId, ...more }, staff)).toMatchObject({ code: 'NOT_FOUND' })
+    }
+    await releaseReservation(test.engine, {
+      locationId: place.id,
+      caller: 'system',
+      key: randomUUID(),
+      reservationId: held,
+      authority: 'location',
+    })
+  })
+  it("of somebody else is not found, whether another location's, another retailer's or nobody's", async () => {
     const reservationId = await hold(1)
     const unknown = encodeId('Reservation', test.world.store.id, randomUUID())
     for (const field of ['commitReservation', 'releaseReservation']) {
-      expect(await onHold(field, { reservationId }, staff)).toMatchObject({ code: 'NOT_FOUND' })
-      const rival = test.as(test.world.viewers.rivalStaff)
-      expect(await onHold(field, { reservationId }, rival)).toMatchObject({ code: 'NOT_FOUND' })
+      for (const name of ['rivalStaff', 'warehouseStaff'] as const) {
+        const elsewhere = test.as(test.world.viewers[name])
+        expect(await onHold(field, { reservationId }, elsewhere)).toMatchObject({ code: 'NOT_FOUND' })
+      }
       expect(await onHold(field, { reservationId: unknown })).toMatchObject({ code: 'NOT_FOUND' })
       expect(await onHold(field, { reservationId: 'nonsense' })).toMatchObject({ code: 'INVALID_INPUT' })
     }

@@ -19,7 +19,8 @@ export const commitReservation: NonNullable<MutationResolvers['commitReservation
   if (problem) return problem
   const [locationId, reservationId] = decodeArgument('Reservation', input.reservationId)
   const { caller } = context
-  const request = { locationId, caller, key, reservationId, quantity, reference }
+  const authority = 'clientHolds' as const
+  const request = { locationId, caller, key, authority, reservationId, quantity, reference }
   const outcome = await engine.commitReservation(context.engine, request)
   return holdResult(context, request, outcome)
 }

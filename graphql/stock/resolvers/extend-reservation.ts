@@ -18,7 +18,8 @@ export const extendReservation: NonNullable<MutationResolvers['extendReservation
   )
   if (problem) return problem
   const [locationId, reservationId] = decodeArgument('Reservation', input.reservationId)
-  const request = { locationId, caller: context.caller, key, reservationId, ttlSeconds }
+  const authority = 'clientHolds' as const
+  const request = { locationId, caller: context.caller, key, authority, reservationId, ttlSeconds }
   const outcome = await engine.extendReservation(context.engine, request)
   return holdResult(context, request, outcome)
 }

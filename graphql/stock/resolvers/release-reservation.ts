@@ -13,7 +13,8 @@ export const releaseReservation: NonNullable<MutationResolvers['releaseReservati
   const problem = checkKey(key)
   if (problem) return problem
   const [locationId, reservationId] = decodeArgument('Reservation', input.reservationId)
-  const request = { locationId, caller: context.caller, key, reservationId }
+  const authority = 'clientHolds' as const
+  const request = { locationId, caller: context.caller, key, authority, reservationId }
   const outcome = await engine.releaseReservation(context.engine, request)
   return holdResult(context, request, outcome)
 }

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7'
 import * as engine from '@/db/stock/reserve-stock'
 import { decodeId } from '@/graphql/base/opaque-id'
 import { decodeArgument } from '@/graphql/catalog/decode-argument'
@@ -33,14 +34,30 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
   const wanted = lines.map(({ skuId, quantity }) => ({ skuId: decodeArgument('Sku', skuId)[0], quantity }))
   const askedAt = context.clock()
   const owner = { kind: 'client', id: ownerId } as const
-  const request = { locationId, caller: context.caller, key, owner, lines: wanted, ttlSeconds, askedAt }
+  const named = new Set<string>()
+  const nextId = () => {
+    const id = uuidv7()
+    named.add(id)
+    return id
+  }
+  const request = {
+    locationId,
+    caller: context.caller,
+    key,
+    owner,
+    lines: wanted,
+    ttlSeconds,
+    askedAt,
+    nextId,
+  }
   const outcome = await engine.reserveStock(context.engine, request)
   const indexOf = (skuId: string) => wanted.findIndex((line) => line.skuId === skuId)
   if (isCommonRefusal(outcome)) return toProblem(outcome, (command) => `lines.${command}.quantity`)
   if (outcome.type === 'InsufficientStock') return insufficientStock(locationId, outcome, indexOf)
   if (outcome.type !== 'StockChanged') throw unexpectedRefusal(outcome)
-  // What was decided just now is known as it stands; the holds of a retry may have ended since.
-  const isRetry = Date.parse(outcome.at) < askedAt.getTime()
+  // Holds that this request itself made are known as they stand. Another's with the same key has its own deadline, even in the same batch, and may
+  // have ended or been extended since.
+  const isRetry = !outcome.changes.every(({ reservationId }) => named.has(reservationId ?? ''))
   return {
     __typename: 'StockReserved' as const,
     changes: await stockChanges(context, locationId, outcome),
