@@ -1,4 +1,5 @@
 import { connectDatabase } from '@/db/client'
+import { explainFullDisk } from '@/db/embedded/explain-full-disk'
 import { startWorker } from '@/db/jobs/start-worker'
 import { orderHooks } from '@/db/orders/order-hooks'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
@@ -31,15 +32,13 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
   let publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`
   const web = createWebServer({ log, publicUrl: () => publicUrl })
   const port = await listen(web.server, settings)
+  shutdown.add('port', web.close)
   publicUrl = settings.publicUrl ?? `http://localhost:${port}`
 
-  const opened = await openDatabase(settings)
+  const opened = await openDatabase(settings, log)
   shutdown.add('database', opened.stop)
   const { unsafeSettings } = opened
   if (unsafeSettings.length > 0) log.warn({ unsafeSettings }, 'a crash may take back what was confirmed')
-  void opened.gone.then(() => {
-    if (!shutdown.isStopping) throw new Error('The embedded Postgres ended by itself.')
-  })
   const database = connectDatabase(opened.url, { connectionsMax: settings.databaseConnectionsMax })
   shutdown.add('pool', database.close)
   await keepPartitions(database, { now: clock(), log })
@@ -79,13 +78,19 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
     : undefined
   if (served)
     metrics.gauge({ name: 'onshelf_sockets', help: 'Open sockets.', read: served.graphql.countSockets })
-  shutdown.add('web', async () => {
-    const drained = web.stop()
-    await served?.graphql.stop()
-    await drained
-    await served?.pages.stop()
-  })
-  web.serve(createRoutes({ database, metrics, security, isStopping: () => shutdown.isStopping, web: served }))
+  shutdown.add('pages', async () => served?.pages.stop())
+  shutdown.add('sockets', async () => served?.graphql.stop())
+  shutdown.add('requests', web.drain)
+  web.serve(
+    createRoutes({
+      database,
+      metrics,
+      security,
+      isStopping: () => shutdown.isStopping,
+      isDatabaseAway: opened.isAway,
+      web: served,
+    }),
+  )
   if (isWeb) printBanner({ publicUrl, isDemo: settings.isDemo })
   else log.info({ port }, 'the worker is ready')
 }
@@ -105,7 +110,7 @@ async function startWeb(
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
   const log = createLog(settings)
-  const shutdown = createShutdown(log)
+  const shutdown = createShutdown(log, { graceMs: settings.stopGraceSeconds * 1_000 })
   stopOnSignals(shutdown, log)
   try {
     await startProcess(settings, log, shutdown)
@@ -113,7 +118,7 @@ async function main(): Promise<void> {
     // A stop during the start pulls the database from under it: nobody wants to read about that.
     const wasStopping = shutdown.isStopping
     await shutdown.stop()
-    if (!wasStopping) exitWithReason(error)
+    if (!wasStopping) exitWithReason(explainFullDisk(error, settings.directory) ?? error)
   }
 }
 

@@ -52,6 +52,8 @@ export interface GraphqlService {
   handleGraphiql(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Server components and server rendering ask here, as whoever sent `headers`, without a loopback request. */
   executeInProcess(request: GraphqlRequest, headers: Headers): Promise<ExecutionResult>
+  /** Whether changes are heard of; false for a while after the database was lost. */
+  isListening(): boolean
   /** Open sockets, for the metrics. */
   countSockets(): number
   /** In order: sockets are told, requests under way are answered, whatever listens to the database lets go. */
@@ -130,6 +132,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
       if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.')
       return body.singleResult as ExecutionResult
     },
+    isListening: live.isListening,
     countSockets: sockets.countSockets,
     async stop() {
       await sockets.stop()

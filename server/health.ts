@@ -15,7 +15,8 @@ export async function answerHealth(
     .end(JSON.stringify({ status: isHealthy ? 'ok' : isStopping ? 'stopping' : 'database unreachable' }))
 }
 
-async function answersInTime({ sql }: Database): Promise<boolean> {
+/** Whether the database answers within a second. */
+export async function answersInTime({ sql }: Database): Promise<boolean> {
   const answer = sql`/* answerHealth */ select 1`.then(
     () => true,
     () => false,

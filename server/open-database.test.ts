@@ -1,3 +1,4 @@
+import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSettings } from '@/db/settings/settings'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => forgetful.close())
 
 const open = (environment: Record<string, string> = {}) =>
-  openDatabase(readSettings({ DATABASE_URL: forgetful.url, ...environment }))
+  openDatabase(readSettings({ DATABASE_URL: forgetful.url, ...environment }), pino({ level: 'silent' }))
 
 describe('a database that may lose what it has confirmed', () => {
   it('is refused at the start, in one sentence that names what is off', async () => {

@@ -3,12 +3,13 @@ import { type DurableSetting, listUnsafeSettings } from '@/db/embedded/list-unsa
 import { startEmbeddedPostgres } from '@/db/embedded/start-embedded-postgres'
 import { migrateDatabase } from '@/db/migrate'
 import { CannotStart } from '@/db/settings/cannot-start'
+import type { Log } from '@/db/settings/create-log'
 import type { Settings } from '@/db/settings/settings'
 
 interface RunningDatabase {
   url: string
-  /** Resolves when the embedded Postgres has gone, asked or not; never for DATABASE_URL. */
-  gone: Promise<void>
+  /** The embedded Postgres ended by itself and is being started again; of another one nothing is known here. */
+  isAway(): boolean
   stop(): Promise<void>
 }
 
@@ -18,8 +19,10 @@ export interface OpenDatabase extends RunningDatabase {
 }
 
 /** The Postgres of DATABASE_URL, or the embedded one; migrated. @throws CannotStart */
-export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
-  const running = settings.databaseUrl ? await adopt(settings.databaseUrl) : await start(settings.directory)
+export async function openDatabase(settings: Settings, log: Log): Promise<OpenDatabase> {
+  const running = settings.databaseUrl
+    ? await adopt(settings.databaseUrl)
+    : await start(settings.directory, log)
   try {
     const unsafeSettings = await listUnsafeSettings(running.url)
     if (unsafeSettings.length > 0 && !settings.acceptsUnsafeDatabase) {
@@ -37,9 +40,9 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
 
 async function adopt(url: string): Promise<RunningDatabase> {
   await checkDatabase(url)
-  return { url, gone: new Promise(() => undefined), stop: async () => undefined }
+  return { url, isAway: () => false, stop: async () => undefined }
 }
 
-function start(directory: string): Promise<RunningDatabase> {
-  return startEmbeddedPostgres({ directory })
+function start(directory: string, log: Log): Promise<RunningDatabase> {
+  return startEmbeddedPostgres({ directory, keep: { log } })
 }

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Database } from '@/db/client'
 import type { GraphqlService } from '@/graphql/service'
-import { answerHealth } from '@/server/health'
+import { answerUnavailable } from '@/server/answer-unavailable'
+import { answerHealth, answersInTime } from '@/server/health'
 import type { Destination, Metrics } from '@/server/metrics'
 import { withPageHeaders } from '@/server/page-headers'
 import type { Pages } from '@/server/pages'
@@ -13,6 +14,8 @@ interface RoutesOptions {
   metrics: Metrics
   security: SecurityOptions
   isStopping: () => boolean
+  /** Known without asking: it ended by itself and is being started again. */
+  isDatabaseAway: () => boolean
   /** Missing where this process does not play the role `web`. */
   web?: { graphql: GraphqlService; pages: Pages }
 }
@@ -23,7 +26,8 @@ export interface Routes {
 }
 
 /** Who answers what on the one port. */
-export function createRoutes({ database, metrics, security, isStopping, web }: RoutesOptions): Routes {
+export function createRoutes(options: RoutesOptions): Routes {
+  const { database, metrics, security, isStopping, web } = options
   return {
     handleHttp: async (request, response) => {
       const path = readPath(request)
@@ -40,6 +44,8 @@ export function createRoutes({ database, metrics, security, isStopping, web }: R
       if (destination === 'graphiql') return web.graphql.handleGraphiql(request, response)
       // A file of the build is no document: it needs neither a nonce nor somebody's name.
       if (path.startsWith('/_next/static/')) return web.pages.handleHttp(request, response)
+      // Every page asks the database: without one a person sees "one moment" until it is back, and not that something broke.
+      if (await isAway(options)) return answerUnavailable(request, response)
       setContentSecurityPolicy(request, response, security)
       return withPageHeaders(request.headers, () => web.pages.handleHttp(request, response))
     },
@@ -49,6 +55,12 @@ export function createRoutes({ database, metrics, security, isStopping, web }: R
       else web.pages.handleUpgrade(request, socket, head)
     },
   }
+}
+
+/** One of ours says so at once; of another one it shows by what listens to it, and is then asked itself. */
+async function isAway({ database, isDatabaseAway, web }: RoutesOptions): Promise<boolean> {
+  if (isDatabaseAway()) return true
+  return web?.graphql.isListening() === false && !(await answersInTime(database))
 }
 
 function findDestination(path: string): Destination {

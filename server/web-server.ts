@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '@/db/settings/create-log'
+import { answerUnavailable, RETRY_AFTER_SECONDS } from '@/server/answer-unavailable'
 import { setSecurityHeaders } from '@/server/security-headers'
 
 type HttpHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -11,20 +13,41 @@ export interface WebServer {
   server: Server
   /** Until this is called every request is told to come back in a moment. */
   serve(handlers: { handleHttp: HttpHandler; handleUpgrade: UpgradeHandler }): void
-  /** Takes no new connections; requests under way have five seconds to end. */
-  stop(): Promise<void>
+  /** From now on what is new gets 503. Waits until what began before is answered; what takes too long is cut off, not answered wrongly. */
+  drain(): Promise<void>
+  /** Gives the port back and ends every connection. */
+  close(): Promise<void>
 }
 
-const DRAIN_MS = 5_000
+interface WebServerOptions {
+  log: Log
+  publicUrl: () => string
+  /** How long a request may take once the process stops. */
+  drainMs?: number
+}
+
+/** Less than a step of the stop may take. */
+const DRAIN_MS = 8_000
+
+const UPGRADE_REFUSED = `HTTP/1.1 503 Service Unavailable\r\nRetry-After: ${RETRY_AFTER_SECONDS}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`
 
 /** The one port: it is taken before anything slow is started, so that a taken port shows at once. */
-export function createWebServer({ log, publicUrl }: { log: Log; publicUrl: () => string }): WebServer {
-  let handleHttp: HttpHandler = async (_request, response) => {
-    response
-      .writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' })
-      .end('Onshelf is starting.\n')
+export function createWebServer({ log, publicUrl, drainMs = DRAIN_MS }: WebServerOptions): WebServer {
+  let handlers: { handleHttp: HttpHandler; handleUpgrade: UpgradeHandler } | null = null
+  let isDraining = false
+  let onAllAnswered = (): void => undefined
+  const underWay = new Set<ServerResponse>()
+
+  function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isDraining) response.setHeader('Connection', 'close')
+    if (isDraining || !handlers) return answerUnavailable(request, response)
+    underWay.add(response)
+    response.once('close', () => {
+      underWay.delete(response)
+      if (underWay.size === 0) onAllAnswered()
+    })
+    return handlers.handleHttp(request, response)
   }
-  let handleUpgrade: UpgradeHandler = (_request, socket) => socket.destroy()
 
   const server = createServer((request, response) => {
     const requestId = randomUUID()
@@ -32,7 +55,7 @@ export function createWebServer({ log, publicUrl }: { log: Log; publicUrl: () =>
     request.headers['x-request-id'] = requestId
     response.setHeader('X-Request-Id', requestId)
     setSecurityHeaders(response, { publicUrl: publicUrl() })
-    handleHttp(request, response).catch((error: unknown) => {
+    handle(request, response).catch((error: unknown) => {
       log.error({ err: error, requestId }, 'request failed')
       if (response.headersSent) response.destroy()
       else response.writeHead(500, { 'Content-Type': 'text/plain' }).end('Something broke on our side.\n')
@@ -41,7 +64,8 @@ export function createWebServer({ log, publicUrl }: { log: Log; publicUrl: () =>
   server.on('upgrade', (request, socket, head) => {
     // Without a listener a reset connection would end the process.
     socket.on('error', () => socket.destroy())
-    handleUpgrade(request, socket, head)
+    if (isDraining || !handlers) socket.end(UPGRADE_REFUSED)
+    else handlers.handleUpgrade(request, socket, head)
   })
   // Longer than the idle time of common load balancers, so that they close first.
   server.keepAliveTimeout = 65_000
@@ -53,20 +77,25 @@ export function createWebServer({ log, publicUrl }: { log: Log; publicUrl: () =>
   })
   return {
     server,
-    serve: (handlers) => {
-      handleHttp = handlers.handleHttp
-      handleUpgrade = handlers.handleUpgrade
+    serve: (given) => {
+      handlers = given
     },
-    stop: () =>
+    async drain() {
+      isDraining = true
+      // An idle connection is not closed under a client that just sends: its next request gets 503 and ends it.
+      for (const response of underWay) if (!response.headersSent) response.setHeader('Connection', 'close')
+      if (underWay.size === 0) return
+      const answered = new Promise<void>((resolve) => {
+        onAllAnswered = resolve
+      })
+      await Promise.race([answered, sleep(drainMs, undefined, { ref: false })])
+      if (underWay.size > 0) log.warn({ requests: underWay.size }, 'requests took too long to be waited for')
+      for (const response of underWay) response.destroy()
+    },
+    close: () =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => {
-          for (const socket of sockets) socket.destroy()
-        }, DRAIN_MS)
-        server.close(() => {
-          clearTimeout(timer)
-          resolve()
-        })
-        server.closeIdleConnections()
+        server.close(() => resolve())
+        for (const socket of sockets) socket.destroy()
       }),
   }
 }

@@ -88,6 +88,15 @@ describe('createLiveSocket', () => {
     await client.dispose()
   })
 
+  it.each([1012, 1013])('connects again by itself after it was told to come back (%i)', async (code) => {
+    const { client, status, seen, countReconnects } = open()
+    await expect.poll(() => seen).toEqual([1])
+    for (const socket of server.clients) socket.close(code)
+    await expect.poll(() => seen, { timeout: 5_000 }).toEqual([1, 2])
+    expect([status.read(), countReconnects()]).toEqual(['live', 1])
+    await client.dispose()
+  })
+
   it('notices a network that has gone silent', async () => {
     const { client, status, seen } = open()
     await expect.poll(() => seen).toEqual([1])

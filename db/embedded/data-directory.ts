@@ -81,7 +81,8 @@ function runInitdb(
     const result = spawnSync(program, args, { uid, gid, encoding: 'utf8', cwd: dirname(target) })
     if (result.status === 0) return
     rmSync(target, { recursive: true, force: true })
-    const reason = result.error?.message ?? lastLine(result.stderr)
+    const reason = result.error?.message ?? readReason(result.stderr)
+    if (/No space left on device|Disk quota exceeded/.test(result.stderr ?? '')) throw diskIsFull(target)
     throw new CannotStart(`The database directory ${dirname(target)} could not be made: ${reason}`)
   } finally {
     rmSync(passwordFile, { force: true })
@@ -108,6 +109,14 @@ function readEntries(directory: string): string[] {
   }
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? 'no reason was given'
+function diskIsFull(path: string): Error {
+  return Object.assign(new Error(`No space left on device: ${path}`), { code: 'ENOSPC' })
+}
+
+function readReason(text: string): string {
+  const lines = text.trim().split('\n')
+  // What went wrong stands before what was tidied up after it.
+  return (
+    lines.find((line) => /\b(FATAL|PANIC|ERROR|error):/.test(line)) ?? lines.at(-1) ?? 'no reason was given'
+  )
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { isAlive } from '@/db/embedded/postmaster'
 import { CannotStart } from '@/db/settings/cannot-start'
+import { explainUnwritable } from '@/db/settings/explain-unwritable'
 
 const owner = z.object({ pid: z.number().int().positive(), startedAt: z.string().nullable() })
 
@@ -17,10 +18,8 @@ export function claimDirectory(directory: string): void {
   const claim = { pid: process.pid, startedAt: readStartTime(process.pid) }
   try {
     writeFileSync(join(directory, 'owner.json'), JSON.stringify(claim))
-  } catch {
-    throw new CannotStart(
-      `The directory ${directory} cannot be written: it belongs to another user, so run as that user or choose another directory with ONSHELF_DIRECTORY.`,
-    )
+  } catch (error) {
+    throw explainUnwritable(directory, error, { ENOTDIR: 'it is a file' })
   }
 }
 

@@ -25,15 +25,24 @@ interface ServerOptions {
   binaries: PostgresBinaries
   launcher: Launcher
   settings: PostgresSettings
+  /** Any free one where missing. */
+  port?: number
+  /** Ends a start that is under way. */
+  signal?: AbortSignal
 }
 
-/** Starts Postgres on a free port of 127.0.0.1 and waits until it accepts connections; recovery may take a while. */
+/** Starts Postgres on a port of 127.0.0.1 and waits until it accepts connections; recovery may take a while. */
 export async function startServerProcess(options: ServerOptions): Promise<ServerProcess> {
   for (let attempt = 1; ; attempt++) {
     const started = await tryToStart(options)
     if (typeof started !== 'string') return started
     // Somebody else took the port between our look and the start of Postgres.
     if (attempt < ATTEMPTS_MAX && /could not create any TCP\/IP sockets/.test(started)) continue
+    if (/No space left on device|Disk quota exceeded/.test(started)) {
+      throw new CannotStart(
+        `The disk that holds ${options.dataDirectory} is full, so Postgres did not start: make room and start again.`,
+      )
+    }
     throw new CannotStart(
       `Postgres did not start (${firstReason(started)}): ${options.logFile} tells more; restore ${options.dataDirectory} from a backup, or move it away to begin with an empty database.`,
     )
@@ -42,7 +51,7 @@ export async function startServerProcess(options: ServerOptions): Promise<Server
 
 /** The running server, or what it wrote before it gave up. */
 async function tryToStart(options: ServerOptions): Promise<ServerProcess | string> {
-  const port = await findFreePort()
+  const port = options.port ?? (await findFreePort())
   const { child, logStart } = spawnServer(options, port)
   let isGone = false
   const gone = new Promise<void>((resolve) => {
@@ -51,6 +60,10 @@ async function tryToStart(options: ServerOptions): Promise<ServerProcess | strin
   }).then(() => {
     isGone = true
   })
+  const abort = (): void => void child.kill('SIGINT')
+  options.signal?.addEventListener('abort', abort, { once: true })
+  if (options.signal?.aborted) abort()
+  void gone.then(() => options.signal?.removeEventListener('abort', abort))
   while (!isGone) {
     const postmaster = readPostmaster(options.dataDirectory)
     if (postmaster?.isReady && postmaster.pid === child.pid) {

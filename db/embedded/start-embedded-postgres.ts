@@ -1,16 +1,19 @@
-import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findPostgresBinaries } from '@/db/embedded/binaries'
 import { type Credentials, makeCredentials, readCredentials } from '@/db/embedded/credentials'
 import { ensureDataDirectory } from '@/db/embedded/data-directory'
 import { DATABASE_NAME, ensureRoleAndDatabase, ROLE_NAME } from '@/db/embedded/ensure-role'
+import { explainFullDisk } from '@/db/embedded/explain-full-disk'
+import { type KeepOptions, keepRunning } from '@/db/embedded/keep-running'
 import { chooseLauncher, giveDirectory } from '@/db/embedded/launcher'
 import { claimDirectory, findOwner, releaseDirectory } from '@/db/embedded/owner'
 import { findLivingPostmaster } from '@/db/embedded/postmaster'
 import { startServerProcess } from '@/db/embedded/server-process'
 import { type PostgresSettings, PRODUCT_SETTINGS } from '@/db/embedded/settings'
 import { CannotStart } from '@/db/settings/cannot-start'
+import { explainUnwritable } from '@/db/settings/explain-unwritable'
+import { makeDirectory } from '@/db/settings/make-directory'
 
 export interface EmbeddedPostgres {
   /** What the product connects with: an unprivileged role that owns the database. */
@@ -19,14 +22,18 @@ export interface EmbeddedPostgres {
   adminUrl: string
   /** Ends sessions and waits until Postgres has gone. */
   stop(): Promise<void>
-  /** Resolves when Postgres has gone, asked or not. */
+  /** Resolves when Postgres has gone, asked or not; where it is kept running, only when it was stopped. */
   gone: Promise<void>
+  /** It ended by itself and is not back yet. */
+  isAway(): boolean
 }
 
 export interface EmbeddedPostgresOptions {
   /** Holds the data directory, the log and the passwords; made where missing. */
   directory: string
   settings?: PostgresSettings
+  /** Starts it again whenever it ends by itself, at the same address, and tells the log. */
+  keep?: Pick<KeepOptions, 'log'>
 }
 
 /**
@@ -55,20 +62,31 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     })
     giveDirectory(launcher, dataDirectory)
     const logFile = join(directory, 'postgres.log')
-    const server = await startServerProcess({ dataDirectory, logFile, binaries, launcher, settings })
+    const serverOptions = { dataDirectory, logFile, binaries, launcher, settings }
+    const server = await startServerProcess(serverOptions)
     const urls = makeUrls(credentials, server.port)
     await ensureRoleAndDatabase(urls.adminUrl, credentials.password).catch(async (error: unknown) => {
       await server.stop()
       throw error
     })
+    const kept =
+      options.keep &&
+      keepRunning(server, {
+        ...options.keep,
+        startAgain: async (signal) => {
+          await awaitPredecessor(dataDirectory)
+          // At the same address: everybody who was connected finds it again.
+          return startServerProcess({ ...serverOptions, port: server.port, signal })
+        },
+      })
     const stop = async (): Promise<void> => {
-      await server.stop()
+      await (kept ?? server).stop()
       releaseDirectory(directory)
     }
-    return { ...urls, stop, gone: server.gone }
+    return { ...urls, stop, gone: (kept ?? server).gone, isAway: kept?.isAway ?? (() => false) }
   } catch (error) {
     releaseDirectory(directory)
-    throw error
+    throw explainFullDisk(error, directory) ?? explainUnwritable(directory, error)
   }
 }
 
@@ -84,15 +102,6 @@ function makeUrls({ adminPassword, password }: Credentials, port: number): { url
   return {
     url: `postgres://${ROLE_NAME}:${password}@127.0.0.1:${port}/${DATABASE_NAME}`,
     adminUrl: `postgres://postgres:${adminPassword}@127.0.0.1:${port}/${DATABASE_NAME}`,
-  }
-}
-
-function makeDirectory(directory: string): void {
-  try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CannotStart(`The directory ${directory} could not be made: ${reason}`)
   }
 }
 

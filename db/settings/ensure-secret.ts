@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { explainUnwritable } from '@/db/settings/explain-unwritable'
+import { makeDirectory } from '@/db/settings/make-directory'
 import type { Settings } from '@/db/settings/settings'
 
 /**
@@ -10,11 +12,15 @@ import type { Settings } from '@/db/settings/settings'
 export function ensureSecret({ secret, directory }: Pick<Settings, 'secret' | 'directory'>): string {
   if (secret) return secret
   const path = join(directory, 'secret')
-  const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
-  if (kept.length >= 32) return kept
-  const made = randomBytes(32).toString('base64url')
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
-  writeFileSync(`${path}.new`, `${made}\n`, { mode: 0o600 })
-  renameSync(`${path}.new`, path)
-  return made
+  makeDirectory(directory)
+  try {
+    const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+    if (kept.length >= 32) return kept
+    const made = randomBytes(32).toString('base64url')
+    writeFileSync(`${path}.new`, `${made}\n`, { mode: 0o600 })
+    renameSync(`${path}.new`, path)
+    return made
+  } catch (error) {
+    throw explainUnwritable(directory, error)
+  }
 }

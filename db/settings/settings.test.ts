@@ -27,6 +27,8 @@ describe('readSettings', () => {
     ['ROLES', 'web,baker'],
     ['LOG_LEVEL', 'loud'],
     ['PUBLIC_URL', 'shop.example'],
+    ['STOP_GRACE_SECONDS', '-1'],
+    ['STOP_GRACE_SECONDS', 'soon'],
   ])('names %s=%s in one sentence', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}", which cannot be used`)
   })

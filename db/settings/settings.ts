@@ -25,6 +25,7 @@ const environmentSchema = z.object({
   ONSHELF_SECRET: z.preprocess(emptyIsMissing, z.string().min(32).optional()),
   ONSHELF_DEMO: z.preprocess(emptyIsMissing, z.enum(['on', 'off']).default('on')),
   API_KEYS_MAX: z.preprocess(emptyIsMissing, z.coerce.number().int().min(1).max(1_000).default(20)),
+  STOP_GRACE_SECONDS: z.preprocess(emptyIsMissing, z.coerce.number().min(0).max(300).default(0)),
   LOG_LEVEL: z.preprocess(emptyIsMissing, z.enum(LOG_LEVELS).default('info')),
 })
 
@@ -55,6 +56,8 @@ export interface Settings {
   isDemo: boolean
   /** API keys of one person that may work at once. */
   apiKeysMax: number
+  /** So long a process that was told to stop says so at `/health` and goes on serving. */
+  stopGraceSeconds: number
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -77,6 +80,7 @@ export function readSettings(environment: Environment): Settings {
     secret: values.ONSHELF_SECRET,
     isDemo: values.ONSHELF_DEMO === 'on',
     apiKeysMax: values.API_KEYS_MAX,
+    stopGraceSeconds: values.STOP_GRACE_SECONDS,
     logLevel: values.LOG_LEVEL,
   }
 }

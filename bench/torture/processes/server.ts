@@ -32,6 +32,7 @@ async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<
   stopOnSignals(shutdown, log)
   const web = createWebServer({ log, publicUrl: () => 'http://localhost' })
   const taken = await listen(web.server, { port, host: '127.0.0.1' })
+  shutdown.add('port', web.close)
   const database = connectDatabase(databaseUrl, { connectionsMax: 20 })
   shutdown.add('pool', database.close)
   const engine = createStockEngine({ database, clock, log, settings: { waitingMax }, ...orderHooks })
@@ -47,11 +48,8 @@ async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<
     log,
     clock,
   })
-  shutdown.add('web', async () => {
-    const drained = web.stop()
-    await service.stop()
-    await drained
-  })
+  shutdown.add('sockets', service.stop)
+  shutdown.add('requests', web.drain)
   web.serve({ handleHttp: service.handleHttp, handleUpgrade: service.handleUpgrade })
   process.on('disconnect', () => process.exit(1))
   process.send?.({ port: taken } satisfies ServerReady)

@@ -46,7 +46,7 @@ interface Extra {
 
 /** Those who do not close after they were told are cut off. */
 const CLOSE_MS = 1_000
-const GOING_AWAY = 1001
+const SERVICE_RESTART = 1012
 const TRY_AGAIN_LATER = 1013
 
 /** GraphQL subscriptions over WebSocket (graphql-transport-ws) on the port of the web server. */
@@ -110,7 +110,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
     async stop() {
       letBe()
       const closed = [...sockets.clients].map((socket) => once(socket, 'close'))
-      for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away')
+      for (const socket of sockets.clients) socket.close(SERVICE_RESTART, 'Service restart')
       const cutOff = setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate()
       }, CLOSE_MS)
