@@ -10,7 +10,7 @@ export default {
     'availability',
     'lane',
     'queued-job',
-    'share-batches',
+    'batch-share',
     'content-hash',
     'stored-outcome',
     'is-passing-failure',

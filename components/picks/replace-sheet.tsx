@@ -4,11 +4,7 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { Repeat2 } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { answered } from '@/components/apollo/answered'
-import {
-  StockNumbersChangedDocument,
-  SubstitutesDocument,
-  type SubstitutesQuery,
-} from '@/components/generated/operations'
+import { StockNumbersChangedDocument, SubstitutesDocument } from '@/components/generated/operations'
 import { BigStepper } from '@/components/picks/big-stepper'
 import type { PickLine } from '@/components/picks/group-walk'
 import { LineProblem } from '@/components/picks/line-problem'
@@ -72,8 +68,6 @@ export function ReplaceSheet({ line, end, isOpen, onOpenChange }: ReplaceSheetPr
 }
 
 type SubstitutesProps = { line: PickLine; chosen: string | null; onChoose: (skuId: string) => void }
-
-export type Substitute = NonNullable<SubstitutesQuery['substitutes']>[number]
 
 function Substitutes({ line, chosen, onChoose }: SubstitutesProps) {
   const { data } = useSuspenseQuery(SubstitutesDocument, {

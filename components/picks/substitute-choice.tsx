@@ -1,8 +1,8 @@
 'use client'
 
 import { Picture } from '@/components/catalog/picture'
+import type { SubstitutesQuery } from '@/components/generated/operations'
 import type { PickLine } from '@/components/picks/group-walk'
-import type { Substitute } from '@/components/picks/replace-sheet'
 import { availabilityWords } from '@/components/stock/availability-words'
 import { placeWords } from '@/components/stock/stock-words'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
@@ -11,7 +11,7 @@ import { formatMoney } from '@/components/ui/format-money'
 import { useViewer } from '@/components/ui/viewer-context'
 
 type SubstituteChoiceProps = {
-  listing: Substitute
+  listing: NonNullable<SubstitutesQuery['substitutes']>[number]
   original: PickLine
   isChosen: boolean
   onChoose: () => void

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listenForWakes, type WakeListener } from '@/db/events/listen-for-wakes'
-import { type Wake, wake } from '@/db/events/wake'
+import { wake } from '@/db/events/wake'
+import type { Wake } from '@/db/events/wake-payload'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
 
 let test: TestDatabase

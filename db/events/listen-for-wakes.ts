@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { readWake } from '@/db/events/read-wake'
-import type { Wake } from '@/db/events/wake'
+import type { Wake } from '@/db/events/wake-payload'
 import { WAKE_CHANNEL } from '@/db/events/wake-payload'
 import type { Log } from '@/db/settings/create-log'
 

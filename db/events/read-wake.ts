@@ -1,5 +1,4 @@
-import type { Wake } from '@/db/events/wake'
-import type { WakeMessage } from '@/db/events/wake-payload'
+import type { Wake, WakeMessage } from '@/db/events/wake-payload'
 
 /** What a notification names, or null where it is none of ours. An empty list means all of that location. */
 export function readWake(payload: string): Wake | null {

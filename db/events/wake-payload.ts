@@ -1,4 +1,13 @@
-import type { Wake } from '@/db/events/wake'
+import type { LocationId, SkuId } from '@/db/ids'
+
+/** What changed at a location, by name; readers fetch the truth themselves. */
+export interface Wake {
+  locationId: LocationId
+  skuIds?: readonly SkuId[]
+  orderIds?: readonly string[]
+  /** The pick queue or a pick. */
+  picks?: boolean
+}
 
 /** One channel for all: a listener reads the location first and drops what nobody here looks at. */
 export const WAKE_CHANNEL = 'onshelf'

@@ -1,10 +1,10 @@
 import { lapseOrders } from '@/db/orders/lapse-orders'
 import { shortenOrder } from '@/db/orders/shorten-order'
 import type { ReservationOwner } from '@/db/stock/command'
-import type { StockEngineOptions } from '@/db/stock/engine'
+import type { Followers } from '@/db/stock/followers'
 
 /** What orders do when the engine ends their holds: in the same transaction, so that neither is ever without the other. */
-export const orderHooks: Required<Pick<StockEngineOptions, 'onLapsed' | 'onShortened'>> = {
+export const orderHooks: Required<Followers> = {
   async onLapsed(tx, locationId, lapsed, at) {
     const reservationIds = lapsed.filter(isOrders).map(({ reservationId }) => reservationId)
     await lapseOrders(tx, { locationId, reservationIds, at })

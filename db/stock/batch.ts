@@ -4,7 +4,7 @@ import type { Caller, LocationId } from '@/db/ids'
 import type { BatchTransaction } from '@/db/stock/batch-transaction'
 import type { StockCommand } from '@/db/stock/command'
 import { decideAndServe } from '@/db/stock/decide-and-serve'
-import type { StockEngineOptions } from '@/db/stock/engine'
+import type { Followers } from '@/db/stock/followers'
 import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
 import type { BatchFence } from '@/db/stock/statements/batch-fence'
@@ -15,8 +15,6 @@ import { openStockLevels } from '@/db/stock/statements/open-stock-levels'
 import { readBatchClock } from '@/db/stock/statements/read-batch-clock'
 import { type CommandRow, writeCommands, writeDecision } from '@/db/stock/statements/write-decision'
 
-type Followers = Pick<StockEngineOptions, 'onLapsed' | 'onShortened'>
-
 interface BatchOptions extends Followers {
   /** Holds that ran out and that the batch lapses at most, unless a job would be refused for want of their units. */
   lapseMax: number
@@ -25,7 +23,7 @@ interface BatchOptions extends Followers {
 }
 
 /** A job on its way through the batch; `answer` is set as soon as it is known. */
-interface Course extends QueuedJob {
+interface BatchJob extends QueuedJob {
   commands: readonly StockCommand[]
   /** When the job read for itself; null where it did not. What it derived from that time must hold when it writes. */
   readAt: Date | null
@@ -43,13 +41,13 @@ export async function runBatch(
   { lapseMax, givenAt, ...followers }: BatchOptions,
 ): Promise<unknown[]> {
   const { sql } = transaction
-  const courses = queued.map((one): Course => ({ ...one, commands: [], readAt: null, answer: null }))
-  await prepareCommands(transaction, { locationId, givenAt }, courses)
-  const wanted = { locationId, givenAt, lapseMax, ...rowsNamedBy(courses) }
-  const { at, fence, levels, holds, isCut } = await lockAndRead(sql, wanted, courses)
+  const batchJobs = queued.map((one): BatchJob => ({ ...one, commands: [], readAt: null, answer: null }))
+  await prepareCommands(transaction, { locationId, givenAt }, batchJobs)
+  const wanted = { locationId, givenAt, lapseMax, ...rowsNamedBy(batchJobs) }
+  const { at, fence, levels, holds, isCut } = await lockAndRead(sql, wanted, batchJobs)
   await transaction.begun
 
-  const open = courses.filter((course) => course.answer === null)
+  const open = batchJobs.filter((batchJob) => batchJob.answer === null)
   const jobs = open.map(({ job, commands }) => ({
     caller: job.caller,
     key: job.key,
@@ -61,13 +59,13 @@ export async function runBatch(
     { isCut, readExpired: (levelsShort) => findOldestExpired(sql, { locationId, at }, levelsShort) },
   )
   const decided: Decided[] = []
-  for (const [index, course] of open.entries()) {
+  for (const [index, batchJob] of open.entries()) {
     const answer = decision.answers[index] as StockChanged | StockRefusal
-    const isFinal = answer.type !== 'StockChanged' || !course.job.onDecided
-    if (isFinal) course.answer = { outcome: answer, isStored: false }
-    if (answer.type === 'StockChanged') decided.push({ course, changed: answer })
+    const isFinal = answer.type !== 'StockChanged' || !batchJob.job.onDecided
+    if (isFinal) batchJob.answer = { outcome: answer, isStored: false }
+    if (answer.type === 'StockChanged') decided.push({ batchJob, changed: answer })
   }
-  const answered = courses.filter((course) => course.answer && !course.answer.isStored)
+  const answered = batchJobs.filter((batchJob) => batchJob.answer && !batchJob.answer.isStored)
   const isFollowed = decision.lapsed.length > 0 || decided.some(isFollowedBy)
   if (decision.entries.length + decision.holdsChanged.length + answered.length > 0) {
     const written = writeDecision(sql, fence, locationId, at, decision, commandRows(answered))
@@ -82,17 +80,17 @@ export async function runBatch(
       await followers.onLapsed?.(transaction.tx, locationId, decision.lapsed, at)
     await followDecided(transaction, fence, { locationId, at }, decided, followers)
   }
-  return courses.map((course) => course.answer?.outcome)
+  return batchJobs.map((batchJob) => batchJob.answer?.outcome)
 }
 
 /** A job whose commands were decided. */
 interface Decided {
-  course: Course
+  batchJob: BatchJob
   changed: StockChanged
 }
 
-function isFollowedBy({ course, changed }: Decided): boolean {
-  return changed.shortened.length > 0 || course.job.onDecided !== undefined
+function isFollowedBy({ batchJob, changed }: Decided): boolean {
+  return changed.shortened.length > 0 || batchJob.job.onDecided !== undefined
 }
 
 /** In order: who lost a promise to a job follows before the job's own writes. */
@@ -103,13 +101,16 @@ async function followDecided(
   decided: readonly Decided[],
   { onShortened }: Followers,
 ): Promise<void> {
-  const followed: Course[] = []
-  for (const { course, changed } of decided) {
+  const followed: BatchJob[] = []
+  for (const { batchJob, changed } of decided) {
     if (changed.shortened.length > 0) await onShortened?.(tx, locationId, changed.shortened, at)
-    const { onDecided } = course.job
+    const { onDecided } = batchJob.job
     if (!onDecided) continue
-    course.answer = { outcome: asStored(await onDecided(tx, changed, course.readAt ?? at)), isStored: false }
-    followed.push(course)
+    batchJob.answer = {
+      outcome: asStored(await onDecided(tx, changed, batchJob.readAt ?? at)),
+      isStored: false,
+    }
+    followed.push(batchJob)
   }
   if (followed.length > 0) await writeCommands(sql, fence, locationId, at, commandRows(followed))
 }
@@ -118,10 +119,10 @@ async function followDecided(
 async function prepareCommands(
   transaction: BatchTransaction,
   { locationId, givenAt }: { locationId: LocationId; givenAt: Date | null },
-  courses: readonly Course[],
+  batchJobs: readonly BatchJob[],
 ): Promise<void> {
   const { sql } = transaction
-  const readers = courses.filter((course) => typeof course.job.commands === 'function')
+  const readers = batchJobs.filter((batchJob) => typeof batchJob.job.commands === 'function')
   if (readers.length > 0) {
     const [readAt, before] = await Promise.all([
       readBatchClock(sql, { givenAt }),
@@ -130,16 +131,16 @@ async function prepareCommands(
     for (const reader of readers) reader.readAt = readAt
     answerFromBefore(readers, before)
   }
-  for (const course of courses) {
-    const { commands } = course.job
-    if (course.answer) continue
-    if (typeof commands !== 'function' || course.readAt === null) {
-      course.commands = isCommands(commands) ? commands : []
+  for (const batchJob of batchJobs) {
+    const { commands } = batchJob.job
+    if (batchJob.answer) continue
+    if (typeof commands !== 'function' || batchJob.readAt === null) {
+      batchJob.commands = isCommands(commands) ? commands : []
       continue
     }
-    const prepared = await commands(transaction.tx, course.readAt)
-    if (isCommands(prepared)) course.commands = prepared
-    else course.answer = { outcome: asStored(prepared), isStored: false }
+    const prepared = await commands(transaction.tx, batchJob.readAt)
+    if (isCommands(prepared)) batchJob.commands = prepared
+    else batchJob.answer = { outcome: asStored(prepared), isStored: false }
   }
 }
 
@@ -147,10 +148,10 @@ async function prepareCommands(
 async function lockAndRead(
   sql: TransactionSql,
   wanted: LevelsToLock & HoldsToFind,
-  courses: readonly Course[],
+  batchJobs: readonly BatchJob[],
 ) {
   const { locationId } = wanted
-  const named = courses.map(nameOf)
+  const named = batchJobs.map(nameOf)
   let { locked, holds, before } = await readBehindLocks(sql, wanted, named)
   const known = new Set(locked.levels.map((level) => level.skuId))
   const missing = wanted.skuIds.filter((skuId) => !known.has(skuId))
@@ -158,7 +159,7 @@ async function lockAndRead(
     await openStockLevels(sql, locked, { locationId, skuIds: missing, at: locked.at })
     ;({ locked, holds, before } = await readBehindLocks(sql, wanted, named))
   }
-  answerFromBefore(courses, before)
+  answerFromBefore(batchJobs, before)
   const { levels, at, transactionId } = locked
   return { levels, at, fence: { transactionId }, ...holds }
 }
@@ -177,11 +178,11 @@ async function readBehindLocks(
   return { locked, before, holds }
 }
 
-function rowsNamedBy(courses: readonly Course[]) {
+function rowsNamedBy(batchJobs: readonly BatchJob[]) {
   const skuIds = new Set<string>()
   const reservationIds = new Set<string>()
   const shortenSkuIds = new Set<string>()
-  for (const command of courses.flatMap((course) => course.commands)) {
+  for (const command of batchJobs.flatMap((batchJob) => batchJob.commands)) {
     if ('skuId' in command) skuIds.add(command.skuId)
     else reservationIds.add(command.reservationId)
     if ('onShortfall' in command && command.onShortfall === 'shorten') shortenSkuIds.add(command.skuId)
@@ -194,19 +195,19 @@ function nameOf({ job }: QueuedJob): { caller: Caller; key: string | null } {
 }
 
 /** I7: the same key with the same content has its outcome; with other content it is refused. */
-function answerFromBefore(courses: readonly Course[], found: readonly CommandFound[]): void {
+function answerFromBefore(batchJobs: readonly BatchJob[], found: readonly CommandFound[]): void {
   if (found.length === 0) return
   const before = new Map(found.map((command) => [`${command.caller} ${command.key}`, command]))
-  for (const course of courses) {
-    const command = before.get(`${course.job.caller} ${course.job.key}`)
+  for (const batchJob of batchJobs) {
+    const command = before.get(`${batchJob.job.caller} ${batchJob.job.key}`)
     if (!command) continue
-    const isSame = command.contentHash === course.contentHash
-    course.answer = { outcome: isSame ? command.outcome : { type: 'KeyReused' }, isStored: true }
+    const isSame = command.contentHash === batchJob.contentHash
+    batchJob.answer = { outcome: isSame ? command.outcome : { type: 'KeyReused' }, isStored: true }
   }
 }
 
-function commandRows(courses: readonly Course[]): CommandRow[] {
-  return courses.flatMap(({ job, contentHash, answer }) => {
+function commandRows(batchJobs: readonly BatchJob[]): CommandRow[] {
+  return batchJobs.flatMap(({ job, contentHash, answer }) => {
     if (job.key === null) return []
     return [
       { caller: job.caller, key: job.key, kind: job.kind, contentHash, outcome: answer?.outcome ?? null },

@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database, Tx } from '@/db/client'
+import type { Database } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import type { Log } from '@/db/settings/create-log'
 import { runBatch } from '@/db/stock/batch'
+import { createBatchShare } from '@/db/stock/batch-share'
 import { classifyFailure } from '@/db/stock/classify-failure'
 import { hashContent } from '@/db/stock/content-hash'
+import type { Followers } from '@/db/stock/followers'
 import type { LaneJob } from '@/db/stock/job'
 import { type Answer, createLane, type Lane } from '@/db/stock/lane'
 import { openLaneConnections } from '@/db/stock/lane-connections'
-import type { LapsedReservation, Refusal, ShortenedReservation } from '@/db/stock/outcome'
+import type { Refusal } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
-import { createBatchShare } from '@/db/stock/share-batches'
 
 export interface StockEngineSettings {
   /** Connections for batches: as many locations can have a batch in flight at once. */
@@ -31,7 +32,7 @@ export interface StockEngineSettings {
   retriesMax: number
 }
 
-export interface StockEngineOptions {
+export interface StockEngineOptions extends Followers {
   database: Database
   /** The time by this process, for whatever is not decided under a lock. */
   clock: () => Date
@@ -39,15 +40,6 @@ export interface StockEngineOptions {
   batchClock?: () => Date
   log?: Pick<Log, 'warn'>
   settings?: Partial<StockEngineSettings>
-  /** Holds ran out: whoever owns them follows, in the same transaction. */
-  onLapsed?(tx: Tx, locationId: LocationId, lapsed: readonly LapsedReservation[], at: Date): Promise<void>
-  /** Promises were broken by a shortfall: whoever owns them follows, in the same transaction. */
-  onShortened?(
-    tx: Tx,
-    locationId: LocationId,
-    shortened: readonly ShortenedReservation[],
-    at: Date,
-  ): Promise<void>
 }
 
 /** The only writer of stock. */

@@ -1,4 +1,4 @@
-import type { Wake } from '@/db/events/wake'
+import type { Wake } from '@/db/events/wake-payload'
 import type { Topic, Wakeup } from '@/graphql/live/live-hub'
 import { createMailbox, type Mailbox } from '@/graphql/live/mailbox'
 

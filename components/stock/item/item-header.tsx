@@ -3,7 +3,7 @@
 import { Picture } from '@/components/catalog/picture'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { ChangeActions } from '@/components/stock/item/change-actions'
-import type { ItemLevel } from '@/components/stock/item/item-view'
+import type { ItemLevel } from '@/components/stock/item/item-level'
 import { placeWords } from '@/components/stock/stock-words'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Money } from '@/components/ui/money'

@@ -3,14 +3,11 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { PackageX } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import {
-  RetailerItemPageDocument,
-  type RetailerItemPageQuery,
-  StockNumbersChangedDocument,
-} from '@/components/generated/operations'
+import { RetailerItemPageDocument, StockNumbersChangedDocument } from '@/components/generated/operations'
 import { BalancePanel } from '@/components/stock/item/balance-panel'
 import { HoldersTable } from '@/components/stock/item/holders-table'
 import { ItemHeader } from '@/components/stock/item/item-header'
+import type { ItemLevel } from '@/components/stock/item/item-level'
 import { LedgerChart } from '@/components/stock/item/ledger-chart'
 import { LedgerTable } from '@/components/stock/item/ledger-table'
 import { useLedger } from '@/components/stock/item/use-ledger'
@@ -22,8 +19,6 @@ import { LinkButton } from '@/components/ui/link-button'
 import { LoadMore } from '@/components/ui/load-more'
 
 type ItemViewProps = { stockLevelId: string; stockPath: string }
-
-export type ItemLevel = NonNullable<RetailerItemPageQuery['stockLevel']>
 
 /** Milliseconds in which changes are gathered before the ledger and the holds are read again. */
 const gatherMs = 250

@@ -13,7 +13,7 @@ const PURE = [
   'draft',
   'is-passing-failure',
   'lane',
-  'share-batches',
+  'batch-share',
   'spec',
   'statements/array-literal',
   'stored-outcome',

@@ -140,24 +140,24 @@ export const SQL_FAULTS = [
     ['the oldest first', '\n      order by expires_at', '\n      order by expires_at desc'],
   ]),
   ...inFile('batch', 'verbs engine races', [
-    ['I7: that the content is the same', 'command.contentHash === course.contentHash', 'true'],
+    ['I7: that the content is the same', 'command.contentHash === batchJob.contentHash', 'true'],
     [
       'I7: whose answer of before it is',
       'before = new Map(found.map((command) => [`${command.caller} ${command.key}`, command]))\n' +
-        '  for (const course of courses) {\n' +
-        '    const command = before.get(`${course.job.caller} ${course.job.key}`)',
+        '  for (const batchJob of batchJobs) {\n' +
+        '    const command = before.get(`${batchJob.job.caller} ${batchJob.job.key}`)',
       'before = new Map(found.map((command) => [command.key, command]))\n' +
-        '  for (const course of courses) {\n' +
-        '    const command = before.get(String(course.job.key))',
+        '  for (const batchJob of batchJobs) {\n' +
+        '    const command = before.get(String(batchJob.job.key))',
     ],
     [
       'I7: which key an answer of before is of',
       'before = new Map(found.map((command) => [`${command.caller} ${command.key}`, command]))\n' +
-        '  for (const course of courses) {\n' +
-        '    const command = before.get(`${course.job.caller} ${course.job.key}`)',
+        '  for (const batchJob of batchJobs) {\n' +
+        '    const command = before.get(`${batchJob.job.caller} ${batchJob.job.key}`)',
       'before = new Map(found.map((command) => [command.caller, command]))\n' +
-        '  for (const course of courses) {\n' +
-        '    const command = before.get(course.job.caller)',
+        '  for (const batchJob of batchJobs) {\n' +
+        '    const command = before.get(batchJob.job.caller)',
     ],
     [
       'I7: that keys are read behind the locks',
@@ -179,7 +179,7 @@ export const SQL_FAULTS = [
         '    lockStockLevels(sql, wanted),\n' +
         '    findCommands(sql, wanted, named),',
     ],
-    ['I7: the answers of before', '\n  answerFromBefore(courses, before)', ''],
+    ['I7: the answers of before', '\n  answerFromBefore(batchJobs, before)', ''],
     [
       'that all is read again behind all the locks',
       '    ;({ locked, holds, before } = await readBehindLocks(sql, wanted, named))\n',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createBatchShare } from '@/db/stock/share-batches'
+import { createBatchShare } from '@/db/stock/batch-share'
 
 const [store, warehouse, kiosk] = ['0198-store', '0198-warehouse', '0198-kiosk']
 
