@@ -43,7 +43,7 @@ export async function WorkDoorPage({ door, demoRole, icon, title, text, next }: 
         <p className="mt-2 text-ink-soft leading-7">
           {worker.isGuest
             ? text
-            : `You are signed in as ${worker.name ?? 'somebody else'}, who does not work here. Sign in as somebody who does.`}
+            : `You are signed in as ${worker.name ?? 'someone else'}, who does not work here. Sign in as someone who does.`}
         </p>
         {account && (
           <div className="mt-6">

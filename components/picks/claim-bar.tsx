@@ -30,7 +30,7 @@ export function ClaimBar({ pickId, label = 'Take this order', orderNumber }: Cla
         })
         return
       case 'PickTaken':
-        toast('Somebody was a moment faster. Take another one.')
+        toast('Another shopper was faster. Take another one.')
         return
       default:
         setRefusal(outcome.message)

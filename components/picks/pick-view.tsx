@@ -71,7 +71,7 @@ function PickInState({ pick }: { pick: PickWalk_PickFragment | null }) {
       <PickShell title={`Order ${pick.order.number}`} back={queue}>
         <EmptyState
           icon={<UserRound aria-hidden />}
-          title={`${pick.shopperName ?? 'Somebody else'} is picking this one`}
+          title={`${pick.shopperName ?? 'Someone else'} is picking this one`}
           action={
             <LinkButton href={queue} size="lg">
               Next order

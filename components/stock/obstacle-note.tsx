@@ -32,7 +32,7 @@ export function ObstacleNote({ obstacle, isSending, onKeep, onInsist }: Obstacle
     return (
       <div role="alert" className="space-y-4 text-sm">
         <div>
-          <p className="font-semibold text-base">Somebody else changed it first</p>
+          <p className="font-semibold text-base">Someone else changed it first</p>
           <p className="mt-1 text-ink-soft">
             You saw {bucketOf(request.kind, toBalance(obstacle.seen))} {bucket}. Nothing of yours was saved.
           </p>

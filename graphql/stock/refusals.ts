@@ -18,8 +18,8 @@ export function insufficientStock(
     code: 'INSUFFICIENT_STOCK' as const,
     message:
       lines.length === 1 && first
-        ? `${first.requested} were asked for and ${first.available} are there. Ask for fewer.`
-        : `${lines.length} lines ask for more than is there. Ask for fewer of them.`,
+        ? `You asked for ${first.requested}, and ${first.available} are available. Ask for fewer.`
+        : `${lines.length} lines ask for more units than are available. Ask for fewer of them.`,
     lines,
   }
 }
@@ -39,7 +39,7 @@ export function versionConflict(refusal: VersionConflict, stockLevel: StockLevel
   return {
     __typename: 'VersionConflict' as const,
     code: 'VERSION_CONFLICT' as const,
-    message: 'Somebody else changed this since it was read. Look at both numbers and decide again.',
+    message: 'Someone else changed this after you read it. Compare both numbers and decide again.',
     expectedVersion: refusal.expected,
     stockLevel,
   }

@@ -48,7 +48,7 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
       return toInsufficientStock(
         locationId,
         outcome.lines,
-        'Some items are not there in the number you want.',
+        'Some items are not available in the quantity you want.',
       )
     case 'OrderLimitReached':
       return toOrderLimitReached(context, outcome)

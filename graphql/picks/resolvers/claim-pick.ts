@@ -16,7 +16,7 @@ export const claimPick: NonNullable<MutationResolvers['claimPick']> = async (_pa
       return {
         __typename: 'PickTaken',
         code: 'PICK_TAKEN',
-        message: 'Somebody else took this pick. Take the next one.',
+        message: 'Another shopper has taken this pick. Take the next one.',
       }
     case 'AlreadyPicking':
       return {
