@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import {
+  isSearchCut,
   readListingQuery,
+  searchLengthMax,
   toggleFacet,
   toListingFilter,
   writeListingQuery,
@@ -37,4 +39,13 @@ test('choosing a value twice takes it back', () => {
   const once = toggleFacet(none, { name: 'dietary', value: 'vegan' })
   expect(once.facets).toEqual({ dietary: ['vegan'] })
   expect(toggleFacet(once, { name: 'dietary', value: 'vegan' })).toEqual(none)
+})
+
+test('a search that is too long is cut, is said to be, and never ends in half of a character', () => {
+  const long = 'x'.repeat(5_000)
+  expect(readListingQuery({ q: long }).text).toBe(long.slice(0, searchLengthMax))
+  expect(isSearchCut({ q: long })).toBe(true)
+  expect(isSearchCut({ q: ` ${long.slice(0, searchLengthMax)} ` })).toBe(false)
+  const { text } = readListingQuery({ q: `${'x'.repeat(searchLengthMax - 1)}🍎🍎` })
+  expect(text).toBe('x'.repeat(searchLengthMax - 1))
 })

@@ -24,11 +24,30 @@ export function readListingQuery(params: SearchParams): ListingQuery {
     if (key.startsWith(facetPrefix) && value) facets[key.slice(facetPrefix.length)] = [value].flat()
   }
   return {
-    text: [params.q].flat()[0]?.trim().slice(0, 100) ?? '',
+    text: readSearchText(params),
     sort: sortWords[[params.sort].flat()[0] ?? ''] ?? 'RELEVANCE',
     inStockOnly: params.stock === 'now',
     facets,
   }
+}
+
+/** A search has at most so many characters. */
+export const searchLengthMax = 100
+
+/** What was asked for that is too long to be searched: it is cut, and the page says so. */
+export function isSearchCut(params: SearchParams): boolean {
+  return askedFor(params).length > searchLengthMax
+}
+
+function askedFor(params: SearchParams): string {
+  return [params.q].flat()[0]?.trim() ?? ''
+}
+
+/** Never half of a character that takes two. */
+function readSearchText(params: SearchParams): string {
+  return askedFor(params)
+    .slice(0, searchLengthMax)
+    .replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** The address's query, without a question mark; empty where nothing is narrowed. */

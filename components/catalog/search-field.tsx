@@ -2,6 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { searchLengthMax } from '@/components/catalog/listing-query'
 import { SearchSuggestions } from '@/components/catalog/search-suggestions'
 import { shopPath } from '@/components/catalog/shop-path'
 import { useSuggestions } from '@/components/catalog/use-suggestions'
@@ -64,6 +65,7 @@ export function SearchField({ place, locationId }: SearchFieldProps) {
         <SearchBox
           label="Search products"
           name="q"
+          maxLength={searchLengthMax}
           value={text}
           role="combobox"
           aria-expanded={isShown}

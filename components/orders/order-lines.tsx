@@ -9,6 +9,7 @@ import { lineWords } from '@/components/orders/order-words'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { Money } from '@/components/ui/money'
+import { QuotedNote } from '@/components/ui/quoted-note'
 import { useChanges } from '@/components/ui/use-changes'
 
 type Line = OrderView_OrderFragment['lines'][number]
@@ -56,7 +57,7 @@ function OrderLineRow({ line, place }: { line: Line; place: string }) {
             </Badge>
           </span>
         </div>
-        {line.note && <p className="mt-1 text-ink-soft text-sm">“{line.note}”</p>}
+        {line.note && <QuotedNote className="mt-1 text-ink-soft text-sm">{line.note}</QuotedNote>}
       </div>
       <Money
         value={{ ...line.price, amountMinor: isGone ? 0 : line.price.amountMinor * units }}

@@ -95,7 +95,7 @@ function Note({ isShort, children }: { isShort?: boolean; children: ReactNode })
   return (
     <span className="mt-3 flex gap-2 rounded-control bg-info-soft px-3 py-2 text-info-ink text-sm leading-5">
       <MessageSquareText aria-hidden className="mt-px size-4 shrink-0" />
-      <span className={isShort ? 'line-clamp-1' : undefined}>
+      <span className={classNames('wrap-anywhere min-w-0', isShort ? 'line-clamp-1' : 'whitespace-pre-line')}>
         <span className="sr-only">The customer’s note: </span>
         {children}
       </span>

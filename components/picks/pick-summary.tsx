@@ -56,11 +56,13 @@ export function PickSummary({ pick, queue }: PickSummaryProps) {
               isBusy={handOver.isSending}
               onClick={() => (handOver.failure ? handOver.retry() : handOver.send({ orderId: order.id }))}
             >
-              {handOver.failure
-                ? 'Try again'
-                : order.handover === 'PICK_UP'
-                  ? `Hand over to ${order.contactName.split(' ')[0]}`
-                  : 'Handed to the driver'}
+              <span className="truncate">
+                {handOver.failure
+                  ? 'Try again'
+                  : order.handover === 'PICK_UP'
+                    ? `Hand over to ${order.contactName.split(' ')[0]}`
+                    : 'Handed to the driver'}
+              </span>
             </Button>
           )}
           <LinkButton href={queue} variant={isGone ? 'primary' : 'secondary'} size="lg" className="w-full">

@@ -13,6 +13,7 @@ import { PickShell } from '@/components/picks/pick-shell'
 import { UnclaimButton } from '@/components/picks/unclaim-button'
 import { units } from '@/components/stock/stock-words'
 import { Progress } from '@/components/ui/progress'
+import { QuotedNote } from '@/components/ui/quoted-note'
 import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
 type PickWalkProps = {
@@ -72,9 +73,9 @@ export function PickWalk({ pick, queue, claim }: PickWalkProps) {
         </div>
         {isMine && open.length > 0 && <GtinField lines={pick.lines} onRight={(line) => choose(line.id)} />}
         {pick.order.note && (
-          <p className="rounded-control bg-info-soft px-3.5 py-2.5 text-info-ink text-sm">
-            “{pick.order.note}”
-          </p>
+          <QuotedNote className="rounded-control bg-info-soft px-3.5 py-2.5 text-info-ink text-sm">
+            {pick.order.note}
+          </QuotedNote>
         )}
         <div {...kept} className="space-y-5">
           {stops.map((stop) => (

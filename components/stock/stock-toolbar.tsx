@@ -44,6 +44,7 @@ export function StockToolbar({ query, onChange, departments, counts }: StockTool
       <div className="flex flex-wrap items-center gap-2">
         <SearchBox
           label="Search by name, brand or GTIN"
+          maxLength={100}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           className="min-w-0 flex-1 basis-64 max-sm:basis-full"

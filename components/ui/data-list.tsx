@@ -10,7 +10,7 @@ export function DataList({ items, className }: DataListProps) {
       {items.map((item) => (
         <div key={item.term} className="flex items-baseline justify-between gap-6 py-2.5">
           <dt className="text-ink-soft">{item.term}</dt>
-          <dd className="text-right font-medium tabular-nums">{item.value}</dd>
+          <dd className="wrap-anywhere min-w-0 text-right font-medium tabular-nums">{item.value}</dd>
         </div>
       ))}
     </dl>

@@ -29,7 +29,7 @@ export function Dialog({ isOpen, onOpenChange, title, description, children, act
           className="fixed inset-x-0 bottom-0 z-50 flex max-h-[90dvh] animate-slide-up flex-col overflow-hidden rounded-t-panel bg-raised shadow-float sm:inset-0 sm:m-auto sm:h-fit sm:w-full sm:max-w-md sm:animate-rise sm:rounded-panel sm:border"
         >
           <div className="flex items-start justify-between gap-4 px-6 pt-5 pb-3">
-            <div>
+            <div className="min-w-0">
               <Primitive.Title className="font-semibold text-lg">{title}</Primitive.Title>
               {description && (
                 <Primitive.Description className="mt-1 text-ink-soft text-sm">

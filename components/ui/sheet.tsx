@@ -27,7 +27,7 @@ export function Sheet({ isOpen, onOpenChange, title, children, footer }: SheetPr
           className="fixed inset-y-0 right-0 z-50 flex w-full max-w-md animate-slide-in flex-col bg-raised shadow-float"
         >
           <div className="flex items-center justify-between gap-4 border-b px-5 py-3">
-            <Primitive.Title className="font-semibold text-lg">{title}</Primitive.Title>
+            <Primitive.Title className="min-w-0 font-semibold text-lg">{title}</Primitive.Title>
             <Primitive.Close asChild>
               <IconButton label="Close" icon={<X aria-hidden />} className="-mr-2" />
             </Primitive.Close>

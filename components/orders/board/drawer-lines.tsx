@@ -7,6 +7,7 @@ import type { OrderDrawer_OrderFragment } from '@/components/generated/operation
 import { lineStateWords, wishWords } from '@/components/orders/board/order-words'
 import { Badge } from '@/components/ui/badge'
 import { Money } from '@/components/ui/money'
+import { QuotedNote } from '@/components/ui/quoted-note'
 
 type DrawerLinesProps = { lines: OrderDrawer_OrderFragment['lines']; stockPath: string }
 
@@ -42,7 +43,7 @@ export function DrawerLines({ lines, stockPath }: DrawerLinesProps) {
                   {line.quantity} × <Money value={line.price} />
                   {line.state === 'CONFIRMED' && ` · ${wishWords[line.substitutionWish]}`}
                 </p>
-                {line.note && <p className="mt-0.5 text-ink-soft text-xs">“{line.note}”</p>}
+                {line.note && <QuotedNote className="mt-0.5 text-ink-soft text-xs">{line.note}</QuotedNote>}
               </div>
               <Badge tone={isPart ? 'caution' : words.tone}>
                 {isPart ? `${line.quantityFound} of ${line.quantity} found` : words.text}

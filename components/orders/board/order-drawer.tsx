@@ -14,6 +14,7 @@ import { DataList } from '@/components/ui/data-list'
 import { DateTime } from '@/components/ui/date-time'
 import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
+import { QuotedNote } from '@/components/ui/quoted-note'
 import { Sheet } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
 
@@ -75,7 +76,9 @@ function DrawerContent({ orderId, timeZone, stockPath }: DrawerContentProps) {
             </>
           )}
         </p>
-        {order.note && <p className="mt-3 rounded-control bg-sunken px-3 py-2 text-sm">“{order.note}”</p>}
+        {order.note && (
+          <QuotedNote className="mt-3 rounded-control bg-sunken px-3 py-2 text-sm">{order.note}</QuotedNote>
+        )}
       </header>
       <DrawerActions order={order} />
       <DrawerLines lines={order.lines} stockPath={stockPath} />

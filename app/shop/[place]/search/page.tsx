@@ -2,12 +2,19 @@ import { Search } from 'lucide-react'
 import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
 import { CategoryTiles } from '@/components/catalog/category-tiles'
-import { readListingQuery, type SearchParams, toListingFilter } from '@/components/catalog/listing-query'
+import {
+  isSearchCut,
+  readListingQuery,
+  type SearchParams,
+  searchLengthMax,
+  toListingFilter,
+} from '@/components/catalog/listing-query'
 import { getPlace, listDepartments } from '@/components/catalog/read-place'
 import { ShelfView } from '@/components/catalog/shelf-view'
 import { shopPath } from '@/components/catalog/shop-path'
 import { ShopListingsDocument } from '@/components/generated/operations'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 
 type SearchPageProps = { params: Promise<{ place: string }>; searchParams: Promise<SearchParams> }
@@ -18,7 +25,9 @@ export async function generateMetadata({ searchParams }: SearchPageProps) {
 
 export default async function SearchPage({ params, searchParams }: SearchPageProps) {
   const place = await getPlace((await params).place)
-  const listingQuery = readListingQuery(await searchParams)
+  const asked = await searchParams
+  const listingQuery = readListingQuery(asked)
+  const isCut = isSearchCut(asked)
   if (!listingQuery.text) {
     const departments = await listDepartments(place.retailer.id)
     return (
@@ -48,6 +57,11 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
         title={`“${listingQuery.text}”`}
         detail={`${listings.totalCount > 0 ? 'Found' : 'Not found'} at ${place.name}`}
       />
+      {isCut && (
+        <Notice title={`Only the first ${searchLengthMax} characters were searched`} className="mb-6">
+          Fewer words find more.
+        </Notice>
+      )}
       <ShelfView
         place={place.slug}
         locationId={place.id}
