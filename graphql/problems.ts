@@ -75,6 +75,9 @@ export function toProblem(
     case 'NotOwner':
       return notFound('This reservation')
     case 'InvalidQuantity':
-      return invalidInput(fieldOf(refusal.command), `${refusal.quantity} is not a number of units that can be used here.`)
+      return invalidInput(
+        fieldOf(refusal.command),
+        `${refusal.quantity} is not a number of units that can be used here.`,
+      )
   }
 }
