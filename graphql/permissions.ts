@@ -11,7 +11,6 @@ import {
   ownOrStaffsOrder,
   visibleOrder,
   visiblePick,
-  wellFormed,
 } from '@/graphql/permissions/rules'
 
 type Arguments<F> = F extends (parent: never, args: infer Args, ...rest: never[]) => unknown ? Args : never
@@ -39,17 +38,17 @@ export const permissions: Permissions = {
     retailer: { who: everyone },
     locations: { who: everyone },
     location: { who: everyone },
-    departments: { who: everyone, on: [wellFormed('Retailer', 'retailerId')] },
-    category: { who: everyone, on: [wellFormed('Retailer', 'retailerId')] },
-    listings: { who: everyone, on: [wellFormed('Location', 'locationId')] },
-    listing: { who: everyone, on: [wellFormed('Location', 'locationId'), wellFormed('Sku', 'skuId')] },
-    listingsBySku: { who: everyone, on: [wellFormed('Location', 'locationId')] },
-    product: { who: everyone, on: [wellFormed('Retailer', 'retailerId')] },
-    skuByGtin: { who: everyone, on: [wellFormed('Retailer', 'retailerId')] },
-    popularListings: { who: everyone, on: [wellFormed('Location', 'locationId')] },
+    departments: { who: everyone },
+    category: { who: everyone },
+    listings: { who: everyone },
+    listing: { who: everyone },
+    listingsBySku: { who: everyone },
+    product: { who: everyone },
+    skuByGtin: { who: everyone },
+    popularListings: { who: everyone },
 
     // Its numbers are for staff: see `canSeeStockNumbers`.
-    stockLevel: { who: everyone, on: [wellFormed('StockLevel', 'id')] },
+    stockLevel: { who: everyone },
     stockLevels: { who: staff, on: [atWorkplace('Location', 'locationId')] },
     stockSummary: { who: staff, on: [atWorkplace('Location', 'locationId')] },
     reservations: { who: staff, on: [atWorkplace('Location', 'locationId')] },
@@ -67,7 +66,7 @@ export const permissions: Permissions = {
   },
   Mutation: {
     createApiKey: { who: signedIn, refusesApiKeys: true },
-    revokeApiKey: { who: signedIn, refusesApiKeys: true, on: [wellFormed('ApiKey', 'id')] },
+    revokeApiKey: { who: signedIn, refusesApiKeys: true },
 
     reserveStock: { who: staff, on: [atWorkplace('Location', 'locationId')] },
     commitReservation: { who: staff, on: [atWorkplace('Reservation', 'reservationId')] },
@@ -77,10 +76,10 @@ export const permissions: Permissions = {
     setStock: { who: staff, on: [atWorkplace('StockLevel', 'stockLevelId')] },
     moveStock: { who: staff, on: [atWorkplace('StockLevel', 'stockLevelId')] },
 
-    setCartLine: { who: everyone, on: [wellFormed('Location', 'locationId'), wellFormed('Sku', 'skuId')] },
+    setCartLine: { who: everyone },
     setCartSubstitutionWish: { who: everyone },
     acknowledgeCart: { who: everyone },
-    checkOut: { who: everyone, on: [wellFormed('Location', 'locationId')] },
+    checkOut: { who: everyone },
     payOrder: { who: everyone, on: [ownOrder('orderId')] },
     cancelOrder: { who: everyone, on: [ownOrStaffsOrder('orderId')] },
     handOverOrder: { who: floor, on: [orderAtWork('orderId')] },
@@ -91,12 +90,12 @@ export const permissions: Permissions = {
     missLine: { who: pickers, on: [atWorkplace('OrderLine', 'lineId')] },
     replaceLine: {
       who: pickers,
-      on: [atWorkplace('OrderLine', 'lineId'), wellFormed('Sku', 'substituteSkuId')],
+      on: [atWorkplace('OrderLine', 'lineId')],
     },
     finishPick: { who: pickers, on: [atWorkplace('Pick', 'pickId')] },
   },
   Subscription: {
-    stockLevelChanged: { who: everyone, on: [wellFormed('Location', 'locationId')] },
+    stockLevelChanged: { who: everyone },
     stockAlert: { who: staff, on: [atWorkplace('Location', 'locationId')] },
     orderChanged: { who: everyone, on: [visibleOrder('id')] },
     locationOrdersChanged: { who: staff, on: [atWorkplace('Location', 'locationId')] },

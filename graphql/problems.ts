@@ -1,5 +1,7 @@
 import type * as engine from '@/db/stock/outcome'
 import type { Busy, InvalidInput, KeyReused, NotFound } from '@/graphql/generated/resolver-types'
+import type { InputProblem } from '@/graphql/input/input-problem'
+import { describeProblems } from '@/graphql/problems/describe-problems'
 
 // The refusals that many results share. Each says what to do.
 
@@ -8,13 +10,16 @@ export type NotFoundProblem = NotFound & { __typename: 'NotFound' }
 export type KeyReusedProblem = KeyReused & { __typename: 'KeyReused' }
 export type BusyProblem = Busy & { __typename: 'Busy' }
 
-/** `field` is the path inside the input: `lines.2.quantity`. */
-export function invalidInput(
-  field: string,
-  message: string,
-  index: number | null = null,
-): InvalidInputProblem {
-  return { __typename: 'InvalidInput', code: 'INVALID_INPUT', field, message, index }
+/** `field` is the path inside the input: `['lines', '2', 'quantity']`. */
+export function invalidInput(field: string | readonly string[], message: string): InvalidInputProblem {
+  return invalidInputs([{ field: typeof field === 'string' ? [field] : [...field], message }])
+}
+
+/** Everything that is wrong in an input, at once. */
+export function invalidInputs(found: readonly InputProblem[]): InvalidInputProblem {
+  const { message, problems } = describeProblems(found)
+  const field = problems[0]?.field ?? []
+  return { __typename: 'InvalidInput', code: 'INVALID_INPUT', message, field, problems }
 }
 
 /** `what` begins the sentence: `This order`. */
@@ -61,7 +66,7 @@ export function isCommonRefusal<O extends { type: string }>(
 /** `fieldOf` names the input's field that a command of the job was made from; `quantity` without it. */
 export function toProblem(
   refusal: CommonRefusal,
-  fieldOf: (command: number) => string = () => 'quantity',
+  fieldOf: (command: number) => string[] = () => ['quantity'],
 ): InvalidInputProblem | NotFoundProblem | KeyReusedProblem | BusyProblem {
   switch (refusal.type) {
     case 'KeyReused':

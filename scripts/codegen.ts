@@ -5,6 +5,7 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import {
   buildASTSchema,
   concatAST,
@@ -12,7 +13,6 @@ import {
   isAbstractType,
   lexicographicSortSchema,
   parse,
-  printSchema,
   Source,
 } from 'graphql'
 import { resolverSources } from '../graphql/sources.ts'
@@ -49,7 +49,8 @@ const scalars = {
 
 const sdl = concatAST(listGraphqlFiles('graphql').map(parseFile))
 const schema = lexicographicSortSchema(buildASTSchema(sdl))
-const printed = printSchema(schema)
+// With directives: what an argument takes is part of the contract, and the server reads it from here.
+const printed = printSchemaWithDirectives(schema)
 
 writeGenerated('graphql/schema.graphql', `${printed}\n`)
 writeGenerated(

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { type CheckoutValues, fieldOfInput, findCheckoutProblems } from '@/components/orders/checkout-values'
+import {
+  type CheckoutValues,
+  findCheckoutProblems,
+  problemsOfInput,
+} from '@/components/orders/checkout-values'
 
 const values: CheckoutValues = {
   handover: 'PICK_UP',
@@ -22,8 +26,13 @@ test('a pick-up needs no address, a delivery does', () => {
   ])
 })
 
-test('a refusal of the server is shown at its field', () => {
-  expect(fieldOfInput('address.postcode')).toBe('postcode')
-  expect(fieldOfInput('contactEmail')).toBe('contactEmail')
-  expect(fieldOfInput('slotEndAt')).toBe('slotStartAt')
+test('all that the server finds wrong is shown, each at its field', () => {
+  const problem = (...field: string[]) => ({ field, message: field.join() })
+  expect(
+    problemsOfInput([problem('address', 'postcode'), problem('contactEmail'), problem('slotEndAt')]),
+  ).toEqual({
+    postcode: 'address,postcode',
+    contactEmail: 'contactEmail',
+    slotStartAt: 'slotEndAt',
+  })
 })

@@ -30,17 +30,24 @@ export function findCheckoutProblems(values: CheckoutValues): CheckoutProblems {
   return problems
 }
 
-/** The field of the form that a field of the input belongs to. */
-export function fieldOfInput(path: string): keyof CheckoutValues {
-  const name = path.split('.').at(-1) ?? ''
-  const known: (keyof CheckoutValues)[] = [
-    'contactName',
-    'contactEmail',
-    'line1',
-    'line2',
-    'city',
-    'postcode',
-    'note',
-  ]
-  return known.find((field) => field === name) ?? 'slotStartAt'
+const namedAlike = new Set<string>([
+  'contactName',
+  'contactEmail',
+  'line1',
+  'line2',
+  'city',
+  'postcode',
+  'note',
+] satisfies (keyof CheckoutValues)[])
+
+/** What the server found wrong in the input, each at the field of the form that it belongs to; the rest at the time. */
+export function problemsOfInput(
+  found: readonly { field: readonly string[]; message: string }[],
+): CheckoutProblems {
+  const problems: CheckoutProblems = {}
+  for (const { field, message } of found) {
+    const name = field.at(-1) ?? ''
+    problems[namedAlike.has(name) ? (name as keyof CheckoutValues) : 'slotStartAt'] ??= message
+  }
+  return problems
 }

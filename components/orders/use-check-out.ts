@@ -13,8 +13,8 @@ import type { CheckoutLocation } from '@/components/orders/checkout-form'
 import {
   type CheckoutProblems,
   type CheckoutValues,
-  fieldOfInput,
   findCheckoutProblems,
+  problemsOfInput,
 } from '@/components/orders/checkout-values'
 
 type InsufficientStock = Extract<CheckOutMutation['checkOut'], { __typename: 'InsufficientStock' }>
@@ -52,7 +52,7 @@ export function useCheckOut({ location, held }: CheckOutOptions) {
         take(outcome.cart)
         return refuse({ kind: 'prices' })
       case 'InvalidInput':
-        return setProblems({ [fieldOfInput(outcome.field)]: outcome.message })
+        return setProblems(problemsOfInput(outcome.problems))
       default:
         return refuse({ kind: 'other', message: outcome.message })
     }

@@ -97,7 +97,7 @@ describe('an API key', () => {
       expect(data?.createApiKey).toMatchObject({
         __typename: 'InvalidInput',
         code: 'INVALID_INPUT',
-        field: 'name',
+        field: ['name'],
       })
     },
   )

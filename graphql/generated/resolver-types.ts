@@ -303,7 +303,7 @@ export type CommitReservationInput = {
   key: Scalars['String']['input'];
   /** Units to sell, at most what it holds; without it all. The rest is given back. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
-  /** Order number or the like. */
+  /** Order number or the like, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Which hold. */
   reservationId: Scalars['ID']['input'];
@@ -435,6 +435,15 @@ export type HoldLapsed = Problem & {
   order: Order;
 };
 
+/** One thing that is wrong in an input. */
+export type InputProblem = {
+  __typename?: 'InputProblem';
+  /** Path inside the input, for example `["lines", "2", "quantity"]`; empty where it concerns the whole. */
+  field: Array<Scalars['String']['output']>;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
 /** There are not enough units. Nothing was held. */
 export type InsufficientStock = Problem & {
   __typename?: 'InsufficientStock';
@@ -472,12 +481,12 @@ export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
   /** Always `INVALID_INPUT`. */
   code: ProblemCode;
-  /** Path of the field inside the input, for example `lines.2.quantity`. */
-  field: Scalars['String']['output'];
-  /** Index of the item inside a bulk input. */
-  index: Maybe<Scalars['Int']['output']>;
-  /** What is wrong and what would be right. */
+  /** Path of the first field that is wrong, inside the input: the first of `problems`. */
+  field: Array<Scalars['String']['output']>;
+  /** What is wrong first and what would be right, and how much more is wrong. */
   message: Scalars['String']['output'];
+  /** Everything that is wrong, at most 100. */
+  problems: Array<InputProblem>;
 };
 
 /** What the audit found about one invariant. */
@@ -2788,10 +2797,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccountRole: AccountRole;
   Address: ResolverTypeWrapper<Address>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   AdjustStockInput: AdjustStockInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
   AlreadyPicking: ResolverTypeWrapper<Omit<AlreadyPicking, 'pick'> & { pick: ResolversTypes['Pick'] }>;
@@ -2800,7 +2807,6 @@ export type ResolversTypes = {
   ApiKeyRevoked: ResolverTypeWrapper<ApiKeyRevoked>;
   AttributeFilter: AttributeFilter;
   AuditReport: ResolverTypeWrapper<AuditReport>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Availability: ResolverTypeWrapper<Availability>;
   AvailabilityLabel: AvailabilityLabel;
   Busy: ResolverTypeWrapper<Busy>;
@@ -2834,6 +2840,7 @@ export type ResolversTypes = {
   HandOverOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverOrderResult']>;
   Handover: Handover;
   HoldLapsed: ResolverTypeWrapper<Omit<HoldLapsed, 'order'> & { order: ResolversTypes['Order'] }>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
   InsufficientStock: ResolverTypeWrapper<Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['InsufficientStockLine']> }>;
   InsufficientStockLine: ResolverTypeWrapper<InsufficientStockLineSource>;
   IntRange: IntRange;
@@ -2855,7 +2862,6 @@ export type ResolversTypes = {
   ListingFilter: ListingFilter;
   ListingSort: ListingSort;
   Location: ResolverTypeWrapper<LocationSource>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LocationKind: LocationKind;
   MissLineInput: MissLineInput;
   Money: ResolverTypeWrapper<Money>;
@@ -2960,15 +2966,17 @@ export type ResolversTypes = {
   UnitsPromised: ResolverTypeWrapper<Omit<UnitsPromised, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
   VersionConflict: ResolverTypeWrapper<Omit<VersionConflict, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Address: Address;
-  String: Scalars['String']['output'];
   AddressInput: AddressInput;
   AdjustStockInput: AdjustStockInput;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
   AlreadyPicking: Omit<AlreadyPicking, 'pick'> & { pick: ResolversParentTypes['Pick'] };
@@ -2977,7 +2985,6 @@ export type ResolversParentTypes = {
   ApiKeyRevoked: ApiKeyRevoked;
   AttributeFilter: AttributeFilter;
   AuditReport: AuditReport;
-  Boolean: Scalars['Boolean']['output'];
   Availability: Availability;
   Busy: Busy;
   CancelOrderInput: CancelOrderInput;
@@ -3008,6 +3015,7 @@ export type ResolversParentTypes = {
   HandOverOrderInput: HandOverOrderInput;
   HandOverOrderResult: ResolversUnionTypes<ResolversParentTypes>['HandOverOrderResult'];
   HoldLapsed: Omit<HoldLapsed, 'order'> & { order: ResolversParentTypes['Order'] };
+  InputProblem: InputProblem;
   InsufficientStock: Omit<InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['InsufficientStockLine']> };
   InsufficientStockLine: InsufficientStockLineSource;
   IntRange: IntRange;
@@ -3027,7 +3035,6 @@ export type ResolversParentTypes = {
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFilter: ListingFilter;
   Location: LocationSource;
-  Float: Scalars['Float']['output'];
   MissLineInput: MissLineInput;
   Money: Money;
   MoveStockInput: MoveStockInput;
@@ -3115,7 +3122,57 @@ export type ResolversParentTypes = {
   UnitsPromised: Omit<UnitsPromised, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
   VersionConflict: Omit<VersionConflict, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
   Viewer: ViewerSource;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type CountryDirectiveArgs = { };
+
+export type CountryDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CountryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EmailDirectiveArgs = { };
+
+export type EmailDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = EmailDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type IdDirectiveArgs = {
+  of: Array<Scalars['String']['input']>;
+};
+
+export type IdDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ItemsDirectiveArgs = {
+  max?: Scalars['Int']['input'];
+  min?: Scalars['Int']['input'];
+};
+
+export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type KeyDirectiveArgs = {
+  max?: Scalars['Int']['input'];
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RangeDirectiveArgs = {
+  max: Maybe<Scalars['Float']['input']>;
+  min: Maybe<Scalars['Float']['input']>;
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SlugDirectiveArgs = { };
+
+export type SlugDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = SlugDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  max: Scalars['Int']['input'];
+  min?: Scalars['Int']['input'];
+  multiline?: Scalars['Boolean']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3278,6 +3335,11 @@ export type HoldLapsedResolvers<ContextType = GraphqlContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InputProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InsufficientStockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InsufficientStockLine']>, ParentType, ContextType>;
@@ -3294,9 +3356,9 @@ export type InsufficientStockLineResolvers<ContextType = GraphqlContext, ParentT
 
 export type InvalidInputResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4015,6 +4077,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FinishPickResult?: FinishPickResultResolvers<ContextType>;
   HandOverOrderResult?: HandOverOrderResultResolvers<ContextType>;
   HoldLapsed?: HoldLapsedResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InsufficientStockLine?: InsufficientStockLineResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -4106,3 +4169,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Viewer?: ViewerResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  country?: CountryDirectiveResolver<any, any, ContextType>;
+  email?: EmailDirectiveResolver<any, any, ContextType>;
+  id?: IdDirectiveResolver<any, any, ContextType>;
+  items?: ItemsDirectiveResolver<any, any, ContextType>;
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
+  slug?: SlugDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
+};

@@ -49,7 +49,7 @@ describe('the cart', () => {
   it.each([-1, 1000, 2 ** 31 - 1])('refuses %d units by name', async (quantity) => {
     expect(await putIn(newGuest(), 0, quantity)).toMatchObject({
       __typename: 'InvalidInput',
-      field: 'quantity',
+      field: ['quantity'],
     })
   })
 
@@ -61,9 +61,9 @@ describe('the cart', () => {
     })
     expect(await run(ask, 'setCartLine', { locationId: store, skuId: store, quantity: 1 })).toMatchObject({
       __typename: 'InvalidInput',
-      field: 'skuId',
+      field: ['skuId'],
     })
-    expect(await putIn(ask, 0, 1, { note: 'x'.repeat(201) })).toMatchObject({ field: 'note' })
+    expect(await putIn(ask, 0, 1, { note: 'x'.repeat(201) })).toMatchObject({ field: ['note'] })
   })
 
   it('keeps the wish for its lines, and what was accepted (setCartSubstitutionWish, acknowledgeCart)', async () => {

@@ -109,7 +109,7 @@ describe('checkOut', () => {
     const input = await describeCheckOut(ask, 'store')
     expect(await run(ask, 'checkOut', input)).toMatchObject({
       __typename: 'InvalidInput',
-      field: 'locationId',
+      field: ['locationId'],
     })
     await putIn(ask, 0, 1)
     const bad: [object, string][] = [
@@ -124,7 +124,7 @@ describe('checkOut', () => {
     for (const [change, field] of bad) {
       expect(await run(ask, 'checkOut', { ...input, ...change })).toMatchObject({
         __typename: 'InvalidInput',
-        field,
+        field: [field],
       })
     }
     const nowhere = encodeId('Location', uuidv7())
@@ -212,10 +212,10 @@ describe('payOrder', () => {
   it("refuses a number that is no card's, a malformed id, and somebody else's order", async () => {
     const ask = newGuest()
     const { id } = orderOf(await hold(ask, 2, 1))
-    expect(await pay(ask, id, '42')).toMatchObject({ __typename: 'InvalidInput', field: 'cardNumber' })
+    expect(await pay(ask, id, '42')).toMatchObject({ __typename: 'InvalidInput', field: ['cardNumber'] })
     expect(await pay(ask, store, cards.succeeds)).toMatchObject({
       __typename: 'InvalidInput',
-      field: 'orderId',
+      field: ['orderId'],
     })
     expect(await pay(newGuest(), id, cards.succeeds)).toMatchObject({ __typename: 'NotFound' })
     expect(await pay(askAs(test, test.world.viewers.staff), id, cards.succeeds)).toMatchObject({

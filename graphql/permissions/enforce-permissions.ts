@@ -5,44 +5,56 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isInterfaceType,
   isNonNullType,
-  isObjectType,
   isUnionType,
 } from 'graphql'
 import type { GraphqlContext } from '@/graphql/context'
 import { permissions } from '@/graphql/permissions'
+import { isLookUp } from '@/graphql/permissions/is-look-up'
 import type { Permission, Verdict, Who } from '@/graphql/permissions/permission'
-import { invalidInput, notFound } from '@/graphql/problems'
+import { notFound } from '@/graphql/problems'
 import { codedError } from '@/graphql/problems/coded-error'
 
 type Field = GraphQLField<unknown, GraphqlContext>
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>
 
-/** Puts the permission of each root field before its resolver; a subscription's also before each of its events. */
-export function enforcePermissions(schema: GraphQLSchema): void {
-  enforceOn(schema.getQueryType(), permissions.Query)
-  enforceOn(schema.getMutationType(), permissions.Mutation)
-  enforceOn(schema.getSubscriptionType(), permissions.Subscription)
+/** Puts before each root field who may ask for it at all: this says nothing about an object. */
+export function enforceRoles(schema: GraphQLSchema): void {
+  enforceEach(schema, (permission, field) => {
+    if (field.subscribe) field.subscribe = askWho(permission, field.subscribe)
+    field.resolve = askWho(permission, field.resolve ?? defaultFieldResolver)
+  })
+}
+
+/** Puts before each root field the rules about its object; a subscription's also before each of its events. */
+export function enforceObjectRules(schema: GraphQLSchema): void {
+  enforceEach(schema, ({ on }, field) => {
+    if (!on) return
+    const refuse = field.subscribe ? throwRefusal : refuseIn(field.type)
+    if (field.subscribe) field.subscribe = askRules(on, field.subscribe, refuse)
+    field.resolve = askRules(on, field.resolve ?? defaultFieldResolver, refuse)
+  })
+}
+
+function enforceEach(schema: GraphQLSchema, enforce: (permission: Permission, field: Field) => void): void {
+  enforceOn(schema.getQueryType(), permissions.Query, enforce)
+  enforceOn(schema.getMutationType(), permissions.Mutation, enforce)
+  enforceOn(schema.getSubscriptionType(), permissions.Subscription, enforce)
 }
 
 function enforceOn(
   root: GraphQLObjectType | null | undefined,
   byField: { [field: string]: Permission<never> },
+  enforce: (permission: Permission, field: Field) => void,
 ): void {
   for (const field of Object.values<Field>(root?.getFields() ?? {})) {
     const permission = byField[field.name] as Permission | undefined
     if (permission === undefined) throw new Error(`The root field ${field.name} has no permission.`)
-    const refuse = field.subscribe ? throwRefusal : refuseIn(field.type)
-    if (field.subscribe) field.subscribe = guard(permission, field.subscribe, refuse)
-    field.resolve = guard(permission, field.resolve ?? defaultFieldResolver, refuse)
+    enforce(permission, field)
   }
 }
 
-/** What a refused request gets: a value, or an error that is thrown. */
-type Refuse = (verdict: Exclude<Verdict, 'visible'>) => unknown
-
-function guard({ who, on = [], refusesApiKeys }: Permission, resolve: Resolver, refuse: Refuse): Resolver {
+function askWho({ who, refusesApiKeys }: Permission, resolve: Resolver): Resolver {
   const allowed = new Set<Who>(who)
   return (parent, args, context, info) => {
     const { viewer } = context
@@ -51,6 +63,15 @@ function guard({ who, on = [], refusesApiKeys }: Permission, resolve: Resolver, 
     if (refusesApiKeys && viewer.kind === 'person' && viewer.apiKeyId !== null) {
       throw codedError('FORBIDDEN', 'An API key may not do this: sign in.')
     }
+    return resolve(parent, args, context, info)
+  }
+}
+
+/** What a refused request gets: a value, or an error that is thrown. */
+type Refuse = (verdict: Exclude<Verdict, 'visible'>) => unknown
+
+function askRules(on: NonNullable<Permission['on']>, resolve: Resolver, refuse: Refuse): Resolver {
+  return (parent, args, context, info) => {
     const verdict = judge(on, args, context, 0)
     if (verdict === 'visible') return resolve(parent, args, context, info)
     if (!(verdict instanceof Promise)) return refuse(verdict)
@@ -83,28 +104,17 @@ function refuseWho(asker: Who): Error {
     : codedError('FORBIDDEN', `This is not for the role ${asker.toUpperCase()}.`)
 }
 
-const throwRefusal: Refuse = (verdict) => {
-  if ('hidden' in verdict) throw codedError('NOT_FOUND', `${verdict.hidden} was not found.`)
-  throw codedError('BAD_USER_INPUT', `${verdict.malformed.field}: ${verdict.malformed.message}`)
+const throwRefusal: Refuse = ({ hidden }) => {
+  throw codedError('NOT_FOUND', `${hidden} was not found.`)
 }
 
 /** A problem where the result has a place for it, null where one object is looked up, else a coded error. */
 function refuseIn(type: GraphQLOutputType): Refuse {
   const inner = isNonNullType(type) ? type.ofType : type
-  const isLookUp = isNode(inner)
+  const lookUp = isLookUp(type)
   const members = isUnionType(inner) ? inner.getTypes().map(({ name }) => name) : []
   return (verdict) => {
-    if ('malformed' in verdict && members.includes('InvalidInput')) {
-      return invalidInput(verdict.malformed.field, verdict.malformed.message)
-    }
-    if (members.includes('NotFound')) {
-      return notFound('hidden' in verdict ? verdict.hidden : 'This object')
-    }
-    return isLookUp ? null : throwRefusal(verdict)
+    if (members.includes('NotFound')) return notFound(verdict.hidden)
+    return lookUp ? null : throwRefusal(verdict)
   }
-}
-
-function isNode(type: GraphQLOutputType): boolean {
-  if (isInterfaceType(type)) return type.name === 'Node'
-  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
 }

@@ -6,8 +6,6 @@ export type Verdict =
   | 'visible'
   /** It does not exist, or is not the viewer's to know of: the two are told apart by nobody. */
   | { hidden: string }
-  /** An argument cannot be an id of its type. */
-  | { malformed: { field: string; message: string } }
 
 export type Rule<Args> = (args: Args, context: GraphqlContext) => Verdict | Promise<Verdict>
 

@@ -1,23 +1,18 @@
 import { findOrderParties, findPickParties, type OrderParties } from '@/db/accounts/find-order-parties'
-import { decodeId, type OpaqueParts, type OpaqueType } from '@/graphql/base/opaque-id'
+import type { OpaqueParts, OpaqueType } from '@/graphql/base/opaque-id'
 import type { GraphqlContext } from '@/graphql/context'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { Rule, Verdict } from '@/graphql/permissions/permission'
 import { isWorkplace } from '@/graphql/permissions/workplace'
-import { explainId } from '@/graphql/problems/decode-input-id'
 import { customerOf } from '@/graphql/viewer'
 
 /** Types whose ids begin with a location. */
 type Placed = 'Location' | 'StockLevel' | 'Reservation' | 'Order' | 'OrderLine' | 'Pick' | 'Listing'
 
-/** Reads one argument, or one field of `input`, as an id. */
-function readId<T extends OpaqueType>(
-  type: T,
-  field: string,
-  args: Record<string, unknown>,
-): { parts: OpaqueParts<T> } | { malformed: { field: string; message: string } } {
+/** Reads one argument, or one field of `input`, as an id; the schema's `@id` has seen to it that it is one. */
+function readId<T extends OpaqueType>(type: T, field: string, args: Record<string, unknown>): OpaqueParts<T> {
   const holder = 'input' in args ? (args.input as Record<string, unknown>) : args
-  const parts = decodeId(type, String(holder[field]))
-  return parts ? { parts } : { malformed: { field, message: explainId(type) } }
+  return decodeArgument(type, String(holder[field]))
 }
 
 function isFound(found: boolean, type: OpaqueType): Verdict {
@@ -44,20 +39,10 @@ const words: Record<OpaqueType, string> = {
 /** An argument, or a field of the input, that carries an id. */
 type With<F extends string> = { [Key in F]: string } | { input: { [Key in F]: string } }
 
-/** Only says that the id can be one of its type: what everyone may see. */
-export function wellFormed<F extends string>(type: OpaqueType, field: F): Rule<With<F>> {
-  return (args) => {
-    const id = readId(type, field, args)
-    return 'malformed' in id ? id : 'visible'
-  }
-}
-
 /** The location that the id carries is one where the viewer works. */
 export function atWorkplace<F extends string>(type: Placed, field: F): Rule<With<F>> {
   return (args, context) => {
-    const id = readId(type, field, args)
-    if ('malformed' in id) return id
-    const works = isWorkplace(context, id.parts[0])
+    const works = isWorkplace(context, readId(type, field, args)[0])
     return works instanceof Promise ? works.then((found) => isFound(found, type)) : isFound(works, type)
   }
 }
@@ -71,9 +56,7 @@ function orderRule<F extends string>(
   ) => boolean | Promise<boolean>,
 ): Rule<With<F>> {
   return async (args, context) => {
-    const id = readId('Order', field, args)
-    if ('malformed' in id) return id
-    const [locationId, orderId] = id.parts
+    const [locationId, orderId] = readId('Order', field, args)
     const parties = await findOrderParties(context.database.db, { locationId, orderId })
     return isFound(parties !== null && (await isVisible(parties, context, locationId)), 'Order')
   }
@@ -113,9 +96,7 @@ export function isVisibleOrder(
 /** Its shopper, shoppers of the location while it is queued, and the location's staff. */
 export function visiblePick<F extends string>(field: F): Rule<With<F>> {
   return async (args, context) => {
-    const id = readId('Pick', field, args)
-    if ('malformed' in id) return id
-    const [locationId, pickId] = id.parts
+    const [locationId, pickId] = readId('Pick', field, args)
     const parties = await findPickParties(context.database.db, { locationId, pickId })
     return isFound(parties !== null && (await isVisiblePick(parties, context, locationId)), 'Pick')
   }

@@ -173,7 +173,7 @@ describe('claiming', () => {
         __typename: 'NotFound',
       })
     }
-    expect(await act(shopper, 'claimPick', { pickId: skuAt(0) })).toMatchObject({ field: 'pickId' })
+    expect(await act(shopper, 'claimPick', { pickId: skuAt(0) })).toMatchObject({ field: ['pickId'] })
     const none = encodeId('Pick', test.world.store.id, uuidv7())
     expect(await act(shopper, 'claimPick', { pickId: none })).toMatchObject({ __typename: 'NotFound' })
   })
@@ -262,16 +262,16 @@ describe('picking in a store', () => {
     })
     await act(shopper, 'claimPick', { pickId: bought.pick.id })
     for (const quantity of [0, -1, 3, 2 ** 31 - 1]) {
-      expect(await act(shopper, 'findLine', { lineId, quantity })).toMatchObject({ field: 'quantity' })
+      expect(await act(shopper, 'findLine', { lineId, quantity })).toMatchObject({ field: ['quantity'] })
     }
     expect(await act(otherShopper, 'missLine', { lineId })).toMatchObject({ __typename: 'PickNotYours' })
     const replace = (substituteSkuId: string, quantity = 1) =>
       act(shopper, 'replaceLine', { lineId, substituteSkuId, quantity })
-    expect(await replace(skuAt(0))).toMatchObject({ field: 'substituteSkuId' })
+    expect(await replace(skuAt(0))).toMatchObject({ field: ['substituteSkuId'] })
     expect(await replace(encodeId('Sku', test.world.rival.sku.id))).toMatchObject({
-      field: 'substituteSkuId',
+      field: ['substituteSkuId'],
     })
-    expect(await replace(bought.pick.id)).toMatchObject({ field: 'substituteSkuId' })
+    expect(await replace(bought.pick.id)).toMatchObject({ field: ['substituteSkuId'] })
     expect(await act(askAs(test, test.world.viewers.rivalStaff), 'missLine', { lineId })).toMatchObject({
       __typename: 'NotFound',
     })

@@ -10,8 +10,8 @@ import {
 } from 'graphql'
 import type { GraphqlContext } from '@/graphql/context'
 import { typeDefs } from '@/graphql/generated/type-defs'
-import { enforcePermissions } from '@/graphql/permissions/enforce-permissions'
 import { resolvers } from '@/graphql/resolvers'
+import { guardFields } from '@/graphql/server/guard-fields'
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>
 type FieldResolver = Resolver | { subscribe?: Resolver; resolve?: Resolver }
@@ -20,7 +20,7 @@ type FieldResolver = Resolver | { subscribe?: Resolver; resolve?: Resolver }
 export function buildExecutableSchema(): GraphQLSchema {
   const schema = buildASTSchema(parse(typeDefs, { noLocation: true }))
   for (const [typeName, fields] of Object.entries(resolvers)) attachResolvers(schema, typeName, fields)
-  enforcePermissions(schema)
+  guardFields(schema)
   return schema
 }
 

@@ -14,7 +14,7 @@ export async function levelResult(
   outcome: StockOutcome,
   field: string,
 ) {
-  if (isCommonRefusal(outcome)) return toProblem(outcome, () => field)
+  if (isCommonRefusal(outcome)) return toProblem(outcome, () => [field])
   if (outcome.type === 'InsufficientStock') return insufficientStock(locationId, outcome)
   const stockLevel = await perRequest(context, createStockLevelLoader).load({ locationId, skuId })
   if (outcome.type === 'UnitsPromised') return unitsPromised(outcome, stockLevel)

@@ -7,7 +7,7 @@ const LEVEL = 'stockLevel { id version onHand reserved unavailable safetyStock }
 const REFUSALS = `
   ... on Problem { code message }
   ... on Busy { retryAfterMs }
-  ... on InvalidInput { field index }`
+  ... on InvalidInput { problems { field message } }`
 const SHORT = '... on InsufficientStock { lines { requested available index } }'
 const HOLD = `
   ... on ReservationChanged { reservation { id } ${CHANGES} }

@@ -2,7 +2,6 @@ import { createApiKeyWithin } from '@/db/accounts/api-keys'
 import { countInWindow } from '@/db/accounts/count-in-window'
 import { requirePerson } from '@/graphql/accounts/require-person'
 import type { MutationResolvers, TooManyApiKeys } from '@/graphql/generated/resolver-types'
-import { checkText } from '@/graphql/problems/check-input'
 
 const HOUR_SECONDS = 3_600
 
@@ -14,9 +13,7 @@ export const createApiKey: NonNullable<MutationResolvers['createApiKey']> = asyn
   { input },
   context,
 ) => {
-  const name = input.name.trim()
-  const problem = checkText('name', name, { min: 1, max: 60 })
-  if (problem) return problem
+  const { name } = input
   const { userId } = requirePerson(context)
   const { clock, apiKeysMax: liveMax } = context
   const { db } = context.database

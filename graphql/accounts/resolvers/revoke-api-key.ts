@@ -1,8 +1,8 @@
 import { revokeApiKeys } from '@/db/accounts/api-keys'
 import { forgetCredential } from '@/db/accounts/forget-credential'
 import { requirePerson } from '@/graphql/accounts/require-person'
-import { decodeId } from '@/graphql/base/opaque-id'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { notFound } from '@/graphql/problems'
 
 export const revokeApiKey: NonNullable<MutationResolvers['revokeApiKey']> = async (
@@ -11,10 +11,9 @@ export const revokeApiKey: NonNullable<MutationResolvers['revokeApiKey']> = asyn
   context,
 ) => {
   const { userId } = requirePerson(context)
-  const [keyId] = decodeId('ApiKey', id) ?? []
+  const [keyId] = decodeArgument('ApiKey', id)
   const at = context.clock()
-  const [secretHash] =
-    keyId === undefined ? [] : await revokeApiKeys(context.database.db, { id: keyId, userId, at })
+  const [secretHash] = await revokeApiKeys(context.database.db, { id: keyId, userId, at })
   if (secretHash === undefined) return notFound('This API key')
   await forgetCredential(context.database, `key:${secretHash}`)
   return { __typename: 'ApiKeyRevoked', id }

@@ -1,12 +1,12 @@
 import { findCategoryBySlug } from '@/db/catalog/categories'
 import { encodeId } from '@/graphql/base/opaque-id'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createCategoryChildrenLoader } from '@/graphql/catalog/loaders/create-category-children-loader'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
 import { toPicture } from '@/graphql/catalog/picture'
 import { perRequest } from '@/graphql/context'
 import type { CategoryResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 
 export const category: NonNullable<QueryResolvers['category']> = (
   _parent,

@@ -1,6 +1,6 @@
 import { listDepartments } from '@/db/catalog/categories'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 
 export const departments: NonNullable<QueryResolvers['departments']> = (
   _parent,

@@ -1,6 +1,5 @@
 import { toUnitPrice } from '@/db/catalog/unit-price'
 import { encodeId } from '@/graphql/base/opaque-id'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import { getCurrency } from '@/graphql/catalog/get-currency'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
@@ -9,6 +8,7 @@ import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-produc
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { perRequest } from '@/graphql/context'
 import type { ListingResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { createStockLevelLoader } from '@/graphql/stock/loaders/create-stock-level-loader'
 
 export const listing: NonNullable<QueryResolvers['listing']> = (_parent, { locationId, skuId }, context) =>

@@ -3,7 +3,7 @@ import { countListings, type ListingSort, listListings } from '@/db/catalog/list
 import type { ListingFilter } from '@/db/catalog/listing-filter'
 import { toConnection, totalCount } from '@/graphql/base/connection'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { perRequest } from '@/graphql/context'
 import type {

@@ -1,12 +1,12 @@
 import { findProductBySlug } from '@/db/catalog/products'
 import { encodeId } from '@/graphql/base/opaque-id'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
 import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
 import { toPicture } from '@/graphql/catalog/picture'
 import { perRequest } from '@/graphql/context'
 import type { ProductResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 
 export const product: NonNullable<QueryResolvers['product']> = (
   _parent,

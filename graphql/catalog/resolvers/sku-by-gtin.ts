@@ -1,6 +1,6 @@
 import { findSkuByGtin } from '@/db/catalog/skus'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { codedError } from '@/graphql/problems/coded-error'
 import { readGtin } from '@/standards/gtin'
 

@@ -1,12 +1,11 @@
 import { cancelOrder as cancel } from '@/db/orders/cancel-order'
 import { perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { getOrder } from '@/graphql/orders/get-order'
 import { createPaymentGateway } from '@/graphql/orders/payment-gateway'
 import { stateWords } from '@/graphql/orders/state-words'
 import { isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
-import { checkKey } from '@/graphql/problems/check-input'
-import { decodeInputId } from '@/graphql/problems/decode-input-id'
 import { customerOf } from '@/graphql/viewer'
 
 export const cancelOrder: NonNullable<MutationResolvers['cancelOrder']> = async (
@@ -14,11 +13,7 @@ export const cancelOrder: NonNullable<MutationResolvers['cancelOrder']> = async 
   { input },
   context,
 ) => {
-  const id = decodeInputId('Order', input.orderId, 'orderId')
-  if ('problem' in id) return id.problem
-  const problem = checkKey(input.key)
-  if (problem) return problem
-  const [locationId, orderId] = id.parts
+  const [locationId, orderId] = decodeArgument('Order', input.orderId)
   const before = await getOrder(context, { locationId, orderId })
   // Whoever is not the customer was let through as the location's staff.
   const isCustomer = before.customer === customerOf(context.viewer)

@@ -3,7 +3,7 @@ import { fromEnum } from '@/graphql/base/enum-case'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
-import { checkCheckOut } from '@/graphql/orders/check-check-out'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { findViewersCart } from '@/graphql/orders/find-viewers-cart'
 import { getOrder } from '@/graphql/orders/get-order'
 import { toInsufficientStock } from '@/graphql/orders/insufficient-stock'
@@ -11,14 +11,9 @@ import { createCartLinesLoader } from '@/graphql/orders/loaders/create-cart-line
 import { toOrderLimitReached } from '@/graphql/orders/order-limit-reached'
 import { requireOwner } from '@/graphql/orders/require-owner'
 import { busy, invalidInput, keyReused, notFound } from '@/graphql/problems'
-import { decodeInputId } from '@/graphql/problems/decode-input-id'
 
 export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_parent, { input }, context) => {
-  const location = decodeInputId('Location', input.locationId, 'locationId')
-  if ('problem' in location) return location.problem
-  const problem = checkCheckOut(input)
-  if (problem) return problem
-  const [locationId] = location.parts
+  const [locationId] = decodeArgument('Location', input.locationId)
   if ((await perRequest(context, createLocationLoader).load(locationId)) === null) {
     return notFound('This location')
   }
@@ -31,7 +26,7 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
     handover: fromEnum(input.handover),
     slotStartAt: input.slotStartAt,
     slotEndAt: input.slotEndAt,
-    contactName: input.contactName.trim(),
+    contactName: input.contactName,
     contactEmail: input.contactEmail,
     address: address
       ? { ...address, line2: address.line2 ?? undefined, country: address.country ?? 'GB' }

@@ -1,21 +1,16 @@
 import { handOverOrder as handOver } from '@/db/orders/hand-over-order'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { getOrder } from '@/graphql/orders/get-order'
 import { stateWords } from '@/graphql/orders/state-words'
 import { isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
-import { checkKey } from '@/graphql/problems/check-input'
-import { decodeInputId } from '@/graphql/problems/decode-input-id'
 
 export const handOverOrder: NonNullable<MutationResolvers['handOverOrder']> = async (
   _parent,
   { input },
   context,
 ) => {
-  const id = decodeInputId('Order', input.orderId, 'orderId')
-  if ('problem' in id) return id.problem
-  const problem = checkKey(input.key)
-  if (problem) return problem
-  const [locationId, orderId] = id.parts
+  const [locationId, orderId] = decodeArgument('Order', input.orderId)
   const outcome = await handOver(context.engine, {
     locationId,
     orderId,

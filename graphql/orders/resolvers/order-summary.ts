@@ -1,10 +1,10 @@
 import { summarizeOrders } from '@/db/orders/summarize-orders'
 import { toEnum } from '@/graphql/base/enum-case'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import { getCurrency } from '@/graphql/catalog/get-currency'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { perRequest } from '@/graphql/context'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { codedError } from '@/graphql/problems/coded-error'
 
 export const orderSummary: NonNullable<QueryResolvers['orderSummary']> = async (_parent, args, context) => {

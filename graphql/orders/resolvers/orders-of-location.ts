@@ -1,5 +1,5 @@
 import { totalCount } from '@/graphql/base/connection'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { OrderConnectionResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { orderPage } from '@/graphql/orders/order-page'
 

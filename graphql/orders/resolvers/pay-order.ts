@@ -1,26 +1,15 @@
 import { payOrder as pay } from '@/db/orders/pay-order'
 import { perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { getOrder } from '@/graphql/orders/get-order'
 import { createPaymentGateway } from '@/graphql/orders/payment-gateway'
 import { requireOwner } from '@/graphql/orders/require-owner'
 import { stateWords } from '@/graphql/orders/state-words'
-import { invalidInput, isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
-import { checkKey } from '@/graphql/problems/check-input'
-import { decodeInputId } from '@/graphql/problems/decode-input-id'
-
-/** 12 to 19 digits; people type spaces between them. */
-const cardPattern = /^\d(?:[ -]?\d){11,18}$/
+import { isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
 
 export const payOrder: NonNullable<MutationResolvers['payOrder']> = async (_parent, { input }, context) => {
-  const id = decodeInputId('Order', input.orderId, 'orderId')
-  if ('problem' in id) return id.problem
-  const problem = checkKey(input.key)
-  if (problem) return problem
-  if (!cardPattern.test(input.cardNumber)) {
-    return invalidInput('cardNumber', 'A card number has 12 to 19 digits.')
-  }
-  const [locationId, orderId] = id.parts
+  const [locationId, orderId] = decodeArgument('Order', input.orderId)
   const outcome = await pay(context.engine, perRequest(context, createPaymentGateway), {
     locationId,
     orderId,

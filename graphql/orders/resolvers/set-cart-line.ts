@@ -1,14 +1,10 @@
-import { MERGED_NOTE_MAX } from '@/db/orders/cart/merge-wishes'
 import { setCartLine as setLine } from '@/db/orders/cart/set-cart-line'
 import { fromEnum } from '@/graphql/base/enum-case'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { toOrderLimitReached } from '@/graphql/orders/order-limit-reached'
 import { requireOwner } from '@/graphql/orders/require-owner'
 import { invalidInput, notFound } from '@/graphql/problems'
-import { checkQuantity, checkText, firstProblem } from '@/graphql/problems/check-input'
-import { decodeInputId } from '@/graphql/problems/decode-input-id'
-
-const UNITS_MAX = 999
 
 export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async (
   _parent,
@@ -16,20 +12,11 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
   context,
 ) => {
   const { quantity, substitutionWish, note } = input
-  const location = decodeInputId('Location', input.locationId, 'locationId')
-  if ('problem' in location) return location.problem
-  const sku = decodeInputId('Sku', input.skuId, 'skuId')
-  if ('problem' in sku) return sku.problem
-  const problem = firstProblem(
-    checkQuantity('quantity', quantity, { min: 0, max: UNITS_MAX }),
-    checkText('note', note, { max: MERGED_NOTE_MAX }),
-  )
-  if (problem) return problem
   const outcome = await setLine(context.database, {
     owner: requireOwner(context),
     at: context.clock(),
-    locationId: location.parts[0],
-    skuId: sku.parts[0],
+    locationId: decodeArgument('Location', input.locationId)[0],
+    skuId: decodeArgument('Sku', input.skuId)[0],
     quantity,
     substitutionWish: substitutionWish && fromEnum(substitutionWish),
     note,

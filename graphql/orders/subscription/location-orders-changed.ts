@@ -1,17 +1,15 @@
 import { listOpenOrders } from '@/db/orders/list-open-orders'
 import { listOrdersByKeys } from '@/db/orders/list-order-parts'
-import { decodeId } from '@/graphql/base/opaque-id'
 import type { SubscriptionResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { readEach } from '@/graphql/live/read-each'
-import { codedError } from '@/graphql/problems/coded-error'
 
 const OPEN_MAX = 200
 
 /** Orders of a location as they change. The first event is empty; after a gap it is all that are open. */
 export const locationOrdersChanged: NonNullable<SubscriptionResolvers['locationOrdersChanged']> = {
   subscribe: async (_root, args, { database, live }) => {
-    const [locationId] = decodeId('Location', args.locationId) ?? []
-    if (!locationId) throw codedError('NOT_FOUND', 'This location was not found.')
+    const [locationId] = decodeArgument('Location', args.locationId)
     let isFirst = true
     return readEach(live.watch({ kind: 'locationOrders', locationId }), async ({ isSnapshot, orderIds }) => {
       if (isFirst) {

@@ -5,13 +5,12 @@ import { readPickInput } from '@/graphql/picks/read-pick-input'
 import { isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
 
 export const claimPick: NonNullable<MutationResolvers['claimPick']> = async (_parent, { input }, context) => {
-  const read = readPickInput(context, input)
-  if ('problem' in read) return read.problem
-  const outcome = await claim(context.engine, read.pick)
+  const pick = readPickInput(context, input)
+  const outcome = await claim(context.engine, pick)
   if (isCommonRefusal(outcome)) return toProblem(outcome)
   switch (outcome.type) {
     case 'PickChanged':
-      return { __typename: 'PickChanged', pick: await getPick(context, read.pick) }
+      return { __typename: 'PickChanged', pick: await getPick(context, pick) }
     case 'PickTaken':
       return {
         __typename: 'PickTaken',

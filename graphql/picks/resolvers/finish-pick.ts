@@ -13,21 +13,20 @@ export const finishPick: NonNullable<MutationResolvers['finishPick']> = async (
   { input },
   context,
 ) => {
-  const read = readPickInput(context, input)
-  if ('problem' in read) return read.problem
-  const outcome = await finish(context.engine, perRequest(context, createPaymentGateway), read.pick)
+  const pick = readPickInput(context, input)
+  const outcome = await finish(context.engine, perRequest(context, createPaymentGateway), pick)
   if (isCommonRefusal(outcome)) return toProblem(outcome)
   switch (outcome.type) {
     case 'PickFinished': {
       const { capturedMinor, currency } = outcome
       return {
         __typename: 'PickFinished',
-        pick: await getPick(context, read.pick),
+        pick: await getPick(context, pick),
         captured: { amountMinor: capturedMinor, currency },
       }
     }
     case 'LinesOpen': {
-      const { locationId, orderId } = await getPick(context, read.pick)
+      const { locationId, orderId } = await getPick(context, pick)
       const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId })
       return {
         __typename: 'LinesOpen',

@@ -1,7 +1,7 @@
 import { countQueuedPicks, listQueuedPicks } from '@/db/picks/list-queued-picks'
 import { toConnection, totalCount } from '@/graphql/base/connection'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { PickConnectionResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 
 export const pickQueue: NonNullable<QueryResolvers['pickQueue']> = async (

@@ -1,8 +1,8 @@
 import { findPick } from '@/db/picks/list-picks'
-import { decodeId } from '@/graphql/base/opaque-id'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 
 export const pick: NonNullable<QueryResolvers['pick']> = (_parent, { id }, { database }) => {
-  const [locationId, pickId] = decodeId('Pick', id) ?? []
-  return locationId && pickId ? findPick(database.db, { locationId, pickId }) : null
+  const [locationId, pickId] = decodeArgument('Pick', id)
+  return findPick(database.db, { locationId, pickId })
 }

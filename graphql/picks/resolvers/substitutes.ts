@@ -1,6 +1,6 @@
 import { listSubstitutes } from '@/db/picks/list-substitutes'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
 
 export const substitutes: NonNullable<QueryResolvers['substitutes']> = (

@@ -10,13 +10,12 @@ export const unclaimPick: NonNullable<MutationResolvers['unclaimPick']> = async 
   { input },
   context,
 ) => {
-  const read = readPickInput(context, input)
-  if ('problem' in read) return read.problem
-  const outcome = await unclaim(context.engine, read.pick)
+  const pick = readPickInput(context, input)
+  const outcome = await unclaim(context.engine, pick)
   if (isCommonRefusal(outcome)) return toProblem(outcome)
   switch (outcome.type) {
     case 'PickChanged':
-      return { __typename: 'PickChanged', pick: await getPick(context, read.pick) }
+      return { __typename: 'PickChanged', pick: await getPick(context, pick) }
     case 'PickNotYours':
       return pickNotYours()
     case 'PickUnderWay':

@@ -1,17 +1,16 @@
 import { findPickWithOrderVersion } from '@/db/picks/find-pick-with-order-version'
-import { decodeId } from '@/graphql/base/opaque-id'
 import type { SubscriptionResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { readEach } from '@/graphql/live/read-each'
 import { codedError } from '@/graphql/problems/coded-error'
 
 /** One pick as it or its lines change. The first event is its present state. */
 export const pickChanged: NonNullable<SubscriptionResolvers['pickChanged']> = {
   subscribe: async (_root, args, { database, live }) => {
-    const [locationId, pickId] = decodeId('Pick', args.id) ?? []
-    const find = async () =>
-      locationId && pickId ? findPickWithOrderVersion(database.db, { locationId, pickId }) : null
+    const [locationId, pickId] = decodeArgument('Pick', args.id)
+    const find = () => findPickWithOrderVersion(database.db, { locationId, pickId })
     const first = await find()
-    if (!locationId || !first) throw codedError('NOT_FOUND', 'This pick was not found.')
+    if (!first) throw codedError('NOT_FOUND', 'This pick was not found.')
     let told = ''
     return readEach(
       live.watch({ kind: 'pick', locationId, orderId: first.pick.orderId }),

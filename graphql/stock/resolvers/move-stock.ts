@@ -1,8 +1,7 @@
 import * as engine from '@/db/stock/move-stock'
 import { fromEnum } from '@/graphql/base/enum-case'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
-import { checkKey, checkQuantity, checkText, firstProblem } from '@/graphql/problems/check-input'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { levelResult } from '@/graphql/stock/level-result'
 
 const places = {
@@ -12,12 +11,6 @@ const places = {
 
 export const moveStock: NonNullable<MutationResolvers['moveStock']> = async (_parent, { input }, context) => {
   const { key, quantity, reference } = input
-  const problem = firstProblem(
-    checkKey(key),
-    checkText('reference', reference, { max: 200 }),
-    checkQuantity('quantity', quantity),
-  )
-  if (problem) return problem
   const [locationId, skuId] = decodeArgument('StockLevel', input.stockLevelId)
   const outcome = await engine.moveStock(context.engine, {
     locationId,

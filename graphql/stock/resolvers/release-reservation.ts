@@ -1,7 +1,6 @@
 import * as engine from '@/db/stock/release-reservation'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
-import { checkKey } from '@/graphql/problems/check-input'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { holdResult } from '@/graphql/stock/hold-result'
 
 export const releaseReservation: NonNullable<MutationResolvers['releaseReservation']> = async (
@@ -10,8 +9,6 @@ export const releaseReservation: NonNullable<MutationResolvers['releaseReservati
   context,
 ) => {
   const { key } = input
-  const problem = checkKey(key)
-  if (problem) return problem
   const [locationId, reservationId] = decodeArgument('Reservation', input.reservationId)
   const authority = 'clientHolds' as const
   const request = { locationId, caller: context.caller, key, authority, reservationId }

@@ -3,7 +3,7 @@ import { toConnection, totalCount } from '@/graphql/base/connection'
 import { fromEnum } from '@/graphql/base/enum-case'
 import { readPage } from '@/graphql/base/read-page'
 import { readNumberRange, readTimeSpan } from '@/graphql/base/read-range'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import type {
   QueryResolvers,
   ReservationConnectionResolvers,

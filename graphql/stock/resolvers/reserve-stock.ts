@@ -1,18 +1,12 @@
 import { uuidv7 } from 'uuidv7'
 import * as engine from '@/db/stock/reserve-stock'
-import { decodeId } from '@/graphql/base/opaque-id'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
-import type { MutationResolvers, ReserveStockLineInput } from '@/graphql/generated/resolver-types'
-import { invalidInput, isCommonRefusal, toProblem } from '@/graphql/problems'
-import { checkCount, checkKey, checkQuantity, checkText, firstProblem } from '@/graphql/problems/check-input'
-import { explainId } from '@/graphql/problems/decode-input-id'
+import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
+import { isCommonRefusal, toProblem } from '@/graphql/problems'
 import { stockChanges } from '@/graphql/stock/changes'
 import { loadReservations, madeReservations } from '@/graphql/stock/made-reservations'
 import { insufficientStock } from '@/graphql/stock/refusals'
 import { unexpectedRefusal } from '@/graphql/stock/unexpected-refusal'
-
-const LINES_MAX = 200
-const TTL_SECONDS_MAX = 86_400
 
 export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = async (
   _parent,
@@ -21,15 +15,6 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
 ) => {
   const { key, lines, ownerId } = input
   const ttlSeconds = input.ttlSeconds ?? 900
-  const problem = firstProblem(
-    checkKey(key),
-    checkText('ownerId', ownerId, { min: 1, max: 200 }),
-    checkQuantity('ttlSeconds', ttlSeconds, { max: TTL_SECONDS_MAX }),
-    checkCount('lines', lines, { max: LINES_MAX }),
-    ...lines.map(checkLine),
-  )
-  if (problem) return problem
-
   const [locationId] = decodeArgument('Location', input.locationId)
   const wanted = lines.map(({ skuId, quantity }) => ({ skuId: decodeArgument('Sku', skuId)[0], quantity }))
   const askedAt = context.clock()
@@ -52,7 +37,7 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
   }
   const outcome = await engine.reserveStock(context.engine, request)
   const indexOf = (skuId: string) => wanted.findIndex((line) => line.skuId === skuId)
-  if (isCommonRefusal(outcome)) return toProblem(outcome, (command) => `lines.${command}.quantity`)
+  if (isCommonRefusal(outcome)) return toProblem(outcome, (command) => ['lines', String(command), 'quantity'])
   if (outcome.type === 'InsufficientStock') return insufficientStock(locationId, outcome, indexOf)
   if (outcome.type !== 'StockChanged') throw unexpectedRefusal(outcome)
   // Holds that this request itself made are known as they stand. Another's with the same key has its own deadline, even in the same batch, and may
@@ -65,10 +50,4 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
       ? await loadReservations(context, locationId, outcome)
       : madeReservations(outcome, request),
   }
-}
-
-function checkLine({ skuId, quantity }: ReserveStockLineInput, index: number) {
-  return decodeId('Sku', skuId) === null
-    ? invalidInput(`lines.${index}.skuId`, explainId('Sku'), index)
-    : checkQuantity(`lines.${index}.quantity`, quantity, { index })
 }

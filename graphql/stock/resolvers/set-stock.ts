@@ -1,10 +1,8 @@
 import * as engine from '@/db/stock/set-stock'
 import { fromEnum } from '@/graphql/base/enum-case'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import { perRequest } from '@/graphql/context'
-import type { MutationResolvers, SetStockInput } from '@/graphql/generated/resolver-types'
-import { invalidInput } from '@/graphql/problems'
-import { checkKey, checkQuantity, checkText, firstProblem } from '@/graphql/problems/check-input'
+import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { buckets } from '@/graphql/stock/bucket'
 import { levelResult } from '@/graphql/stock/level-result'
 import { createStockLevelLoader } from '@/graphql/stock/loaders/create-stock-level-loader'
@@ -12,13 +10,6 @@ import { versionConflict } from '@/graphql/stock/refusals'
 
 export const setStock: NonNullable<MutationResolvers['setStock']> = async (_parent, { input }, context) => {
   const { key, quantity, reference } = input
-  const problem = firstProblem(
-    checkKey(key),
-    checkText('reference', reference, { max: 200 }),
-    checkQuantity('quantity', quantity, { min: 0 }),
-    checkVersion(input),
-  )
-  if (problem) return problem
   const [locationId, skuId] = decodeArgument('StockLevel', input.stockLevelId)
   const outcome = await engine.setStock(context.engine, {
     locationId,
@@ -39,13 +30,4 @@ export const setStock: NonNullable<MutationResolvers['setStock']> = async (_pare
     )
   }
   return levelResult(context, { locationId, skuId }, outcome, 'quantity')
-}
-
-/** Comparing is the rule; not to compare has to be said. */
-function checkVersion({ expectedVersion, ignoreVersion }: SetStockInput) {
-  if (ignoreVersion) return null
-  if (expectedVersion === null || expectedVersion === undefined) {
-    return invalidInput('expectedVersion', 'Send the version that was seen, or set ignoreVersion.')
-  }
-  return checkQuantity('expectedVersion', expectedVersion, { min: 0 })
 }

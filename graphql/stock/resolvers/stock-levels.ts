@@ -3,7 +3,7 @@ import type { StockLevelFilter } from '@/db/stock/stock-level-filter'
 import { toConnection, totalCount } from '@/graphql/base/connection'
 import { fromEnum } from '@/graphql/base/enum-case'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import type {
   QueryResolvers,
   StockLevelConnectionResolvers,

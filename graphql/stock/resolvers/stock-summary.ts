@@ -1,6 +1,6 @@
 import { findStockSummary } from '@/db/stock/find-stock-summary'
-import { decodeArgument } from '@/graphql/catalog/decode-argument'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 
 export const stockSummary: NonNullable<QueryResolvers['stockSummary']> = (
   _parent,

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '@/db/client'
 import { listLowStockLevels } from '@/db/stock/list-low-stock-levels'
-import { decodeId } from '@/graphql/base/opaque-id'
 import type { SubscriptionResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { Wakeup } from '@/graphql/live/live-hub'
 import { readEach } from '@/graphql/live/read-each'
-import { codedError } from '@/graphql/problems/coded-error'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
 /** A busy location changes hundreds of times a second; staff need to hear of it a few times. */
@@ -14,8 +13,7 @@ const PAUSE_MS = 250
 /** Levels that fall to their threshold. The first event lists those that are at or below it now. */
 export const stockAlert: NonNullable<SubscriptionResolvers['stockAlert']> = {
   subscribe: async (_root, args, { database, live }) => {
-    const [locationId] = decodeId('Location', args.locationId) ?? []
-    if (!locationId) throw codedError('NOT_FOUND', 'This location was not found.')
+    const [locationId] = decodeArgument('Location', args.locationId)
     const follow = createFollower(database.db, locationId)
     return readEach(live.watch({ kind: 'locationStock', locationId }), async (wakeup) => {
       if (!wakeup.isSnapshot) await sleep(PAUSE_MS)
