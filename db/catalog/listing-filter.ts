@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { expandWord } from '@/db/catalog/expand-word'
-import { toSearchText } from '@/db/catalog/search-text'
+import { isUnsearchable, toSearchText } from '@/db/catalog/search-text'
 import { listVocabulary } from '@/db/catalog/vocabulary'
 import type { Db } from '@/db/client'
 import { availableUnitsSql } from '@/db/stock/availability'
@@ -49,6 +49,7 @@ export function listingSource(locationId: string, filter: ListingFilter, words: 
   const conditions: SQL[] = [sql`l.location_id = ${locationId}`, sql`l.is_listed`]
   const gtin = readGtin(filter.text ?? '')
   if (gtin !== null) conditions.push(sql`lpad(s.gtin, 14, '0') = ${gtin}`)
+  else if (isUnsearchable(filter.text)) conditions.push(sql`false`)
   for (const word of words) conditions.push(hasWord(word))
   if (filter.categoryId !== undefined) {
     conditions.push(sql`c.path @> array[${filter.categoryId}]::uuid[]`)

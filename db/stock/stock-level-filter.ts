@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { toSearchText } from '@/db/catalog/search-text'
+import { isUnsearchable, toSearchText } from '@/db/catalog/search-text'
 import type { LocationId } from '@/db/ids'
 import { availableUnitsSql, LOW_MAX } from '@/db/stock/availability'
 import { readGtin } from '@/standards/gtin'
@@ -35,6 +35,7 @@ export function stockLevelSource(locationId: LocationId, filter: StockLevelFilte
   ]
   const gtin = readGtin(filter.text ?? '')
   if (gtin !== null) conditions.push(sql`lpad(s.gtin, 14, '0') = ${gtin}`)
+  else if (isUnsearchable(filter.text)) conditions.push(sql`false`)
   else
     for (const word of toSearchText(filter.text ?? '').split(' ')) {
       if (word !== '')
