@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Database } from '@/db/client'
 import type { GraphqlService } from '@/graphql/service'
+import { answerBadAddress } from '@/server/answer-bad-address'
 import { answerUnavailable } from '@/server/answer-unavailable'
 import { answerHealth, answersInTime } from '@/server/health'
 import type { Destination, Metrics } from '@/server/metrics'
 import { withPageHeaders } from '@/server/page-headers'
 import type { Pages } from '@/server/pages'
+import { findAddressProblem, keepReadableCookies } from '@/server/read-address'
 import { type SecurityOptions, setContentSecurityPolicy } from '@/server/security-headers'
 
 interface RoutesOptions {
@@ -33,6 +35,9 @@ export function createRoutes(options: RoutesOptions): Routes {
       const path = readPath(request)
       const destination = findDestination(path)
       metrics.observe(destination, response)
+      const problem = findAddressProblem(request.url ?? '/')
+      if (problem !== null) return answerBadAddress(request, response, problem)
+      dropUnreadableCookies(request)
       if (destination === 'health') return answerHealth(response, { database, isStopping: isStopping() })
       if (destination === 'metrics') return metrics.handleHttp(request, response)
       if (!web) {
@@ -50,6 +55,7 @@ export function createRoutes(options: RoutesOptions): Routes {
       return withPageHeaders(request.headers, () => web.pages.handleHttp(request, response))
     },
     handleUpgrade: (request, socket, head) => {
+      dropUnreadableCookies(request)
       if (!web) socket.destroy()
       else if (readPath(request) === '/graphql') web.graphql.handleUpgrade(request, socket, head)
       else web.pages.handleUpgrade(request, socket, head)
@@ -61,6 +67,10 @@ export function createRoutes(options: RoutesOptions): Routes {
 async function isAway({ database, isDatabaseAway, web }: RoutesOptions): Promise<boolean> {
   if (isDatabaseAway()) return true
   return web?.graphql.isListening() === false && !(await answersInTime(database))
+}
+
+function dropUnreadableCookies({ headers }: IncomingMessage): void {
+  if (headers.cookie !== undefined) headers.cookie = keepReadableCookies(headers.cookie)
 }
 
 function findDestination(path: string): Destination {

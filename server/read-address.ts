@@ -1,0 +1,34 @@
+import { isStorable } from '@/db/text/is-storable'
+
+/** Longer addresses are of no page of ours; the whole head of a request is bounded by node. */
+const ADDRESS_MAX = 8_000
+
+/** What is wrong with the address of a request, in a sentence for whoever sent it, or null: it can be decoded, and what it says can be kept. */
+export function findAddressProblem(url: string): string | null {
+  if (!url.startsWith('/')) return 'An address begins with a slash.'
+  if (url.length > ADDRESS_MAX) return `An address has at most ${ADDRESS_MAX} characters.`
+  const decoded = decode(url)
+  if (decoded === null) return 'This address contains a percent sign that begins no character.'
+  return isStorable(decoded) ? null : 'This address contains a character that cannot be kept.'
+}
+
+/** The cookies that can be decoded to text that can be kept: any other is read as missing. */
+export function keepReadableCookies(cookies: string): string {
+  if (!cookies.includes('%')) return cookies
+  return cookies
+    .split(';')
+    .filter((cookie) => {
+      const decoded = decode(cookie)
+      return decoded !== null && isStorable(decoded)
+    })
+    .join(';')
+}
+
+function decode(text: string): string | null {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
