@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { checkAuthBody } from '@/graphql/accounts/auth/check-auth-body'
 import type { Auth } from '@/graphql/accounts/auth/create-auth'
 import { ADDRESS_HEADER } from '@/graphql/accounts/auth/sign-in-hooks'
 import { answerJson } from '@/graphql/http/answer-json'
@@ -34,6 +35,8 @@ export async function handleAuth(
     response.setHeader('Connection', 'close')
     return answerJson(response, 413, '{"message":"This is too much."}')
   }
+  const checked = checkAuthBody(path.slice(BASE.length), body.text)
+  if ('problem' in checked) return answerJson(response, 400, JSON.stringify({ message: checked.problem }))
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string') headers.set(name, value)
@@ -43,7 +46,7 @@ export async function handleAuth(
     new Request(publicUrl + (request.url ?? ''), {
       method: request.method,
       headers,
-      ...(hasBody && body.text !== '' && { body: body.text }),
+      ...(hasBody && checked.body !== '' && { body: checked.body }),
     }),
   )
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value)
