@@ -9,6 +9,7 @@ import {
   ShopperPickPageDocument,
 } from '@/components/generated/operations'
 import { ClaimBar } from '@/components/picks/claim-bar'
+import { PickGone } from '@/components/picks/pick-gone'
 import { PickShell } from '@/components/picks/pick-shell'
 import { PickSummary } from '@/components/picks/pick-summary'
 import { PickWalk } from '@/components/picks/pick-walk'
@@ -30,23 +31,7 @@ export function PickView({ pickId }: { pickId: string }) {
 
 /** Still free, at work, somebody else's, finished, or cancelled. */
 function PickInState({ pick }: { pick: PickWalk_PickFragment | null }) {
-  if (!pick) {
-    return (
-      <PickShell title="Order" back="/shopper">
-        <EmptyState
-          icon={<PackageX aria-hidden />}
-          title="This order is gone"
-          action={
-            <LinkButton href="/shopper" size="lg">
-              To the orders
-            </LinkButton>
-          }
-        >
-          Somebody else took it, or its customer cancelled it.
-        </EmptyState>
-      </PickShell>
-    )
-  }
+  if (!pick) return <PickGone />
   const queue = `/shopper/${pick.location.slug}`
   if (pick.state === 'FINISHED') return <PickSummary pick={pick} queue={queue} />
   if (pick.state === 'CANCELLED') {

@@ -1,11 +1,11 @@
 'use client'
 
 import { useSuspenseQuery } from '@apollo/client/react'
-import { PackageX } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { RetailerItemPageDocument, StockNumbersChangedDocument } from '@/components/generated/operations'
 import { BalancePanel } from '@/components/stock/item/balance-panel'
 import { HoldersTable } from '@/components/stock/item/holders-table'
+import { ItemGone } from '@/components/stock/item/item-gone'
 import { ItemHeader } from '@/components/stock/item/item-header'
 import type { ItemLevel } from '@/components/stock/item/item-level'
 import { LedgerChart } from '@/components/stock/item/ledger-chart'
@@ -14,8 +14,6 @@ import { useLedger } from '@/components/stock/item/use-ledger'
 import { LiveStock } from '@/components/stock/live-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { Card } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { LoadMore } from '@/components/ui/load-more'
 
 type ItemViewProps = { stockLevelId: string; stockPath: string }
@@ -26,17 +24,7 @@ const gatherMs = 250
 /** One item at one location: what there is, who holds it, and everything that ever happened to it. */
 export function ItemView({ stockLevelId, stockPath }: ItemViewProps) {
   const { data, refetch } = useSuspenseQuery(RetailerItemPageDocument, { variables: { id: stockLevelId } })
-  if (!data.stockLevel) {
-    return (
-      <EmptyState
-        icon={<PackageX aria-hidden />}
-        title="There is no such item here"
-        action={<LinkButton href={stockPath}>All stock</LinkButton>}
-      >
-        It may belong to another location. Choose the location at the top, then look for it there.
-      </EmptyState>
-    )
-  }
+  if (!data.stockLevel) return <ItemGone stockPath={stockPath} />
   return (
     <Item
       level={data.stockLevel}

@@ -1,29 +1,17 @@
-import { notFound } from 'next/navigation'
 import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
 import { CategoryChips } from '@/components/catalog/category-chips'
 import { readListingQuery, type SearchParams, toListingFilter } from '@/components/catalog/listing-query'
-import { getPlace } from '@/components/catalog/read-place'
+import { getCategory } from '@/components/catalog/read-category'
 import { ShelfView } from '@/components/catalog/shelf-view'
 import { shopPath } from '@/components/catalog/shop-path'
-import { ShopCategoryDocument, ShopListingsDocument } from '@/components/generated/operations'
+import { ShopListingsDocument } from '@/components/generated/operations'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 
 type BrowsePageProps = {
   params: Promise<{ place: string; path: string[] }>
   searchParams: Promise<SearchParams>
-}
-
-async function getCategory(params: BrowsePageProps['params']) {
-  const { place: placeSlug, path } = await params
-  const place = await getPlace(placeSlug)
-  const slug = decodeURIComponent(path.at(-1) ?? '')
-  const { data } = await query({
-    query: ShopCategoryDocument,
-    variables: { retailerId: place.retailer.id, slug },
-  })
-  return { place, category: data?.category ?? notFound() }
 }
 
 export async function generateMetadata({ params }: BrowsePageProps) {

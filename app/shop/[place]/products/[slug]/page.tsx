@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
 import { ListingStrip } from '@/components/catalog/listing-strip'
@@ -6,13 +5,12 @@ import { Picture } from '@/components/catalog/picture'
 import { ProductDetails } from '@/components/catalog/product-details'
 import { ProductPurchase } from '@/components/catalog/product-purchase'
 import { ProductVariants } from '@/components/catalog/product-variants'
-import { getPlace } from '@/components/catalog/read-place'
+import { getProduct } from '@/components/catalog/read-product'
 import { shopPath } from '@/components/catalog/shop-path'
 import { shortName } from '@/components/catalog/short-name'
 import {
   type ListingCard_ListingFragment,
   ShopProductListingsDocument,
-  ShopProductPageDocument,
 } from '@/components/generated/operations'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -24,16 +22,6 @@ const similarMax = 8
 type ProductPageProps = {
   params: Promise<{ place: string; slug: string }>
   searchParams: Promise<{ pack?: string }>
-}
-
-async function getProduct(params: ProductPageProps['params']) {
-  const { place: placeSlug, slug } = await params
-  const place = await getPlace(placeSlug)
-  const { data } = await query({
-    query: ShopProductPageDocument,
-    variables: { retailerId: place.retailer.id, slug: decodeURIComponent(slug) },
-  })
-  return { place, product: data?.product ?? notFound() }
 }
 
 /** Other products, each by its first pack. */
