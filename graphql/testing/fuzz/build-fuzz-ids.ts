@@ -1,0 +1,59 @@
+import { encodeId, type OpaqueType } from '@/graphql/base/opaque-id'
+import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
+import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
+import type { IdOf } from '@/graphql/testing/fuzz/list-targets'
+
+/** Ids of things that are there, so that a case fails by what is hostile in it and by nothing else. */
+export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
+  const { world } = test
+  const { store, skus, retailer, product, categories, viewers } = world
+  const customer = askAs(test, viewers.customer)
+  const checkOut = await describeCheckOut(customer, store.slug)
+  const buy = async () => {
+    await run(customer, 'setCartLine', {
+      locationId: checkOut.locationId,
+      skuId: encodeId('Sku', skus[0].id),
+      quantity: 1,
+    })
+    return orderOf(await run(customer, 'checkOut', checkOut))
+  }
+  const held = await buy()
+  const paid = orderOf(await pay(customer, (await buy()).id, cards.succeeds))
+  const shopper = askAs(test, viewers.shopper)
+  const { pickQueue } = await shopper('query($l: ID!) { pickQueue(locationId: $l) { id } }', {
+    l: checkOut.locationId,
+  })
+  const { reserveStock } = await askAs(test, viewers.staffKey)(
+    'mutation($i: ReserveStockInput!) { reserveStock(input: $i) { ... on StockReserved { reservations { id } } } }',
+    {
+      i: {
+        key: 'fuzz',
+        locationId: checkOut.locationId,
+        ownerId: 'fuzz',
+        lines: [{ skuId: encodeId('Sku', skus[1].id), quantity: 1 }],
+      },
+    },
+  )
+  const { cart } = await customer('{ cart { id } }')
+  const ids: Partial<Record<OpaqueType, string>> = {
+    Retailer: encodeId('Retailer', retailer.id),
+    Location: encodeId('Location', store.id),
+    Category: encodeId('Category', categories[0]?.id ?? ''),
+    Product: encodeId('Product', product.id),
+    Sku: encodeId('Sku', skus[0].id),
+    Listing: encodeId('Listing', store.id, skus[0].id),
+    StockLevel: encodeId('StockLevel', store.id, skus[0].id),
+    Order: held.id,
+    OrderLine: paid.lines[0]?.id,
+    Pick: firstId(pickQueue),
+    Reservation: firstId(Object(reserveStock).reservations),
+    Cart: Object(cart).id,
+  }
+  return (type) => ids[type] ?? encodeId('ApiKey', '019a3b5e-0000-7000-8000-00000000dead')
+}
+
+function firstId(list: unknown): string {
+  const [first] = list as { id: string }[]
+  if (!first) throw new Error('The world of the fuzz is not whole.')
+  return first.id
+}
