@@ -86,7 +86,14 @@ test('an address that cannot be read is 400, what is not there is 404, at every 
 
 test('a cookie that holds what cannot be kept is read as missing', async ({ people }) => {
   const { request } = await people.guest()
-  for (const cookie of ['place=a%00b', 'place=%', 'place=%ED%A0%80', 'time-zone=%00', 'workplace=%FF', 'theme=%']) {
+  for (const cookie of [
+    'place=a%00b',
+    'place=%',
+    'place=%ED%A0%80',
+    'time-zone=%00',
+    'workplace=%FF',
+    'theme=%',
+  ]) {
     const answer = await request.get('/shop', { headers: { cookie }, maxRedirects: 0 })
     expect(answer.status(), cookie).toBeLessThan(400)
   }

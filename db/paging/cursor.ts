@@ -1,3 +1,5 @@
+import { isStorable } from '@/db/text/is-storable'
+
 /** A cursor says in which order its page was read and after which values: `after` of another order is refused. */
 export function encodeCursor(order: string, values: readonly string[]): string {
   return Buffer.from(JSON.stringify([order, ...values])).toString('base64url')
@@ -7,7 +9,7 @@ export function encodeCursor(order: string, values: readonly string[]): string {
 export type CursorType = 'text' | 'bigint' | 'integer' | 'uuid' | 'instant'
 
 const patterns: Record<CursorType, RegExp> = {
-  text: /^[^\0]*$/,
+  text: /^/,
   bigint: /^-?\d{1,15}$/,
   integer: /^-?\d{1,9}$/,
   instant: /^-?\d{1,15}$/,
@@ -23,7 +25,9 @@ export function decodeCursor(order: string, cursor: string, types: readonly Curs
     const values: unknown[] = parsed.slice(1)
     const isValid = values.every((value, index): value is string => {
       const type = types[index]
-      return type !== undefined && typeof value === 'string' && patterns[type].test(value)
+      return (
+        type !== undefined && typeof value === 'string' && isStorable(value) && patterns[type].test(value)
+      )
     })
     return isValid ? (values as string[]) : null
   } catch {

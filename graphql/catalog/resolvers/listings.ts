@@ -3,7 +3,6 @@ import { countListings, type ListingSort, listListings } from '@/db/catalog/list
 import type { ListingFilter } from '@/db/catalog/listing-filter'
 import { toConnection, totalCount } from '@/graphql/base/connection'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/input/decode-argument'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { perRequest } from '@/graphql/context'
 import type {
@@ -12,6 +11,7 @@ import type {
   ListingSort as ListingSortInput,
   QueryResolvers,
 } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { codedError } from '@/graphql/problems/coded-error'
 
 const TEXT_MAX = 200

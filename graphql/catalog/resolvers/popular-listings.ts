@@ -1,7 +1,7 @@
 import { listPopularListings } from '@/db/catalog/listings'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 
 const SPAN_MS = 3 * 24 * 60 * 60_000
 

@@ -1,6 +1,6 @@
 import { totalCount } from '@/graphql/base/connection'
-import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { OrderConnectionResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { orderPage } from '@/graphql/orders/order-page'
 
 export const ordersOfLocation: NonNullable<QueryResolvers['ordersOfLocation']> = (_parent, args, context) =>

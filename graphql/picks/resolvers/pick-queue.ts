@@ -1,8 +1,8 @@
 import { countQueuedPicks, listQueuedPicks } from '@/db/picks/list-queued-picks'
 import { toConnection, totalCount } from '@/graphql/base/connection'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { PickConnectionResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 
 export const pickQueue: NonNullable<QueryResolvers['pickQueue']> = async (
   _parent,

@@ -1,7 +1,7 @@
 import { listSubstitutes } from '@/db/picks/list-substitutes'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/input/decode-argument'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 
 export const substitutes: NonNullable<QueryResolvers['substitutes']> = (
   _parent,

@@ -3,12 +3,12 @@ import { toConnection, totalCount } from '@/graphql/base/connection'
 import { fromEnum } from '@/graphql/base/enum-case'
 import { readPage } from '@/graphql/base/read-page'
 import { readNumberRange, readTimeSpan } from '@/graphql/base/read-range'
-import { decodeArgument } from '@/graphql/input/decode-argument'
 import type {
   QueryResolvers,
   ReservationConnectionResolvers,
   ReservationFilter as ReservationFilterInput,
 } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { codedError } from '@/graphql/problems/coded-error'
 
 const OWNER_MAX = 200

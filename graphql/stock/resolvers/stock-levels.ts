@@ -3,13 +3,13 @@ import type { StockLevelFilter } from '@/db/stock/stock-level-filter'
 import { toConnection, totalCount } from '@/graphql/base/connection'
 import { fromEnum } from '@/graphql/base/enum-case'
 import { readPage } from '@/graphql/base/read-page'
-import { decodeArgument } from '@/graphql/input/decode-argument'
 import type {
   QueryResolvers,
   StockLevelConnectionResolvers,
   StockLevelFilter as StockLevelFilterInput,
   StockLevelSort as StockLevelSortInput,
 } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
 import { codedError } from '@/graphql/problems/coded-error'
 
 const TEXT_MAX = 200

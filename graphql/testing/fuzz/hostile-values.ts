@@ -1,4 +1,4 @@
-import { encodeCursor } from '@/db/catalog/cursor'
+import { encodeCursor } from '@/db/paging/cursor'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { TestWorld } from '@/graphql/testing/test-world'
 
