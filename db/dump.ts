@@ -7,6 +7,7 @@ import type postgres from 'postgres'
 export async function dumpSchema(sql: postgres.Sql): Promise<string> {
   const sections = [
     await dumpExtensions(sql),
+    await dumpCollations(sql),
     await dumpEnums(sql),
     await dumpTables(sql),
     await dumpPartitions(sql),
@@ -26,6 +27,15 @@ async function dumpExtensions(sql: postgres.Sql): Promise<string[]> {
   const rows = await sql<{ name: string }[]>`
     /* dumpExtensions */ select extname as name from pg_extension where extname <> 'plpgsql' order by 1`
   return rows.map(({ name }) => `CREATE EXTENSION ${name};`)
+}
+
+async function dumpCollations(sql: postgres.Sql): Promise<string[]> {
+  // Postgres 17 renamed the column of the locale.
+  const rows = await sql<{ name: string; locale: string }[]>`
+    /* dumpCollations */
+    select c.collname as name, coalesce(to_jsonb(c) ->> 'colllocale', to_jsonb(c) ->> 'colliculocale') as locale
+    from pg_collation c where c.collnamespace = 'public'::regnamespace order by 1`
+  return rows.map(({ name, locale }) => `CREATE COLLATION ${name} (provider = icu, locale = '${locale}');`)
 }
 
 async function dumpEnums(sql: postgres.Sql): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { checkDatabase } from '@/db/embedded/check-database'
+import { checkNameOrder } from '@/db/embedded/check-name-order'
 import { type DurableSetting, listUnsafeSettings } from '@/db/embedded/list-unsafe-settings'
 import { startEmbeddedPostgres } from '@/db/embedded/start-embedded-postgres'
 import { migrateDatabase } from '@/db/migrate'
@@ -30,6 +31,7 @@ export async function openDatabase(settings: Settings, log: Log): Promise<OpenDa
         `The database runs with ${unsafeSettings.join(' and ')} off, so a crash may take back what was sold: mend its settings, or set ONSHELF_UNSAFE_DATABASE=accept for data that may be lost.`,
       )
     }
+    await checkNameOrder(running.url)
     await migrateDatabase(running.url)
     return { ...running, unsafeSettings }
   } catch (error) {

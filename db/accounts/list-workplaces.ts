@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { byName } from '@/db/catalog/by-name'
 import type { Db } from '@/db/client'
 import { location } from '@/db/schema'
 
@@ -15,6 +16,6 @@ export function listWorkplaces(
     .select()
     .from(location)
     .where(and(...narrowed))
-    .orderBy(asc(location.name), asc(location.id))
+    .orderBy(asc(byName(location.name)), asc(location.id))
     .limit(limit)
 }

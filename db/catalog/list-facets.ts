@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { byName } from '@/db/catalog/by-name'
 import type { ListingQuery } from '@/db/catalog/list-listings'
 import { type ListingFilter, listingSource, readSearchWords, textArray } from '@/db/catalog/listing-filter'
 import type { Db } from '@/db/client'
@@ -40,7 +41,7 @@ export async function listFacets(db: Db, query: ListingQuery): Promise<Facet[]> 
         where e.key = any(${textArray(Object.keys(facetLabels))})
       ) a where a.value is not null group by a.name, a.value
     ), ranked as (
-      select *, row_number() over (partition by name order by count desc, value) as place from counted
+      select *, row_number() over (partition by name order by count desc, ${byName(sql`value`)}) as place from counted
     )
     select name, value, count from ranked where place <= ${VALUES_MAX} order by name, place`)
   return Object.entries({ brand: 'Brand', ...facetLabels })

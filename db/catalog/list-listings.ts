@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { byName } from '@/db/catalog/by-name'
 import { toStem } from '@/db/catalog/expand-word'
 import {
   type ListingFilter,
@@ -46,7 +47,7 @@ export async function listListings(db: Db, query: ListingPageQuery): Promise<Pag
   const beyond = keyset.isBeyond ? sql`and ${keyset.isBeyond}` : sql``
   const found = await db.execute<{ sku_id: string; key: string[] }>(sql`/* listListings */
     select l.sku_id, array[${sql.join(
-      keys.map(({ by }) => sql`(${by})::text`),
+      keys.map(({ by }) => sql`(${by})::text collate "C"`),
       sql`, `,
     )}] as key
     ${from} ${beyond} order by ${keyset.orderBy} limit ${keyset.limit}`)
@@ -73,7 +74,7 @@ export async function countListings(db: Db, query: ListingQuery): Promise<number
 }
 
 function sortKeys(sort: ListingSort, words: readonly SearchWord[]): SortKey[] {
-  const name: SortKey = { by: sql`s.name`, type: 'text' }
+  const name: SortKey = { by: byName(sql`s.name`), type: 'text' }
   switch (sort) {
     case 'name':
       return [name]
@@ -90,7 +91,7 @@ function sortKeys(sort: ListingSort, words: readonly SearchWord[]): SortKey[] {
         ]
       }
       return [
-        { by: sql`l.zone`, type: 'text' },
+        { by: sql`l.zone collate "C"`, type: 'text' },
         { by: sql`l.aisle`, type: 'integer' },
         { by: sql`l.bay`, type: 'integer' },
         name,

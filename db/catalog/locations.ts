@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { byName } from '@/db/catalog/by-name'
 import { listPostcodeAreas } from '@/db/catalog/postcode'
 import type { Db } from '@/db/client'
 import { location } from '@/db/schema'
@@ -35,7 +36,7 @@ export async function listLocations(
   const distance = near ? distanceTo(near) : sql<null>`null::int`
   const order = near
     ? [sql`2`]
-    : [...(areas === undefined ? [] : [sql`${mostParticular(areas)} desc`]), asc(location.name)]
+    : [...(areas === undefined ? [] : [sql`${mostParticular(areas)} desc`]), asc(byName(location.name))]
   const rows = await db
     .select({ row: location, distanceMetres: sql<number | null>`${distance}`.as('distance_metres') })
     .from(location)
@@ -80,5 +81,5 @@ export async function listLocationsByRetailers(
     .select()
     .from(location)
     .where(inArray(location.retailerId, [...retailerIds]))
-    .orderBy(asc(location.name), asc(location.id))
+    .orderBy(asc(byName(location.name)), asc(location.id))
 }

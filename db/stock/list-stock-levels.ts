@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import { byName } from '@/db/catalog/by-name'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { countRows } from '@/db/paging/count-rows'
-import { encodeCursor } from '@/db/paging/cursor'
+import { decodeCursor, encodeCursor } from '@/db/paging/cursor'
 import { readKeyset, type SortKey } from '@/db/paging/keyset'
 import { type Page, type PageRequest, toPage } from '@/db/paging/page'
 import type { stockLevel } from '@/db/schema'
@@ -24,38 +25,96 @@ export interface StockLevelPageQuery extends StockLevelQuery {
 
 type StockLevelRow = typeof stockLevel.$inferSelect
 
-const name: SortKey = { by: sql`s.name`, type: 'text' }
-const sortKeys: Record<StockLevelSort, SortKey[]> = {
-  walk: [
-    { by: sql`l.zone`, type: 'text' },
-    { by: sql`l.aisle`, type: 'integer' },
-    { by: sql`l.bay`, type: 'integer' },
-    name,
-  ],
-  name: [name],
-  available_asc: [{ by: availableUnitsSql, type: 'bigint' }, name],
-  available_desc: [{ by: sql`-${availableUnitsSql}`, type: 'bigint' }, name],
-  updated_desc: [
-    {
-      by: sql`-coalesce((extract(epoch from stock_level.updated_at) * 1000)::bigint, 0)`,
-      type: 'bigint',
-    },
-  ],
+const name: SortKey = { by: byName(sql`s.name`), type: 'text' }
+
+/** Orders by what changes while somebody reads. Every page but the first takes it as it was when the first was read. */
+const liveSorts: ReadonlySet<StockLevelSort> = new Set(['available_asc', 'available_desc', 'updated_desc'])
+
+/** `asOf`: milliseconds since 1970; left out, as it is now. */
+function sortKeys(sort: StockLevelSort, asOf?: string): SortKey[] {
+  switch (sort) {
+    case 'walk':
+      return [
+        // By code points, as a shopper's walk is: the same on every machine.
+        { by: sql`l.zone collate "C"`, type: 'text' },
+        { by: sql`l.aisle`, type: 'integer' },
+        { by: sql`l.bay`, type: 'integer' },
+        name,
+      ]
+    case 'name':
+      return [name]
+    case 'available_asc':
+      return [{ by: availableAsOf(asOf), type: 'bigint' }, name]
+    case 'available_desc':
+      return [{ by: sql`-${availableAsOf(asOf)}`, type: 'bigint' }, name]
+    case 'updated_desc':
+      return [
+        { by: sql`-coalesce((extract(epoch from ${changedAsOf(asOf)}) * 1000)::bigint, 0)`, type: 'bigint' },
+      ]
+  }
+}
+
+/** The moment stands first in the cursor; within one statement it is the same for every row, so it orders nothing. */
+function liveKeys(locationId: LocationId, sort: StockLevelSort, { cursor }: PageRequest): SortKey[] {
+  const types = ['bigint', ...withId(sortKeys(sort)).map(({ type }) => type)] as const
+  const asOf = cursor === null ? undefined : decodeCursor(sort, cursor, types)?.[0]
+  const moment = asOf === undefined ? newestChange(locationId) : sql`${asOf}::text::bigint`
+  return [{ by: moment, type: 'bigint' }, ...withId(sortKeys(sort, asOf))]
+}
+
+/** Of all levels that the statement sees: milliseconds since 1970. */
+function newestChange(locationId: LocationId): SQL {
+  return sql`(select coalesce(ceil(max(extract(epoch from newest.updated_at)) * 1000), 0)::bigint
+    from stock_level newest where newest.location_id = ${locationId})`
+}
+
+function withId(keys: readonly SortKey[]): SortKey[] {
+  return [...keys, { by: sql`l.sku_id`, type: 'uuid' }]
+}
+
+function availableAsOf(asOf?: string): SQL {
+  const entry = sql`(e.on_hand - e.reserved - e.unavailable - e.safety_stock)`
+  return asOf === undefined
+    ? availableUnitsSql
+    : sql`(case when ${isUnchangedSince(asOf)} then ${availableUnitsSql}
+    else coalesce(${lastEntryUntil(asOf, entry)}, 0) end)`
+}
+
+function changedAsOf(asOf?: string): SQL {
+  const now = sql`stock_level.updated_at`
+  return asOf === undefined
+    ? now
+    : sql`(case when ${isUnchangedSince(asOf)} then ${now} else ${lastEntryUntil(asOf, sql`e.at`)} end)`
+}
+
+function isUnchangedSince(asOf: string): SQL {
+  return sql`coalesce(stock_level.updated_at, '-infinity') <= ${toInstant(asOf)}`
+}
+
+/** The ledger knows what every level was (I3, I4). Only levels that changed since are looked up, each by its key. */
+function lastEntryUntil(asOf: string, value: SQL): SQL {
+  return sql`(select ${value} from ledger_entry e where e.location_id = l.location_id and e.sku_id = l.sku_id
+    and e.at <= ${toInstant(asOf)} order by e.version desc limit 1)`
+}
+
+function toInstant(asOf: string): SQL {
+  return sql`(timestamptz 'epoch' + ${asOf}::text::bigint * interval '1 millisecond')`
 }
 
 /**
+/**
  * One keyset page of a location's stock, SKUs that never had any included. Null where the cursor is not of this list in this order.
- * Two statements, whatever the size of the page.
+ * Two statements, whatever the size of the page. While somebody pages nothing is left out and nothing comes twice, whatever changes meanwhile.
  */
 export async function listStockLevels(
   db: Db,
   { locationId, filter, sort, page }: StockLevelPageQuery,
 ): Promise<Page<StockLevelRow> | null> {
-  const keys: SortKey[] = [...sortKeys[sort], { by: sql`l.sku_id`, type: 'uuid' }]
+  const keys = liveSorts.has(sort) ? liveKeys(locationId, sort, page) : withId(sortKeys(sort))
   const keyset = readKeyset({ name: sort, keys }, page)
   if (keyset === null) return null
   const key = sql.join(
-    keys.map(({ by }) => sql`(${by})::text`),
+    keys.map(({ by }) => sql`(${by})::text collate "C"`),
     sql`, `,
   )
   const beyond = keyset.isBeyond ? sql`and ${keyset.isBeyond}` : sql``
