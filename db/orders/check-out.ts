@@ -4,6 +4,7 @@ import { isSlot } from '@/db/catalog/slots'
 import type { Tx } from '@/db/client'
 import type { Caller, LocationId } from '@/db/ids'
 import { appendOrderEvents } from '@/db/orders/append-order-events'
+import { ORDER_TOTAL_MINOR_MAX } from '@/db/orders/cart/cart-bounds'
 import { type LoadedOrder, lockOrder } from '@/db/orders/load-order'
 import { checkUnpaidOfAddress, findOrderTooLarge } from '@/db/orders/order-limits'
 import { makeOrderNumber } from '@/db/orders/order-number'
@@ -119,6 +120,8 @@ async function loadBasket(tx: Tx, input: CheckOutInput, at: Date): Promise<Baske
   if (gone.length > 0) return { type: 'NotListed', skuIds: gone.map(({ line }) => line.skuId) }
   if (rows.some(({ line, offer }) => offer?.priceMinor !== line.priceMinorSeen))
     return { type: 'PricesChanged' }
+  const totalMinor = rows.reduce((sum, { line }) => sum + line.quantity * line.priceMinorSeen, 0)
+  if (totalMinor > ORDER_TOTAL_MINOR_MAX) return { type: 'TotalTooLarge' }
 
   const units = rows.map(({ line: { skuId, quantity } }) => ({ skuId, quantity }))
   const tooLarge = findOrderTooLarge({ lines: units }, place.retailer)

@@ -17,6 +17,11 @@ export interface PricesChanged {
   type: 'PricesChanged'
 }
 
+/** It costs more than one order may. */
+export interface TotalTooLarge {
+  type: 'TotalTooLarge'
+}
+
 /** Items that the location no longer lists. */
 export interface NotListed {
   type: 'NotListed'
@@ -34,6 +39,7 @@ export type CheckOutOutcome =
   | NotListed
   | SlotGone
   | OrderLimitReached
+  | TotalTooLarge
   | Refusal
 
 export interface UnknownOrder {

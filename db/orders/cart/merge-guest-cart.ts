@@ -1,12 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Tx } from '@/db/client'
+import { CART_LINES_MERGED_MAX, CART_UNITS_MAX } from '@/db/orders/cart/cart-bounds'
 import { type Cart, type CartLine, listCartLines, lockCart, openCart } from '@/db/orders/cart/load-cart'
 import { mergeLineWishes, stricterWish } from '@/db/orders/cart/merge-wishes'
 import { touchCart } from '@/db/orders/cart/touch-cart'
 import { cart, cartLine, order } from '@/db/schema'
-
-/** A cart line holds at most this many units. */
-const UNITS_MAX = 999
 
 /**
  * What a guest put into a cart, and the orders they placed, become the person's who signs in. Quantities of the same item add up,
@@ -24,6 +22,8 @@ export async function mergeGuestCart(
     if (!from) return { linesMerged: 0 }
     const into = await openCart(tx, user, at)
     const lines = await listCartLines(tx, from.id)
+    const own = await listCartLines(tx, into.id)
+    if (own.length + lines.length > CART_LINES_MERGED_MAX) return { linesMerged: 0 }
     if (lines.length > 0) await writeLines(tx, { from, into, lines })
     await tx.delete(cart).where(eq(cart.id, from.id))
     await touchCart(tx, into.id, at, {
@@ -59,7 +59,7 @@ async function writeLines(tx: Tx, { from, into, lines }: Moving): Promise<void> 
     .onConflictDoUpdate({
       target: [cartLine.cartId, cartLine.locationId, cartLine.skuId],
       set: {
-        quantity: sql`least(${UNITS_MAX}, ${cartLine.quantity} + excluded.quantity)`,
+        quantity: sql`least(${CART_UNITS_MAX}, ${cartLine.quantity} + excluded.quantity)`,
         substitutionWish: sql`excluded.substitution_wish`,
         substituteSkuId: sql`excluded.substitute_sku_id`,
         note: sql`excluded.note`,

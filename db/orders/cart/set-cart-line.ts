@@ -1,6 +1,7 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database, Tx } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
+import { CART_LINES_MAX } from '@/db/orders/cart/cart-bounds'
 import { type Cart, type CartLine, openCart } from '@/db/orders/cart/load-cart'
 import { NOTE_MAX } from '@/db/orders/cart/merge-wishes'
 import { touchCart } from '@/db/orders/cart/touch-cart'
@@ -24,6 +25,7 @@ export type SetCartLineOutcome =
   | { type: 'UnknownListing' }
   | { type: 'NoteTooLong'; lengthMax: number }
   | OrderLimitReached
+  | { type: 'CartFull'; linesMax: number }
 
 /**
  * States a line of the cart. Holds no stock. An item that is no longer listed can be taken out, not put in. A note has at most `NOTE_MAX`
@@ -55,6 +57,8 @@ export async function setCartLine(database: Database, input: SetCartLineInput): 
     if (quantity === 0) {
       await tx.delete(cartLine).where(thisLine)
     } else {
+      if (!(await hasRoom(tx, cartId, { locationId, skuId })))
+        return { type: 'CartFull', linesMax: CART_LINES_MAX }
       const lengthMax = await noteLengthMax(tx, thisLine, input.note)
       if (lengthOf(input.note) > lengthMax) return { type: 'NoteTooLong', lengthMax }
       const wishes = {
@@ -79,6 +83,22 @@ export async function setCartLine(database: Database, input: SetCartLineInput): 
     }
     return { type: 'CartChanged', cart: await touchCart(tx, cartId, at) }
   })
+}
+
+/** A line that is there already may be changed however many there are. */
+async function hasRoom(
+  tx: Tx,
+  cartId: string,
+  { locationId, skuId }: { locationId: LocationId; skuId: SkuId },
+) {
+  const [row] = await tx
+    .select({
+      others: sql<number>`count(*) filter (where not (${and(eq(cartLine.locationId, locationId), eq(cartLine.skuId, skuId))}))::integer`,
+      all: sql<number>`count(*)::integer`,
+    })
+    .from(cartLine)
+    .where(eq(cartLine.cartId, cartId))
+  return !row || row.others < row.all || row.all < CART_LINES_MAX
 }
 
 /** The present note is only read for one that is longer than people may type. */

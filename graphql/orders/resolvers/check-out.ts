@@ -60,6 +60,8 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
         message: 'Some prices changed since you saw them. Look at your cart and accept them.',
         cart: await findViewersCart(context),
       }
+    case 'TotalTooLarge':
+      return invalidInput('locationId', 'This is more than one order may cost. Order it in parts.')
     case 'EmptyCart':
       return invalidInput('locationId', 'Your cart holds nothing from this place.')
     case 'SlotGone':

@@ -23,6 +23,12 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
   })
   if (outcome.type === 'UnknownListing') return notFound('This item at this location')
   if (outcome.type === 'OrderLimitReached') return toOrderLimitReached(context, outcome)
+  if (outcome.type === 'CartFull') {
+    return invalidInput(
+      'skuId',
+      `A cart holds at most ${outcome.linesMax} different items. Take one out, or check out first.`,
+    )
+  }
   if (outcome.type === 'NoteTooLong')
     return invalidInput('note', `A note has at most ${outcome.lengthMax} characters. Shorten it.`)
   return { __typename: 'CartChanged', cart: outcome.cart }
