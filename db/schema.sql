@@ -2,6 +2,8 @@
 
 CREATE EXTENSION pg_trgm;
 
+CREATE COLLATION by_name (provider = icu, locale = 'und-u-kn-true');
+
 CREATE TYPE account_role AS ENUM ('customer', 'shopper', 'staff', 'operator');
 CREATE TYPE fulfilment_mode AS ENUM ('picked_in_store', 'shipped_from_warehouse');
 CREATE TYPE handover AS ENUM ('pick_up', 'delivery');
@@ -274,7 +276,8 @@ CREATE TABLE retailer (
   units_per_line_max integer DEFAULT 20 NOT NULL,
   units_per_order_max integer DEFAULT 300 NOT NULL,
   unpaid_units_per_address_max integer DEFAULT 40 NOT NULL,
-  unpaid_orders_per_address_max integer DEFAULT 20 NOT NULL
+  unpaid_orders_per_address_max integer DEFAULT 20 NOT NULL,
+  count_max integer DEFAULT 1000000 NOT NULL
 );
 CREATE TABLE sandbox_charge (
   payment_id uuid NOT NULL,
@@ -368,7 +371,7 @@ ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_balance_check CHECK (((on_h
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_version_check CHECK ((version >= 1));
 ALTER TABLE ledger_entry_default ADD CONSTRAINT ledger_entry_default_pkey PRIMARY KEY (location_id, sku_id, version);
 ALTER TABLE listing ADD CONSTRAINT listing_pkey PRIMARY KEY (location_id, sku_id);
-ALTER TABLE listing ADD CONSTRAINT listing_price_check CHECK ((price_minor > 0));
+ALTER TABLE listing ADD CONSTRAINT listing_price_check CHECK (((price_minor >= 1) AND (price_minor <= '10000000000'::bigint))) NOT VALID;
 ALTER TABLE listing ADD CONSTRAINT listing_location_id_location_id_fk FOREIGN KEY (location_id) REFERENCES location(id);
 ALTER TABLE listing ADD CONSTRAINT listing_sku_id_sku_id_fk FOREIGN KEY (sku_id) REFERENCES sku(id);
 ALTER TABLE location ADD CONSTRAINT location_pkey PRIMARY KEY (id);
@@ -397,6 +400,8 @@ ALTER TABLE reservation ADD CONSTRAINT reservation_pkey PRIMARY KEY (location_id
 ALTER TABLE reservation ADD CONSTRAINT reservation_end_check CHECK ((((state = 'reserved'::reservation_state) AND (quantity_committed = 0) AND (quantity_returned = 0) AND (ended_at IS NULL)) OR ((state <> 'reserved'::reservation_state) AND (quantity_committed >= 0) AND (quantity_returned >= 0) AND ((quantity_committed + quantity_returned) = quantity) AND (ended_at IS NOT NULL))));
 ALTER TABLE reservation ADD CONSTRAINT reservation_quantity_check CHECK ((quantity > 0));
 ALTER TABLE retailer ADD CONSTRAINT retailer_pkey PRIMARY KEY (id);
+ALTER TABLE retailer ADD CONSTRAINT retailer_count_max_check CHECK ((count_max > 0));
+ALTER TABLE retailer ADD CONSTRAINT retailer_currency_check CHECK ((currency = ANY (ARRAY['AED'::text, 'AFN'::text, 'ALL'::text, 'AMD'::text, 'ANG'::text, 'AOA'::text, 'ARS'::text, 'AUD'::text, 'AWG'::text, 'AZN'::text, 'BAM'::text, 'BBD'::text, 'BDT'::text, 'BGN'::text, 'BHD'::text, 'BIF'::text, 'BMD'::text, 'BND'::text, 'BOB'::text, 'BOV'::text, 'BRL'::text, 'BSD'::text, 'BTN'::text, 'BWP'::text, 'BYN'::text, 'BZD'::text, 'CAD'::text, 'CDF'::text, 'CHE'::text, 'CHF'::text, 'CHW'::text, 'CLF'::text, 'CLP'::text, 'CNY'::text, 'COP'::text, 'COU'::text, 'CRC'::text, 'CUC'::text, 'CUP'::text, 'CVE'::text, 'CZK'::text, 'DJF'::text, 'DKK'::text, 'DOP'::text, 'DZD'::text, 'EGP'::text, 'ERN'::text, 'ETB'::text, 'EUR'::text, 'FJD'::text, 'FKP'::text, 'GBP'::text, 'GEL'::text, 'GHS'::text, 'GIP'::text, 'GMD'::text, 'GNF'::text, 'GTQ'::text, 'GYD'::text, 'HKD'::text, 'HNL'::text, 'HTG'::text, 'HUF'::text, 'IDR'::text, 'ILS'::text, 'INR'::text, 'IQD'::text, 'IRR'::text, 'ISK'::text, 'JMD'::text, 'JOD'::text, 'JPY'::text, 'KES'::text, 'KGS'::text, 'KHR'::text, 'KMF'::text, 'KPW'::text, 'KRW'::text, 'KWD'::text, 'KYD'::text, 'KZT'::text, 'LAK'::text, 'LBP'::text, 'LKR'::text, 'LRD'::text, 'LSL'::text, 'LYD'::text, 'MAD'::text, 'MDL'::text, 'MGA'::text, 'MKD'::text, 'MMK'::text, 'MNT'::text, 'MOP'::text, 'MRU'::text, 'MUR'::text, 'MVR'::text, 'MWK'::text, 'MXN'::text, 'MXV'::text, 'MYR'::text, 'MZN'::text, 'NAD'::text, 'NGN'::text, 'NIO'::text, 'NOK'::text, 'NPR'::text, 'NZD'::text, 'OMR'::text, 'PAB'::text, 'PEN'::text, 'PGK'::text, 'PHP'::text, 'PKR'::text, 'PLN'::text, 'PYG'::text, 'QAR'::text, 'RON'::text, 'RSD'::text, 'RUB'::text, 'RWF'::text, 'SAR'::text, 'SBD'::text, 'SCR'::text, 'SDG'::text, 'SEK'::text, 'SGD'::text, 'SHP'::text, 'SLE'::text, 'SOS'::text, 'SRD'::text, 'SSP'::text, 'STN'::text, 'SVC'::text, 'SYP'::text, 'SZL'::text, 'THB'::text, 'TJS'::text, 'TMT'::text, 'TND'::text, 'TOP'::text, 'TRY'::text, 'TTD'::text, 'TWD'::text, 'TZS'::text, 'UAH'::text, 'UGX'::text, 'USD'::text, 'USN'::text, 'UYI'::text, 'UYU'::text, 'UYW'::text, 'UZS'::text, 'VED'::text, 'VES'::text, 'VND'::text, 'VUV'::text, 'WST'::text, 'XAF'::text, 'XCD'::text, 'XCG'::text, 'XOF'::text, 'XPF'::text, 'YER'::text, 'ZAR'::text, 'ZMW'::text, 'ZWG'::text]))) NOT VALID;
 ALTER TABLE retailer ADD CONSTRAINT retailer_order_limits_check CHECK ((((units_per_line_max >= 1) AND (units_per_line_max <= 999)) AND (units_per_order_max >= units_per_line_max) AND (unpaid_units_per_address_max >= 1) AND (unpaid_orders_per_address_max >= 1)));
 ALTER TABLE sandbox_charge ADD CONSTRAINT sandbox_charge_pkey PRIMARY KEY (payment_id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);

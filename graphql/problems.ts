@@ -2,6 +2,7 @@ import type * as engine from '@/db/stock/outcome'
 import type { Busy, InvalidInput, KeyReused, NotFound } from '@/graphql/generated/resolver-types'
 import type { InputProblem } from '@/graphql/input/input-problem'
 import { describeProblems } from '@/graphql/problems/describe-problems'
+import { BARCODE_WORDS, looksLikeGtin } from '@/standards/gtin'
 
 // The refusals that many results share. Each says what to do.
 
@@ -53,8 +54,24 @@ export type CommonRefusal =
   | engine.UnknownReservation
   | engine.NotOwner
   | engine.InvalidQuantity
+  | engine.ImplausibleCount
 
-const common = ['KeyReused', 'Busy', 'UnknownSku', 'UnknownReservation', 'NotOwner', 'InvalidQuantity']
+const common = [
+  'KeyReused',
+  'Busy',
+  'UnknownSku',
+  'UnknownReservation',
+  'NotOwner',
+  'InvalidQuantity',
+  'ImplausibleCount',
+]
+
+/** Words for a number that is no count of units: a barcode that was scanned into the field, or a key that was held down. */
+export function askForCountAgain(quantity: number, countMax: number): string {
+  return looksLikeGtin(quantity)
+    ? `${quantity} ${BARCODE_WORDS}`
+    : `${quantity} units are more than are plausible here (at most ${countMax}). Count again and send how many there are.`
+}
 
 /** Whether `toProblem` words this outcome. */
 export function isCommonRefusal<O extends { type: string }>(
@@ -82,7 +99,11 @@ export function toProblem(
     case 'InvalidQuantity':
       return invalidInput(
         fieldOf(refusal.command),
-        `${refusal.quantity} is not a number of units that can be used here.`,
+        looksLikeGtin(refusal.quantity)
+          ? `${refusal.quantity} ${BARCODE_WORDS}`
+          : `${refusal.quantity} is not a number of units that can be used here.`,
       )
+    case 'ImplausibleCount':
+      return invalidInput(fieldOf(refusal.command), askForCountAgain(refusal.quantity, refusal.countMax))
   }
 }

@@ -47,6 +47,15 @@ export function readGtin(text: string): string | null {
   return code !== null && isGtin(code) ? code.padStart(14, '0') : null
 }
 
+/** What to say, behind the number, where a barcode was scanned into a count. */
+export const BARCODE_WORDS = 'looks like a barcode. Count the units and send how many there are.'
+
+/** Whether a number was a barcode before it lost the zeros in front. */
+export function looksLikeGtin(number: number): boolean {
+  const digits = String(Math.abs(number))
+  return isGtin(digits.length === 11 ? `0${digits}` : digits)
+}
+
 /** Whether two texts mean the same item. */
 export function isSameGtin(a: string, b: string): boolean {
   const gtin = readGtin(a)

@@ -32,7 +32,7 @@ export type AddressInput = {
 export type AdjustStockInput = {
   /** Which bucket. */
   bucket?: StockBucket;
-  /** Units to add, or to take away where negative; not 0. */
+  /** Units to add, or to take away where negative; not 0. At most the retailer's `countMax` may be there after it. */
   change: number;
   /** Names this request, the same in every retry. */
   key: string;
@@ -176,15 +176,15 @@ export type ListingFilter = {
   text?: string | null | undefined;
 };
 
-/** Order of a list of listings. */
+/** Order of a list of listings. An order that is not stable may leave out or repeat a listing that moves while somebody reads page after page. */
 export type ListingSort =
-  /** By name. */
+  /** By name, as people sort: `40 bags` before `240 bags`, É with E. Stable while no product is renamed. */
   | 'NAME'
-  /** Cheapest first. */
+  /** Cheapest first. Not stable: a listing whose price is changed meanwhile moves. */
   | 'PRICE_ASC'
-  /** Dearest first. */
+  /** Dearest first. Not stable: a listing whose price is changed meanwhile moves. */
   | 'PRICE_DESC'
-  /** Best match for the text; without one, order of the shelves. */
+  /** Best match for the text; without one, order of the shelves. Stable while no product is renamed or moved to another shelf. */
   | 'RELEVANCE';
 
 /** What kind of place a location is. */
@@ -491,17 +491,17 @@ export type StockLevelFilter = {
   text?: string | null | undefined;
 };
 
-/** Order of a list of stock levels. */
+/** Order of a list of stock levels. Reading page after page leaves out none and repeats none, whatever changes meanwhile; where a filter is about the state, levels may come to match it or cease to. */
 export type StockLevelSort =
-  /** Fewest available first. */
+  /** Fewest available first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'AVAILABLE_ASC'
-  /** Most available first. */
+  /** Most available first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'AVAILABLE_DESC'
-  /** Name of the SKU. */
+  /** Name of the SKU, as people sort: `40 bags` before `240 bags`, É with E. Stable: a change of stock moves nothing. */
   | 'NAME'
-  /** Changed last first. */
+  /** Changed last first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'UPDATED_DESC'
-  /** Zone, aisle, bay. */
+  /** Zone, aisle, bay. Stable: a change of stock moves nothing. */
   | 'WALK';
 
 /** Why the balance changed. */

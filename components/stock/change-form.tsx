@@ -15,6 +15,7 @@ import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { PlainButton } from '@/components/ui/plain-button'
 import { Select } from '@/components/ui/select'
+import { readGtin } from '@/standards/gtin'
 
 type ChangeFormProps = {
   level: StockNumbers_StockLevelFragment
@@ -60,6 +61,11 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
 
   function save(event: FormEvent) {
     event.preventDefault()
+    // One of eight digits may be a count: the server, which knows what is plausible, tells it apart.
+    if (typed.trim().length > 8 && readGtin(typed) !== null) {
+      setProblem('This looks like a barcode. Type how many units there are.')
+      return
+    }
     if (quantity === null || quantity < words.least) {
       setProblem(words.least === 1 ? 'A whole number, 1 or more.' : 'A whole number, 0 or more.')
       return

@@ -15,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { instant, minorUnits } from '@/db/schema/column'
+import { currencyCodes } from '@/standards/iso-4217'
 
 export const locationKind = pgEnum('location_kind', ['store', 'warehouse', 'fulfilment_centre'])
 
@@ -42,7 +43,10 @@ export const retailer = pgTable(
     id: uuid().notNull().primaryKey(),
     slug: text().notNull(),
     name: text().notNull(),
+    /** ISO 4217. */
     currency: text().notNull(),
+    /** Most units of one SKU at one place that its people take for a plausible count: a larger number is asked for again. */
+    countMax: integer().notNull().default(1_000_000),
     /** Units of one item that one order may hold. */
     unitsPerLineMax: integer().notNull().default(20),
     /** Units that one order may hold. */
@@ -60,6 +64,11 @@ export const retailer = pgTable(
       sql`${t.unitsPerLineMax} between 1 and 999 and ${t.unitsPerOrderMax} >= ${t.unitsPerLineMax}
         and ${t.unpaidUnitsPerAddressMax} >= 1 and ${t.unpaidOrdersPerAddressMax} >= 1`,
     ),
+    check(
+      'retailer_currency_check',
+      sql`${t.currency} in (${sql.raw(currencyCodes.map((code) => `'${code}'`).join(', '))})`,
+    ),
+    check('retailer_count_max_check', sql`${t.countMax} > 0`),
   ],
 )
 
@@ -207,6 +216,7 @@ export const listing = pgTable(
     // Where one SKU is offered.
     index('listing_sku_index').on(t.skuId, t.locationId),
     index('listing_walk_index').on(t.locationId, t.zone, t.aisle, t.bay),
-    check('listing_price_check', sql`${t.priceMinor} > 0`),
+    // With it the largest cart stays within what JSON keeps exactly (docs/decisions, the width of sums).
+    check('listing_price_check', sql`${t.priceMinor} between 1 and 10000000000`),
   ],
 )

@@ -11,7 +11,7 @@ export interface AdjustStockInput extends ChangeInput {
 }
 
 /**
- * Changes a bucket by a number of units. Refused with UnknownSku, InvalidQuantity, InsufficientStock (more than there is) or UnitsPromised
+ * Changes a bucket by a number of units. Refused with UnknownSku, InvalidQuantity, ImplausibleCount, InsufficientStock (more than there is) or UnitsPromised
  * (more than is free, unless `onShortfall` is `shorten`). Locks the stock level.
  */
 export function adjustStock(engine: StockEngine, input: AdjustStockInput): Promise<StockOutcome> {

@@ -9,6 +9,7 @@ import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
 import type { BatchFence } from '@/db/stock/statements/batch-fence'
 import { type CommandFound, findCommands } from '@/db/stock/statements/find-commands'
+import { findCountMax } from '@/db/stock/statements/find-count-max'
 import { findHolds, findOldestExpired, type HoldsToFind } from '@/db/stock/statements/find-holds'
 import { type LevelsToLock, lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
 import { openStockLevels } from '@/db/stock/statements/open-stock-levels'
@@ -44,7 +45,7 @@ export async function runBatch(
   const batchJobs = queued.map((one): BatchJob => ({ ...one, commands: [], readAt: null, answer: null }))
   await prepareCommands(transaction, { locationId, givenAt }, batchJobs)
   const wanted = { locationId, givenAt, lapseMax, ...rowsNamedBy(batchJobs) }
-  const { at, fence, levels, holds, isCut } = await lockAndRead(sql, wanted, batchJobs)
+  const { at, fence, levels, holds, isCut, countMax } = await lockAndRead(sql, wanted, batchJobs)
   await transaction.begun
 
   const open = batchJobs.filter((batchJob) => batchJob.answer === null)
@@ -55,7 +56,7 @@ export async function runBatch(
     commands,
   }))
   const decision = await decideAndServe(
-    { at: at.getTime(), levels, holds, jobs, nextId: uuidv7 },
+    { at: at.getTime(), levels, holds, jobs, countMax, nextId: uuidv7 },
     { isCut, readExpired: (levelsShort) => findOldestExpired(sql, { locationId, at }, levelsShort) },
   )
   const decided: Decided[] = []
@@ -152,7 +153,12 @@ async function lockAndRead(
 ) {
   const { locationId } = wanted
   const named = batchJobs.map(nameOf)
-  let { locked, holds, before } = await readBehindLocks(sql, wanted, named)
+  // Only what changes a count asks how many may be: a crowd that holds and buys does not.
+  const [first, countMax] = await Promise.all([
+    readBehindLocks(sql, wanted, named),
+    batchJobs.some(changesCounts) ? findCountMax(sql, locationId) : 0,
+  ])
+  let { locked, holds, before } = first
   const known = new Set(locked.levels.map((level) => level.skuId))
   const missing = wanted.skuIds.filter((skuId) => !known.has(skuId))
   if (missing.length > 0) {
@@ -161,7 +167,11 @@ async function lockAndRead(
   }
   answerFromBefore(batchJobs, before)
   const { levels, at, transactionId } = locked
-  return { levels, at, fence: { transactionId }, ...holds }
+  return { levels, at, fence: { transactionId }, ...holds, countMax }
+}
+
+function changesCounts({ commands }: BatchJob): boolean {
+  return commands.some(({ kind }) => kind === 'adjust' || kind === 'set' || kind === 'move')
 }
 
 /** One round trip. The keys are read behind the lock too: whoever answered one of them a moment ago held the same rows. */

@@ -15,7 +15,7 @@ async function serve(jobs: DecideJob[], { isCut = true, onHandOfOther = 10 } = {
   const reads: ExpiredWanted[][] = []
   const levels = [level({ reserved: 10 }), level({ skuId: OTHER, onHand: onHandOfOther, reserved: 10 })]
   const decision = await decideAndServe(
-    { at: AT, levels, holds: expired.slice(0, 1), jobs, nextId: () => 'made' },
+    { at: AT, levels, holds: expired.slice(0, 1), jobs, countMax: 1_000, nextId: () => 'made' },
     {
       isCut,
       readExpired: async (wanted) => {

@@ -56,7 +56,7 @@ const WRONGS: Record<StockCommand['kind'], { command: StockCommand; wrongs: Wron
     wrongs: [
       ['InvalidQuantity', command({ change: 0 })],
       unknownSku,
-      ['InvalidQuantity', command({ change: 2_147_483_647 })],
+      ['ImplausibleCount', command({ change: 2_147_483_647 })],
       ['InsufficientStock', command({ change: 11 })],
       ['UnitsPromised', reserved(9)],
     ],
@@ -67,6 +67,7 @@ const WRONGS: Record<StockCommand['kind'], { command: StockCommand; wrongs: Wron
       ['InvalidQuantity', command({ quantity: -1 })],
       unknownSku,
       ['VersionConflict', command({ expectedVersion: 6 })],
+      ['ImplausibleCount', command({ quantity: 2_147_483_647 })],
       ['InsufficientStock', command({ bucket: 'unavailable', quantity: 11 })],
       ['UnitsPromised', reserved(9)],
     ],
@@ -76,7 +77,7 @@ const WRONGS: Record<StockCommand['kind'], { command: StockCommand; wrongs: Wron
     wrongs: [
       ['InvalidQuantity', command({ quantity: 0 })],
       unknownSku,
-      ['InvalidQuantity', command({ quantity: 2_147_483_647 })],
+      ['ImplausibleCount', command({ quantity: 2_147_483_647 })],
       ['InsufficientStock', command({ quantity: 11 })],
       ['UnitsPromised', reserved(9)],
     ],

@@ -198,7 +198,7 @@ describe('adjust, set and move', () => {
       'refuses a balance that would not fit',
       adjust(2_147_483_647),
       {},
-      { type: 'InvalidQuantity', command: 0, quantity: 2_147_483_647 },
+      { type: 'ImplausibleCount', command: 0, quantity: 2_147_483_647, countMax: 2_147_483_647 },
     ],
     [
       'refuses a stale version with the level as it is',
@@ -377,5 +377,43 @@ it('a SKU that the location does not list, and a reservation that it does not kn
   expect(run([job({ kind: 'release', reservationId: 'none' })]).answers[0]).toEqual({
     type: 'UnknownReservation',
     reservationId: 'none',
+  })
+})
+
+describe('a plausible count', () => {
+  const set = (quantity: number, bucket: 'onHand' | 'safetyStock' = 'onHand'): StockCommand => ({
+    kind: 'set',
+    skuId: SKU,
+    bucket,
+    quantity,
+    expectedVersion: null,
+    reason: 'recount',
+    onShortfall: 'refuse',
+  })
+  const answer = (command: StockCommand, balance = {}) =>
+    run([job(command)], [level(balance)], [], 1_000).answers[0]
+
+  it('is what a bucket may grow to, and no further', () => {
+    expect(answer(set(1_000))?.type).toBe('StockChanged')
+    expect(answer(adjust(990))?.type).toBe('StockChanged')
+    const refused = { type: 'ImplausibleCount', command: 0, countMax: 1_000 }
+    expect(answer(set(1_001))).toEqual({ ...refused, quantity: 1_001 })
+    expect(answer(adjust(991))).toEqual({ ...refused, quantity: 991 })
+    expect(answer(set(2_147_483_647))).toEqual({ ...refused, quantity: 2_147_483_647 })
+    expect(answer(set(1_001, 'safetyStock'))).toEqual({ ...refused, quantity: 1_001 })
+  })
+
+  it('of a level that is beyond it may shrink, and be stated again as it is', () => {
+    const large = { onHand: 5_000 }
+    expect(answer(adjust(-1), large)?.type).toBe('StockChanged')
+    expect(answer(set(4_000), large)?.type).toBe('StockChanged')
+    expect(answer(set(5_000), large)?.type).toBe('StockChanged')
+    expect(answer(adjust(1), large)?.type).toBe('ImplausibleCount')
+  })
+
+  it('is asked of every command of a job, and refuses all of it', () => {
+    const decision = run([job(adjust(900), adjust(100))], [level({ onHand: 1 })], [], 1_000)
+    expect(decision.answers[0]).toMatchObject({ type: 'ImplausibleCount', command: 1 })
+    expect(decision.entries).toEqual([])
   })
 })

@@ -35,9 +35,10 @@ interface Progress {
  * Expired holds lapse first (L15); then the jobs in order of arrival, each all or nothing. For every command the checks run in a
  * fixed order, and past them nothing can fail.
  */
-export function decide({ at, levels, holds, jobs, nextId }: DecideInput): Decision {
+export function decide({ at, levels, holds, jobs, countMax, nextId }: DecideInput): Decision {
   const draft: Draft = {
     at,
+    countMax,
     nextId,
     levels: new Map(levels.map((level) => [level.skuId, { ...level, versionBefore: level.version }])),
     holds: new Map(holds.map((hold) => [hold.id, { ...hold }])),
@@ -241,8 +242,11 @@ function changeBucket(
 ): StockRefusal | null {
   const bucket = command.kind === 'move' ? 'unavailable' : command.bucket
   const change = signedChange(command, level)
-  const after = level[bucket] + change
-  if (after > UNITS_MAX) return { type: 'InvalidQuantity', command: index, quantity: Math.abs(change) }
+  // A bucket that is beyond a bound which was lowered since may still shrink.
+  if (change > 0 && level[bucket] + change > draft.countMax) {
+    const quantity = command.kind === 'set' ? command.quantity : change
+    return { type: 'ImplausibleCount', command: index, quantity, countMax: draft.countMax }
+  }
   // What can be taken without breaking a promise, and what is there once every promise is broken.
   const inBuilding =
     bucket === 'safetyStock' || (bucket === 'unavailable' && change < 0)

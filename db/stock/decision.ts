@@ -44,6 +44,8 @@ export interface DecideInput {
   /** Every reservation that the commands name, live ones of the levels whose time has run out (`decideAndServe` says which), and all live ones where a command may shorten. */
   holds: readonly Hold[]
   jobs: readonly DecideJob[]
+  /** No bucket grows beyond it: what the retailer takes for a plausible count, at most 2,147,483,647. */
+  countMax: number
   /** Ids for the holds that a shortfall makes. */
   nextId(): string
 }

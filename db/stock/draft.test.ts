@@ -5,6 +5,7 @@ import { AT, hold } from '@/db/stock/testing/decide-one-batch'
 it('I6: whoever tries to end a hold that has ended has a bug, and is told so', () => {
   const draft: Draft = {
     at: AT,
+    countMax: 1_000,
     nextId: () => 'made',
     levels: new Map(),
     holds: new Map(),

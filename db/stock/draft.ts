@@ -18,6 +18,7 @@ export const HOLD_STEPS: Record<ReservationState, Record<HoldStep, ReservationSt
  */
 export interface Draft {
   at: number
+  countMax: number
   nextId(): string
   levels: Map<string, Level>
   holds: Map<string, Hold>

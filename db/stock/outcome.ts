@@ -115,12 +115,23 @@ export interface UnitsPromised {
   shortfall: number
 }
 
-/** 0, negative, fractional, above 2^31-1, more than a hold has, or a balance that would not fit. */
+/** 0, negative, fractional, above 2^31-1, or more than a hold has. */
 export interface InvalidQuantity {
   type: 'InvalidQuantity'
   /** Index of the command inside its job. */
   command: number
   quantity: number
+}
+
+/** More units in one bucket than the retailer takes for a plausible count: to be asked for again. */
+export interface ImplausibleCount {
+  type: 'ImplausibleCount'
+  /** Index of the command inside its job. */
+  command: number
+  /** The units that were stated, added or moved. */
+  quantity: number
+  /** Most units that the retailer takes for plausible. */
+  countMax: number
 }
 
 /** The key was used before with other content. */
@@ -145,6 +156,7 @@ export type StockRefusal =
   | VersionConflict
   | UnitsPromised
   | InvalidQuantity
+  | ImplausibleCount
 
 /** Everything that a submitted job may be refused with. */
 export type Refusal = StockRefusal | KeyReused | Busy

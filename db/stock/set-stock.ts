@@ -12,7 +12,7 @@ export interface SetStockInput extends ChangeInput {
 }
 
 /**
- * States a bucket's number of units. Refused with UnknownSku, InvalidQuantity, VersionConflict, InsufficientStock (fewer than are
+ * States a bucket's number of units. Refused with UnknownSku, InvalidQuantity, VersionConflict, ImplausibleCount, InsufficientStock (fewer than are
  * unavailable) or UnitsPromised (unless `onShortfall` is `shorten`). Locks the stock level.
  */
 export function setStock(engine: StockEngine, input: SetStockInput): Promise<StockOutcome> {

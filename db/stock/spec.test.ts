@@ -40,6 +40,7 @@ const refusals: Record<StockRefusal['type'], true> = {
   VersionConflict: true,
   UnitsPromised: true,
   InvalidQuantity: true,
+  ImplausibleCount: true,
 }
 
 describe('the specification', () => {

@@ -68,8 +68,8 @@ export type AddressInput = {
 export type AdjustStockInput = {
   /** Which bucket. */
   bucket?: StockBucket;
-  /** Units to add, or to take away where negative; not 0. */
-  change: Scalars['Int']['input'];
+  /** Units to add, or to take away where negative; not 0. At most the retailer's `countMax` may be there after it. */
+  change: Scalars['SafeInt']['input'];
   /** Names this request, the same in every retry. */
   key: Scalars['String']['input'];
   /** What to do when it would cut into promised units. */
@@ -302,7 +302,7 @@ export type CommitReservationInput = {
   /** Names this request, the same in every retry. */
   key: Scalars['String']['input'];
   /** Units to sell, at most what it holds; without it all. The rest is given back. */
-  quantity?: InputMaybe<Scalars['Int']['input']>;
+  quantity?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Order number or the like, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Which hold. */
@@ -385,7 +385,7 @@ export type FindLineInput = {
   /** Which line. */
   lineId: Scalars['ID']['input'];
   /** Units found, 1 to what was ordered. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['SafeInt']['input'];
 };
 
 /** A request to finish a pick. */
@@ -463,7 +463,7 @@ export type InsufficientStockLine = {
   /** Index of the first line of this SKU inside the input. */
   index: Scalars['Int']['output'];
   /** Units asked for in all lines of this SKU. */
-  requested: Scalars['Int']['output'];
+  requested: Scalars['SafeInt']['output'];
   /** Which SKU. */
   sku: Sku;
 };
@@ -497,7 +497,7 @@ export type InvariantReport = {
   /** What it says. */
   statement: Scalars['String']['output'];
   /** How many rows break it. */
-  violationCount: Scalars['Int']['output'];
+  violationCount: Scalars['SafeInt']['output'];
   /** The first of them, at most 20. */
   violations: Array<Scalars['JSON']['output']>;
 };
@@ -543,7 +543,7 @@ export type LedgerEntry = {
   /** Change of units that cannot be sold. */
   unavailableChange: Scalars['Int']['output'];
   /** The version of the stock level that this entry made. */
-  version: Scalars['Int']['output'];
+  version: Scalars['SafeInt']['output'];
 };
 
 /** A page of ledger entries. */
@@ -693,15 +693,15 @@ export type ListingFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Order of a list of listings. */
+/** Order of a list of listings. An order that is not stable may leave out or repeat a listing that moves while somebody reads page after page. */
 export type ListingSort =
-  /** By name. */
+  /** By name, as people sort: `40 bags` before `240 bags`, É with E. Stable while no product is renamed. */
   | 'NAME'
-  /** Cheapest first. */
+  /** Cheapest first. Not stable: a listing whose price is changed meanwhile moves. */
   | 'PRICE_ASC'
-  /** Dearest first. */
+  /** Dearest first. Not stable: a listing whose price is changed meanwhile moves. */
   | 'PRICE_DESC'
-  /** Best match for the text; without one, order of the shelves. */
+  /** Best match for the text; without one, order of the shelves. Stable while no product is renamed or moved to another shelf. */
   | 'RELEVANCE';
 
 /** A store, warehouse or fulfilment centre. */
@@ -789,7 +789,7 @@ export type MoveStockInput = {
   /** Names this request, the same in every retry. */
   key: Scalars['String']['input'];
   /** Units, at least 1. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['SafeInt']['input'];
   /** Why. */
   reason: StockReason;
   /** Note, at most 200 characters. */
@@ -1873,7 +1873,7 @@ export type ReplaceLineInput = {
   /** Which line. */
   lineId: Scalars['ID']['input'];
   /** Units of the substitute, 1 to what was ordered. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['SafeInt']['input'];
   /** What takes its place. */
   substituteSkuId: Scalars['ID']['input'];
 };
@@ -2002,7 +2002,7 @@ export type ReserveStockInput = {
 /** Units of one SKU to hold. */
 export type ReserveStockLineInput = {
   /** Units, at least 1. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['SafeInt']['input'];
   /** Which SKU. */
   skuId: Scalars['ID']['input'];
 };
@@ -2013,6 +2013,8 @@ export type ReserveStockResult = Busy | InsufficientStock | InvalidInput | KeyRe
 /** An organisation that sells. */
 export type Retailer = Node & {
   __typename?: 'Retailer';
+  /** Most units of one SKU at one place that are a plausible count: a change that would leave more is refused, and the number asked for again. */
+  countMax: Scalars['Int']['output'];
   /** ISO 4217 code in which it sells. */
   currency: Scalars['String']['output'];
   /** Opaque, typed id. */
@@ -2035,7 +2037,7 @@ export type SetCartLineInput = {
   /** Note for the shopper, at most 200 characters; one that replaces two merged notes may be as long as they are. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Units it shall have, 0 to the location's `unitsPerLineMax`. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['SafeInt']['input'];
   /** What. */
   skuId: Scalars['ID']['input'];
   /** The wish for this line. */
@@ -2050,7 +2052,7 @@ export type SetStockInput = {
   /** Which bucket. */
   bucket?: StockBucket;
   /** The version that the caller saw. Required unless `ignoreVersion` is true. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  expectedVersion?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Opt out of the comparison, knowingly. */
   ignoreVersion?: Scalars['Boolean']['input'];
   /** Names this request, the same in every retry. */
@@ -2058,7 +2060,7 @@ export type SetStockInput = {
   /** What to do when it would cut into promised units. */
   onShortfall?: ShortfallChoice;
   /** Units that there are, 0 or more. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['SafeInt']['input'];
   /** Why. */
   reason: StockReason;
   /** Count list or the like, at most 200 characters. */
@@ -2184,7 +2186,7 @@ export type StockChange = {
   /** Change of units that cannot be sold. */
   unavailableChange: Scalars['Int']['output'];
   /** The version after it. */
-  version: Scalars['Int']['output'];
+  version: Scalars['SafeInt']['output'];
 };
 
 /** The balance was changed. */
@@ -2228,7 +2230,7 @@ export type StockLevel = Node & {
   /** When it changed last. */
   updatedAt: Scalars['DateTime']['output'];
   /** Counts the changes of this stock level; the newer one is the truth. */
-  version: Scalars['Int']['output'];
+  version: Scalars['SafeInt']['output'];
 };
 
 
@@ -2291,17 +2293,17 @@ export type StockLevelFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Order of a list of stock levels. */
+/** Order of a list of stock levels. Reading page after page leaves out none and repeats none, whatever changes meanwhile; where a filter is about the state, levels may come to match it or cease to. */
 export type StockLevelSort =
-  /** Fewest available first. */
+  /** Fewest available first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'AVAILABLE_ASC'
-  /** Most available first. */
+  /** Most available first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'AVAILABLE_DESC'
-  /** Name of the SKU. */
+  /** Name of the SKU, as people sort: `40 bags` before `240 bags`, É with E. Stable: a change of stock moves nothing. */
   | 'NAME'
-  /** Changed last first. */
+  /** Changed last first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'UPDATED_DESC'
-  /** Zone, aisle, bay. */
+  /** Zone, aisle, bay. Stable: a change of stock moves nothing. */
   | 'WALK';
 
 /** Why the balance changed. */
@@ -2363,11 +2365,11 @@ export type StockSummary = {
   /** Listed, nothing available. */
   out: Scalars['Int']['output'];
   /** Units in the building. */
-  unitsOnHand: Scalars['Int']['output'];
+  unitsOnHand: Scalars['SafeInt']['output'];
   /** Units promised. */
-  unitsReserved: Scalars['Int']['output'];
+  unitsReserved: Scalars['SafeInt']['output'];
   /** Units that cannot be sold. */
-  unitsUnavailable: Scalars['Int']['output'];
+  unitsUnavailable: Scalars['SafeInt']['output'];
 };
 
 /** The root of everything that is pushed. The first event is always the present state. */
@@ -2492,7 +2494,7 @@ export type VersionConflict = Problem & {
   /** Always `VERSION_CONFLICT`. */
   code: ProblemCode;
   /** The version that the caller saw. */
-  expectedVersion: Scalars['Int']['output'];
+  expectedVersion: Scalars['SafeInt']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
   /** The level as it is now. */
@@ -3350,7 +3352,7 @@ export type InsufficientStockResolvers<ContextType = GraphqlContext, ParentType 
 export type InsufficientStockLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InsufficientStockLine'] = ResolversParentTypes['InsufficientStockLine']> = {
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
 };
 
@@ -3365,7 +3367,7 @@ export type InvalidInputResolvers<ContextType = GraphqlContext, ParentType exten
 export type InvariantReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvariantReport'] = ResolversParentTypes['InvariantReport']> = {
   invariant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   violations?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
@@ -3394,7 +3396,7 @@ export type LedgerEntryResolvers<ContextType = GraphqlContext, ParentType extend
   safetyStockChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailableChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type LedgerEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
@@ -3862,6 +3864,7 @@ export type ReserveStockResultResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Retailer'] = ResolversParentTypes['Retailer']> = {
+  countMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -3933,7 +3936,7 @@ export type StockChangeResolvers<ContextType = GraphqlContext, ParentType extend
   stockLevelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unavailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unavailableChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type StockChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockChanged'] = ResolversParentTypes['StockChanged']> = {
@@ -3957,7 +3960,7 @@ export type StockLevelResolvers<ContextType = GraphqlContext, ParentType extends
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
   unavailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3989,9 +3992,9 @@ export type StockSummaryResolvers<ContextType = GraphqlContext, ParentType exten
   listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   out?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unitsOnHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unitsReserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unitsUnavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsOnHand?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  unitsReserved?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  unitsUnavailable?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4034,7 +4037,7 @@ export type UnitsPromisedResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type VersionConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
-  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

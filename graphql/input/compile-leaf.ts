@@ -30,7 +30,8 @@ export function compileLeaf(type: GraphQLLeafType, rules: Rules): LeafReader | n
   }
   if (type.name === 'String') return compileString(rules)
   if (type.name === 'ID') return compileId(rules)
-  if (type.name === 'Int' || type.name === 'Float') return compileNumber(type.name, rules)
+  if (type.name === 'Int' || type.name === 'SafeInt' || type.name === 'Float')
+    return compileNumber(type.name, rules)
   expectNone(type.name, rules)
   return isSpecifiedScalarType(type) ? null : asReader(readJson)
 }
@@ -54,10 +55,10 @@ function compileId({ id, ...others }: Rules): LeafReader {
   return asReader(createIdReader(id?.of), { isName: true })
 }
 
-function compileNumber(type: 'Int' | 'Float', { range, ...others }: Rules): LeafReader | null {
+function compileNumber(type: 'Int' | 'SafeInt' | 'Float', { range, ...others }: Rules): LeafReader | null {
   expectNone(type, others)
   if (!range) return null
-  return asReader((value) => readNumber(value as number, range, { isWhole: type === 'Int' }))
+  return asReader((value) => readNumber(value as number, range, { isWhole: type !== 'Float' }))
 }
 
 function createIdReader(types: readonly OpaqueType[] | undefined): LeafReader['read'] {

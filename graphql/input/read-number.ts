@@ -1,4 +1,5 @@
 import type { Reading } from '@/graphql/input/reading'
+import { BARCODE_WORDS, looksLikeGtin } from '@/standards/gtin'
 
 export interface NumberBounds {
   min?: number | null
@@ -14,6 +15,7 @@ export function readNumber(
   const isTooSmall = typeof min === 'number' && number < min
   const isTooLarge = typeof max === 'number' && number > max
   if (!isTooSmall && !isTooLarge) return { value: number }
+  if (isWhole && looksLikeGtin(number)) return { problem: `${number} ${BARCODE_WORDS}` }
   const kind = isWhole ? 'A whole number' : 'A number'
   if (typeof min === 'number' && typeof max === 'number') {
     return { problem: `${kind} from ${min} to ${max} is needed, not ${number}.` }

@@ -365,6 +365,12 @@ describe('a level', () => {
   it.each([
     ['adjustStock', { change: 0 }, 'change'],
     ['adjustStock', { change: 2_147_483_647 }, 'change'],
+    ['adjustStock', { change: 4_006_381_333_931 }, 'change'],
+    ['adjustStock', { change: -4_006_381_333_931 }, 'change'],
+    ['setStock', { quantity: 1_000_001, ignoreVersion: true }, 'quantity'],
+    ['setStock', { quantity: 96_385_074, ignoreVersion: true }, 'quantity'],
+    ['setStock', { quantity: 2 ** 53 - 1, ignoreVersion: true }, 'quantity'],
+    ['moveStock', { quantity: 36_000_291_452, direction: 'TO_AVAILABLE' }, 'quantity'],
     ['adjustStock', { change: 1, reference: 'x'.repeat(201) }, 'reference'],
     ['setStock', { quantity: -1, ignoreVersion: true }, 'quantity'],
     ['setStock', { quantity: 1, expectedVersion: -1 }, 'expectedVersion'],

@@ -22,6 +22,8 @@ export async function createListings({ db }: Database, { count }: { count: numbe
       slug: retailerId,
       name: 'Test Foods',
       currency: 'GBP',
+      // A bench sells more than any shop has.
+      countMax: 2_147_483_647,
       createdAt: AT,
     })
     await tx.insert(location).values({

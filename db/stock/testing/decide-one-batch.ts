@@ -49,7 +49,12 @@ export function adjust(change: number, onShortfall: 'refuse' | 'shorten' = 'refu
   return { kind: 'adjust', skuId: SKU, bucket: 'onHand', change, reason: 'recount', onShortfall }
 }
 
-export function run(jobs: DecideJob[], levels = [level()], holds: Hold[] = []): Decision {
+export function run(
+  jobs: DecideJob[],
+  levels = [level()],
+  holds: Hold[] = [],
+  countMax = 2_147_483_647,
+): Decision {
   let made = 0
-  return decide({ at: AT, levels, holds, jobs, nextId: () => `made-${++made}` })
+  return decide({ at: AT, levels, holds, jobs, countMax, nextId: () => `made-${++made}` })
 }

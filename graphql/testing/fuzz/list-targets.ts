@@ -135,6 +135,7 @@ function fillScalar(type: string, idOf: IdOf): unknown {
     case 'ID':
       return idOf('Order')
     case 'Int':
+    case 'SafeInt':
       return 1
     case 'Float':
       return 1.5
