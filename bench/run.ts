@@ -6,6 +6,7 @@ import { measureEngine } from '@/bench/figures/engine'
 import { measureEngineProcesses } from '@/bench/figures/engine-processes'
 import { measureFairness } from '@/bench/figures/fairness'
 import { measureGraphql } from '@/bench/figures/graphql'
+import { measureHeld } from '@/bench/figures/held'
 import { measureLapse } from '@/bench/figures/lapse'
 import { measureLive } from '@/bench/figures/live'
 import { measureLiveStorm } from '@/bench/figures/live-storm'
@@ -19,6 +20,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   'engine-processes': measureEngineProcesses,
   server: measureServer,
   graphql: measureGraphql,
+  held: measureHeld,
   quiet: measureQuiet,
   fairness: measureFairness,
   live: measureLive,

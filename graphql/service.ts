@@ -14,6 +14,7 @@ import { createLiveHub } from '@/graphql/live/create-live-hub'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
+import { createDocumentStore } from '@/graphql/server/prepare-document'
 import { createSocketServer } from '@/graphql/server/socket/create-socket-server'
 import type { Viewer } from '@/graphql/viewer'
 
@@ -71,10 +72,11 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
   const parts = { database, engine, live, clock, isDemo, apiKeysMax }
   const digestAddress = createAddressDigest(secret)
   const schema = buildExecutableSchema()
-  const apollo = await createApollo({ schema, log, isIntrospectable })
+  const prepare = createDocumentStore(schema, { isIntrospectable })
+  const apollo = await createApollo({ schema, log, isIntrospectable, prepare })
   const sockets = createSocketServer({
     schema,
-    isIntrospectable,
+    prepare,
     isListening: live.isListening,
     publicUrl,
     log,

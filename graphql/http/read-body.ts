@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
-export type Body = { text: string } | { tooLarge: true }
+/** `aborted`: the client went before it had sent everything, and whoever read may forget about it. */
+export type Body = { text: string } | { tooLarge: true } | { aborted: true }
 
 /** The whole body as text, or that it is too large: then what still comes is thrown away, not kept. */
 export function readBody(request: IncomingMessage, bytesMax: number): Promise<Body> {
@@ -8,7 +9,7 @@ export function readBody(request: IncomingMessage, bytesMax: number): Promise<Bo
     request.resume()
     return Promise.resolve({ tooLarge: true })
   }
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let size = 0
     request.on('data', (chunk: Buffer) => {
@@ -25,6 +26,8 @@ export function readBody(request: IncomingMessage, bytesMax: number): Promise<Bo
         text: chunks.length === 1 && only ? only.toString('utf8') : Buffer.concat(chunks).toString('utf8'),
       })
     })
-    request.on('error', reject)
+    // All that can go wrong with what is received is that it ends too early.
+    request.on('error', () => resolve({ aborted: true }))
+    request.on('close', () => resolve({ aborted: true }))
   })
 }

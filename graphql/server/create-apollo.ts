@@ -7,7 +7,10 @@ import type { GraphQLSchema } from 'graphql'
 import type { Log } from '@/db/settings/create-log'
 import type { GraphqlContext } from '@/graphql/context'
 import { explainError } from '@/graphql/server/explain-error'
-import { limitShape, TOKENS_MAX } from '@/graphql/server/limits/limit-shape'
+import { ERRORS_MAX } from '@/graphql/server/limits/document-bounds'
+import { shortenErrors } from '@/graphql/server/list-few-errors'
+import { prepareBeforeApollo } from '@/graphql/server/prepare-before-apollo'
+import type { PrepareDocument } from '@/graphql/server/prepare-document'
 import { refuseTooMuch } from '@/graphql/server/refuse-too-much'
 
 export interface ApolloOptions {
@@ -15,13 +18,16 @@ export interface ApolloOptions {
   log: Pick<Log, 'error' | 'warn' | 'info' | 'debug'>
   /** Whether the schema may be asked for: in development and the demo. */
   isIntrospectable: boolean
+  /** Parses and validates: Apollo's own way would not refuse in time what is too large. */
+  prepare: PrepareDocument
 }
 
-/** Apollo Server without the parts that phone home; documents are parsed and validated once, then kept. */
+/** Apollo Server without the parts that phone home, and without its own parsing, validating and keeping of documents. */
 export async function createApollo({
   schema,
   log,
   isIntrospectable,
+  prepare,
 }: ApolloOptions): Promise<ApolloServer<GraphqlContext>> {
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
@@ -33,11 +39,12 @@ export async function createApollo({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => explainError(formatted, error, log),
-    parseOptions: { maxTokens: TOKENS_MAX },
-    validationRules: [limitShape],
-    validationOptions: { maxErrors: 20, hideSuggestions: !isIntrospectable },
+    documentStore: null,
+    executionOptions: { maxCoercionErrors: ERRORS_MAX },
     plugins: [
+      prepareBeforeApollo(prepare),
       refuseTooMuch,
+      shortenErrors,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

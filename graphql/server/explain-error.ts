@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { Log } from '@/db/settings/create-log'
 import { isPassingFailure } from '@/db/stock/is-passing-failure'
 
@@ -16,10 +16,8 @@ export function explainError(
   const cause = unwrapResolverError(error)
   if (cause instanceof GraphQLError) {
     const code = formatted.extensions?.code
-    if (code === 'GRAPHQL_VALIDATION_FAILED') return restoreCode(formatted, cause)
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted
-    // Over a socket graphql-js itself refuses a variable of the wrong type, before any field, and gives no code.
-    if (code === undefined && cause.path === undefined && cause.originalError === undefined) {
+    if (isOfRequest(error, cause)) {
       return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
     }
   }
@@ -44,11 +42,24 @@ export function explainError(
   }
 }
 
-/** Apollo gives every validation error one code; those of our own rules say more. */
-function restoreCode(
-  formatted: GraphQLFormattedError,
-  { originalError }: GraphQLError,
-): GraphQLFormattedError {
-  const code = originalError instanceof GraphQLError ? originalError.extensions.code : undefined
-  return code === undefined ? formatted : { ...formatted, extensions: { ...formatted.extensions, code } }
+/**
+ * Whether graphql-js itself refuses what was sent, which it does without a code: variables before any field is reached, and
+ * at a field or directive a value that only shows at its turn (a null for an argument that takes none).
+ */
+function isOfRequest(error: unknown, cause: GraphQLError): boolean {
+  if (cause.originalError !== undefined) return false
+  const isBeforeFields = error === cause && cause.path === undefined
+  return isBeforeFields || VALUES.has(cause.nodes?.[0]?.kind)
 }
+
+const VALUES: ReadonlySet<string | undefined> = new Set([
+  Kind.VARIABLE,
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+])

@@ -12,6 +12,7 @@ import type { LiveHub } from '@/graphql/live/live-hub'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
+import { createDocumentStore } from '@/graphql/server/prepare-document'
 import { subscribeFreshly } from '@/graphql/server/subscribe-freshly'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
 import type { Viewer } from '@/graphql/viewer'
@@ -78,7 +79,12 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
   })
   const live = createLiveHub({ database })
   const schema = buildExecutableSchema()
-  const apollo = await createApollo({ schema, log: pino({ level: 'silent' }), isIntrospectable: true })
+  const apollo = await createApollo({
+    schema,
+    log: pino({ level: 'silent' }),
+    isIntrospectable: true,
+    prepare: createDocumentStore(schema, { isIntrospectable: true }),
+  })
   const world = await createTestWorld(database, engine, clock.now)
 
   const parts = { database, engine, live, clock: () => clock.now, isDemo: true, apiKeysMax: 20 }

@@ -26,6 +26,8 @@ export interface ServiceTest {
   statements: string[]
   /** Log lines, as objects. */
   logged: Record<string, unknown>[]
+  /** What the service threw at the web server, which would log it as a bug. */
+  failed: unknown[]
   /** Makes a person with the password `PASSWORD` and signs them in; returns the `Cookie` to send. */
   signIn(
     role: Role,
@@ -59,6 +61,7 @@ export async function createServiceTest(
 ): Promise<ServiceTest> {
   const statements: string[] = []
   const logged: Record<string, unknown>[] = []
+  const failed: unknown[] = []
   const test = await createTestDatabase({ onStatement: (text) => statements.push(text) })
   const { database } = test
   const clock = { now: new Date() }
@@ -88,7 +91,10 @@ export async function createServiceTest(
       : request.url?.startsWith('/graphiql')
         ? service.handleGraphiql
         : service.handleHttp
-    handle(request, response).catch((error: unknown) => response.destroy(error as Error))
+    handle(request, response).catch((error: unknown) => {
+      failed.push(error)
+      response.destroy(error as Error)
+    })
   })
   server.on('upgrade', service.handleUpgrade)
 
@@ -119,6 +125,7 @@ export async function createServiceTest(
     clock,
     statements,
     logged,
+    failed,
     send,
     async signIn(role, { retailerId } = {}) {
       people += 1

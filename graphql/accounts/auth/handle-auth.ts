@@ -31,6 +31,7 @@ export async function handleAuth(
   }
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
   const body = hasBody ? await readBody(request, BODY_BYTES_MAX) : { text: '' }
+  if ('aborted' in body) return
   if ('tooLarge' in body) {
     response.setHeader('Connection', 'close')
     return answerJson(response, 413, '{"message":"This is too much."}')

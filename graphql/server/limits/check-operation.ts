@@ -1,11 +1,6 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { limitVariables } from '@/graphql/server/limits/limit-variables'
+import { listFragments } from '@/graphql/server/limits/measure-document'
 import { type CostPlan, planCost } from '@/graphql/server/limits/plan-cost'
 
 /** Objects that one operation may make the server build. */
@@ -20,10 +15,11 @@ export function checkOperation(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> = {},
 ): void {
+  limitVariables(variables)
   const cost = planOf(schema, document, operation)(variables)
   if (cost <= COST_MAX) return
   throw new GraphQLError(
-    `This operation could build ${cost} objects; at most ${COST_MAX}. Ask for smaller pages, or for less inside them.`,
+    `This operation could build ${Math.ceil(cost)} objects; at most ${COST_MAX}. Ask for smaller pages, or for less inside them.`,
     { nodes: operation, extensions: { code: 'QUERY_TOO_COSTLY' } },
   )
 }
@@ -32,11 +28,7 @@ export function checkOperation(
 function planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostPlan {
   const known = plans.get(operation)
   if (known) return known
-  const fragments: Record<string, FragmentDefinitionNode> = {}
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
-  }
-  const plan = planCost(operation, schema, fragments)
+  const plan = planCost(operation, schema, listFragments(document))
   plans.set(operation, plan)
   return plan
 }

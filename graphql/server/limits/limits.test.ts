@@ -50,8 +50,15 @@ describe('an operation is refused by name, before anything is read,', () => {
   })
 
   it('when it has more tokens than anyone writes', async () => {
-    const { codes } = await refused(`{ viewer { ${'name '.repeat(7_000)} } }`)
+    const { codes } = await refused(`{ viewer { ${'id '.repeat(2_000)} } }`)
     expect(codes).toEqual(['GRAPHQL_PARSE_FAILED'])
+  })
+
+  it('when its text is longer or has more lines than anyone writes', async () => {
+    const long = await refused(`{ viewer { name } } # ${'x'.repeat(20_000)}`)
+    expect(long.codes).toEqual(['DOCUMENT_TOO_LARGE'])
+    const tall = await refused(`{ viewer { name } }${'\n'.repeat(1_000)}`)
+    expect(tall.codes).toEqual(['DOCUMENT_TOO_LARGE'])
   })
 
   const page = `query($l: ID!, $n: Int) { stockLevels(locationId: $l, first: $n) { edges { node { id } } } }`

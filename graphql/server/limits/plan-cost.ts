@@ -6,7 +6,6 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -14,11 +13,14 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql'
 import { readPageSize, sizesOf } from '@/graphql/base/read-page'
 import { codedError } from '@/graphql/problems/coded-error'
+import { measureIntrospection } from '@/graphql/server/limits/introspection-lengths'
 import { COUNT_COST, LIST_ARGUMENT_MAX } from '@/graphql/server/limits/page-caps'
 
 type Variables = Readonly<Record<string, unknown>>
@@ -26,27 +28,57 @@ type Variables = Readonly<Record<string, unknown>>
 /** Objects that an operation may make the server build, as `variables` stand. Throws where a page is out of bounds. */
 export type CostPlan = (variables: Variables) => number
 
+/** One reckoning: what a fragment comes to is the same wherever it is spread, so it is worked out once. */
+interface Reckoning {
+  variables: Variables
+  fragments: Map<string, number>
+}
+
+type Part = (reckoning: Reckoning) => number
+
 /** What an unbounded list is taken for. */
 const LIST_GUESS = 10
 
+/** A value beside an object, whose rows had to be read. */
+const VALUE_COST = 0.1
+
 interface Sources {
   schema: GraphQLSchema
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  plans: Map<string, Part>
+  defaults: Variables
+  introspection: Readonly<Record<string, number>>
 }
 
 /**
- * Reads an operation once and returns what counts its objects for given variables: every object costs 1, what is inside
- * a list counts as often as the list is long.
+ * Reads an operation once and returns what counts its objects for given variables: every object costs 1 and every value a
+ * tenth, what is inside a list counts as often as the list is long. Reckoning takes as long as the document is, however
+ * often its fragments are spread.
  */
 export function planCost(
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): CostPlan {
   const root = schema.getRootType(operation.operation)
   if (!root) return () => 0
-  const plans = new Map<string, CostPlan>()
-  return planSelections(operation.selectionSet, root, { schema, fragments }, plans, defaultsOf(operation))
+  const sources: Sources = {
+    schema,
+    fragments,
+    plans: new Map(),
+    defaults: defaultsOf(operation),
+    introspection: introspectionOf(schema),
+  }
+  const plan = planSelections(operation.selectionSet, root, sources)
+  return (variables) => plan({ variables, fragments: new Map() })
+}
+
+const introspections = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>()
+
+function introspectionOf(schema: GraphQLSchema): Readonly<Record<string, number>> {
+  const lengths = introspections.get(schema) ?? measureIntrospection(schema)
+  introspections.set(schema, lengths)
+  return lengths
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Variables {
@@ -57,55 +89,53 @@ function defaultsOf(operation: OperationDefinitionNode): Variables {
   return defaults
 }
 
-function planSelections(
-  { selections }: SelectionSetNode,
-  parent: GraphQLOutputType,
-  sources: Sources,
-  plans: Map<string, CostPlan>,
-  defaults: Variables,
-): CostPlan {
-  const parts: CostPlan[] = []
+function planSelections({ selections }: SelectionSetNode, parent: GraphQLOutputType, sources: Sources): Part {
+  const parts: Part[] = []
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
-      const field = findField(parent, selection.name.value)
-      if (field) parts.push(planField(field, parent, selection, sources, plans, defaults))
+      const field = findField(parent, selection.name.value, sources.schema)
+      if (field) parts.push(planField(field, parent, selection, sources))
       continue
     }
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const type = selection.typeCondition
         ? sources.schema.getType(selection.typeCondition.name.value)
         : parent
-      parts.push(planSelections(selection.selectionSet, type as GraphQLOutputType, sources, plans, defaults))
+      parts.push(planSelections(selection.selectionSet, type as GraphQLOutputType, sources))
       continue
     }
-    parts.push(planFragment(selection.name.value, sources, plans, defaults))
+    parts.push(planFragment(selection.name.value, sources))
   }
-  return (variables) => {
+  return (reckoning) => {
     let sum = 0
-    for (const part of parts) sum += part(variables)
+    for (const part of parts) sum += part(reckoning)
     return sum
   }
 }
 
-function planFragment(
-  name: string,
-  sources: Sources,
-  plans: Map<string, CostPlan>,
-  defaults: Variables,
-): CostPlan {
-  const known = plans.get(name)
+function planFragment(name: string, sources: Sources): Part {
+  const known = sources.plans.get(name)
   if (known) return known
-  const fragment = sources.fragments[name]
+  const fragment = sources.fragments.get(name)
   const type = fragment && sources.schema.getType(fragment.typeCondition.name.value)
-  const plan =
-    fragment && type
-      ? planSelections(fragment.selectionSet, type as GraphQLOutputType, sources, plans, defaults)
-      : () => 0
-  plans.set(name, plan)
+  if (!fragment || !type) return () => 0
+  const once = planSelections(fragment.selectionSet, type as GraphQLOutputType, sources)
+  const plan: Part = (reckoning) => {
+    const reckoned = reckoning.fragments.get(name) ?? once(reckoning)
+    reckoning.fragments.set(name, reckoned)
+    return reckoned
+  }
+  sources.plans.set(name, plan)
   return plan
 }
 
-function findField(parent: GraphQLOutputType, name: string): GraphQLField<unknown, unknown> | undefined {
+function findField(
+  parent: GraphQLOutputType,
+  name: string,
+  schema: GraphQLSchema,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name && parent === schema.getQueryType()) return SchemaMetaFieldDef
+  if (name === TypeMetaFieldDef.name && parent === schema.getQueryType()) return TypeMetaFieldDef
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
 }
 
@@ -114,25 +144,17 @@ function planField(
   parent: GraphQLOutputType,
   node: FieldNode,
   sources: Sources,
-  plans: Map<string, CostPlan>,
-  defaults: Variables,
-): CostPlan {
+): Part {
   const type = getNamedType(field.type)
   const coordinate = `${(parent as GraphQLObjectType).name}.${field.name}`
-  const times = planTimes(field, coordinate, node, defaults)
+  const times = planTimes(field, coordinate, node, sources)
   const inner =
-    node.selectionSet && !isLeafType(type)
-      ? planSelections(node.selectionSet, type, sources, plans, defaults)
-      : null
+    node.selectionSet && !isLeafType(type) ? planSelections(node.selectionSet, type, sources) : null
   if (inner === null) {
-    const own = field.name === 'totalCount' ? COUNT_COST : 0
-    return (variables) => {
-      times(variables)
-      return own
-    }
+    const own = field.name === 'totalCount' ? COUNT_COST : VALUE_COST
+    return ({ variables }) => times(variables) * own
   }
-  const own = isAbstractType(type) || isObjectType(type) ? 1 : 0
-  return (variables) => times(variables) * (own + inner(variables))
+  return (reckoning) => times(reckoning.variables) * (1 + inner(reckoning))
 }
 
 /** How many objects a field stands for. */
@@ -140,7 +162,7 @@ function planTimes(
   field: GraphQLField<unknown, unknown>,
   coordinate: string,
   node: FieldNode,
-  defaults: Variables,
+  { defaults, introspection }: Sources,
 ): CostPlan {
   const lists = field.args.filter(({ type }) => isListType(isNonNullType(type) ? type.ofType : type))
   const listLengths = lists.map(({ name }) =>
@@ -159,9 +181,10 @@ function planTimes(
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
   // What stands on a page is counted by its size.
   const isCounted = !isList || field.name === 'edges' || field.name === 'nodes'
+  const guess = introspection[coordinate] ?? (isCounted ? 1 : LIST_GUESS)
   return (variables) => {
     const given = length(variables)
-    return isCounted ? 1 : given || LIST_GUESS
+    return isCounted ? guess : given || guess
   }
 }
 

@@ -4,14 +4,15 @@ import type { Credentials, FindViewer } from '@/graphql/accounts/auth/find-viewe
 import type { GraphqlContext } from '@/graphql/context'
 import { codedError } from '@/graphql/problems/coded-error'
 import { checkOperation } from '@/graphql/server/limits/check-operation'
-import { createDocumentStore } from '@/graphql/server/prepare-document'
+import { ERRORS_MAX } from '@/graphql/server/limits/document-bounds'
+import type { PrepareDocument } from '@/graphql/server/prepare-document'
 import type { SubscriptionArgs } from '@/graphql/server/subscribe-freshly'
 import type { Viewer } from '@/graphql/viewer'
 
 export interface SubscriptionOptions {
   schema: GraphQLSchema
-  /** Whether a client may learn of the schema, be it by the words of a refusal. */
-  isIntrospectable: boolean
+  /** Parses and validates, as over HTTP. */
+  prepare: PrepareDocument
   findViewer: FindViewer
   createContext(viewer: Viewer): GraphqlContext
 }
@@ -23,12 +24,11 @@ export type PrepareSubscription = (
 ) => Promise<SubscriptionArgs | readonly GraphQLError[]>
 
 export function createSubscriptionPreparer(options: SubscriptionOptions): PrepareSubscription {
-  const { schema, findViewer, createContext } = options
-  const prepare = createDocumentStore(schema, options)
+  const { schema, prepare, findViewer, createContext } = options
 
   function readOperation({ query, operationName, variables }: SubscribePayload) {
     const prepared = prepare(query)
-    if ('errors' in prepared) throw prepared.errors[0]
+    if ('errors' in prepared) return prepared
     const { document } = prepared
     const operation = getOperationAST(document, operationName)
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
@@ -36,21 +36,28 @@ export function createSubscriptionPreparer(options: SubscriptionOptions): Prepar
     }
     const variableValues = variables ?? {}
     checkOperation(schema, document, operation, variableValues)
-    return { schema, document, operationName, variableValues }
+    return { schema, document, operationName, variableValues, options: { maxCoercionErrors: ERRORS_MAX } }
   }
 
   return async (payload, credentials) => {
     try {
+      const operation = readOperation(payload)
+      if ('errors' in operation) return operation.errors
       const viewer = await findViewer(credentials)
       const renew = async (): Promise<GraphqlContext | null> => {
         const now = await findViewer(credentials)
         // Somebody who has signed out does not go on as a guest.
         return now.kind === viewer.kind ? createContext(now) : null
       }
-      return { ...readOperation(payload), contextValue: createContext(viewer), renew }
+      return { ...operation, contextValue: createContext(viewer), renew }
     } catch (error) {
       if (error instanceof GraphQLError) return [error]
-      throw error
+      // The one subscription is refused, with words for its cause, and the socket goes on.
+      return [new GraphQLError('The subscription met an error.', { originalError: toError(error) })]
     }
   }
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
