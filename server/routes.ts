@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Database } from '@/db/client'
+import { refuseUpgrade } from '@/graphql/http/refuse-upgrade'
 import type { GraphqlService } from '@/graphql/service'
 import { answerBadAddress } from '@/server/answer-bad-address'
 import { answerUnavailable } from '@/server/answer-unavailable'
@@ -26,6 +27,9 @@ export interface Routes {
   handleHttp(request: IncomingMessage, response: ServerResponse): Promise<void>
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
 }
+
+/** Where Next's development server is connected to by the pages that it made. */
+const HOT_RELOAD = '/_next/hmr'
 
 /** Who answers what on the one port. */
 export function createRoutes(options: RoutesOptions): Routes {
@@ -56,9 +60,12 @@ export function createRoutes(options: RoutesOptions): Routes {
     },
     handleUpgrade: (request, socket, head) => {
       dropUnreadableCookies(request)
-      if (!web) socket.destroy()
-      else if (readPath(request) === '/graphql') web.graphql.handleUpgrade(request, socket, head)
-      else web.pages.handleUpgrade(request, socket, head)
+      const path = readPath(request)
+      if (web && path === '/graphql') web.graphql.handleUpgrade(request, socket, head)
+      else if (web && !security.isProduction && path.startsWith(HOT_RELOAD))
+        web.pages.handleUpgrade(request, socket, head)
+      // Next neither answers nor ends what it does not know.
+      else refuseUpgrade(socket, 404)
     },
   }
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '@/db/settings/create-log'
+import { refuseUpgrade } from '@/graphql/http/refuse-upgrade'
 import { answerUnavailable, RETRY_AFTER_SECONDS } from '@/server/answer-unavailable'
 import { setSecurityHeaders } from '@/server/security-headers'
 
@@ -28,8 +29,6 @@ interface WebServerOptions {
 
 /** Less than a step of the stop may take. */
 const DRAIN_MS = 8_000
-
-const UPGRADE_REFUSED = `HTTP/1.1 503 Service Unavailable\r\nRetry-After: ${RETRY_AFTER_SECONDS}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`
 
 /** The one port: it is taken before anything slow is started, so that a taken port shows at once. */
 export function createWebServer({ log, publicUrl, drainMs = DRAIN_MS }: WebServerOptions): WebServer {
@@ -64,8 +63,9 @@ export function createWebServer({ log, publicUrl, drainMs = DRAIN_MS }: WebServe
   server.on('upgrade', (request, socket, head) => {
     // Without a listener a reset connection would end the process.
     socket.on('error', () => socket.destroy())
-    if (isDraining || !handlers) socket.end(UPGRADE_REFUSED)
-    else handlers.handleUpgrade(request, socket, head)
+    if (isDraining || !handlers) {
+      refuseUpgrade(socket, 503, { headers: { 'Retry-After': RETRY_AFTER_SECONDS } })
+    } else handlers.handleUpgrade(request, socket, head)
   })
   // Longer than the idle time of common load balancers, so that they close first.
   server.keepAliveTimeout = 65_000

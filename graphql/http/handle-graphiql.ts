@@ -39,5 +39,10 @@ export async function handleGraphiql(
     'Content-Security-Policy':
       "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws: wss:; base-uri 'none'; frame-ancestors 'none'",
   })
-  await pipeline(createReadStream(file), response)
+  try {
+    await pipeline(createReadStream(file), response)
+  } catch (error) {
+    // Whoever asked went before they had it all.
+    if (!request.socket.destroyed) throw error
+  }
 }

@@ -1,5 +1,12 @@
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createServiceTest, type SendOptions, type ServiceTest } from '@/graphql/testing/create-service-test'
+import {
+  createServiceTest,
+  postAuth,
+  type SendOptions,
+  type ServiceTest,
+} from '@/graphql/testing/create-service-test'
 
 let test: ServiceTest
 beforeAll(async () => {
@@ -165,5 +172,36 @@ describe('a guest', () => {
     expect((await test.send('{ cart { substitutionWish } }', { headers: { cookie: forged } })).data).toEqual({
       cart: { substitutionWish: 'SIMILAR' },
     })
+  })
+})
+
+describe('what a client does wrong', () => {
+  it('is no error of the log: a body that is not sent to its end, an answer that is not waited for, a foreign origin', async () => {
+    test.logged.length = 0
+    const { hostname, port } = new URL(test.url)
+    for (const path of ['/graphql', '/api/auth/sign-in/email']) {
+      const socket = connect(Number(port), hostname)
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query`,
+      )
+      await sleep(50)
+      socket.resetAndDestroy()
+    }
+    const leaving = new AbortController()
+    const asked = fetch(`${test.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ retailers { id locations { id } } }' }),
+      signal: leaving.signal,
+    })
+    leaving.abort()
+    await expect(asked).rejects.toThrow()
+    const { cookie } = await test.signIn('customer')
+    const foreign = await postAuth(test.url, 'sign-out', {}, { cookie, origin: 'https://evil.example' })
+    expect(foreign.status).toBe(403)
+    await postAuth(test.url, 'sign-in/email', { email: 'nobody@test.example', password: 'wrong wrong wrong' })
+    await sleep(100)
+    expect(test.failed).toEqual([])
+    expect(test.logged.filter(({ level }) => Number(level) >= 50)).toEqual([])
   })
 })

@@ -65,10 +65,11 @@ export function createAuth(options: AuthOptions) {
     telemetry: { enabled: false },
     logger: {
       level: 'warn',
-      // Its further arguments may carry an address or a row: only the sentence is kept, and an error.
+      // Its further arguments may carry an address or a row: only the sentence is kept, and an error. Without one it
+      // speaks of what a client did wrong, such as a foreign origin or a wrong password.
       log: (level, message, ...rest) => {
         const err = rest.find((each) => each instanceof Error)
-        if (level === 'error') log.error({ err }, message)
+        if (level === 'error' && err) log.error({ err }, message)
         else log.warn({ err }, message)
       },
     },

@@ -1,7 +1,15 @@
 import type { IncomingMessage } from 'node:http'
-import { CloseCode, type Server } from 'graphql-ws'
+import { CloseCode, MessageType, parseMessage, type Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Log } from '@/db/settings/create-log'
+import { isTooDeep } from '@/graphql/http/is-too-deep'
+
+/** What only a server says. */
+const OURS: ReadonlySet<MessageType> = new Set([
+  MessageType.ConnectionAck,
+  MessageType.Next,
+  MessageType.Error,
+])
 
 /**
  * Joins one socket to the protocol. The library's own joint writes to the console whatever a client does wrong, and
@@ -30,7 +38,14 @@ export function carryMessages<Extra extends { socket: WebSocket; request: Incomi
       close: (code, reason) => socket.close(code, reason),
       onMessage: (read) => {
         socket.on('message', (message) => {
-          read(String(message)).catch((err: unknown) => {
+          const text = String(message)
+          const fault = findFault(text)
+          if (fault) {
+            log.debug({ fault }, 'a socket carried what it must not')
+            socket.close(CloseCode.BadRequest, fault)
+            return
+          }
+          read(text).catch((err: unknown) => {
             log.error({ err }, 'a message over a socket met a bug')
             socket.close(CloseCode.InternalServerError, 'Internal server error')
           })
@@ -44,4 +59,15 @@ export function carryMessages<Extra extends { socket: WebSocket; request: Incomi
       log.error({ err }, 'a socket could not be let go of'),
     )
   })
+}
+
+/** What is wrong with a message by itself: the library takes what it does not expect from a client for a bug. */
+function findFault(text: string): string | null {
+  if (isTooDeep(text)) return 'Invalid message received'
+  try {
+    const { type } = parseMessage(text)
+    return OURS.has(type) ? `Unexpected message of type ${type}` : null
+  } catch {
+    return 'Invalid message received'
+  }
 }

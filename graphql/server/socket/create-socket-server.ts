@@ -5,16 +5,20 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { handleProtocols, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Log } from '@/db/settings/create-log'
+import { isPassingFailure } from '@/db/stock/is-passing-failure'
 import type { Credentials } from '@/graphql/accounts/auth/find-viewer'
 import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
+import { refuseUpgrade } from '@/graphql/http/refuse-upgrade'
 import { codedError } from '@/graphql/problems/coded-error'
 import { explainError } from '@/graphql/server/explain-error'
+import { listFewErrors } from '@/graphql/server/list-few-errors'
 import { carryMessages } from '@/graphql/server/socket/carry-messages'
 import { keepAlive } from '@/graphql/server/socket/keep-alive'
 import {
   createSubscriptionPreparer,
   type SubscriptionOptions,
 } from '@/graphql/server/socket/prepare-subscription'
+import { readCredentials } from '@/graphql/server/socket/read-credentials'
 import { type SubscriptionArgs, subscribeFreshly } from '@/graphql/server/subscribe-freshly'
 
 /** A page watches its stock, its order and a queue: this leaves room for a screen full of tiles. */
@@ -49,6 +53,12 @@ const CLOSE_MS = 1_000
 const SERVICE_RESTART = 1012
 const TRY_AGAIN_LATER = 1013
 
+/** Tells a client to come back later. Returns what refuses a socket that is just being opened. */
+function sendAway(socket: WebSocket): false {
+  socket.close(TRY_AGAIN_LATER, 'Try again later')
+  return false
+}
+
 /** GraphQL subscriptions over WebSocket (graphql-transport-ws) on the port of the web server. */
 export function createSocketServer(options: SocketOptions): SocketServer {
   const { schema, publicUrl, log, findViewer } = options
@@ -61,13 +71,13 @@ export function createSocketServer(options: SocketOptions): SocketServer {
     handleProtocols: (protocols) => handleProtocols(protocols),
   })
   const formatErrors = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
-    errors.map((error) => explainError(error.toJSON(), error, log))
+    listFewErrors(errors).map((error) => explainError(error.toJSON(), error, log))
 
   const server = makeServer<Record<string, unknown>, Extra>({
     schema,
     subscribe: (args) => subscribeFreshly(args as SubscriptionArgs),
     async onConnect({ connectionParams, extra }) {
-      if (!options.isListening()) return false
+      if (!options.isListening()) return sendAway(extra.socket)
       const credentials = readCredentials(connectionParams, extra.request)
       extra.credentials = credentials
       try {
@@ -75,7 +85,9 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       } catch (error) {
         // An API key that is none: the socket is refused instead of going on as a guest.
         if (error instanceof GraphQLError) return false
-        throw error
+        if (!isPassingFailure(error)) throw error
+        log.warn({ err: error }, 'a socket found the database away')
+        return sendAway(extra.socket)
       }
     },
     onSubscribe({ subscriptions, extra }, _id, payload) {
@@ -95,7 +107,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       const { origin, host } = request.headers
       // A program sends no origin; a page always does, and its socket would carry the visitor's cookies.
       if (origin !== undefined && !isOwnOrigin(origin, host, publicUrl)) {
-        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+        refuseUpgrade(socket, 403)
         return
       }
       sockets.handleUpgrade(request, socket, head, (opened) => {
@@ -105,7 +117,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
     },
     countSockets: () => sockets.clients.size,
     sendAway() {
-      for (const socket of sockets.clients) socket.close(TRY_AGAIN_LATER, 'Try again later')
+      for (const socket of sockets.clients) sendAway(socket)
     },
     async stop() {
       letBe()
@@ -118,16 +130,5 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       clearTimeout(cutOff)
       sockets.close()
     },
-  }
-}
-
-function readCredentials(
-  params: Readonly<Record<string, unknown>> | undefined,
-  { headers }: IncomingMessage,
-): Credentials {
-  const authorization = params?.authorization ?? headers.authorization
-  return {
-    cookie: headers.cookie,
-    authorization: typeof authorization === 'string' ? authorization : null,
   }
 }
