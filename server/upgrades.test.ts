@@ -52,6 +52,7 @@ const serve = (isProduction: boolean, isWeb = true): void => {
       metrics: createMetrics(),
       security: { isProduction, publicUrl: 'http://localhost' },
       isStopping: () => false,
+      isDatabaseAway: () => false,
       web: isWeb
         ? {
             graphql: { handleUpgrade: takenBy('graphql') } as GraphqlService,
