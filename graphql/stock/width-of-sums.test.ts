@@ -31,7 +31,7 @@ describe('a count', () => {
     const [level = ''] = levels()
     expect(await set(level, INT4_MAX)).toMatchObject({
       code: 'INVALID_INPUT',
-      field: 'quantity',
+      field: ['quantity'],
       message:
         '2147483647 units are more than are plausible here (at most 1000000). Count again and send how many there are.',
     })
