@@ -47,7 +47,8 @@ export function explainError(
  * at a field or directive a value that only shows at its turn (a null for an argument that takes none).
  */
 function isOfRequest(error: unknown, cause: GraphQLError): boolean {
-  if (cause.originalError !== undefined) return false
+  // The scalars' own refusals are errors of GraphQL; behind a bug stands another one.
+  if (cause.originalError !== undefined && !(cause.originalError instanceof GraphQLError)) return false
   const isBeforeFields = error === cause && cause.path === undefined
   return isBeforeFields || VALUES.has(cause.nodes?.[0]?.kind)
 }

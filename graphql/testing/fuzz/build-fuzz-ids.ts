@@ -20,7 +20,7 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
   const held = await buy()
   const paid = orderOf(await pay(customer, (await buy()).id, cards.succeeds))
   const shopper = askAs(test, viewers.shopper)
-  const { pickQueue } = await shopper('query($l: ID!) { pickQueue(locationId: $l) { id } }', {
+  const { pickQueue } = await shopper('query($l: ID!) { pickQueue(locationId: $l) { edges { node { id } } } }', {
     l: checkOut.locationId,
   })
   const { reserveStock } = await askAs(test, viewers.staffKey)(
@@ -45,7 +45,7 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     StockLevel: encodeId('StockLevel', store.id, skus[0].id),
     Order: held.id,
     OrderLine: paid.lines[0]?.id,
-    Pick: firstId(pickQueue),
+    Pick: Object(pickQueue).edges[0]?.node.id,
     Reservation: firstId(Object(reserveStock).reservations),
     Cart: Object(cart).id,
   }

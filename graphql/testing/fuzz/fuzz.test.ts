@@ -38,7 +38,7 @@ beforeAll(async () => {
   test = await createGraphqlTest()
   targets = listTargets(buildASTSchema(parse(typeDefs)), await buildFuzzIds(test))
   values = listHostileValues(test.world)
-})
+}, 120_000)
 afterAll(() => test.close())
 
 async function send({ target, path, hostile, role }: Case): Promise<Answer> {
