@@ -20,9 +20,12 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
   const held = await buy()
   const paid = orderOf(await pay(customer, (await buy()).id, cards.succeeds))
   const shopper = askAs(test, viewers.shopper)
-  const { pickQueue } = await shopper('query($l: ID!) { pickQueue(locationId: $l) { edges { node { id } } } }', {
-    l: checkOut.locationId,
-  })
+  const { pickQueue } = await shopper(
+    'query($l: ID!) { pickQueue(locationId: $l) { edges { node { id } } } }',
+    {
+      l: checkOut.locationId,
+    },
+  )
   const { reserveStock } = await askAs(test, viewers.staffKey)(
     'mutation($i: ReserveStockInput!) { reserveStock(input: $i) { ... on StockReserved { reservations { id } } } }',
     {
