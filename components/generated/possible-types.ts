@@ -97,7 +97,9 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "ApiKey",
     "Cart",
+    "CartLine",
     "Category",
+    "LedgerEntry",
     "Listing",
     "Location",
     "Order",

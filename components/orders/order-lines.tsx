@@ -33,13 +33,11 @@ function OrderLineRow({ line, place }: { line: Line; place: string }) {
   const isGone = notCharged.includes(line.state)
   const units = line.state === 'FOUND' ? line.quantityFound : line.quantity
   return (
-    <li className={classNames('flex items-center gap-4 py-4', line.replacesLineId && 'pl-6 sm:pl-10')}>
-      {line.replacesLineId && (
-        <CornerDownRight aria-hidden className="-mr-1 size-5 shrink-0 text-ink-faint" />
-      )}
+    <li className={classNames('flex items-center gap-4 py-4', line.replaces && 'pl-6 sm:pl-10')}>
+      {line.replaces && <CornerDownRight aria-hidden className="-mr-1 size-5 shrink-0 text-ink-faint" />}
       <Picture picture={line.sku.picture} isDecorative className="size-14 shrink-0 rounded-control" />
       <div className="min-w-0 flex-1">
-        {line.replacesLineId && <p className="text-ink-faint text-xs">Instead</p>}
+        {line.replaces && <p className="text-ink-faint text-xs">Instead</p>}
         <Link
           href={shopPath.product(place, line.sku.product.slug)}
           className={classNames('leading-5 hover:underline', isGone && 'text-ink-soft line-through')}

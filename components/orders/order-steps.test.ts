@@ -4,8 +4,8 @@ import { orderSteps } from '@/components/orders/order-steps'
 const order = {
   handover: 'PICK_UP' as const,
   lines: [
-    { state: 'FOUND' as const, replacesLineId: null },
-    { state: 'CONFIRMED' as const, replacesLineId: null },
+    { state: 'FOUND' as const, replaces: null },
+    { state: 'CONFIRMED' as const, replaces: null },
   ],
 }
 
@@ -17,9 +17,9 @@ test('while it is picked, the step says how many lines are done', () => {
 
 test('a replacement is done with the line that it replaces, not beside it', () => {
   const lines = [
-    { state: 'REPLACED' as const, replacesLineId: null },
-    { state: 'FOUND' as const, replacesLineId: 'the first' },
-    { state: 'CONFIRMED' as const, replacesLineId: null },
+    { state: 'REPLACED' as const, replaces: null },
+    { state: 'FOUND' as const, replaces: { __typename: 'OrderLine', id: 'the first', version: 1 } },
+    { state: 'CONFIRMED' as const, replaces: null },
   ]
   expect(orderSteps({ ...order, lines, state: 'PICKING' })[2]?.title).toBe('Being picked, 1 of 2 done')
 })

@@ -5,7 +5,7 @@ export type OrderStep = { key: string; title: string; state: 'done' | 'current' 
 type Order = {
   state: OrderState
   handover: Handover
-  lines: { state: OrderLineState; replacesLineId: string | null }[]
+  lines: { state: OrderLineState; replaces: { id: string } | null }[]
 }
 
 const way: OrderState[] = ['HELD', 'CONFIRMED', 'PICKING', 'PICKED', 'DELIVERED']
@@ -13,7 +13,7 @@ const ended: OrderLineState[] = ['FOUND', 'REPLACED', 'NOT_FOUND', 'SHORT']
 
 /** How many lines the shopper is done with, of how many that were ordered: a replacement is no line more. */
 function countEnded({ lines }: Pick<Order, 'lines'>): { ended: number; all: number } {
-  const ordered = lines.filter((line) => line.replacesLineId === null)
+  const ordered = lines.filter((line) => line.replaces === null)
   return { ended: ordered.filter((line) => ended.includes(line.state)).length, all: ordered.length }
 }
 

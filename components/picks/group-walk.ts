@@ -22,9 +22,9 @@ export function groupWalk(lines: readonly PickLine[]): Walk {
   const ended: Walk['ended'] = []
   for (const line of lines) {
     // A replacement is shown with its original.
-    if (line.replacesLineId !== null) continue
+    if (line.replaces !== null) continue
     if (!isOpen(line)) {
-      ended.push({ line, replacement: lines.find((each) => each.replacesLineId === line.id) ?? null })
+      ended.push({ line, replacement: lines.find((each) => each.replaces?.id === line.id) ?? null })
       continue
     }
     const zone = line.listing?.zone ?? 'No fixed place'
@@ -45,7 +45,7 @@ export function countOutcome(lines: readonly PickLine[]): {
   let [unitsFound, linesReplaced, unitsMissing] = [0, 0, 0]
   for (const line of lines) {
     if (line.state === 'REPLACED') linesReplaced += 1
-    else if (line.replacesLineId === null && !isOpen(line)) {
+    else if (line.replaces === null && !isOpen(line)) {
       unitsFound += line.quantityFound
       unitsMissing += line.quantity - line.quantityFound
     }

@@ -13,7 +13,7 @@ const line = (id: string, part: Partial<PickLine> & { at?: [string, number, numb
     quantityFound: 0,
     state: 'CONFIRMED',
     substitutionWish: 'SIMILAR',
-    replacesLineId: null,
+    replaces: null,
     note: null,
     price: { __typename: 'Money', amountMinor: 100, currency: 'GBP' },
     sku: {
@@ -46,7 +46,11 @@ describe('the walk', () => {
   it('shows a replacement with the line whose place it took, and only there', () => {
     const walk = groupWalk([
       line('oat', { state: 'REPLACED' }),
-      line('soy', { state: 'FOUND', replacesLineId: 'oat', quantityFound: 2 }),
+      line('soy', {
+        state: 'FOUND',
+        replaces: { __typename: 'OrderLine', id: 'oat', version: 1 },
+        quantityFound: 2,
+      }),
     ])
     expect(walk.stops).toEqual([])
     expect(walk.ended).toHaveLength(1)
@@ -59,7 +63,11 @@ describe('the walk', () => {
         line('a', { state: 'FOUND', quantityFound: 1 }),
         line('b', { state: 'NOT_FOUND' }),
         line('c', { state: 'REPLACED' }),
-        line('d', { state: 'FOUND', replacesLineId: 'c', quantityFound: 2 }),
+        line('d', {
+          state: 'FOUND',
+          replaces: { __typename: 'OrderLine', id: 'c', version: 1 },
+          quantityFound: 2,
+        }),
       ]),
     ).toEqual({ unitsFound: 1, linesReplaced: 1, unitsMissing: 3 })
   })

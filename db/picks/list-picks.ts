@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { pick } from '@/db/schema'
@@ -37,4 +37,20 @@ export async function findPickOfOrder(
     .from(pick)
     .where(and(eq(pick.locationId, locationId), eq(pick.orderId, orderId)))
   return row ?? null
+}
+
+/** Picks of some orders, in no particular order. One statement. */
+export async function listPicksByOrders(
+  db: Db,
+  keys: readonly { locationId: LocationId; orderId: string }[],
+): Promise<PickRow[]> {
+  const locationIds = keys.map((key) => key.locationId)
+  const orderIds = keys.map((key) => key.orderId)
+  return db
+    .select()
+    .from(pick)
+    .where(
+      sql`(${pick.locationId}, ${pick.orderId}) in
+        (select * from unnest(${sql.param(locationIds)}::uuid[], ${sql.param(orderIds)}::uuid[]))`,
+    )
 }

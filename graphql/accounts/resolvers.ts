@@ -15,6 +15,10 @@ export const mutation = { createApiKey, revokeApiKey } satisfies MutationResolve
 
 export const types = {
   Viewer: {
+    id: (person) => {
+      const id = person.kind === 'person' ? person.userId : person.guestId
+      return id === null ? null : encodeId('Customer', id)
+    },
     role: (person) => (person.kind === 'person' ? toEnum(person.role) : null),
     name: (person) => (person.kind === 'person' ? person.name : null),
     email: (person) => (person.kind === 'person' ? person.email : null),

@@ -2,14 +2,14 @@ import { and, eq } from 'drizzle-orm'
 import { findApiKey } from '@/db/accounts/api-keys'
 import { findOrderParties, findPickParties } from '@/db/accounts/find-order-parties'
 import * as table from '@/db/schema'
-import type { OpaqueType } from '@/graphql/base/opaque-id'
+import { type OpaqueType, partToVersion } from '@/graphql/base/opaque-id'
 import type { GraphqlContext } from '@/graphql/context'
 import { isVisibleOrder, isVisiblePick } from '@/graphql/permissions/rules'
-import { isWorkplace } from '@/graphql/permissions/workplace'
+import { canSeeStockNumbers, isWorkplace } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
 
 /** Types that the schema calls a `Node`. */
-type NodeType = Exclude<OpaqueType, 'CartLine'>
+export type NodeType = Exclude<OpaqueType, 'Customer'>
 
 type FindNode = (
   context: GraphqlContext,
@@ -93,6 +93,41 @@ export const findNode: Record<NodeType, FindNode> = {
         .select()
         .from(table.cart)
         .where(and(eq(table.cart.id, id), eq(table.cart.owner, owner))),
+    )
+  },
+  CartLine: async ({ viewer, database: { db } }, cartId, locationId, skuId) => {
+    const owner = customerOf(viewer)
+    if (owner === null) return null
+    const { cart, cartLine } = table
+    const [found] = await db
+      .select({ line: cartLine })
+      .from(cartLine)
+      .innerJoin(cart, eq(cart.id, cartLine.cartId))
+      .where(
+        and(
+          eq(cartLine.cartId, cartId),
+          eq(cartLine.locationId, locationId),
+          eq(cartLine.skuId, skuId),
+          eq(cart.owner, owner),
+        ),
+      )
+    return found?.line ?? null
+  },
+  LedgerEntry: async (context, locationId, skuId, part) => {
+    const { ledgerEntry } = table
+    const version = partToVersion(part)
+    if (version === null || !(await canSeeStockNumbers(context, locationId))) return null
+    return first(
+      await context.database.db
+        .select()
+        .from(ledgerEntry)
+        .where(
+          and(
+            eq(ledgerEntry.locationId, locationId),
+            eq(ledgerEntry.skuId, skuId),
+            eq(ledgerEntry.version, version),
+          ),
+        ),
     )
   },
   ApiKey: async ({ viewer, database: { db } }, id) =>

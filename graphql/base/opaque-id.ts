@@ -23,6 +23,10 @@ const partsByType = {
   OrderLine: 3,
   /** cart, location, sku */
   CartLine: 3,
+  /** location, sku, version */
+  LedgerEntry: 3,
+  /** person or guest */
+  Customer: 1,
 } as const
 
 export type OpaqueType = keyof typeof partsByType
@@ -79,6 +83,17 @@ function decode(id: string): Decoded | null {
 export function decodeId<T extends OpaqueType>(type: T, id: string): OpaqueParts<T> | null {
   const decoded = decodeAnyId(id)
   return decoded?.type === type ? (decoded.parts as readonly string[] as OpaqueParts<T>) : null
+}
+
+/** A version in the place of a UUID: an id has no other kind of part. */
+export function versionToPart(version: number): string {
+  return formatUuid(version.toString(16).padStart(32, '0'))
+}
+
+/** The way back; null where it is no version. */
+export function partToVersion(part: string): number | null {
+  const version = Number.parseInt(part.replaceAll('-', ''), 16)
+  return Number.isSafeInteger(version) ? version : null
 }
 
 /** Whether `text` is a lower-case UUID, as ids are kept inside. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectionSource, ReservationConnectionSource, LedgerEntrySource, ReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
+import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectionSource, ReservationConnectionSource, LedgerEntrySource, ReservationSource, StockChangeSource, ShortenedReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
 import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
-import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
+import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
 import type { ApiKeySource, ViewerSource } from '@/graphql/accounts/sources';
 import type { GraphqlContext } from '@/graphql/context';
@@ -222,9 +222,9 @@ export type CartChanged = {
 };
 
 /** Units of one SKU in a cart. */
-export type CartLine = {
+export type CartLine = Node & {
   __typename?: 'CartLine';
-  /** Opaque id of the line. */
+  /** Opaque, typed id. */
   id: Scalars['ID']['output'];
   /** What and where; price and live availability. */
   listing: Listing;
@@ -320,6 +320,17 @@ export type CreateApiKeyInput = {
 
 /** Outcome of `createApiKey`. */
 export type CreateApiKeyResult = ApiKeyCreated | InvalidInput | TooManyApiKeys;
+
+/** Who ordered: a person with an account, or a guest. */
+export type Customer = {
+  __typename?: 'Customer';
+  /** Opaque id, the same in all of their orders. */
+  id: Scalars['ID']['output'];
+  /** Whether they ordered without an account. */
+  isGuest: Scalars['Boolean']['output'];
+  /** Name of the account, null for a guest. */
+  name: Maybe<Scalars['String']['output']>;
+};
 
 /** A span of time: from `from` on and before `to`, so that spans that follow one another share no instant. A side that is left out is open. The instants carry their offset: a day of a location is told by two of them, in its own `timeZone`. */
 export type DateTimeRange = {
@@ -512,12 +523,14 @@ export type KeyReused = Problem & {
 };
 
 /** One change of one stock level, never edited. */
-export type LedgerEntry = {
+export type LedgerEntry = Node & {
   __typename?: 'LedgerEntry';
   /** Who caused it, in words fit for staff: a name, or the system. */
   actor: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Opaque, typed id; carries location, SKU and version. */
+  id: Scalars['ID']['output'];
   /** What happened. */
   kind: LedgerKind;
   /** The balance after it. */
@@ -529,7 +542,7 @@ export type LedgerEntry = {
   /** Delivery note, order number, count list. */
   reference: Maybe<Scalars['String']['output']>;
   /** The reservation it belongs to. */
-  reservationId: Maybe<Scalars['ID']['output']>;
+  reservation: Maybe<Reservation>;
   /** The balance after it. */
   reserved: Scalars['Int']['output'];
   /** Change of units promised. */
@@ -538,6 +551,8 @@ export type LedgerEntry = {
   safetyStock: Scalars['Int']['output'];
   /** Change of units kept back. */
   safetyStockChange: Scalars['Int']['output'];
+  /** The level that it changed, as it is now. */
+  stockLevel: StockLevel;
   /** The balance after it. */
   unavailable: Scalars['Int']['output'];
   /** Change of units that cannot be sold. */
@@ -1013,10 +1028,14 @@ export type Order = Node & {
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was confirmed. */
   confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** E-mail address for the receipt. For its customer and the location's staff: null for a shopper. */
+  contactEmail: Maybe<Scalars['String']['output']>;
   /** Name on the order. */
   contactName: Scalars['String']['output'];
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who ordered it. For its customer and the location's staff: null for a shopper. */
+  customer: Maybe<Customer>;
   /** Everything that happened to it, oldest first. */
   events: Array<OrderEvent>;
   /** How it reaches the customer. */
@@ -1037,6 +1056,8 @@ export type Order = Node & {
   number: Scalars['String']['output'];
   /** How it is paid. */
   payment: Maybe<Payment>;
+  /** The shopper's work on it. Null before it is confirmed, and for those who may not see it: a customer follows the order's events. */
+  pick: Maybe<Pick>;
   /** The slot ends. */
   slotEndAt: Maybe<Scalars['DateTime']['output']>;
   /** The slot begins. */
@@ -1097,7 +1118,7 @@ export type OrderEvent = {
   /** What happened. */
   kind: OrderEventKind;
   /** The line it concerns. */
-  lineId: Maybe<Scalars['ID']['output']>;
+  line: Maybe<OrderLine>;
   /** 1, 2, 3 … without a hole. */
   sequence: Scalars['Int']['output'];
 };
@@ -1204,6 +1225,8 @@ export type OrderLine = Node & {
   name: Scalars['String']['output'];
   /** The customer's note. */
   note: Maybe<Scalars['String']['output']>;
+  /** The order that it belongs to. */
+  order: Order;
   /** Price of one unit as ordered. */
   price: Money;
   /** Units ordered. */
@@ -1211,13 +1234,15 @@ export type OrderLine = Node & {
   /** Units found. */
   quantityFound: Scalars['Int']['output'];
   /** The line whose place this one took. */
-  replacesLineId: Maybe<Scalars['ID']['output']>;
+  replaces: Maybe<OrderLine>;
   /** What. */
   sku: Sku;
   /** Where it stands. */
   state: OrderLineState;
   /** What the shopper may do when it is not there. */
   substitutionWish: SubstitutionWish;
+  /** Sum of the units ordered, at that price. */
+  total: Money;
   /** Counts its changes; the newer one is the truth. */
   version: Scalars['Int']['output'];
 };
@@ -2075,14 +2100,10 @@ export type SetStockResult = Busy | InsufficientStock | InvalidInput | KeyReused
 /** A promise that was broken by a shortfall. */
 export type ShortenedReservation = {
   __typename?: 'ShortenedReservation';
-  /** The owner's reference. */
-  ownerId: Scalars['String']['output'];
-  /** What it was for. */
-  ownerKind: ReservationOwnerKind;
   /** Units that it lost. */
   quantityLost: Scalars['Int']['output'];
-  /** Which hold. */
-  reservationId: Scalars['ID']['output'];
+  /** The hold that lost units, as it ended; what it was for is said there. */
+  reservation: Reservation;
 };
 
 /** What to do when a change would cut into units that are promised. */
@@ -2179,8 +2200,8 @@ export type StockChange = {
   safetyStock: Maybe<Scalars['Int']['output']>;
   /** Change of units kept back. */
   safetyStockChange: Scalars['Int']['output'];
-  /** Which stock level. */
-  stockLevelId: Scalars['ID']['output'];
+  /** Which stock level, as it is now. */
+  stockLevel: StockLevel;
   /** Units that cannot be sold after it. Null for those who may not know. */
   unavailable: Maybe<Scalars['Int']['output']>;
   /** Change of units that cannot be sold. */
@@ -2506,6 +2527,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** E-mail address, null for a guest. */
   email: Maybe<Scalars['String']['output']>;
+  /** Opaque id of whoever is asking, the same as that of `Order.customer`; null for a guest who has put nothing into a cart yet. */
+  id: Maybe<Scalars['ID']['output']>;
   /** Whether they have not signed in. */
   isGuest: Scalars['Boolean']['output'];
   /** Name, null for a guest. */
@@ -2605,7 +2628,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<StockChanged, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
+    | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
   ;
   CancelOrderResult:
@@ -2641,7 +2664,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationAlreadyEnded' } )
-    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+    | ( Omit<ReservationChanged, 'changes' | 'reservation'> & { changes: Array<_RefType['StockChange']>, reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
   ;
   CreateApiKeyResult:
     | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'ApiKeyCreated' } )
@@ -2665,7 +2688,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationAlreadyEnded' } )
-    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+    | ( Omit<ReservationChanged, 'changes' | 'reservation'> & { changes: Array<_RefType['StockChange']>, reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
   ;
   FinishPickResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -2690,7 +2713,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<StockChanged, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
+    | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
   ;
   PayOrderResult:
@@ -2710,7 +2733,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationAlreadyEnded' } )
-    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+    | ( Omit<ReservationChanged, 'changes' | 'reservation'> & { changes: Array<_RefType['StockChange']>, reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
   ;
   ReserveStockResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -2718,7 +2741,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<StockReserved, 'reservations'> & { reservations: Array<_RefType['Reservation']> } & { __typename: 'StockReserved' } )
+    | ( Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<_RefType['StockChange']>, reservations: Array<_RefType['Reservation']> } & { __typename: 'StockReserved' } )
   ;
   RevokeApiKeyResult:
     | ( ApiKeyRevoked & { __typename: 'ApiKeyRevoked' } )
@@ -2736,7 +2759,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<StockChanged, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
+    | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'VersionConflict' } )
   ;
@@ -2756,7 +2779,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ApiKeySource )
     | ( CartSource )
+    | ( CartLineSource )
     | ( CategorySource )
+    | ( LedgerEntrySource )
     | ( ListingSource )
     | ( LocationSource )
     | ( OrderSource )
@@ -2826,6 +2851,7 @@ export type ResolversTypes = {
   CommitReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitReservationResult']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  Customer: ResolverTypeWrapper<CustomerSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
@@ -2923,7 +2949,7 @@ export type ResolversTypes = {
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ResolverTypeWrapper<ReservationSource>;
   ReservationAlreadyEnded: ResolverTypeWrapper<Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
-  ReservationChanged: ResolverTypeWrapper<Omit<ReservationChanged, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  ReservationChanged: ResolverTypeWrapper<Omit<ReservationChanged, 'changes' | 'reservation'> & { changes: Array<ResolversTypes['StockChange']>, reservation: ResolversTypes['Reservation'] }>;
   ReservationConnection: ResolverTypeWrapper<ReservationConnectionSource>;
   ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
   ReservationFilter: ReservationFilter;
@@ -2939,15 +2965,15 @@ export type ResolversTypes = {
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
   SetStockInput: SetStockInput;
   SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
-  ShortenedReservation: ResolverTypeWrapper<ShortenedReservation>;
+  ShortenedReservation: ResolverTypeWrapper<ShortenedReservationSource>;
   ShortfallChoice: ShortfallChoice;
   Sku: ResolverTypeWrapper<SkuSource>;
   SkuListingConnection: ResolverTypeWrapper<SkuListingConnectionSource>;
   Slot: ResolverTypeWrapper<Slot>;
   StockAlertEvent: ResolverTypeWrapper<Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
   StockBucket: StockBucket;
-  StockChange: ResolverTypeWrapper<StockChange>;
-  StockChanged: ResolverTypeWrapper<Omit<StockChanged, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
+  StockChange: ResolverTypeWrapper<StockChangeSource>;
+  StockChanged: ResolverTypeWrapper<Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<ResolversTypes['StockChange']>, shortened: Array<ResolversTypes['ShortenedReservation']>, stockLevel: ResolversTypes['StockLevel'] }>;
   StockLevel: ResolverTypeWrapper<StockLevelSource>;
   StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionSource>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -2955,7 +2981,7 @@ export type ResolversTypes = {
   StockLevelFilter: StockLevelFilter;
   StockLevelSort: StockLevelSort;
   StockReason: StockReason;
-  StockReserved: ResolverTypeWrapper<Omit<StockReserved, 'reservations'> & { reservations: Array<ResolversTypes['Reservation']> }>;
+  StockReserved: ResolverTypeWrapper<Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversTypes['StockChange']>, reservations: Array<ResolversTypes['Reservation']> }>;
   StockState: StockState;
   StockSummary: ResolverTypeWrapper<StockSummary>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3003,6 +3029,7 @@ export type ResolversParentTypes = {
   CommitReservationResult: ResolversUnionTypes<ResolversParentTypes>['CommitReservationResult'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  Customer: CustomerSource;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DemoAccount: DemoAccount;
@@ -3087,7 +3114,7 @@ export type ResolversParentTypes = {
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ReservationSource;
   ReservationAlreadyEnded: Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
-  ReservationChanged: Omit<ReservationChanged, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  ReservationChanged: Omit<ReservationChanged, 'changes' | 'reservation'> & { changes: Array<ResolversParentTypes['StockChange']>, reservation: ResolversParentTypes['Reservation'] };
   ReservationConnection: ReservationConnectionSource;
   ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
   ReservationFilter: ReservationFilter;
@@ -3101,19 +3128,19 @@ export type ResolversParentTypes = {
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
   SetStockInput: SetStockInput;
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
-  ShortenedReservation: ShortenedReservation;
+  ShortenedReservation: ShortenedReservationSource;
   Sku: SkuSource;
   SkuListingConnection: SkuListingConnectionSource;
   Slot: Slot;
   StockAlertEvent: Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
-  StockChange: StockChange;
-  StockChanged: Omit<StockChanged, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
+  StockChange: StockChangeSource;
+  StockChanged: Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<ResolversParentTypes['StockChange']>, shortened: Array<ResolversParentTypes['ShortenedReservation']>, stockLevel: ResolversParentTypes['StockLevel'] };
   StockLevel: StockLevelSource;
   StockLevelConnection: StockLevelConnectionSource;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockLevelEvent: Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
   StockLevelFilter: StockLevelFilter;
-  StockReserved: Omit<StockReserved, 'reservations'> & { reservations: Array<ResolversParentTypes['Reservation']> };
+  StockReserved: Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversParentTypes['StockChange']>, reservations: Array<ResolversParentTypes['Reservation']> };
   StockSummary: StockSummary;
   Subscription: Record<PropertyKey, never>;
   SubstitutionRefused: SubstitutionRefused;
@@ -3262,6 +3289,7 @@ export type CartLineResolvers<ContextType = GraphqlContext, ParentType extends R
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   substitutionWish?: Resolver<Maybe<ResolversTypes['SubstitutionWish']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -3290,6 +3318,12 @@ export type CommitReservationResultResolvers<ContextType = GraphqlContext, Paren
 
 export type CreateApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
   __resolveType: TypeResolveFn<'ApiKeyCreated' | 'InvalidInput' | 'TooManyApiKeys', ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3384,19 +3418,22 @@ export type KeyReusedResolvers<ContextType = GraphqlContext, ParentType extends 
 export type LedgerEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHandChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['StockReason']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reservationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reservedChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyStockChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailableChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LedgerEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
@@ -3515,7 +3552,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'Category' | 'Listing' | 'Location' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Sku' | 'StockLevel', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'LedgerEntry' | 'Listing' | 'Location' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Sku' | 'StockLevel', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3535,8 +3572,10 @@ export type OrderResolvers<ContextType = GraphqlContext, ParentType extends Reso
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
   heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3547,6 +3586,7 @@ export type OrderResolvers<ContextType = GraphqlContext, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pick?: Resolver<Maybe<ResolversTypes['Pick']>, ParentType, ContextType>;
   slotEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   slotStartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
@@ -3582,7 +3622,7 @@ export type OrderEventResolvers<ContextType = GraphqlContext, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrderEventKind'], ParentType, ContextType>;
-  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3610,13 +3650,15 @@ export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends 
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantityFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  replacesLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderLineState'], ParentType, ContextType>;
   substitutionWish?: Resolver<ResolversTypes['SubstitutionWish'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3890,10 +3932,8 @@ export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShortenedReservation'] = ResolversParentTypes['ShortenedReservation']> = {
-  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownerKind?: Resolver<ResolversTypes['ReservationOwnerKind'], ParentType, ContextType>;
   quantityLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
 };
 
 export type SkuResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
@@ -3933,7 +3973,7 @@ export type StockChangeResolvers<ContextType = GraphqlContext, ParentType extend
   reservedChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   safetyStockChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  stockLevelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   unavailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unavailableChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -4045,6 +4085,7 @@ export type VersionConflictResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<ViewerOrdersArgs>>;
@@ -4071,6 +4112,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClaimPickResult?: ClaimPickResultResolvers<ContextType>;
   CommitReservationResult?: CommitReservationResultResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   EndLineResult?: EndLineResultResolvers<ContextType>;

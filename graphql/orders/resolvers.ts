@@ -4,6 +4,7 @@ import { cancelOrder } from '@/graphql/orders/resolvers/cancel-order'
 import { cart } from '@/graphql/orders/resolvers/cart'
 import { Cart, CartLine } from '@/graphql/orders/resolvers/cart-type'
 import { checkOut } from '@/graphql/orders/resolvers/check-out'
+import { Customer } from '@/graphql/orders/resolvers/customer'
 import { handOverOrder } from '@/graphql/orders/resolvers/hand-over-order'
 import { order } from '@/graphql/orders/resolvers/order'
 import { OrderEvent } from '@/graphql/orders/resolvers/order-event-type'
@@ -32,6 +33,7 @@ export { subscription } from '@/graphql/orders/subscription'
 
 export const types = {
   Cart,
+  Customer,
   CartLine,
   Order,
   OrderConnection,

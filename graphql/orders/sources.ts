@@ -9,3 +9,9 @@ export type OrderLineSource = typeof orderLine.$inferSelect
 export type OrderEventSource = typeof orderEvent.$inferSelect
 export type PaymentSource = typeof payment.$inferSelect
 export type OrderConnectionSource = ConnectionSource<OrderSource>
+
+/** Who ordered, as far as the order itself says. */
+export interface CustomerSource {
+  id: string
+  isGuest: boolean
+}

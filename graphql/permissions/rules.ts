@@ -34,6 +34,8 @@ const words: Record<OpaqueType, string> = {
   Pick: 'This pick',
   OrderLine: 'This order line',
   CartLine: 'This cart line',
+  LedgerEntry: 'This ledger entry',
+  Customer: 'This customer',
 }
 
 /** An argument, or a field of the input, that carries an id. */
@@ -93,6 +95,14 @@ export function isVisibleOrder(
   return isItsShopper(parties, context) || isStaffAt(context, locationId)
 }
 
+/** Its customer and the location's staff; a shopper knows the name to call out, and no more of who ordered. */
+export function canSeeCustomer(
+  context: GraphqlContext,
+  { customer, locationId }: { customer: string; locationId: string },
+): boolean | Promise<boolean> {
+  return customer === customerOf(context.viewer) || isStaffAt(context, locationId)
+}
+
 /** Its shopper, shoppers of the location while it is queued, and the location's staff. */
 export function visiblePick<F extends string>(field: F): Rule<With<F>> {
   return async (args, context) => {
@@ -103,7 +113,7 @@ export function visiblePick<F extends string>(field: F): Rule<With<F>> {
 }
 
 export function isVisiblePick(
-  parties: OrderParties,
+  parties: Pick<OrderParties, 'shopperId' | 'pickState'>,
   context: GraphqlContext,
   locationId: string,
 ): boolean | Promise<boolean> {
@@ -111,7 +121,7 @@ export function isVisiblePick(
   return parties.pickState === 'queued' ? isWorkplace(context, locationId) : isStaffAt(context, locationId)
 }
 
-function isItsShopper(parties: OrderParties, { viewer }: GraphqlContext): boolean {
+function isItsShopper(parties: Pick<OrderParties, 'shopperId'>, { viewer }: GraphqlContext): boolean {
   return viewer.kind === 'person' && parties.shopperId === viewer.userId
 }
 

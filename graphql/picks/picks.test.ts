@@ -200,7 +200,7 @@ describe('picking in a store', () => {
       await act(shopper, 'replaceLine', { lineId: lines[2], substituteSkuId: skuAt(3), quantity: 1 }),
     ).toMatchObject({
       line: { state: 'REPLACED', quantityFound: 0 },
-      replacement: { state: 'FOUND', quantityFound: 1, replacesLineId: lines[2] },
+      replacement: { state: 'FOUND', quantityFound: 1, replaces: { id: lines[2] } },
       pick: { linesEnded: 3, lineCount: 3 },
     })
     const finished = await act(shopper, 'finishPick', { pickId: bought.pick.id })

@@ -11,6 +11,7 @@ import { Reservation } from '@/graphql/stock/resolvers/reservation'
 import { ReservationConnection, reservations } from '@/graphql/stock/resolvers/reservations'
 import { reserveStock } from '@/graphql/stock/resolvers/reserve-stock'
 import { setStock } from '@/graphql/stock/resolvers/set-stock'
+import { ShortenedReservation, StockChange } from '@/graphql/stock/resolvers/stock-change'
 import { StockLevel, stockLevel } from '@/graphql/stock/resolvers/stock-level'
 import { StockLevelConnection, stockLevels } from '@/graphql/stock/resolvers/stock-levels'
 import { stockSummary } from '@/graphql/stock/resolvers/stock-summary'
@@ -37,4 +38,6 @@ export const types = {
   ReservationConnection,
   Reservation,
   InsufficientStockLine,
+  StockChange,
+  ShortenedReservation,
 } satisfies Resolvers

@@ -1,3 +1,4 @@
+import type { LocationId, ReservationId, SkuId } from '@/db/ids'
 import type { ledgerEntry, reservation, stockLevel } from '@/db/schema'
 import type { ConnectionSource } from '@/graphql/base/connection'
 
@@ -17,3 +18,25 @@ export interface InsufficientStockLineSource {
 export type StockLevelConnectionSource = ConnectionSource<StockLevelSource>
 export type LedgerEntryConnectionSource = ConnectionSource<LedgerEntrySource>
 export type ReservationConnectionSource = ConnectionSource<ReservationSource>
+
+/** A change of a level; the level as it is now is loaded when asked for. */
+export interface StockChangeSource {
+  locationId: LocationId
+  skuId: SkuId
+  onHandChange: number
+  reservedChange: number
+  unavailableChange: number
+  safetyStockChange: number
+  onHand: number | null
+  reserved: number | null
+  unavailable: number | null
+  safetyStock: number | null
+  version: number
+}
+
+/** A broken promise; its hold is loaded when asked for. */
+export interface ShortenedReservationSource {
+  locationId: LocationId
+  reservationId: ReservationId
+  quantityLost: number
+}

@@ -25,7 +25,7 @@ afterAll(() => test.close())
 afterEach(async () => expect((await auditDatabase(test.database)).isClean).toBe(true))
 
 const CHANGE =
-  'stockLevelId onHandChange reservedChange unavailableChange onHand reserved unavailable version'
+  'stockLevel { id } onHandChange reservedChange unavailableChange onHand reserved unavailable version'
 const INVALID = '... on Problem { code message } ... on InvalidInput { field }'
 const SHORT = '... on InsufficientStock { lines { requested available index sku { id } } }'
 const PROMISED = '... on UnitsPromised { promised stockLevel { id reserved } }'
@@ -74,7 +74,7 @@ const onLevel = (field: string, input: object, client = staff) =>
     client,
     field,
     { key: randomUUID(), reason: 'RECOUNT', ...input },
-    `... on StockChanged { stockLevel { version onHand reserved unavailable } changes { ${CHANGE} } shortened { reservationId ownerKind ownerId quantityLost } }`,
+    `... on StockChanged { stockLevel { version onHand reserved unavailable } changes { ${CHANGE} } shortened { reservation { id ownerKind ownerId state } quantityLost } }`,
   )
 
 async function hold(quantity: number, sku = 0): Promise<string> {
@@ -101,7 +101,7 @@ describe('reserveStock', () => {
         { quantity: 2 },
       ],
       changes: [
-        { stockLevelId: levels[0], reservedChange: 4, reserved: 4, onHand: 20 },
+        { stockLevel: { id: levels[0] }, reservedChange: 4, reserved: 4, onHand: 20 },
         { reservedChange: 2 },
       ],
     })
@@ -323,7 +323,12 @@ describe('a level', () => {
     })
     expect(await onLevel('adjustStock', { ...loss, onShortfall: 'SHORTEN' })).toMatchObject({
       stockLevel: { onHand: 19, reserved: 0 },
-      shortened: [{ reservationId, ownerKind: 'CLIENT', ownerId: 'basket-1', quantityLost: 20 }],
+      shortened: [
+        {
+          reservation: { id: reservationId, ownerKind: 'CLIENT', ownerId: 'basket-1', state: 'LAPSED' },
+          quantityLost: 20,
+        },
+      ],
     })
   })
   it('is set only at the version that was seen, or on request at any', async () => {

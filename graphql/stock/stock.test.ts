@@ -75,7 +75,7 @@ describe('stockLevel', () => {
 describe('the ledger of a level', () => {
   const document = `query ($id: ID!, $first: Int, $after: String) { stockLevel(id: $id) { ledger(first: $first, after: $after) {
     pageInfo { hasNextPage hasPreviousPage endCursor }
-    edges { node { version kind reason onHandChange reservedChange onHand reserved reference actor reservationId at } }
+    edges { node { version kind reason onHandChange reservedChange onHand reserved reference actor reservation { id } at } }
   } } }`
   it('pages from the newest to the first entry, with the balance and the one who caused it', async () => {
     type Page = { stockLevel: { ledger: { pageInfo: { endCursor: string } } } }

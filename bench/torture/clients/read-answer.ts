@@ -11,7 +11,7 @@ const balance = z.object({
 })
 const level = balance.extend({ id: z.string() })
 const change = balance.extend({
-  stockLevelId: z.string(),
+  stockLevel: z.object({ id: z.string() }),
   onHandChange: z.number(),
   reservedChange: z.number(),
   unavailableChange: z.number(),
@@ -75,9 +75,9 @@ function toSeen({ id, version, ...rest }: z.infer<typeof level>): NonNullable<Re
 }
 
 function toChange(read: z.infer<typeof change>): Change {
-  const { stockLevelId, version, onHand, reserved, unavailable, safetyStock } = read
+  const { stockLevel, version, onHand, reserved, unavailable, safetyStock } = read
   return {
-    skuId: lastPart(stockLevelId),
+    skuId: lastPart(stockLevel.id),
     version,
     balance: { onHand, reserved, unavailable, safetyStock },
     change: {

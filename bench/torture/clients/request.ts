@@ -2,7 +2,7 @@ import type { Ask, Bucket, Verb } from '@/bench/torture/history'
 import { encodeId } from '@/graphql/base/opaque-id'
 
 const CHANGES =
-  'changes { stockLevelId onHandChange reservedChange unavailableChange safetyStockChange onHand reserved unavailable safetyStock version }'
+  'changes { stockLevel { id } onHandChange reservedChange unavailableChange safetyStockChange onHand reserved unavailable safetyStock version }'
 const LEVEL = 'stockLevel { id version onHand reserved unavailable safetyStock }'
 const REFUSALS = `
   ... on Problem { code message }
@@ -13,7 +13,7 @@ const HOLD = `
   ... on ReservationChanged { reservation { id } ${CHANGES} }
   ... on ReservationAlreadyEnded { reservation { id state } }`
 const COUNT = `
-  ... on StockChanged { ${LEVEL} ${CHANGES} shortened { reservationId quantityLost } }
+  ... on StockChanged { ${LEVEL} ${CHANGES} shortened { reservation { id } quantityLost } }
   ... on UnitsPromised { promised ${LEVEL} } ${SHORT}`
 
 function write(verb: Verb, selection: string): string {

@@ -23,8 +23,8 @@ export function DrawerEvents({ events, lines, timeZone }: DrawerEventsProps) {
           <li key={event.sequence} className="flex items-baseline justify-between gap-4">
             <span className="min-w-0">
               {eventWords(event.kind)}
-              {event.lineId && names.has(event.lineId) && (
-                <span className="text-ink-soft">: {names.get(event.lineId)}</span>
+              {event.line && names.has(event.line.id) && (
+                <span className="text-ink-soft">: {names.get(event.line.id)}</span>
               )}
             </span>
             <DateTime

@@ -24,7 +24,7 @@ export function DrawerLines({ lines, stockPath }: DrawerLinesProps) {
           const isPart = line.state === 'FOUND' && line.quantityFound < line.quantity
           return (
             <li key={line.id} className="flex items-center gap-3 py-2.5 text-sm">
-              {line.replacesLineId && (
+              {line.replaces && (
                 <CornerDownRight aria-label="In its place" className="size-4 shrink-0 text-ink-faint" />
               )}
               <Picture picture={line.sku.picture} isDecorative className="size-11 shrink-0 rounded-lg" />

@@ -25,7 +25,7 @@ type OrderCardProps = {
 const endedStates = new Set(['FOUND', 'REPLACED', 'NOT_FOUND', 'SHORT'])
 
 function Foot({ order, isLate }: { order: OrderCard_OrderFragment; isLate: boolean }) {
-  const asked = order.lines.filter((line) => line.replacesLineId === null)
+  const asked = order.lines.filter((line) => line.replaces === null)
   const ended = asked.filter((line) => endedStates.has(line.state)).length
   const missing = asked.filter((line) => line.state === 'NOT_FOUND' || line.state === 'SHORT').length
   switch (order.state) {
@@ -68,7 +68,7 @@ export function OrderCard({ order, timeZone, isFresh, onOpen }: OrderCardProps) 
   const due = order.state === 'CONFIRMED' ? order.slotStartAt : order.slotEndAt
   const isLate =
     (order.state === 'CONFIRMED' || order.state === 'PICKED') && due !== null && new Date(due).getTime() < now
-  const unitCount = order.lines.reduce((sum, line) => sum + (line.replacesLineId ? 0 : line.quantity), 0)
+  const unitCount = order.lines.reduce((sum, line) => sum + (line.replaces ? 0 : line.quantity), 0)
   return (
     <PlainButton
       onClick={onOpen}
@@ -91,7 +91,7 @@ export function OrderCard({ order, timeZone, isFresh, onOpen }: OrderCardProps) 
           timeZone={timeZone}
         />
         <span className="block tabular-nums">
-          {lines(order.lines.filter((line) => !line.replacesLineId).length)}, {units(unitCount)}
+          {lines(order.lines.filter((line) => !line.replaces).length)}, {units(unitCount)}
         </span>
       </span>
       <span className="mt-1.5 block text-ink-soft text-xs empty:hidden">

@@ -16,7 +16,6 @@ const edge = (version: number): LedgerEdge => ({
     reserved: 0,
     unavailable: 0,
     safetyStock: 0,
-    reservationId: null,
     reference: null,
     actor: 'Rafi',
     at: '2026-11-21T09:00:00.000Z',

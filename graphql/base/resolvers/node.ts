@@ -4,7 +4,7 @@ import type { QueryResolvers, ResolversTypes } from '@/graphql/generated/resolve
 
 export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context) => {
   const decoded = decodeAnyId(id)
-  if (decoded === null || decoded.type === 'CartLine') return null
+  if (decoded === null || decoded.type === 'Customer') return null
   const [first = '', second = '', third = ''] = decoded.parts
   const found = await findNode[decoded.type](context, first, second, third)
   // `Node` is resolved by the type's name, which a row does not carry.

@@ -1,8 +1,8 @@
 import { toEnum } from '@/graphql/base/enum-case'
-import { encodeId } from '@/graphql/base/opaque-id'
 import type { OrderEventResolvers } from '@/graphql/generated/resolver-types'
+import { orderLineOf } from '@/graphql/orders/order-line-of'
 
 export const OrderEvent: OrderEventResolvers = {
   kind: ({ kind }) => toEnum(kind),
-  lineId: ({ locationId, orderId, lineId }) => lineId && encodeId('OrderLine', locationId, orderId, lineId),
+  line: (event, _args, context) => orderLineOf(context, event, event.lineId),
 }

@@ -6,6 +6,8 @@ import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-lo
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { perRequest } from '@/graphql/context'
 import type { OrderLineResolvers } from '@/graphql/generated/resolver-types'
+import { getOrder } from '@/graphql/orders/get-order'
+import { orderLineOf } from '@/graphql/orders/order-line-of'
 
 export const OrderLine: OrderLineResolvers = {
   id: ({ locationId, orderId, id }) => encodeId('OrderLine', locationId, orderId, id),
@@ -16,8 +18,12 @@ export const OrderLine: OrderLineResolvers = {
   }),
   state: ({ state }) => toEnum(state),
   substitutionWish: ({ substitutionWish }) => toEnum(substitutionWish),
-  replacesLineId: ({ locationId, orderId, replacesLineId }) =>
-    replacesLineId && encodeId('OrderLine', locationId, orderId, replacesLineId),
+  replaces: (line, _args, context) => orderLineOf(context, line, line.replacesLineId),
+  total: async ({ locationId, priceMinor, quantity }, _args, context) => ({
+    amountMinor: priceMinor * quantity,
+    currency: await getCurrency(context, locationId),
+  }),
+  order: ({ locationId, orderId }, _args, context) => getOrder(context, { locationId, orderId }),
   listing: ({ locationId, skuId }, _args, context) =>
     perRequest(context, createListingLoader).load({ locationId, skuId }),
 }

@@ -8,6 +8,9 @@ import type { OrderResolvers } from '@/graphql/generated/resolver-types'
 import { findOrderPayment } from '@/graphql/orders/find-order-payment'
 import { createOrderEventsLoader } from '@/graphql/orders/loaders/create-order-events-loader'
 import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
+import { createPickOfOrderLoader } from '@/graphql/orders/loaders/create-pick-of-order-loader'
+import { readCustomer } from '@/graphql/orders/resolvers/customer'
+import { canSeeCustomer, isVisiblePick } from '@/graphql/permissions/rules'
 
 export const Order: OrderResolvers = {
   id: ({ locationId, id }) => encodeId('Order', locationId, id),
@@ -28,6 +31,16 @@ export const Order: OrderResolvers = {
       0,
     )
     return { amountMinor, currency }
+  },
+  contactEmail: async (order, _args, context) =>
+    (await canSeeCustomer(context, order)) ? order.contactEmail : null,
+  customer: async (order, _args, context) =>
+    (await canSeeCustomer(context, order)) ? readCustomer(order.customer) : null,
+  pick: async ({ locationId, id }, _args, context) => {
+    const pick = await perRequest(context, createPickOfOrderLoader).load({ locationId, orderId: id })
+    return pick && (await isVisiblePick({ ...pick, pickState: pick.state }, context, locationId))
+      ? pick
+      : null
   },
   payment: (order, _args, context) => findOrderPayment(context, order),
   isCancellable: async (order, _args, context) => {

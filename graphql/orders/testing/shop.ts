@@ -26,7 +26,7 @@ export type Result = Record<string, unknown> & { __typename: string }
 /** What these tests look at; an order of a result has all of it. */
 const ORDER = `id number version state heldUntil isCancellable total { amountMinor currency }
   totalFound { amountMinor } payment { state captured { amountMinor } authorised { amountMinor } declineReason }
-  lines { id name quantity quantityFound state replacesLineId price { amountMinor } } events { sequence kind lineId }`
+  lines { id name quantity quantityFound state replaces { id } price { amountMinor } } events { sequence kind line { id } }`
 
 const PROBLEM = '... on Problem { code message } ... on InvalidInput { field }'
 
