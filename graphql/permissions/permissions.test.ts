@@ -35,7 +35,6 @@ interface Expected {
   passes: readonly Name[]
   hiddenFrom?: readonly Name[]
 }
-
 const everyone = { passes: names }
 const people: readonly Name[] = names.filter((name) => name !== 'stranger' && name !== 'guest')
 const persons = people.filter((name) => name !== 'staffKey')

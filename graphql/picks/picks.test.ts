@@ -46,7 +46,7 @@ interface PickView {
 
 const PICK = `id state version lineCount unitCount linesEnded shopperName isMine location { id } order { id state }
   lines { id name state quantity quantityFound sku { id } listing { aisle } }`
-const LINE = 'id name state quantity quantityFound replacesLineId price { amountMinor }'
+const LINE = 'id name state quantity quantityFound replaces { id } price { amountMinor }'
 const selections: Record<string, string> = {
   claimPick: `... on PickChanged { pick { ${PICK} } } ... on AlreadyPicking { pick { id } }`,
   unclaimPick: `... on PickChanged { pick { ${PICK} } }`,

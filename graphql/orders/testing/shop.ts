@@ -66,7 +66,7 @@ export interface OrderView {
     quantity: number
     quantityFound: number
     state: string
-    replacesLineId: string | null
+    replaces: { id: string } | null
     price: { amountMinor: number }
   }[]
   events: { sequence: number; kind: string; lineId: string | null }[]
