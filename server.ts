@@ -1,6 +1,7 @@
 import { connectDatabase } from '@/db/client'
 import { explainFullDisk } from '@/db/embedded/explain-full-disk'
 import { startWorker } from '@/db/jobs/start-worker'
+import { createMailer } from '@/db/mail/create-mailer'
 import { orderHooks } from '@/db/orders/order-hooks'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
@@ -8,6 +9,7 @@ import { seedDemo } from '@/db/seed/seed-demo'
 import { createLog, type Log } from '@/db/settings/create-log'
 import { ensureSecret } from '@/db/settings/ensure-secret'
 import { exitWithReason } from '@/db/settings/exit-with-reason'
+import { reduceConsole } from '@/db/settings/reduce-console'
 import { readSettings, type Settings } from '@/db/settings/settings'
 import { createStockEngine } from '@/db/stock/engine'
 import { createGraphqlService, type GraphqlServiceOptions } from '@/graphql/service'
@@ -72,7 +74,16 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
   const isWeb = settings.roles.has('web')
   const served = isWeb
     ? await startWeb(
-        { database, engine, settings, secret: ensureSecret(settings), publicUrl, log, clock },
+        {
+          database,
+          engine,
+          settings,
+          secret: ensureSecret(settings),
+          publicUrl,
+          log,
+          sendMail: createMailer(settings),
+          clock,
+        },
         { port, unsafeSettings },
       )
     : undefined
@@ -110,6 +121,7 @@ async function startWeb(
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
   const log = createLog(settings)
+  reduceConsole()
   const shutdown = createShutdown(log, { graceMs: settings.stopGraceSeconds * 1_000 })
   stopOnSignals(shutdown, log)
   try {

@@ -18,7 +18,8 @@ export async function openLiveService(database: Database, engine: StockEngine): 
   const service = await createGraphqlService({
     database,
     engine,
-    settings: { isProduction: true, isDemo: false, apiKeysMax: 20 },
+    settings: { isProduction: true, isDemo: false, apiKeysMax: 20, trustedProxies: 0 },
+    sendMail: async () => undefined,
     secret: 'a secret for the bench, 32 characters',
     publicUrl: url,
     log: pino({ level: 'silent' }),

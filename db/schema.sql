@@ -333,7 +333,8 @@ CREATE TABLE "user" (
   retailer_id uuid,
   location_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   created_at timestamp with time zone NOT NULL,
-  updated_at timestamp with time zone NOT NULL
+  updated_at timestamp with time zone NOT NULL,
+  claimed_email text
 );
 CREATE TABLE verification (
   id uuid NOT NULL,
@@ -464,6 +465,7 @@ CREATE INDEX session_user_index ON session USING btree (user_id);
 CREATE UNIQUE INDEX sku_gtin_key ON sku USING btree (retailer_id, lpad(gtin, 14, '0'::text));
 CREATE INDEX sku_product_index ON sku USING btree (product_id, "position");
 CREATE INDEX sku_search_index ON sku USING gin (search_text gin_trgm_ops);
+CREATE INDEX user_claimed_email_index ON "user" USING btree (claimed_email);
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE INDEX verification_identifier_index ON verification USING btree (identifier);
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { ExecutionResult } from 'graphql'
 import type { Database } from '@/db/client'
+import type { SendMail } from '@/db/mail/create-mailer'
 import type { Log } from '@/db/settings/create-log'
 import type { Settings } from '@/db/settings/settings'
 import type { StockEngine } from '@/db/stock/engine'
@@ -14,6 +15,7 @@ import { createLiveHub } from '@/graphql/live/create-live-hub'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
+import { explainViewerFailure } from '@/graphql/server/explain-viewer-failure'
 import { createDocumentStore } from '@/graphql/server/prepare-document'
 import { createSocketServer } from '@/graphql/server/socket/create-socket-server'
 import type { Viewer } from '@/graphql/viewer'
@@ -23,12 +25,13 @@ export interface GraphqlServiceOptions {
   database: Database
   /** Shared with the worker's jobs; who made it stops it, after this service has stopped. */
   engine: StockEngine
-  settings: Pick<Settings, 'isProduction' | 'isDemo' | 'apiKeysMax'>
+  settings: Pick<Settings, 'isProduction' | 'isDemo' | 'apiKeysMax' | 'trustedProxies'>
   /** Signs sessions and keys. */
   secret: string
   /** The origin that browsers use, without a slash at the end: cookies and socket origins are judged by it. */
   publicUrl: string
   log: Log
+  sendMail: SendMail
   /** The time now; a test gives its own. */
   clock: () => Date
 }
@@ -63,14 +66,14 @@ export interface GraphqlService {
 
 /** Everything that speaks GraphQL, and the accounts: ready once it is returned. */
 export async function createGraphqlService(options: GraphqlServiceOptions): Promise<GraphqlService> {
-  const { database, engine, settings, secret, publicUrl, log, clock } = options
+  const { database, engine, settings, publicUrl, log, clock } = options
   const isIntrospectable = settings.isDemo || !settings.isProduction
-  const accounts = await createAccounts({ database, secret, publicUrl, log, clock })
+  const accounts = await createAccounts({ ...options, trustedProxies: settings.trustedProxies })
   const { findViewer, guestCookie } = accounts
   const live = createLiveHub({ database, log, onDeaf: () => sockets.sendAway() })
   const { isDemo, apiKeysMax } = settings
   const parts = { database, engine, live, clock, isDemo, apiKeysMax }
-  const digestAddress = createAddressDigest(secret)
+  const digestAddress = createAddressDigest(options.secret)
   const schema = buildExecutableSchema()
   const prepare = createDocumentStore(schema, { isIntrospectable })
   const apollo = await createApollo({ schema, log, isIntrospectable, prepare })
@@ -88,7 +91,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     createContext(parts, {
       viewer,
       requestId: String(request.headers['x-request-id'] ?? randomUUID()),
-      addressDigest: digestAddress(request.socket.remoteAddress),
+      addressDigest: digestAddress(accounts.readAddress(request)),
       makeGuest: () => {
         const { guestId, setCookie } = guestCookie.make()
         response.appendHeader('Set-Cookie', setCookie)
@@ -113,10 +116,13 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     handleAuth: accounts.handleAuth,
     handleGraphiql: (request, response) => handleGraphiql(request, response, { isOpen: isIntrospectable }),
     async executeInProcess({ query, operationName, variables, extensions }, headers) {
-      const viewer = await findViewer({
-        cookie: headers.get('cookie'),
-        authorization: headers.get('authorization'),
-      })
+      const credentials = { cookie: headers.get('cookie'), authorization: headers.get('authorization') }
+      let viewer: Viewer
+      try {
+        viewer = await findViewer(credentials)
+      } catch (error) {
+        return explainViewerFailure(error, log)
+      }
       const { body } = await apollo.executeOperation(
         {
           query,

@@ -1,6 +1,6 @@
 export type SignInOutcome = { ok: true } | { ok: false; message: string }
 
-type AuthPath = 'sign-in/email' | 'sign-up/email' | 'sign-out'
+type AuthPath = 'sign-in/email' | 'sign-up/email' | 'sign-out' | 'request-password-reset' | 'reset-password'
 
 /** Opens a session with e-mail and password; the cookie is HttpOnly and set by the answer. */
 export function signInByEmail({
@@ -27,6 +27,16 @@ export function signOut(): Promise<SignInOutcome> {
   return postAuth('sign-out', {})
 }
 
+/** Asks for a mail with which a new password can be set. */
+export function askForNewPassword(email: string): Promise<SignInOutcome> {
+  return postAuth('request-password-reset', { email })
+}
+
+/** Sets a new password with the token of that mail. */
+export function setNewPassword(entered: { newPassword: string; token: string }): Promise<SignInOutcome> {
+  return postAuth('reset-password', entered)
+}
+
 async function postAuth(path: AuthPath, body: Record<string, string>): Promise<SignInOutcome> {
   let response: Response
   try {
@@ -44,6 +54,9 @@ async function postAuth(path: AuthPath, body: Record<string, string>): Promise<S
 
 async function explain(response: Response, path: AuthPath): Promise<string> {
   if (response.status === 429) return 'Too many attempts. Wait a minute, then try again.'
+  if (response.status === 503) return 'We cannot answer just now. Try again in a moment.'
+  if (path === 'reset-password' && response.status < 500)
+    return 'This link was used already, or is too old. Ask for another.'
   if (response.status >= 500) return 'Something went wrong on our side. Nothing was changed; try again.'
   if (path === 'sign-in/email') return 'The e-mail address and the password do not belong together.'
   const answer: unknown = await response.json().catch(() => null)

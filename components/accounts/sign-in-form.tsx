@@ -1,14 +1,14 @@
 'use client'
 
+import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
+import { passwordLengthMin } from '@/components/accounts/password-length'
 import { signInByEmail, signUpByEmail } from '@/components/accounts/session'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
-
-const passwordLengthMin = 8
 
 type SignInFormProps = { kind: 'sign-in' | 'sign-up'; next: string }
 type Problems = { name?: string; email?: string; password?: string }
@@ -37,7 +37,10 @@ export function SignInForm({ kind, next }: SignInFormProps) {
     setBusy(true)
     const outcome = isNew ? await signUpByEmail(entered) : await signInByEmail(entered)
     // A whole new page, so that no cached answer of the guest before remains.
-    if (outcome.ok) return window.location.assign(next)
+    if (outcome.ok)
+      return window.location.assign(
+        isNew ? `/shop/confirm-address?sent=1&next=${encodeURIComponent(next)}` : next,
+      )
     setRefusal(outcome.message)
     setBusy(false)
   }
@@ -70,6 +73,14 @@ export function SignInForm({ kind, next }: SignInFormProps) {
       <Button type="submit" size="lg" className="w-full" isBusy={isBusy}>
         {isNew ? 'Make an account' : 'Sign in'}
       </Button>
+      {!isNew && (
+        <Link
+          href="/shop/forgotten-password"
+          className="block py-2.5 text-center font-medium text-ink-soft text-sm underline underline-offset-4 hover:text-ink"
+        >
+          Forgotten your password?
+        </Link>
+      )}
     </Form>
   )
 }

@@ -19,7 +19,7 @@ export interface CachedPerson {
 const BELIEVED_MS = 30_000
 const CREDENTIALS_MAX = 50_000
 
-/** `session:<token>` or `key:<hash>`. */
+/** `session:<hash>` or `key:<hash>`: no secret is remembered. */
 export type Credential = `session:${string}` | `key:${string}`
 
 class CredentialCache extends LRUCache<Credential, { person: CachedPerson | null }> {

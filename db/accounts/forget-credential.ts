@@ -4,7 +4,7 @@ import type { Database } from '@/db/client'
 
 const CHANNEL = 'onshelf_credentials'
 
-/** What travels between processes is a hash: a token must not stand in a payload that every session may listen to. */
+/** What travels between processes is a hash of its own: it must not be what the tables keep. */
 function fingerprint(credential: Credential): string {
   return createHash('sha256').update(credential).digest('base64url')
 }

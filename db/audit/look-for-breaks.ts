@@ -7,7 +7,7 @@ import { INVARIANTS } from '@/db/audit/invariants'
 import { surveyLevels } from '@/db/audit/survey-levels'
 
 /** How many rows of each invariant a report shows. */
-const SHOWN_MAX = 20
+export const SHOWN_MAX = 20
 
 /** Runs `look` in a transaction that writes nothing, waits for nobody and sees the database as it is now until its end. */
 export async function inSnapshot<T>(sql: Sql, look: (snapshot: TransactionSql) => Promise<T>): Promise<T> {
@@ -19,6 +19,7 @@ export async function inSnapshot<T>(sql: Sql, look: (snapshot: TransactionSql) =
 export async function lookForBreaks(
   snapshot: TransactionSql,
   reach: 'full' | 'incremental',
+  { shownMax = SHOWN_MAX }: { shownMax?: number } = {},
 ): Promise<AuditReport> {
   await snapshot`/* lookForBreaksMemory */ set local work_mem = '128MB'`
   const [entries] = await countEntries(snapshot, reach)
@@ -31,7 +32,7 @@ export async function lookForBreaks(
       : reach === 'full'
         ? invariant.queryAll(snapshot, suspects)
         : invariant.queryFresh(snapshot))
-    const violations = await explain(snapshot, rows.slice(0, SHOWN_MAX))
+    const violations = await explain(snapshot, rows.slice(0, shownMax))
     invariants.push({ invariant: number, statement, violationCount: rows.length, violations })
   }
   const [clock] = await snapshot<{ at: number; seconds: number }[]>`/* lookForBreaks */

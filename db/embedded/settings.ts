@@ -19,6 +19,10 @@ export const PRODUCT_SETTINGS: PostgresSettings = {
   log_lock_waits: 'on',
   log_min_duration_statement: '1s',
   log_line_prefix: '%m [%p] %a ',
+  // What people and programs sent is not for the log: neither a statement's parameters nor the row that broke a constraint.
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
   timezone: 'UTC',
   log_timezone: 'UTC',
   shared_preload_libraries: 'pg_stat_statements',

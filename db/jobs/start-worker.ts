@@ -4,6 +4,7 @@ import { settlePayments } from '@/db/jobs/settle-payments'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import type { Log } from '@/db/settings/create-log'
+import { reduceText } from '@/db/settings/reduce-error'
 import type { StockEngine } from '@/db/stock/engine'
 import { lapseExpired } from '@/db/stock/lapse-expired'
 
@@ -45,9 +46,11 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
     maxPoolSize: 4,
     pollInterval: POLL_MS,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error') log.error({ jobs: message }, 'A job failed')
-      if (level === 'warning') log.warn({ jobs: message }, 'A job is in trouble')
+    // Its sentence quotes the error: that is written in its own, reduced way.
+    logger: new Logger(() => (level, message, { error, fatalError } = {}) => {
+      const line = { err: error ?? fatalError, jobs: error || fatalError ? undefined : reduceText(message) }
+      if (level === 'error') log.error(line, 'A job failed')
+      if (level === 'warning') log.warn(line, 'A job is in trouble')
     }),
     taskList: {
       async [TIDY](_payload, { addJob }) {

@@ -9,7 +9,10 @@ export const user = pgTable(
   {
     id: uuid().notNull().primaryKey(),
     name: text().notNull(),
+    /** Theirs for certain; a placeholder (`…@unconfirmed.invalid`) while `claimedEmail` waits to be confirmed. */
     email: text().notNull(),
+    /** What they said at sign-up, until they have confirmed it: any number of people may claim one address. */
+    claimedEmail: text(),
     emailVerified: boolean().notNull(),
     image: text(),
     role: accountRole().notNull().default('customer'),
@@ -20,7 +23,7 @@ export const user = pgTable(
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('user_email_key').on(t.email)],
+  (t) => [uniqueIndex('user_email_key').on(t.email), index('user_claimed_email_index').on(t.claimedEmail)],
 )
 
 export const session = pgTable(
@@ -30,6 +33,7 @@ export const session = pgTable(
     userId: uuid()
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
+    /** Its hash: see `hashSessionToken`. */
     token: text().notNull(),
     expiresAt: instant().notNull(),
     ipAddress: text(),

@@ -1,9 +1,8 @@
 import { CannotStart } from '@/db/settings/cannot-start'
+import { printError } from '@/db/settings/reduce-error'
 
-/** Ends a command: a reason that its operator can mend is one sentence on stderr, anything else shows its stack. */
+/** Ends a command: a reason that its operator can mend is one sentence on stderr, anything else shows where it happened. */
 export function exitWithReason(error: unknown): never {
-  const text =
-    error instanceof CannotStart ? error.message : error instanceof Error ? error.stack : String(error)
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${error instanceof CannotStart ? error.message : printError(error)}\n`)
   process.exit(1)
 }

@@ -7,6 +7,7 @@ describe('readSettings', () => {
       port: 3000,
       isDemo: true,
       apiKeysMax: 20,
+      trustedProxies: ['loopback'],
       isProduction: false,
       logLevel: 'info',
     })

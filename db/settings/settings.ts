@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from '@/db/settings/cannot-start'
 import { PROJECT_ROOT } from '@/db/settings/project-root'
+import { parseTrustedProxies, type TrustedProxies } from '@/db/settings/trusted-proxies'
 
 const ROLES = ['web', 'worker'] as const
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -24,6 +25,13 @@ const environmentSchema = z.object({
   ONSHELF_DIRECTORY: z.preprocess(emptyIsMissing, z.string().default('.onshelf')),
   ONSHELF_SECRET: z.preprocess(emptyIsMissing, z.string().min(32).optional()),
   ONSHELF_DEMO: z.preprocess(emptyIsMissing, z.enum(['on', 'off']).default('on')),
+  SMTP_URL: z.preprocess(emptyIsMissing, z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: z.preprocess(emptyIsMissing, z.string().default('Onshelf <no-reply@localhost>')),
+  TRUSTED_PROXIES: z.preprocess(emptyIsMissing, z.string().default('loopback')).transform((text, check) => {
+    const trusted = parseTrustedProxies(text)
+    if (trusted === null) check.addIssue('neither a number of proxies nor networks with commas between')
+    return trusted ?? 0
+  }),
   API_KEYS_MAX: z.preprocess(emptyIsMissing, z.coerce.number().int().min(1).max(1_000).default(20)),
   STOP_GRACE_SECONDS: z.preprocess(emptyIsMissing, z.coerce.number().min(0).max(300).default(0)),
   LOG_LEVEL: z.preprocess(emptyIsMissing, z.enum(LOG_LEVELS).default('info')),
@@ -54,6 +62,12 @@ export interface Settings {
   secret?: string
   /** Fills an empty database with the demo, and offers its sign-ins. */
   isDemo: boolean
+  /** Missing: mails are written to a folder of `directory`. */
+  smtpUrl?: string
+  /** From whom mails come. */
+  mailFrom: string
+  /** Proxies that are believed about whom they speak for. */
+  trustedProxies: TrustedProxies
   /** API keys of one person that may work at once. */
   apiKeysMax: number
   /** So long a process that was told to stop says so at `/health` and goes on serving. */
@@ -79,17 +93,22 @@ export function readSettings(environment: Environment): Settings {
     directory: resolve(PROJECT_ROOT, values.ONSHELF_DIRECTORY),
     secret: values.ONSHELF_SECRET,
     isDemo: values.ONSHELF_DEMO === 'on',
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
+    trustedProxies: values.TRUSTED_PROXIES,
     apiKeysMax: values.API_KEYS_MAX,
     stopGraceSeconds: values.STOP_GRACE_SECONDS,
     logLevel: values.LOG_LEVEL,
   }
 }
 
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'ONSHELF_SECRET', 'SMTP_URL'])
+
 /** Names what is wrong; a value that may carry a password is not repeated. */
 function describeIssues(error: z.ZodError, environment: Environment): string {
   const reasons = error.issues.map((issue) => {
     const name = String(issue.path[0])
-    const isSecret = name === 'DATABASE_URL' || name === 'ONSHELF_SECRET'
+    const isSecret = SECRET.has(name)
     return `${name}${isSecret ? '' : ` is ${JSON.stringify(environment[name])}, which`} cannot be used (${issue.message})`
   })
   return `The environment has to be mended: ${reasons.join('; ')}.`

@@ -28,6 +28,11 @@ const TRANSIENT = new Set([
 const UNAVAILABLE = new Set([
   // A lock was not had in time.
   '55P03',
+  // The pool was closed, or the host cannot be found or reached.
+  'CONNECTION_ENDED',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
 ])
 
 /** SQLSTATE classes: exceptions of the connection; no resources, an operator or a timeout intervened, the system failed. */

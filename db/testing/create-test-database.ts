@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { inject } from 'vitest'
 import { connectDatabase, type Database, type DatabaseOptions } from '@/db/client'
+import type { DatabaseProxy } from '@/db/testing/database-proxy'
 
 export interface TestDatabase {
   /** For a second pool or process on the same database; connects as the product's unprivileged role. */
@@ -18,7 +19,10 @@ export interface TestDatabase {
  *     beforeAll(async () => { test = await createTestDatabase() })
  *     afterAll(() => test.close())
  */
-export async function createTestDatabase(options: DatabaseOptions = {}): Promise<TestDatabase> {
+export async function createTestDatabase({
+  proxy,
+  ...options
+}: DatabaseOptions & { proxy?: DatabaseProxy } = {}): Promise<TestDatabase> {
   const { url: templateUrl, adminUrl } = inject('postgres')
   const template = new URL(templateUrl)
   const owner = template.username
@@ -27,6 +31,10 @@ export async function createTestDatabase(options: DatabaseOptions = {}): Promise
 
   const url = new URL(templateUrl)
   url.pathname = `/${name}`
+  if (proxy) {
+    await proxy.pointTo(Number(url.port))
+    url.port = String(proxy.port)
+  }
   const database = connectDatabase(url.href, options)
   const close = async (): Promise<void> => {
     await database.close()

@@ -16,6 +16,9 @@ export interface DatabaseProxy {
   cutAt(text: string): Promise<boolean>
   /** What lanes say from now on never arrives, and nobody tells them: a network that fell silent. Their next connections are not affected. */
   muteLanes(): void
+  /** Cuts the connection on which the `n`-th packet from now arrives, which is not delivered; null: none. Whether it came to that, `hasCut` says. */
+  cutPacket(n: number | null): void
+  hasCut(): boolean
   /** Cuts the next lane connection that commits. False where none did in time. */
   loseCommit(loss: CommitLoss, waitMs: number): Promise<boolean>
   close(): void
@@ -35,6 +38,7 @@ interface Pair {
 export async function openDatabaseProxy(): Promise<DatabaseProxy> {
   let target = 0
   let cutNext: { text: Buffer; onCut(): void } | null = null
+  let packetsLeft: number | null = null
   let loseNext: { loss: CommitLoss; onLost(): void } | null = null
   const pairs = new Set<Pair>()
   const server = createServer((below) => {
@@ -44,6 +48,14 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
     below.setNoDelay(true)
     above.setNoDelay(true)
     below.on('data', (bytes) => {
+      if (packetsLeft !== null && packetsLeft > 0) {
+        packetsLeft -= 1
+        if (packetsLeft === 0) {
+          pair.below.resetAndDestroy()
+          pair.above.destroy()
+          return
+        }
+      }
       if (!pair.isLane && bytes.includes(LANE)) pair.isLane = true
       if (cutNext && bytes.includes(cutNext.text)) {
         const { onCut } = cutNext
@@ -109,6 +121,10 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
     muteLanes() {
       for (const pair of pairs) if (pair.isLane) pair.isMuted = true
     },
+    cutPacket(n) {
+      packetsLeft = n
+    },
+    hasCut: () => packetsLeft === 0,
     async loseCommit(loss, waitMs) {
       const lost = new Promise<boolean>((resolve) => {
         loseNext = { loss, onLost: () => resolve(true) }

@@ -1,18 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { listenForForgotten } from '@/db/accounts/forget-credential'
 import type { Database } from '@/db/client'
+import type { SendMail } from '@/db/mail/create-mailer'
 import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
 import type { Log } from '@/db/settings/create-log'
+import type { TrustedProxies } from '@/db/settings/trusted-proxies'
 import { createAuth } from '@/graphql/accounts/auth/create-auth'
 import { createViewerFinder, type FindViewer } from '@/graphql/accounts/auth/find-viewer'
 import { createGuestCookie, type GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
 import { handleAuth } from '@/graphql/accounts/auth/handle-auth'
+import { createAddressReader } from '@/graphql/accounts/auth/read-address'
 
 export interface AccountsOptions {
   database: Database
   secret: string
   publicUrl: string
-  log: Pick<Log, 'warn' | 'error'>
+  log: Pick<Log, 'warn' | 'error' | 'debug'>
+  trustedProxies: TrustedProxies
+  sendMail: SendMail
   clock: () => Date
 }
 
@@ -20,13 +25,16 @@ export interface AccountsOptions {
 export interface Accounts {
   findViewer: FindViewer
   guestCookie: GuestCookie
+  /** Who is at the other end, as trusted proxies name them. */
+  readAddress(request: IncomingMessage): string
   handleAuth(request: IncomingMessage, response: ServerResponse): Promise<void>
   stop(): Promise<void>
 }
 
 /** Ready once it is returned: it listens for credentials that other processes end. */
 export async function createAccounts(options: AccountsOptions): Promise<Accounts> {
-  const { database, secret, publicUrl, clock } = options
+  const { database, secret, publicUrl, clock, log } = options
+  const readAddress = createAddressReader(options.trustedProxies)
   const guestCookie = createGuestCookie({ secret, isSecure: publicUrl.startsWith('https:') })
   const auth = createAuth({
     ...options,
@@ -47,7 +55,8 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
   return {
     findViewer,
     guestCookie,
-    handleAuth: (request, response) => handleAuth(request, response, { auth, publicUrl }),
+    readAddress,
+    handleAuth: (request, response) => handleAuth(request, response, { auth, publicUrl, log, readAddress }),
     stop: forgotten.stop,
   }
 }

@@ -1655,7 +1655,10 @@ export type Query = {
   __typename?: 'Query';
   /** The viewer's API keys, without their secrets. */
   apiKeys: Maybe<Array<ApiKey>>;
-  /** The invariants, green or with the rows that break them. For staff and operators. */
+  /**
+   * The invariants, green or with the rows that break them: for staff those of their retailer, for operators all. The report says when it was made;
+   * it is made anew once it is ten times as old as making it took.
+   */
   audit: Maybe<AuditReport>;
   /** The viewer's cart; empty for one who has put nothing in. */
   cart: Cart;

@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import pino from 'pino'
 import { createUser } from '@/db/accounts/create-user'
 import type { Database } from '@/db/client'
+import type { Mail } from '@/db/mail/create-mailer'
 import { orderHooks } from '@/db/orders/order-hooks'
-import type { Settings } from '@/db/settings/settings'
+import { createLog } from '@/db/settings/create-log'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
-import { createGraphqlService, type GraphqlService } from '@/graphql/service'
+import type { DatabaseProxy } from '@/db/testing/database-proxy'
+import { createGraphqlService, type GraphqlService, type GraphqlServiceOptions } from '@/graphql/service'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
 import type { Role } from '@/graphql/viewer'
 
@@ -28,6 +29,8 @@ export interface ServiceTest {
   logged: Record<string, unknown>[]
   /** What the service threw at the web server, which would log it as a bug. */
   failed: unknown[]
+  /** What was sent. */
+  mails: Mail[]
   /** Makes a person with the password `PASSWORD` and signs them in; returns the `Cookie` to send. */
   signIn(
     role: Role,
@@ -56,13 +59,15 @@ export interface SentAnswer {
 export const PASSWORD = 'correct horse battery'
 
 /** The service on a port of its own, as the process runs it, on a database of its own with a small world. */
-export async function createServiceTest(
-  settings: Partial<Pick<Settings, 'isProduction' | 'isDemo' | 'apiKeysMax'>> = {},
-): Promise<ServiceTest> {
+export async function createServiceTest({
+  proxy,
+  ...settings
+}: Partial<GraphqlServiceOptions['settings']> & { proxy?: DatabaseProxy } = {}): Promise<ServiceTest> {
   const statements: string[] = []
   const logged: Record<string, unknown>[] = []
   const failed: unknown[] = []
-  const test = await createTestDatabase({ onStatement: (text) => statements.push(text) })
+  const mails: Mail[] = []
+  const test = await createTestDatabase({ proxy, onStatement: (text) => statements.push(text) })
   const { database } = test
   const clock = { now: new Date() }
   const engine = createStockEngine({
@@ -79,10 +84,17 @@ export async function createServiceTest(
   const service = await createGraphqlService({
     database,
     engine,
-    settings: { isProduction: false, isDemo: false, apiKeysMax: 20, ...settings },
+    settings: {
+      isProduction: false,
+      isDemo: false,
+      apiKeysMax: 20,
+      trustedProxies: ['loopback'],
+      ...settings,
+    },
     secret: SECRET,
     publicUrl: url,
-    log: pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
+    log: createLog({ logLevel: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) }),
+    sendMail: async (mail) => void mails.push(mail),
     clock: () => clock.now,
   })
   server.on('request', (request, response) => {
@@ -126,6 +138,7 @@ export async function createServiceTest(
     statements,
     logged,
     failed,
+    mails,
     send,
     async signIn(role, { retailerId } = {}) {
       people += 1

@@ -42,7 +42,8 @@ async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<
   const service = await createGraphqlService({
     database,
     engine,
-    settings: { isProduction: true, isDemo: false, apiKeysMax: 20 },
+    settings: { isProduction: true, isDemo: false, apiKeysMax: 20, trustedProxies: 0 },
+    sendMail: async () => undefined,
     secret: 'a secret for the torture, 32 letters',
     publicUrl: 'http://localhost',
     log,

@@ -24,6 +24,8 @@ const bodies: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   'sign-out': {},
   'change-password': { currentPassword: secret, newPassword: secret, revokeOtherSessions: choice },
   'revoke-other-sessions': {},
+  'request-password-reset': { email },
+  'reset-password': { newPassword: secret, token: secret },
 }
 
 /**

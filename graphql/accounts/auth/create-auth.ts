@@ -1,40 +1,66 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { uuidv7 } from 'uuidv7'
+import { endApiKeys } from '@/db/accounts/end-api-keys'
 import { forgetCredential } from '@/db/accounts/forget-credential'
+import { hashPassword, verifyPassword } from '@/db/accounts/hash-password'
+import { hashSessionToken, isHashedToken } from '@/db/accounts/hash-session-token'
 import type { Database } from '@/db/client'
+import type { SendMail } from '@/db/mail/create-mailer'
 import * as schema from '@/db/schema/accounts'
 import type { Log } from '@/db/settings/create-log'
+import { accountMails } from '@/graphql/accounts/auth/account-mails'
+import { currentAuthRequest } from '@/graphql/accounts/auth/auth-request'
+import { claimAddress, confirmAddress } from '@/graphql/accounts/auth/claim-address'
+import { guardAdapter } from '@/graphql/accounts/auth/guard-adapter'
 import type { GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
 import { limitRate } from '@/graphql/accounts/auth/limit-rate'
 import { ADDRESS_HEADER, signInHooks } from '@/graphql/accounts/auth/sign-in-hooks'
-import { signValue } from '@/graphql/accounts/auth/signed-value'
 import { trustedOrigins } from '@/graphql/accounts/auth/trusted-origins'
 
 export interface AuthOptions {
   database: Database
   secret: string
   publicUrl: string
-  log: Pick<Log, 'warn' | 'error'>
+  log: Pick<Log, 'warn' | 'error' | 'debug'>
   clock: () => Date
   guestCookie: GuestCookie
+  sendMail: SendMail
   /** A guest is now known as a person: what was theirs follows. */
   onGuestSignedIn(guestId: string, userId: string): Promise<void>
 }
 
 const SESSION_DAYS = 30
+const CONFIRM_HOURS = 24
 
 /** E-mail and password, sessions in cookies, throttled. Roles are columns that better-auth does not know, so that no input can set them. */
 export function createAuth(options: AuthOptions) {
   const { database, secret, publicUrl, log, clock } = options
+  const mails = accountMails(options)
+  const adapter = drizzleAdapter(database.db, { provider: 'pg', schema, transaction: true })
   return betterAuth({
     appName: 'Onshelf',
     baseURL: publicUrl,
     basePath: '/api/auth',
     secret,
-    database: drizzleAdapter(database.db, { provider: 'pg', schema, transaction: true }),
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128, autoSignIn: true },
+    database: (settings: Parameters<typeof adapter>[0]) => guardAdapter(adapter(settings)),
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      autoSignIn: true,
+      password: { hash: hashPassword, verify: verifyPassword },
+      revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => endApiKeys(database, { userId: user.id, at: clock() }),
+      sendResetPassword: async ({ user, token }) => mails.offerNewPassword(user.email, token),
+    },
+    user: { additionalFields: { claimedEmail: { type: 'string', required: false, input: false } } },
+    emailVerification: {
+      sendOnSignUp: true,
+      expiresIn: CONFIRM_HOURS * 3_600,
+      sendVerificationEmail: async ({ token }) => mails.askToConfirm(token),
+      beforeEmailVerification: ({ id }) => confirmAddress(database.db, { userId: id, at: clock() }),
+    },
     session: { expiresIn: SESSION_DAYS * 86_400, updateAge: 86_400 },
     trustedOrigins: trustedOrigins(publicUrl),
     rateLimit: limitRate(database.db, clock),
@@ -49,28 +75,25 @@ export function createAuth(options: AuthOptions) {
     },
     hooks: signInHooks(options),
     databaseHooks: {
+      user: { create: { before: async (user) => ({ data: claimAddress(user) }) } },
       session: {
         delete: {
-          after: ({ token }) => forgetCredential(database, `session:${signValue(token, secret)}`),
+          after: ({ token }) =>
+            forgetCredential(database, `session:${isHashedToken(token) ? token : hashSessionToken(token)}`),
         },
       },
     },
-    onAPIError: {
-      // An expected refusal is the client's to read; only a bug is ours.
-      onError: (error) => {
-        if (!(error instanceof APIError) || error.statusCode >= 500)
-          log.error({ err: error }, 'an account request failed')
-      },
-    },
+    verification: { storeIdentifier: 'hashed' },
+    // Whoever handles the request says what becomes of an error.
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
     logger: {
       level: 'warn',
-      // Its further arguments may carry an address or a row: only the sentence is kept, and an error. Without one it
-      // speaks of what a client did wrong, such as a foreign origin or a wrong password.
-      log: (level, message, ...rest) => {
-        const err = rest.find((each) => each instanceof Error)
-        if (level === 'error' && err) log.error({ err }, message)
-        else log.warn({ err }, message)
+      // During a request it tells of clients' mistakes in the words of bugs, and of bugs twice: see `handleAuth`.
+      log: (level, message) => {
+        if (currentAuthRequest() !== undefined) log.debug(message)
+        else if (level === 'error') log.error(message)
+        else log.warn(message)
       },
     },
   })

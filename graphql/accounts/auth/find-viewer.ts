@@ -1,6 +1,7 @@
 import { findPersonByApiKey, hashApiKey, touchApiKey } from '@/db/accounts/api-keys'
 import { type CachedPerson, type Credential, credentialCacheOf } from '@/db/accounts/credential-cache'
 import { findPersonBySession } from '@/db/accounts/find-person-by-session'
+import { hashSessionToken } from '@/db/accounts/hash-session-token'
 import type { Database } from '@/db/client'
 import type { user } from '@/db/schema'
 import type { GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
@@ -29,17 +30,17 @@ export interface ViewerFinderOptions {
  */
 export type FindViewer = (credentials: Credentials) => Viewer | Promise<Viewer>
 
+type Found = CachedPerson | null
+
 export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
   const { database, secret, guestCookie, sessionCookieName } = options
   const cache = credentialCacheOf(database)
 
-  function recall(credential: Credential): CachedPerson | null | Promise<CachedPerson | null> {
+  function recall(credential: Credential, isForged: () => boolean): Found | Promise<Found> {
     const known = cache.get(credential)
     if (known === undefined) {
       // A forged cookie is not worth a place in the cache, nor a statement.
-      const isForged =
-        credential.startsWith('session:') && verifySigned(secretOf(credential), secret) === null
-      return isForged ? null : cache.readOnce(credential, () => read(credential, options))
+      return isForged() ? null : cache.readOnce(credential, () => read(credential, options))
     }
     const { person } = known
     const hasEnded = person?.expiresAt && person.expiresAt.getTime() <= options.clock().getTime()
@@ -48,13 +49,15 @@ export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
 
   return ({ cookie, authorization }) => {
     if (authorization) {
-      const person = recall(`key:${hashApiKey(readBearer(authorization))}`)
+      const person = recall(`key:${hashApiKey(readBearer(authorization))}`, () => false)
       return person instanceof Promise ? person.then(requireKey) : requireKey(person)
     }
     const guest = (): Viewer => ({ kind: 'guest', guestId: guestCookie.read(cookie) })
     const signed = readCookie(cookie, sessionCookieName)
     if (signed === null) return guest()
-    const person = recall(`session:${signed}`)
+    const token = signed.slice(0, Math.max(0, signed.lastIndexOf('.')))
+    const isForged = () => verifySigned(signed, secret) === null
+    const person = recall(`session:${hashSessionToken(token)}`, isForged)
     return person instanceof Promise
       ? person.then((found) => (found ? toViewer(found) : guest()))
       : person
@@ -63,10 +66,7 @@ export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
   }
 }
 
-async function read(
-  credential: Credential,
-  { database, secret, clock }: ViewerFinderOptions,
-): Promise<CachedPerson | null> {
+async function read(credential: Credential, { database, clock }: ViewerFinderOptions): Promise<Found> {
   const at = clock()
   if (credential.startsWith('key:')) {
     const found = await findPersonByApiKey(database.db, secretOf(credential))
@@ -78,8 +78,7 @@ async function read(
       expiresAt: null,
     })
   }
-  const token = verifySigned(secretOf(credential), secret)
-  const found = token === null ? null : await findPersonBySession(database.db, { token, at })
+  const found = await findPersonBySession(database.db, { tokenHash: secretOf(credential), at })
   return found
     ? toCached(found.person, { apiKeyId: null, integrationId: null, expiresAt: found.expiresAt })
     : null
@@ -90,10 +89,10 @@ function secretOf(credential: Credential): string {
 }
 
 function toCached(
-  { id, role, name, email, retailerId, locationIds }: typeof user.$inferSelect,
+  { id, role, name, email, claimedEmail, retailerId, locationIds }: typeof user.$inferSelect,
   credential: Pick<CachedPerson, 'apiKeyId' | 'integrationId' | 'expiresAt'>,
 ): CachedPerson {
-  return { userId: id, role, name, email, retailerId, locationIds, ...credential }
+  return { userId: id, role, name, email: claimedEmail ?? email, retailerId, locationIds, ...credential }
 }
 
 function toViewer({ expiresAt: _, ...person }: CachedPerson): Viewer {
@@ -107,7 +106,7 @@ function readBearer(authorization: string): string {
   return secret
 }
 
-function requireKey(person: CachedPerson | null): Viewer {
+function requireKey(person: Found): Viewer {
   if (person === null) throw codedError('UNAUTHENTICATED', 'This API key is not valid (any more).')
   return toViewer(person)
 }

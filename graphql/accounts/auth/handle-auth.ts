@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Log } from '@/db/settings/create-log'
+import { isPassingFailure } from '@/db/stock/is-passing-failure'
+import { type AuthRequest, runAuthRequest } from '@/graphql/accounts/auth/auth-request'
 import { checkAuthBody } from '@/graphql/accounts/auth/check-auth-body'
+import { showClaimedEmail } from '@/graphql/accounts/auth/claim-address'
 import type { Auth } from '@/graphql/accounts/auth/create-auth'
 import { ADDRESS_HEADER } from '@/graphql/accounts/auth/sign-in-hooks'
 import { answerJson } from '@/graphql/http/answer-json'
@@ -15,15 +20,25 @@ const OFFERED: ReadonlySet<string> = new Set([
   'get-session',
   'change-password',
   'revoke-other-sessions',
+  'verify-email',
+  'request-password-reset',
+  'reset-password',
 ])
 
 const BASE = '/api/auth/'
+
+export interface HandleAuthOptions {
+  auth: Auth
+  publicUrl: string
+  log: Pick<Log, 'error' | 'warn'>
+  readAddress: (request: IncomingMessage) => string
+}
 
 /** `/api/auth/*`: better-auth behind node's own server. */
 export async function handleAuth(
   request: IncomingMessage,
   response: ServerResponse,
-  { auth, publicUrl }: { auth: Auth; publicUrl: string },
+  options: HandleAuthOptions,
 ): Promise<void> {
   const path = (request.url ?? '').split('?', 1)[0] ?? ''
   if (!path.startsWith(BASE) || !OFFERED.has(path.slice(BASE.length))) {
@@ -38,32 +53,71 @@ export async function handleAuth(
   }
   const checked = checkAuthBody(path.slice(BASE.length), body.text)
   if ('problem' in checked) return answerJson(response, 400, JSON.stringify({ message: checked.problem }))
+  const state: AuthRequest = { failure: undefined, tokens: new Map(), address: null, afterwards: [] }
+  const answer = await runAuthRequest(state, () => answerAuth(request, checked.body, options)).catch(
+    (error: unknown) => {
+      state.failure ??= error
+      return null
+    },
+  )
+  if (answer === null || hasFailed(answer, state.failure)) explainFailure(response, state.failure, options)
+  else await sendAnswer(response, answer)
+  for (const work of state.afterwards) {
+    await work().catch((err: unknown) => options.log.error({ err }, 'what follows an account request failed'))
+  }
+}
+
+async function answerAuth(
+  request: IncomingMessage,
+  body: string,
+  { auth, publicUrl, readAddress }: HandleAuthOptions,
+): Promise<Response> {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string') headers.set(name, value)
   }
   headers.set(ADDRESS_HEADER, readAddress(request))
-  const answer = await auth.handler(
+  return auth.handler(
     new Request(publicUrl + (request.url ?? ''), {
       method: request.method,
       headers,
-      ...(hasBody && checked.body !== '' && { body: checked.body }),
+      ...(body !== '' && { body }),
     }),
   )
+}
+
+/**
+ * better-auth words some failed statements as a refusal, passes over others as if there were no such row (a sign-out that ended nothing), or answers 500 without a
+ * word. That an address was taken meanwhile is a refusal.
+ */
+function hasFailed({ status }: Response, failure: unknown): boolean {
+  return status >= 500 || (failure !== undefined && !isTaken(failure))
+}
+
+function isTaken(failure: unknown): boolean {
+  if (typeof failure !== 'object' || failure === null) return false
+  return ('code' in failure && failure.code === '23505') || ('cause' in failure && isTaken(failure.cause))
+}
+
+function explainFailure(response: ServerResponse, failure: unknown, { log }: HandleAuthOptions): void {
+  if (isPassingFailure(failure)) {
+    log.warn({ err: failure }, 'an account request found the database away')
+    response.setHeader('Retry-After', '2')
+    const message = 'We cannot answer just now. Send the same again in a moment.'
+    answerJson(response, 503, JSON.stringify({ code: 'SERVICE_UNAVAILABLE', message }))
+    return
+  }
+  const errorId = randomUUID()
+  log.error({ err: failure, errorId }, 'an account request met a bug')
+  const message = `Something broke on our side. If it stays broken, tell us this number: ${errorId}.`
+  answerJson(response, 500, JSON.stringify({ code: 'INTERNAL_SERVER_ERROR', message, errorId }))
+}
+
+async function sendAnswer(response: ServerResponse, answer: Response): Promise<void> {
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value)
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies)
   response.setHeader('Cache-Control', 'no-store')
   response.writeHead(answer.status)
-  response.end(await answer.text())
-}
-
-const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
-
-/** Who is at the other end. A proxy on this machine is believed about whom it speaks for, nobody else is. */
-function readAddress(request: IncomingMessage): string {
-  const address = request.socket.remoteAddress ?? '0.0.0.0'
-  const forwarded = request.headers['x-forwarded-for']
-  if (typeof forwarded !== 'string' || !LOOPBACK.includes(address)) return address
-  return forwarded.split(',').at(-1)?.trim() || address
+  response.end(showClaimedEmail(await answer.text()))
 }

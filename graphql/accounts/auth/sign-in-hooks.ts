@@ -1,28 +1,62 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api'
+import { z } from 'zod'
+import { endApiKeys } from '@/db/accounts/end-api-keys'
 import { countSignInAttempt, forgetSignInAttempts } from '@/db/accounts/throttle-sign-in'
+import { isPassingFailure } from '@/db/stock/is-passing-failure'
+import { currentAuthRequest } from '@/graphql/accounts/auth/auth-request'
+import { chooseAccount } from '@/graphql/accounts/auth/choose-account'
+import { withPlaceholder } from '@/graphql/accounts/auth/claim-address'
 import type { AuthOptions } from '@/graphql/accounts/auth/create-auth'
 
 /** Carries the address of the socket's other end; what a client sends under this name is thrown away. */
 export const ADDRESS_HEADER = 'x-onshelf-address'
 
-/** Around signing in and up: throttling before, and after it what was a guest's. */
-export function signInHooks({ database: { db }, clock, guestCookie, log, onGuestSignedIn }: AuthOptions) {
-  const before = createAuthMiddleware(async ({ path, body, headers }) => {
-    if (path === '/sign-up/email') requireName(body?.name)
-    if (path !== '/sign-in/email' || typeof body?.email !== 'string') return
-    const attempt = { email: body.email, address: addressOf(headers), at: clock() }
-    const wait = await countSignInAttempt(db, attempt)
-    if (wait === null) return
-    throw new APIError(
-      'TOO_MANY_REQUESTS',
-      { message: `Too many attempts. Try again in ${Math.ceil(wait / 60)} minutes.` },
-      { 'retry-after': String(wait) },
-    )
+type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
+
+/** Around signing in and up: throttling and who is meant before, and after it what was a guest's. */
+export function signInHooks({ database, clock, guestCookie, log, onGuestSignedIn }: AuthOptions) {
+  const { db } = database
+
+  async function beforeSignIn(ctx: Context) {
+    const { email, password } = ctx.body ?? {}
+    if (typeof email !== 'string' || typeof password !== 'string') return
+    const address = noteAddress(email)
+    const wait = await countSignInAttempt(db, {
+      email: address,
+      address: addressOf(ctx.headers),
+      at: clock(),
+    })
+    if (wait !== null) throw tooManyAttempts(wait)
+    const chosen = await chooseAccount(db, { address, password })
+    if (chosen === null) throw wrongPassword()
+    return { context: { ...ctx, body: { ...ctx.body, email: chosen } } }
+  }
+
+  async function beforeSignUp(ctx: Context) {
+    requireName(ctx.body?.name)
+    if (!z.email().safeParse(ctx.body?.email).success) return
+    noteAddress(ctx.body.email)
+    return { context: { ...ctx, body: withPlaceholder(ctx.body) } }
+  }
+
+  const before = createAuthMiddleware(async (ctx) => {
+    if (ctx.path === '/sign-in/email') return beforeSignIn(ctx)
+    if (ctx.path === '/sign-up/email') return beforeSignUp(ctx)
+    // Whoever knows the old password must not stay: a new one ends every other session, whatever was asked for.
+    if (ctx.path === '/change-password') {
+      return { context: { ...ctx, body: { ...ctx.body, revokeOtherSessions: true } } }
+    }
+    return undefined
   })
+
   const after = createAuthMiddleware(async (ctx) => {
+    if (ctx.path === '/change-password' && ctx.context.session && !isAPIError(ctx.context.returned)) {
+      await endApiKeys(database, { userId: ctx.context.session.user.id, at: clock() })
+    }
     const signedIn = ctx.context.newSession
     if (!signedIn || (ctx.path !== '/sign-in/email' && ctx.path !== '/sign-up/email')) return
-    await forgetSignInAttempts(db, { email: signedIn.user.email, address: addressOf(ctx.headers) })
+    const email = currentAuthRequest()?.address ?? signedIn.user.email
+    await forgetSignInAttempts(db, { email, address: addressOf(ctx.headers) })
     const guestId = guestCookie.read(ctx.headers?.get('cookie'))
     if (guestId === null) return
     try {
@@ -30,14 +64,34 @@ export function signInHooks({ database: { db }, clock, guestCookie, log, onGuest
       ctx.setHeader('set-cookie', guestCookie.clear)
     } catch (err) {
       // They are signed in all the same; the guest's cookie stays, and the next sign-in tries again.
-      log.error({ err }, 'what was a guest’s could not be handed over')
+      const write = isPassingFailure(err) ? log.warn : log.error
+      write.call(log, { err }, 'what was a guest’s could not be handed over')
     }
   })
   return { before, after }
 }
 
+function noteAddress(email: string): string {
+  const address = email.toLowerCase()
+  const request = currentAuthRequest()
+  if (request) request.address = address
+  return address
+}
+
 function addressOf(headers: Headers | undefined): string {
   return headers?.get(ADDRESS_HEADER) ?? 'unknown'
+}
+
+function tooManyAttempts(wait: number): APIError {
+  const message = `Too many attempts. Try again in ${Math.ceil(wait / 60)} minutes.`
+  return new APIError('TOO_MANY_REQUESTS', { message }, { 'retry-after': String(wait) })
+}
+
+function wrongPassword(): APIError {
+  return new APIError('UNAUTHORIZED', {
+    code: 'INVALID_EMAIL_OR_PASSWORD',
+    message: 'The e-mail address and the password do not belong together.',
+  })
 }
 
 function requireName(name: unknown): void {

@@ -1,0 +1,51 @@
+import { DemoMailbox } from '@/components/accounts/demo-mailbox'
+import { readViewerAccount } from '@/components/accounts/read-viewer-account'
+import { safeNext } from '@/components/catalog/shop-path'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+
+export const metadata = { title: 'Your e-mail address' }
+
+type ConfirmAddressPageProps = { searchParams: Promise<{ sent?: string; next?: string; error?: string }> }
+
+/** After signing up, and where the link of the mail leads. */
+export default async function ConfirmAddressPage({ searchParams }: ConfirmAddressPageProps) {
+  const { sent, next, error } = await searchParams
+  const account = await readViewerAccount()
+  return (
+    <div className="mx-auto max-w-sm py-4">
+      {sent ? (
+        <>
+          <PageHeader title="We wrote to you" />
+          <Notice
+            title={account?.email ? `A mail is on its way to ${account.email}` : 'A mail is on its way'}
+          >
+            Open its link within a day to confirm that the address is yours. You can shop meanwhile.
+          </Notice>
+          <DemoMailbox />
+        </>
+      ) : error ? (
+        <>
+          <PageHeader title="This link does not work" />
+          <Notice
+            tone="caution"
+            title={error === 'TAKEN' ? 'The address is confirmed already' : 'It may be too old'}
+          >
+            {error === 'TAKEN'
+              ? 'Another account has confirmed this address. Sign in with that one, or set a new password for it.'
+              : 'A link works for a day. Make the account again to get a new one.'}
+          </Notice>
+        </>
+      ) : (
+        <>
+          <PageHeader title="Thank you" />
+          <Notice title="Your e-mail address is confirmed" />
+        </>
+      )}
+      <LinkButton href={safeNext(next)} size="lg" className="mt-6 w-full">
+        Continue
+      </LinkButton>
+    </div>
+  )
+}
