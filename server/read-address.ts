@@ -12,7 +12,7 @@ export function findAddressProblem(url: string): string | null {
   return isStorable(decoded) ? null : 'This address contains a character that cannot be kept.'
 }
 
-/** The cookies that can be decoded to text that can be kept: any other is read as missing. */
+/** The cookies that can be decoded to text that can be kept; every other one is read as missing. */
 export function keepReadableCookies(cookies: string): string {
   if (!cookies.includes('%')) return cookies
   return cookies

@@ -11,7 +11,7 @@ export const user = pgTable(
     name: text().notNull(),
     /** Theirs for certain; a placeholder (`…@unconfirmed.invalid`) while `claimedEmail` waits to be confirmed. */
     email: text().notNull(),
-    /** What they said at sign-up, until they have confirmed it: any number of people may claim one address. */
+    /** What they said at sign-up, until they have confirmed it. Several people may claim one address. */
     claimedEmail: text(),
     emailVerified: boolean().notNull(),
     image: text(),

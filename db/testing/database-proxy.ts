@@ -10,6 +10,8 @@ export interface DatabaseProxy {
   port: number
   /** Where Postgres listens now; null: nowhere, and whoever comes is refused. */
   pointTo(port: number | null): Promise<void>
+  /** Where it points to now; 0: nowhere. */
+  targetPort(): number
   /** Cuts every connection with a reset, as a firewall does. Returns how many. */
   resetAll(): number
   /** Cuts the next connection that sends this, before it arrives. False where none did within five seconds. */
@@ -94,6 +96,7 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
   const own = (server.address() as AddressInfo).port
   return {
     port: own,
+    targetPort: () => target,
     async pointTo(port) {
       target = port ?? 0
       if (port === null) server.close()

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type DatabaseProxy, openDatabaseProxy } from '@/db/testing/database-proxy'
 import {
   cookiesOf,
@@ -16,7 +16,7 @@ let port: number
 beforeAll(async () => {
   proxy = await openDatabaseProxy()
   test = await createServiceTest({ proxy })
-  port = Number(new URL(inject('postgres').url).port)
+  port = proxy.targetPort()
 })
 afterAll(async () => {
   await test.close()
