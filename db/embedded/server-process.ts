@@ -10,6 +10,8 @@ import { CannotStart } from '@/db/settings/cannot-start'
 
 const LOG_SIZE_MAX = 20 * 1024 * 1024
 const ATTEMPTS_MAX = 3
+/** Less than a step of the process's stop may take: else the process would go before it has said the last word. */
+const STOP_MAX_MS = 7_000
 
 export interface ServerProcess {
   port: number
@@ -112,7 +114,7 @@ function spawnServer({ dataDirectory, logFile, binaries, launcher, settings }: S
 async function stopServer(child: ChildProcess, gone: Promise<void>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGINT')
-  const isStopped = await Promise.race([gone.then(() => true), sleep(15_000, false, { ref: false })])
+  const isStopped = await Promise.race([gone.then(() => true), sleep(STOP_MAX_MS, false, { ref: false })])
   if (isStopped) return
   // Immediate shutdown: the next start recovers from the log.
   child.kill('SIGQUIT')

@@ -117,7 +117,9 @@ async function awaitPredecessor(dataDirectory: string): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += 50) {
     const postmaster = findLivingPostmaster(dataDirectory)
     if (!postmaster) return
-    if (waitedMs === 2_000) stopPostmaster(postmaster.pid)
+    if (waitedMs === 2_000) stopPostmaster(postmaster.pid, 'SIGINT')
+    // One that was told to stop while it recovered on a full disk waits for ever: the next one recovers in its place.
+    if (waitedMs === 12_000) stopPostmaster(postmaster.pid, 'SIGQUIT')
     if (waitedMs >= 30_000) {
       throw new CannotStart(
         `Another Postgres (process ${postmaster.pid}) uses ${dataDirectory}: stop it first.`,
@@ -127,9 +129,9 @@ async function awaitPredecessor(dataDirectory: string): Promise<void> {
   }
 }
 
-function stopPostmaster(pid: number): void {
+function stopPostmaster(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, 'SIGINT')
+    process.kill(pid, signal)
   } catch {
     // It went by itself, or it is another user's: the loop above finds out which.
   }

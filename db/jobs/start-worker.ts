@@ -1,4 +1,4 @@
-import { Logger, run } from 'graphile-worker'
+import { Logger, type RunnerOptions, run } from 'graphile-worker'
 import { findNextDue } from '@/db/jobs/find-next-due'
 import { settlePayments } from '@/db/jobs/settle-payments'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
@@ -40,7 +40,13 @@ const WATCH_MS = 10_000
  */
 export async function startWorker({ engine, gateway, log }: WorkerOptions): Promise<Worker> {
   const { database } = engine
-  const runner = await run({
+  const start = async () => {
+    const started = await run(options)
+    // It ends where it cannot write down how a job ended, since the database went: `watch` notices and starts another.
+    started.promise.catch((error: unknown) => log.warn({ err: error }, 'The jobs lost the database'))
+    return started
+  }
+  const options: RunnerOptions = {
     connectionString: database.url,
     concurrency: 2,
     maxPoolSize: 4,
@@ -74,20 +80,33 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
         }
       },
     },
-  })
+  }
+  let runner = await start()
+  let isStopping = false
   const begin = async () => {
     for (const job of [TIDY, KEEP_PARTITIONS]) {
       await runner.addJob(job, {}, { jobKey: job, jobKeyMode: 'preserve_run_at', maxAttempts: 1 })
     }
   }
   await begin()
+  async function goOn(): Promise<void> {
+    try {
+      await begin()
+    } catch (error) {
+      log.warn({ err: error }, 'The jobs cannot reach the database')
+      await runner.stop().catch(() => undefined)
+      if (!isStopping) runner = await start()
+      if (isStopping) await runner.stop()
+    }
+  }
   const watch = setInterval(() => {
-    begin().catch((error: unknown) => log.warn({ err: error }, 'The jobs cannot reach the database'))
+    goOn().catch((error: unknown) => log.warn({ err: error }, 'The jobs cannot be started again yet'))
   }, WATCH_MS)
   return {
     async stop() {
       clearInterval(watch)
-      await runner.stop()
+      isStopping = true
+      await runner.stop().catch(() => undefined)
     },
   }
 }
