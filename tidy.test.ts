@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { buildSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 
@@ -56,6 +56,15 @@ describe('the house is tidy', () => {
   it('files are kebab-case', () => {
     const isKebab = /^(\(?[a-z0-9]+(-[a-z0-9]+)*\)?(\.[a-z.]+)?|\[(\.\.\.)?[a-zA-Z]+\]|\d{4}_\w+\.sql)$/
     expect(listPaths((_, path) => !path.split('/').every((part) => isKebab.test(part)))).toEqual([])
+  })
+
+  it('no two decisions have one number, and each bears it in its heading', () => {
+    const records = readdirSync('docs/decisions')
+    const numbers = records.map((name) => Number(name.slice(0, 4)))
+    expect(numbers).toEqual([...new Set(numbers)])
+    for (const [index, name] of records.entries()) {
+      expect(readFileSync(`docs/decisions/${name}`, 'utf8')).toMatch(new RegExp(`^# ${numbers[index]}\\. `))
+    }
   })
 
   it.each(forbidden)('nothing holds %s', (_, pattern) => {

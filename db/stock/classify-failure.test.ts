@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { classifyFailure } from '@/db/stock/classify-failure'
+import { classifyFailure, isRetryable } from '@/db/stock/classify-failure'
 
 const failure = (fields: object, cause?: unknown) => Object.assign(new Error('It failed.', { cause }), fields)
 
@@ -68,4 +68,13 @@ it('L6: it is found where another library has wrapped it, however often', () => 
 
 it.each([null, undefined, '40P01', 40_001, new Error('40P01')])('a bug is our own: %o', (error) => {
   expect(classifyFailure(error)).toBe('own')
+})
+
+it('what is not a job’s own may be sent again', () => {
+  expect(['40P01', '57014', '22003', 'ECONNRESET'].map((code) => isRetryable(failure({ code })))).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ])
 })

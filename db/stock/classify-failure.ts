@@ -61,3 +61,8 @@ function classifyCode(code: string, constraint: unknown): FailureKind {
 function isCommandKey(constraint: unknown): boolean {
   return /^command_\w+_pkey$/.test(String(constraint))
 }
+
+/** Whether the same request may succeed later: the world failed, and not what was asked for or our code. */
+export function isRetryable(error: unknown): boolean {
+  return classifyFailure(error) !== 'own'
+}

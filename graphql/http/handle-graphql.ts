@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import { GraphQLError } from 'graphql'
-import { isPassingFailure } from '@/db/stock/is-passing-failure'
+import { isRetryable } from '@/db/stock/classify-failure'
 import type { GraphqlContext } from '@/graphql/context'
 import { answerError } from '@/graphql/http/answer-json'
 import { isTooDeep } from '@/graphql/http/is-too-deep'
@@ -50,7 +50,7 @@ export async function handleGraphql(
         return await createContext(request, response)
       } catch (error) {
         // Who asks could not be read: nothing of the request was done.
-        if (isPassingFailure(error)) throw withStatus(toGraphqlError(error), 503)
+        if (isRetryable(error)) throw withStatus(toGraphqlError(error), 503)
         throw withStatus(error, 401)
       }
     },

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { Log } from '@/db/settings/create-log'
-import { isPassingFailure } from '@/db/stock/is-passing-failure'
+import { isRetryable } from '@/db/stock/classify-failure'
 
 /**
- * What a client is told of an error. Coded errors pass. Where the database is away for a moment the client is told to come again. A bug is masked: the
+ * What a client is told of an error. Coded errors pass. Where the database cannot serve now the client is told to retry. A bug is masked: the
  * client gets a number, the log what happened under the same number.
  */
 export function explainError(
@@ -25,8 +25,8 @@ export function explainError(
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   }
-  if (isPassingFailure(cause instanceof GraphQLError ? cause.originalError : cause)) {
-    log.warn({ err: cause, path: formatted.path }, 'a request found the database away')
+  if (isRetryable(cause instanceof GraphQLError ? cause.originalError : cause)) {
+    log.warn({ err: cause, path: formatted.path }, 'the database could not serve a request')
     return {
       message: 'We cannot answer just now. Send the same again in a moment.',
       ...place,

@@ -48,18 +48,8 @@ export default {
       comment:
         'Modules that import each other cannot be read, or tested, one at a time. A type counts: it belongs where neither imports the other.',
       severity: 'error',
-      from: { pathNot: '^graphql/accounts/auth/' },
+      from: {},
       to: { circular: true },
-    },
-    {
-      name: 'no-circles-of-what-runs',
-      comment: 'Sign-in: its hooks still take the type of their options from what calls them.',
-      severity: 'error',
-      from: { path: '^graphql/accounts/auth/' },
-      to: {
-        circular: true,
-        viaOnly: { dependencyTypesNot: ['type-only', 'type-import', 'pre-compilation-only'] },
-      },
     },
     {
       name: 'tests-stay-outside',

@@ -5,30 +5,15 @@ import { endApiKeys } from '@/db/accounts/end-api-keys'
 import { forgetCredential } from '@/db/accounts/forget-credential'
 import { hashPassword, verifyPassword } from '@/db/accounts/hash-password'
 import { hashSessionToken, isHashedToken } from '@/db/accounts/hash-session-token'
-import type { Database } from '@/db/client'
-import type { SendMail } from '@/db/mail/create-mailer'
 import * as schema from '@/db/schema/accounts'
-import type { Log } from '@/db/settings/create-log'
 import { accountMails } from '@/graphql/accounts/auth/account-mails'
+import type { AuthOptions } from '@/graphql/accounts/auth/auth-options'
 import { currentAuthRequest } from '@/graphql/accounts/auth/auth-request'
 import { claimAddress, confirmAddress } from '@/graphql/accounts/auth/claim-address'
 import { guardAdapter } from '@/graphql/accounts/auth/guard-adapter'
-import type { GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
 import { limitRate } from '@/graphql/accounts/auth/limit-rate'
 import { ADDRESS_HEADER, signInHooks } from '@/graphql/accounts/auth/sign-in-hooks'
 import { trustedOrigins } from '@/graphql/accounts/auth/trusted-origins'
-
-export interface AuthOptions {
-  database: Database
-  secret: string
-  publicUrl: string
-  log: Pick<Log, 'warn' | 'error' | 'debug'>
-  clock: () => Date
-  guestCookie: GuestCookie
-  sendMail: SendMail
-  /** A guest is now known as a person: what was theirs follows. */
-  onGuestSignedIn(guestId: string, userId: string): Promise<void>
-}
 
 const SESSION_DAYS = 30
 const CONFIRM_HOURS = 24

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Log } from '@/db/settings/create-log'
-import { isPassingFailure } from '@/db/stock/is-passing-failure'
+import { isRetryable } from '@/db/stock/classify-failure'
 import { type AuthRequest, runAuthRequest } from '@/graphql/accounts/auth/auth-request'
 import { checkAuthBody } from '@/graphql/accounts/auth/check-auth-body'
 import { showClaimedEmail } from '@/graphql/accounts/auth/claim-address'
@@ -100,8 +100,8 @@ function isTaken(failure: unknown): boolean {
 }
 
 function explainFailure(response: ServerResponse, failure: unknown, { log }: HandleAuthOptions): void {
-  if (isPassingFailure(failure)) {
-    log.warn({ err: failure }, 'an account request found the database away')
+  if (isRetryable(failure)) {
+    log.warn({ err: failure }, 'the database could not serve an account request')
     response.setHeader('Retry-After', '2')
     const message = 'We cannot answer just now. Send the same again in a moment.'
     answerJson(response, 503, JSON.stringify({ code: 'SERVICE_UNAVAILABLE', message }))

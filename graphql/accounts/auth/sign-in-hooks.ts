@@ -2,11 +2,11 @@ import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { z } from 'zod'
 import { endApiKeys } from '@/db/accounts/end-api-keys'
 import { countSignInAttempt, forgetSignInAttempts } from '@/db/accounts/throttle-sign-in'
-import { isPassingFailure } from '@/db/stock/is-passing-failure'
+import { isRetryable } from '@/db/stock/classify-failure'
+import type { AuthOptions } from '@/graphql/accounts/auth/auth-options'
 import { currentAuthRequest } from '@/graphql/accounts/auth/auth-request'
 import { chooseAccount } from '@/graphql/accounts/auth/choose-account'
 import { withPlaceholder } from '@/graphql/accounts/auth/claim-address'
-import type { AuthOptions } from '@/graphql/accounts/auth/create-auth'
 
 /** Carries the address of the socket's other end; what a client sends under this name is thrown away. */
 export const ADDRESS_HEADER = 'x-onshelf-address'
@@ -64,7 +64,7 @@ export function signInHooks({ database, clock, guestCookie, log, onGuestSignedIn
       ctx.setHeader('set-cookie', guestCookie.clear)
     } catch (err) {
       // They are signed in all the same; the guest's cookie stays, and the next sign-in tries again.
-      const write = isPassingFailure(err) ? log.warn : log.error
+      const write = isRetryable(err) ? log.warn : log.error
       write.call(log, { err }, 'what was a guest’s could not be handed over')
     }
   })

@@ -1,6 +1,6 @@
 /**
  * What a document may be, before graphql-js validates it: some of its rules take the square of what they are given. A
- * document of the apps has a fifth of each at most; docs/decisions/0016 says what they were measured with.
+ * document of the apps has a fifth of each at most; docs/decisions/0021 says what they were measured with.
  */
 export const DOCUMENT_MAX = {
   /** UTF-16 units of its text. */

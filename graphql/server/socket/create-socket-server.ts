@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { handleProtocols, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Log } from '@/db/settings/create-log'
-import { isPassingFailure } from '@/db/stock/is-passing-failure'
+import { isRetryable } from '@/db/stock/classify-failure'
 import type { Credentials } from '@/graphql/accounts/auth/find-viewer'
 import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
 import { refuseUpgrade } from '@/graphql/http/refuse-upgrade'
@@ -85,8 +85,8 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       } catch (error) {
         // An API key that is none: the socket is refused instead of going on as a guest.
         if (error instanceof GraphQLError) return false
-        if (!isPassingFailure(error)) throw error
-        log.warn({ err: error }, 'a socket found the database away')
+        if (!isRetryable(error)) throw error
+        log.warn({ err: error }, 'the database could not say who opens a socket')
         return sendAway(extra.socket)
       }
     },
