@@ -29,7 +29,6 @@ const CHANGE =
 const INVALID = '... on Problem { code message } ... on InvalidInput { field }'
 const SHORT = '... on InsufficientStock { lines { requested available index sku { id } } }'
 const PROMISED = '... on UnitsPromised { promised stockLevel { id reserved } }'
-const CONFLICT = '... on VersionConflict { expectedVersion stockLevel { version onHand } }'
 const ENDED = '... on ReservationAlreadyEnded { reservation { id state } }'
 
 /** What each mutation may be refused with. */
@@ -39,7 +38,7 @@ const refusals: Record<string, string> = {
   releaseReservation: ENDED,
   extendReservation: ENDED,
   adjustStock: `${SHORT} ${PROMISED}`,
-  setStock: `${SHORT} ${PROMISED} ${CONFLICT}`,
+  setStock: `${SHORT} ${PROMISED} ... on VersionConflict { expectedVersion stockLevel { version onHand } }`,
   moveStock: `${SHORT} ${PROMISED}`,
 }
 
