@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAddressProblem, keepReadableCookies } from '@/server/read-address'
+import { findAddressProblem, findHostProblem, keepReadableCookies, readTarget } from '@/server/read-address'
 
 describe('an address', () => {
   it.each([
@@ -23,12 +23,55 @@ describe('an address', () => {
     '/shop?q=%',
     '/shop/places?postcode=%00',
     '/graphql?query=%FF',
-    'http://elsewhere.example/shop',
+    'ftp://elsewhere.example/shop',
     '*',
     `/${'a'.repeat(8_000)}`,
   ])('is refused in words where not: %.40s', (url) =>
     expect(findAddressProblem(url)).toMatch(/^(An|This) address /),
   )
+})
+
+describe('a target', () => {
+  it.each([
+    ['http://shop.example/shop?q=a', '/shop?q=a', 'shop.example'],
+    ['HTTPS://shop.example:8443', '/', 'shop.example:8443'],
+    ['http://shop.example?q=a', '/?q=a', 'shop.example'],
+    ['/shop?next=http://x', '/shop?next=http://x', 'proxy'],
+    ['//elsewhere.example/', '//elsewhere.example/', 'proxy'],
+    ['*', '*', 'proxy'],
+  ])('%s is read as %s at %s', (url, path, host) =>
+    expect(readTarget(url, 'proxy')).toEqual({ url: path, host }),
+  )
+})
+
+describe('a host', () => {
+  it.each([
+    undefined,
+    'localhost',
+    'shop.example:443',
+    '127.0.0.1:3000',
+    '[::1]:3000',
+    'a_b.internal',
+    'xn--caf-dma.example',
+  ])('is taken: %s', (host) => expect(findHostProblem(host)).toBeNull())
+
+  it.each([
+    '',
+    'a b',
+    'a@b',
+    'a/b',
+    'a?b',
+    ':80',
+    'a:',
+    'a:b',
+    'a:999999',
+    '[::1',
+    '[x]',
+    '"><script>',
+    '%00',
+    'a, b',
+    'x'.repeat(300),
+  ])('is refused: %.20s', (host) => expect(findHostProblem(host)).toBe('The Host header names no host.'))
 })
 
 describe('cookies', () => {

@@ -1,15 +1,16 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { METHODS as ALL_METHODS, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Database } from '@/db/client'
-import { refuseUpgrade } from '@/graphql/http/refuse-upgrade'
+import { refuseOnSocket } from '@/graphql/http/refuse-on-socket'
 import type { GraphqlService } from '@/graphql/service'
 import { answerBadAddress } from '@/server/answer-bad-address'
 import { answerUnavailable } from '@/server/answer-unavailable'
 import { answerHealth, answersInTime } from '@/server/health'
+import { isRouterState } from '@/server/is-router-state'
 import type { Destination, Metrics } from '@/server/metrics'
 import { withPageHeaders } from '@/server/page-headers'
 import type { Pages } from '@/server/pages'
-import { findAddressProblem, keepReadableCookies } from '@/server/read-address'
+import { findAddressProblem, findHostProblem, keepReadableCookies, readTarget } from '@/server/read-address'
 import { type SecurityOptions, setContentSecurityPolicy } from '@/server/security-headers'
 
 interface RoutesOptions {
@@ -31,17 +32,38 @@ export interface Routes {
 /** Where Next's development server is connected to by the pages that it made. */
 const HOT_RELOAD = '/_next/hmr'
 
+const READ = ['GET', 'HEAD']
+
+/** Pages only show: what changes something goes through GraphQL, so that Next need not look for an action of its own in a body. */
+const METHODS_OF: Readonly<Record<Destination, readonly string[]>> = {
+  pages: READ,
+  graphiql: READ,
+  health: READ,
+  metrics: READ,
+  auth: [...READ, 'POST'],
+  // It words the refusal of any other itself.
+  graphql: ALL_METHODS,
+}
+
 /** Who answers what on the one port. */
 export function createRoutes(options: RoutesOptions): Routes {
   const { database, metrics, security, isStopping, web } = options
   return {
     handleHttp: async (request, response) => {
+      const target = readTarget(request.url ?? '/', request.headers.host)
+      request.url = target.url
+      request.headers.host = target.host
       const path = readPath(request)
       const destination = findDestination(path)
       metrics.observe(destination, response)
-      const problem = findAddressProblem(request.url ?? '/')
+      const problem = findHostProblem(target.host) ?? findAddressProblem(target.url)
       if (problem !== null) return answerBadAddress(request, response, problem)
-      dropUnreadableCookies(request)
+      const methods = METHODS_OF[destination]
+      if (!methods.includes(request.method ?? '')) {
+        response.writeHead(405, { Allow: methods.join(', ') }).end()
+        return
+      }
+      dropUnreadable(request)
       if (destination === 'health') return answerHealth(response, { database, isStopping: isStopping() })
       if (destination === 'metrics') return metrics.handleHttp(request, response)
       if (!web) {
@@ -59,13 +81,13 @@ export function createRoutes(options: RoutesOptions): Routes {
       return withPageHeaders(request.headers, () => web.pages.handleHttp(request, response))
     },
     handleUpgrade: (request, socket, head) => {
-      dropUnreadableCookies(request)
+      dropUnreadable(request)
       const path = readPath(request)
       if (web && path === '/graphql') web.graphql.handleUpgrade(request, socket, head)
       else if (web && !security.isProduction && path.startsWith(HOT_RELOAD))
         web.pages.handleUpgrade(request, socket, head)
       // Next neither answers nor ends what it does not know.
-      else refuseUpgrade(socket, 404)
+      else refuseOnSocket(socket, 404)
     },
   }
 }
@@ -76,8 +98,10 @@ async function isAway({ database, isDatabaseAway, web }: RoutesOptions): Promise
   return web?.graphql.isListening() === false && !(await answersInTime(database))
 }
 
-function dropUnreadableCookies({ headers }: IncomingMessage): void {
+/** A browser that holds what nobody can read is served as one that holds nothing. */
+function dropUnreadable({ headers }: IncomingMessage): void {
   if (headers.cookie !== undefined) headers.cookie = keepReadableCookies(headers.cookie)
+  if (!isRouterState(headers['next-router-state-tree'])) delete headers['next-router-state-tree']
 }
 
 function findDestination(path: string): Destination {

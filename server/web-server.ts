@@ -3,9 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '@/db/settings/create-log'
-import { refuseUpgrade } from '@/graphql/http/refuse-upgrade'
+import { refuseOnSocket } from '@/graphql/http/refuse-on-socket'
+import { answerClientError } from '@/server/answer-client-error'
 import { answerUnavailable, RETRY_AFTER_SECONDS } from '@/server/answer-unavailable'
 import { setSecurityHeaders } from '@/server/security-headers'
+import { upgradeToSocketsOnly } from '@/server/upgrade-to-sockets-only'
 
 type HttpHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
@@ -48,7 +50,7 @@ export function createWebServer({ log, publicUrl, drainMs = DRAIN_MS }: WebServe
     return handlers.handleHttp(request, response)
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(upgradeToSocketsOnly, (request, response) => {
     const requestId = randomUUID()
     // Whatever a client sent here would end in our log: the name is ours.
     request.headers['x-request-id'] = requestId
@@ -64,9 +66,12 @@ export function createWebServer({ log, publicUrl, drainMs = DRAIN_MS }: WebServe
     // Without a listener a reset connection would end the process.
     socket.on('error', () => socket.destroy())
     if (isDraining || !handlers) {
-      refuseUpgrade(socket, 503, { headers: { 'Retry-After': RETRY_AFTER_SECONDS } })
+      refuseOnSocket(socket, 503, { headers: { 'Retry-After': RETRY_AFTER_SECONDS } })
     } else handlers.handleUpgrade(request, socket, head)
   })
+  server.on('clientError', (error, socket) => answerClientError(error, socket, underWay))
+  // A body of the largest size takes a slow line a few seconds.
+  server.requestTimeout = 60_000
   // Longer than the idle time of common load balancers, so that they close first.
   server.keepAliveTimeout = 65_000
 

@@ -8,7 +8,7 @@ import type { Log } from '@/db/settings/create-log'
 import { isRetryable } from '@/db/stock/classify-failure'
 import type { Credentials } from '@/graphql/accounts/auth/find-viewer'
 import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
-import { refuseUpgrade } from '@/graphql/http/refuse-upgrade'
+import { refuseOnSocket } from '@/graphql/http/refuse-on-socket'
 import { codedError } from '@/graphql/problems/coded-error'
 import { explainError } from '@/graphql/server/explain-error'
 import { listFewErrors } from '@/graphql/server/list-few-errors'
@@ -107,7 +107,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       const { origin, host } = request.headers
       // A program sends no origin; a page always does, and its socket would carry the visitor's cookies.
       if (origin !== undefined && !isOwnOrigin(origin, host, publicUrl)) {
-        refuseUpgrade(socket, 403)
+        refuseOnSocket(socket, 403)
         return
       }
       sockets.handleUpgrade(request, socket, head, (opened) => {

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-/** Answers a request for another protocol with a status, and ends its connection: node leaves both to whoever listens. */
-export function refuseUpgrade(
+/** Answers with a status where there is no response to write to, and ends the connection: Node leaves both to whoever listens. */
+export function refuseOnSocket(
   socket: Duplex,
   status: number,
   { message, headers = {} }: { message?: string; headers?: Readonly<Record<string, string | number>> } = {},
