@@ -61,13 +61,24 @@ export const PASSWORD = 'correct horse battery'
 /** The service on a port of its own, as the process runs it, on a database of its own with a small world. */
 export async function createServiceTest({
   proxy,
+  onStatement,
   ...settings
-}: Partial<GraphqlServiceOptions['settings']> & { proxy?: DatabaseProxy } = {}): Promise<ServiceTest> {
+}: Partial<GraphqlServiceOptions['settings']> & {
+  proxy?: DatabaseProxy
+  /** Told of every statement of the web's pool as it is sent. */
+  onStatement?: (text: string) => void
+} = {}): Promise<ServiceTest> {
   const statements: string[] = []
   const logged: Record<string, unknown>[] = []
   const failed: unknown[] = []
   const mails: Mail[] = []
-  const test = await createTestDatabase({ proxy, onStatement: (text) => statements.push(text) })
+  const test = await createTestDatabase({
+    proxy,
+    onStatement: (text) => {
+      statements.push(text)
+      onStatement?.(text)
+    },
+  })
   const { database } = test
   const clock = { now: new Date() }
   const engine = createStockEngine({
@@ -177,7 +188,7 @@ export function postAuth(
 }
 
 /** What a browser would send back. */
-export function cookiesOf(response: Response): string {
+export function cookiesOf(response: { headers: Headers }): string {
   return response.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';', 1)[0])
