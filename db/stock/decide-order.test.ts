@@ -31,6 +31,9 @@ const reserved = (units: number) => (situation: Situation) => {
 const set: StockCommand = { ...adjust(1), kind: 'set', quantity: 9, expectedVersion: 7 } as StockCommand
 const move = { kind: 'move', from: 'available', to: 'unavailable', quantity: 1, reason: 'moved' } as const
 
+/** One less than a count can state at most, so that stating that is not plausible. */
+const COUNT_MAX = 2_147_483_646
+
 /** What may be wrong with each command, in the order in which it is found. */
 const WRONGS: Record<StockCommand['kind'], { command: StockCommand; wrongs: Wrong[] }> = {
   reserve: {
@@ -108,7 +111,8 @@ describe.each(Object.entries(WRONGS))('the checks of %s', (kind, { command, wron
         hold: hold(),
       }
       for (const [, spoil] of wrongs.slice(number - 1).reverse()) spoil(situation)
-      const { answers, entries } = run([job(situation.command)], [situation.level], [situation.hold])
+      const jobs = [job(situation.command)]
+      const { answers, entries } = run(jobs, [situation.level], [situation.hold], COUNT_MAX)
       expect(answers[0]).toMatchObject({ type: refusal })
       expect(entries).toEqual([])
     },

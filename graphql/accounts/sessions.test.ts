@@ -79,15 +79,13 @@ describe('a session', () => {
 })
 
 describe('signing up', () => {
-  it('makes a customer, whatever role is asked for', async () => {
-    const response = await postAuth(test.url, 'sign-up/email', {
-      name: 'Mallory',
-      email: 'mallory@test.example',
-      password: PASSWORD,
-      role: 'operator',
-      retailerId: test.world.retailer.id,
-      locationIds: [test.world.store.id],
-    })
+  it('makes a customer; who asks for a role, or for anything else that is not theirs to say, is refused', async () => {
+    const mallory = { name: 'Mallory', email: 'mallory@test.example', password: PASSWORD }
+    const { retailer, store } = test.world
+    for (const more of [{ role: 'operator' }, { retailerId: retailer.id }, { locationIds: [store.id] }]) {
+      expect((await postAuth(test.url, 'sign-up/email', { ...mallory, ...more })).status).toBe(400)
+    }
+    const response = await postAuth(test.url, 'sign-up/email', mallory)
     expect(response.status).toBe(200)
     const { data } = await test.send(WHO, { headers: { cookie: cookiesOf(response) } })
     expect(data?.viewer).toMatchObject({ role: 'CUSTOMER' })

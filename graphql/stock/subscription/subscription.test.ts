@@ -84,7 +84,7 @@ describe('stockLevelChanged', () => {
 
   it('refuses more than 200 SKUs, a malformed id and an unknown location', async () => {
     const refusals = [
-      [{ skuIds: Array.from({ length: 201 }, () => encodeId('Sku', uuidv7())) }, /At most 200 SKUs/],
+      [{ skuIds: Array.from({ length: 201 }, () => encodeId('Sku', uuidv7())) }, /0 to 200 items/],
       [{ skuIds: ['nonsense'] }, /skuIds\.0/],
       [{ skuIds: [locationId()] }, /skuIds\.0/],
       [{ skuIds: [], locationId: encodeId('Location', uuidv7()) }, /not found/],
