@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { passwordLengthMin } from '@/components/accounts/password-length'
 import { setNewPassword } from '@/components/accounts/session'
@@ -43,8 +44,18 @@ export function NewPasswordForm({ token }: { token: string }) {
   }
   return (
     <Form onSubmit={submit} className="space-y-4">
-      {refusal && <Notice tone="critical" title={refusal} />}
-      <Field label="New password" error={problem} hint={`At least ${passwordLengthMin} characters.`}>
+      {refusal && (
+        <Notice tone="critical" title={refusal}>
+          <Link href="/shop/forgotten-password" className="font-medium underline underline-offset-4">
+            Ask for another link
+          </Link>
+        </Notice>
+      )}
+      <Field
+        label="New password"
+        error={problem}
+        hint={problem ? undefined : `At least ${passwordLengthMin} characters.`}
+      >
         {(control) => <Input {...control} name="password" type="password" autoComplete="new-password" />}
       </Field>
       <Button type="submit" size="lg" className="w-full" isBusy={isBusy}>

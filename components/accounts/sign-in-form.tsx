@@ -59,7 +59,7 @@ export function SignInForm({ kind, next }: SignInFormProps) {
       <Field
         label="Password"
         error={problems.password}
-        hint={isNew ? `At least ${passwordLengthMin} characters.` : undefined}
+        hint={isNew && !problems.password ? `At least ${passwordLengthMin} characters.` : undefined}
       >
         {(control) => (
           <Input

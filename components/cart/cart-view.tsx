@@ -65,7 +65,7 @@ export function CartView() {
         <section
           key={location.id}
           aria-label={location.name}
-          className="lg:grid lg:grid-cols-[1fr_22rem] lg:gap-12"
+          className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12"
         >
           <div>
             <LiveStock locationId={location.id} skuIds={lines.map((line) => line.listing.sku.id)} />

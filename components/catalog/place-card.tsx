@@ -11,7 +11,7 @@ export function PlaceCard({ location }: { location: PlaceCard_LocationFragment }
   return (
     <article className="relative flex h-full flex-col rounded-card border bg-surface p-5 transition-colors hover:border-line-strong">
       <div className="flex items-start justify-between gap-3">
-        <h2 className="font-semibold text-lg">
+        <h2 className="min-w-0 font-semibold text-lg">
           <Link
             href={shopPath.home(location.slug)}
             className="after:absolute after:inset-0 after:rounded-card"

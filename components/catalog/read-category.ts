@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { query } from '@/components/apollo/server-client'
+import { decodeSegment } from '@/components/catalog/decode-segment'
 import { getPlace } from '@/components/catalog/read-place'
 import { ShopCategoryDocument } from '@/components/generated/operations'
 
@@ -9,7 +10,7 @@ export async function getCategory(params: Promise<{ place: string; path: string[
   const place = await getPlace(placeSlug)
   const { data } = await query({
     query: ShopCategoryDocument,
-    variables: { retailerId: place.retailer.id, slug: decodeURIComponent(path.at(-1) ?? '') },
+    variables: { retailerId: place.retailer.id, slug: decodeSegment(path.at(-1) ?? '') },
   })
   return { place, category: data?.category ?? notFound() }
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { query } from '@/components/apollo/server-client'
+import { decodeSegment } from '@/components/catalog/decode-segment'
 import { getPlace } from '@/components/catalog/read-place'
 import { ShopProductPageDocument } from '@/components/generated/operations'
 
@@ -9,7 +10,7 @@ export async function getProduct(params: Promise<{ place: string; slug: string }
   const place = await getPlace(placeSlug)
   const { data } = await query({
     query: ShopProductPageDocument,
-    variables: { retailerId: place.retailer.id, slug: decodeURIComponent(slug) },
+    variables: { retailerId: place.retailer.id, slug: decodeSegment(slug) },
   })
   return { place, product: data?.product ?? notFound() }
 }

@@ -66,7 +66,7 @@ export function ThreeDoors({ demo }: ThreeDoorsProps) {
           />
         </div>
       </div>
-      <div className="mt-4 grid gap-4 lg:grid-cols-3 lg:gap-6">
+      <div className="mt-4 grid grid-cols-1 gap-4 lg:grid-cols-3 lg:gap-6">
         {doors.map((door) => (
           <Door key={door.title} {...door} />
         ))}

@@ -24,7 +24,7 @@ const fields = [
 
 export function AddressFields({ values, problems, onChange }: AddressFieldsProps) {
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
       {fields.map((field) => (
         <Field key={field.name} label={field.label} error={problems[field.name]} className={field.className}>
           {(control) => (

@@ -51,7 +51,7 @@ export function CheckoutForm({ id, location, values, problems, onChange, onSubmi
   return (
     <Form id={id} onSubmit={submit} className="space-y-8">
       <Part title="How do you want it?">
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           {choices.map((choice) => (
             <RadioCard
               key={choice.handover}
@@ -96,7 +96,7 @@ export function CheckoutForm({ id, location, values, problems, onChange, onSubmi
         </Part>
       )}
       <Part title="For whom?">
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <Field label="Name" error={problems.contactName}>
             {(control) => (
               <Input

@@ -63,7 +63,7 @@ export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
   }
   const total = sumLines(lines)
   return (
-    <div className="lg:grid lg:grid-cols-[1fr_22rem] lg:gap-12">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12">
       <LiveStock locationId={location.id} skuIds={lines.map((line) => line.listing.sku.id)} />
       <div className="space-y-6">
         {refusal?.kind === 'insufficient' && <RefusedLines refused={refusal.lines} lines={lines} />}

@@ -33,7 +33,7 @@ export function HeldOrder({ order, location, onOrder }: HeldOrderProps) {
     )
   }
   return (
-    <div className="lg:grid lg:grid-cols-[1fr_22rem] lg:gap-12">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12">
       <div>
         <div className="mb-8 flex items-center gap-4 rounded-card border border-accent-line bg-accent-soft p-4 sm:p-5">
           <Lock aria-hidden className="size-6 shrink-0 text-accent-ink" />

@@ -52,7 +52,7 @@ export function OrderView({ read }: { read: OrderView_OrderFragment }) {
         }
       />
       <PaymentNotice order={order} />
-      <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[1fr_22rem] lg:gap-12">
+      <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12">
         <Section title="Items">
           <OrderLines lines={order.lines} place={order.location.slug} />
         </Section>

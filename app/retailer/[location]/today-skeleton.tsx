@@ -10,7 +10,7 @@ export function TodaySkeleton() {
         ))}
       </div>
       <Skeleton className="h-28 rounded-card" />
-      <div className="grid gap-5 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 xl:grid-cols-2">
         {['sales', 'orders', 'out', 'low'].map((panel) => (
           <Skeleton key={panel} className="h-88 rounded-card" />
         ))}

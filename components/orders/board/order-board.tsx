@@ -40,7 +40,7 @@ export function OrderBoard({ locationId, timeZone, stockPath }: OrderBoardProps)
           </PlainButton>
         ))}
       </fieldset>
-      <div className="grid gap-4 lg:grid-cols-5">
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-5">
         {boardColumns.map(({ key, title, empty }) => {
           const orders = columns[key]
           const shown = expanded.includes(key)

@@ -43,7 +43,17 @@ export default async function ConfirmAddressPage({ searchParams }: ConfirmAddres
           <Notice title="Your e-mail address is confirmed" />
         </>
       )}
-      <LinkButton href={safeNext(next)} size="lg" className="mt-6 w-full">
+      {error === 'TAKEN' && (
+        <LinkButton href="/shop/sign-in" size="lg" className="mt-6 w-full">
+          Sign in
+        </LinkButton>
+      )}
+      <LinkButton
+        href={safeNext(next)}
+        variant={error === 'TAKEN' ? 'secondary' : undefined}
+        size="lg"
+        className={error === 'TAKEN' ? 'mt-3 w-full' : 'mt-6 w-full'}
+      >
         Continue
       </LinkButton>
     </div>

@@ -51,7 +51,7 @@ export default async function PlacesPage({ searchParams }: PlacesPageProps) {
           Check the postcode, or choose a store where you can collect.
         </EmptyState>
       ) : (
-        <ul className="mt-8 grid gap-4 sm:grid-cols-2">
+        <ul className="mt-8 grid grid-cols-1 gap-4 sm:grid-cols-2">
           {locations.map((location) => (
             <li key={location.id}>
               <PlaceCard location={location} />

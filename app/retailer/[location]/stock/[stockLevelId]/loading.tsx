@@ -14,7 +14,7 @@ export default function ItemLoading() {
       </div>
       <div className="space-y-5">
         <Skeleton className="h-90 w-full rounded-card sm:h-40" />
-        <div className="grid gap-5 xl:grid-cols-[3fr_2fr]">
+        <div className="grid grid-cols-1 gap-5 xl:grid-cols-[3fr_2fr]">
           <Skeleton className="h-80 w-full rounded-card" />
           <Skeleton className="h-80 w-full rounded-card" />
         </div>

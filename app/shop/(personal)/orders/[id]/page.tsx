@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { query } from '@/components/apollo/server-client'
+import { decodeSegment } from '@/components/catalog/decode-segment'
 import { ShopOrderPageDocument } from '@/components/generated/operations'
 import { OrderView } from '@/components/orders/order-view'
 
@@ -8,7 +9,7 @@ export const metadata = { title: 'Your order' }
 type OrderPageProps = { params: Promise<{ id: string }> }
 
 export default async function OrderPage({ params }: OrderPageProps) {
-  const id = decodeURIComponent((await params).id)
+  const id = decodeSegment((await params).id)
   const { data } = await query({ query: ShopOrderPageDocument, variables: { id } })
   if (!data?.order) notFound()
   return <OrderView read={data.order} />

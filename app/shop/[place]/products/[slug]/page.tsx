@@ -73,7 +73,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           { href: shopPath.product(place.slug, product.slug), label: product.name },
         ]}
       />
-      <article className="mt-4 grid gap-8 lg:grid-cols-2 lg:gap-16">
+      <article className="mt-4 grid grid-cols-1 gap-8 lg:grid-cols-2 lg:gap-16">
         <div className="lg:sticky lg:top-24 lg:self-start">
           <Picture
             picture={product.picture}
