@@ -86,11 +86,9 @@ export function secretFlows(test: ServiceTest): { flows: Record<FlowName, Flow>;
   function setLine(cookie = '') {
     carts += 1
     const sku = test.world.skus[carts % test.world.skus.length] ?? test.world.skus[0]
-    return ask(
-      'mutation($input: SetCartLineInput!) { setCartLine(input: $input) { __typename } }',
-      cookie,
-      { input: { locationId, skuId: encodeId('Sku', sku.id), quantity: 1, note: invent() } },
-    )
+    return ask('mutation($input: SetCartLineInput!) { setCartLine(input: $input) { __typename } }', cookie, {
+      input: { locationId, skuId: encodeId('Sku', sku.id), quantity: 1, note: invent() },
+    })
   }
 
   async function checkOut({ cookie }: Person) {
