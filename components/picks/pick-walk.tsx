@@ -47,13 +47,13 @@ export function PickWalk({ pick, queue, claim }: PickWalkProps) {
       title={`Order ${pick.order.number}`}
       detail={
         <>
-          {pick.order.contactName.split(' ')[0]} ·{' '}
           <Slot
             handover={pick.order.handover}
             startAt={pick.order.slotStartAt}
             endAt={pick.order.slotEndAt}
             timeZone={pick.location.timeZone}
-          />
+          />{' '}
+          · {pick.order.contactName.split(' ')[0]}
         </>
       }
       back={queue}
