@@ -226,6 +226,21 @@ describe('listings', () => {
   })
 })
 
+describe('the text of a search', () => {
+  const document = `query ($l: ID!, $t: String) {
+    listings(locationId: $l, filter: { text: $t }) { totalCount }
+    stockLevels(locationId: $l, filter: { text: $t }) { totalCount } }`
+
+  // A sign beyond the first 65,536 is two halves in JavaScript, and one character to whoever types it.
+  it.each([
+    ['200 characters of two halves each', '🍋'.repeat(200), []],
+    ['201 of them', '🍋'.repeat(201), ['BAD_USER_INPUT', 'BAD_USER_INPUT']],
+  ])('of %s is counted in characters', async (_what, text, codes) => {
+    const staff = test.as(test.world.viewers.staff)
+    expect((await staff.query(document, { l: ids.store, t: text })).codes).toEqual(codes)
+  })
+})
+
 describe('listing and listingsBySku', () => {
   it('finds one', async () => {
     const { data } = await guest.query(

@@ -3164,12 +3164,20 @@ export type CountryDirectiveArgs = { };
 
 export type CountryDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CountryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CursorDirectiveArgs = { };
+
+export type CursorDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CursorDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type EmailDirectiveArgs = { };
 
 export type EmailDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = EmailDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type GtinDirectiveArgs = { };
+
+export type GtinDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = GtinDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type IdDirectiveArgs = {
-  of: Array<Scalars['String']['input']>;
+  of: Maybe<Array<Scalars['String']['input']>>;
 };
 
 export type IdDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4219,7 +4227,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
   country?: CountryDirectiveResolver<any, any, ContextType>;
+  cursor?: CursorDirectiveResolver<any, any, ContextType>;
   email?: EmailDirectiveResolver<any, any, ContextType>;
+  gtin?: GtinDirectiveResolver<any, any, ContextType>;
   id?: IdDirectiveResolver<any, any, ContextType>;
   items?: ItemsDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;

@@ -1,6 +1,7 @@
 import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from 'graphql'
 import { isStorable } from '@/db/text/is-storable'
 import { decodeAnyId, type OpaqueType } from '@/graphql/base/opaque-id'
+import { readBarcode } from '@/graphql/input/read-barcode'
 import { readCountry } from '@/graphql/input/read-country'
 import { readEmail } from '@/graphql/input/read-email'
 import { readKey } from '@/graphql/input/read-key'
@@ -36,7 +37,7 @@ export function compileLeaf(type: GraphQLLeafType, rules: Rules): LeafReader | n
   return isSpecifiedScalarType(type) ? null : asReader(readJson)
 }
 
-function compileString({ text, key, slug, email, country, ...others }: Rules): LeafReader {
+function compileString({ text, key, slug, cursor, gtin, email, country, ...others }: Rules): LeafReader {
   expectNone('String', others)
   const readers: LeafReader[] = []
   const add = (read: (text: string) => Reading<string>, more: Partial<LeafReader> = {}) =>
@@ -44,6 +45,8 @@ function compileString({ text, key, slug, email, country, ...others }: Rules): L
   if (text) add((value) => readText(value, text), { isBlankNull: true })
   if (key) add((value) => readKey(value, key))
   if (slug) add(readSlug, { isName: true })
+  if (cursor) add(readPlain)
+  if (gtin) add(readBarcode)
   if (email) add(readEmail)
   if (country) add(readCountry)
   if (readers.length > 1) throw new Error('A string is read by one rule.')
@@ -61,7 +64,7 @@ function compileNumber(type: 'Int' | 'SafeInt' | 'Float', { range, ...others }: 
   return asReader((value) => readNumber(value as number, range, { isWhole: type !== 'Float' }))
 }
 
-function createIdReader(types: readonly OpaqueType[] | undefined): LeafReader['read'] {
+function createIdReader(types: readonly OpaqueType[] | null | undefined): LeafReader['read'] {
   const what = types ? `the id of a ${types.join(' or a ')}` : 'an id'
   const problem = `This is not ${what}. Send an id as the server gave it.`
   return (value) => {

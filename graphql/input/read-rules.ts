@@ -5,8 +5,11 @@ import type { OpaqueType } from '@/graphql/base/opaque-id'
 export interface Rules {
   text?: { min: number; max: number; multiline: boolean }
   key?: { max: number }
-  id?: { of: OpaqueType[] }
+  /** Without types: an id of any. */
+  id?: { of?: OpaqueType[] | null }
   slug?: object
+  cursor?: object
+  gtin?: object
   email?: object
   country?: object
   range?: { min?: number | null; max?: number | null }
@@ -18,6 +21,8 @@ const names = [
   'key',
   'id',
   'slug',
+  'cursor',
+  'gtin',
   'email',
   'country',
   'range',

@@ -6,9 +6,6 @@ import { readTimeSpan } from '@/graphql/base/read-range'
 import type { GraphqlContext } from '@/graphql/context'
 import type { OrderFilter as OrderFilterInput } from '@/graphql/generated/resolver-types'
 import type { OrderSource } from '@/graphql/orders/sources'
-import { codedError } from '@/graphql/problems/coded-error'
-
-const NUMBER_MAX = 40
 
 /** A page of a customer's orders, or of a location's. */
 export async function orderPage(
@@ -25,12 +22,9 @@ export async function orderPage(
 
 function readFilter(input: OrderFilterInput | null | undefined): OrderFilter {
   const { states, number, created, slotStart } = input ?? {}
-  if (number && (number.length > NUMBER_MAX || number.includes('\u0000'))) {
-    throw codedError('BAD_USER_INPUT', `An order number has at most ${NUMBER_MAX} characters.`)
-  }
   return {
     states: states?.map(fromEnum),
-    number: number?.trim() ?? undefined,
+    number: number ?? undefined,
     created: readTimeSpan('created', created),
     slotStart: readTimeSpan('slotStart', slotStart),
   }

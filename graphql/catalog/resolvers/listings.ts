@@ -14,9 +14,6 @@ import type {
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { codedError } from '@/graphql/problems/coded-error'
 
-const TEXT_MAX = 200
-const VALUES_MAX = 50
-
 const sorts: Record<ListingSortInput, ListingSort> = {
   RELEVANCE: 'relevance',
   PRICE_ASC: 'price_asc',
@@ -45,16 +42,6 @@ export const listings: NonNullable<QueryResolvers['listings']> = async (_parent,
 
 function readFilter(input: ListingFilterInput | null | undefined): ListingFilter {
   const { text, categoryId, brands, attributes, inStockOnly } = input ?? {}
-  if ((text?.length ?? 0) > TEXT_MAX) {
-    throw codedError('BAD_USER_INPUT', `A search has at most ${TEXT_MAX} characters.`)
-  }
-  if ((brands?.length ?? 0) > VALUES_MAX || (attributes?.length ?? 0) > VALUES_MAX) {
-    throw codedError('BAD_USER_INPUT', `A list is narrowed by at most ${VALUES_MAX} values.`)
-  }
-  const values = [...(brands ?? []), ...(attributes ?? []).flatMap(({ name, value }) => [name, value])]
-  if (values.some((value) => value.includes('\u0000'))) {
-    throw codedError('BAD_USER_INPUT', 'A filter contains a character that no value has.')
-  }
   return {
     text: text ?? undefined,
     categoryId: categoryId ? decodeArgument('Category', categoryId)[0] : undefined,

@@ -9,9 +9,6 @@ import type {
   ReservationFilter as ReservationFilterInput,
 } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
-import { codedError } from '@/graphql/problems/coded-error'
-
-const OWNER_MAX = 200
 
 export const reservations: NonNullable<QueryResolvers['reservations']> = async (
   _parent,
@@ -28,9 +25,6 @@ export const reservations: NonNullable<QueryResolvers['reservations']> = async (
 
 function readFilter(input: ReservationFilterInput | null | undefined): ReservationFilter {
   const { skuId, states, ownerId, ownerKinds, created, expires, quantity } = input ?? {}
-  if ((ownerId?.length ?? 0) > OWNER_MAX || ownerId?.includes('\u0000')) {
-    throw codedError('BAD_USER_INPUT', `An owner's reference has at most ${OWNER_MAX} characters.`)
-  }
   return {
     skuId: skuId ? decodeArgument('Sku', skuId)[0] : undefined,
     states: states?.map(fromEnum),

@@ -10,10 +10,6 @@ import type {
   StockLevelSort as StockLevelSortInput,
 } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
-import { codedError } from '@/graphql/problems/coded-error'
-
-const TEXT_MAX = 200
-const CATEGORIES_MAX = 50
 
 const sorts: Record<StockLevelSortInput, StockLevelSort> = {
   WALK: 'walk',
@@ -37,12 +33,6 @@ export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (_p
 
 function readFilter(input: StockLevelFilterInput | null | undefined): StockLevelFilter {
   const { text, categoryIds, states } = input ?? {}
-  if ((text?.length ?? 0) > TEXT_MAX || text?.includes('\u0000')) {
-    throw codedError('BAD_USER_INPUT', `A search has at most ${TEXT_MAX} characters.`)
-  }
-  if ((categoryIds?.length ?? 0) > CATEGORIES_MAX) {
-    throw codedError('BAD_USER_INPUT', `A list is narrowed by at most ${CATEGORIES_MAX} categories.`)
-  }
   return {
     text: text ?? undefined,
     categoryIds: categoryIds?.map((id) => decodeArgument('Category', id)[0]),

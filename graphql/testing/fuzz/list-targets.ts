@@ -96,10 +96,11 @@ let keys = 0
 function fillPart(schema: GraphQLSchema, part: Part, idOf: IdOf): unknown {
   const rules = readRules(schema, part)
   // The first page, and whatever version is seen.
-  if (part.name === 'after' || part.name === 'expectedVersion') return undefined
-  if (rules.id) return wrap(part.type, idOf(rules.id.of[0] as OpaqueType))
+  if (rules.cursor || part.name === 'expectedVersion') return undefined
+  if (rules.id) return wrap(part.type, idOf(rules.id.of?.[0] ?? 'Order'))
   if (rules.key) return wrap(part.type, part.name === 'key' ? `fuzz-${keys++}` : 'k')
   if (rules.range) return rules.range.min ?? 1
+  if (rules.gtin) return '5000000000005'
   if (rules.email) return 'fuzz@test.example'
   if (rules.country) return 'GB'
   return fillType(schema, part.name, getNullableType(part.type), idOf)
@@ -112,7 +113,6 @@ function wrap(type: GraphQLInputType, value: unknown): unknown {
 const named: Readonly<Record<string, unknown>> = {
   cardNumber: '4242 4242 4242 4242',
   slug: 'store',
-  gtin: '5000000000005',
   postcode: 'N1 1AA',
   ignoreVersion: true,
   change: 1,
@@ -127,13 +127,11 @@ function fillType(schema: GraphQLSchema, name: string, type: GraphQLInputType, i
   }
   if (name in named) return named[name]
   if (isEnumType(type)) return type.getValues()[0]?.name
-  return fillScalar(getNamedType(type).name, idOf)
+  return fillScalar(getNamedType(type).name)
 }
 
-function fillScalar(type: string, idOf: IdOf): unknown {
+function fillScalar(type: string): unknown {
   switch (type) {
-    case 'ID':
-      return idOf('Order')
     case 'Int':
     case 'SafeInt':
       return 1
