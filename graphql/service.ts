@@ -105,6 +105,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     handleHttp: (request, response) =>
       handleGraphql(request, response, {
         apollo,
+        publicUrl,
         createContext() {
           const viewer = findViewer(request.headers)
           return viewer instanceof Promise

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import { isRetryable } from '@/db/stock/classify-failure'
+import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
 import type { GraphqlContext } from '@/graphql/context'
 import { answerError } from '@/graphql/http/answer-json'
 import { isTooDeep } from '@/graphql/http/is-too-deep'
@@ -16,6 +17,7 @@ const READ = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-requi
 
 export interface HttpOptions {
   apollo: ApolloServer<GraphqlContext>
+  publicUrl: string
   createContext(request: IncomingMessage, response: ServerResponse): GraphqlContext | Promise<GraphqlContext>
 }
 
@@ -23,8 +25,15 @@ export interface HttpOptions {
 export async function handleGraphql(
   request: IncomingMessage,
   response: ServerResponse,
-  { apollo, createContext }: HttpOptions,
+  { apollo, publicUrl, createContext }: HttpOptions,
 ): Promise<void> {
+  if (isForeignPage(request, publicUrl)) {
+    answerError(response, 403, {
+      code: 'FORBIDDEN',
+      message: 'A page of another site cannot use a session of this one.',
+    })
+    return
+  }
   let body: unknown
   if (request.method === 'POST') {
     const read = await readJson(request, response)
@@ -56,6 +65,13 @@ export async function handleGraphql(
     },
   })
   sendAnswer(response, answer)
+}
+
+/** Somebody's session is used from pages of the shop alone, as over a socket. A program sends no origin, or a key of its own. */
+function isForeignPage({ headers }: IncomingMessage, publicUrl: string): boolean {
+  const { origin, host, cookie, authorization } = headers
+  if (origin === undefined || cookie === undefined || authorization !== undefined) return false
+  return !isOwnOrigin(origin, host, publicUrl)
 }
 
 async function readJson(

@@ -83,6 +83,21 @@ describe('a request over HTTP', () => {
     expect(await prepared.json()).toEqual({ data: { __typename: 'Query' } })
   })
 
+  it('uses a session from a page of the shop alone', async () => {
+    const { cookie } = await test.signIn('customer')
+    const ask = async (headers: Record<string, string>) => {
+      const { status, data } = await test.send('{ viewer { role } }', { headers })
+      return data ?? status
+    }
+    expect(await ask({ cookie })).toEqual({ viewer: { role: 'CUSTOMER' } })
+    expect(await ask({ cookie, origin: test.url })).toEqual({ viewer: { role: 'CUSTOMER' } })
+    for (const origin of ['https://evil.example', `${test.url}.evil.example`, 'null', 'x']) {
+      expect(await ask({ cookie, origin }), origin).toBe(403)
+    }
+    // It brings nothing that the page's own server could not bring.
+    expect(await ask({ origin: 'https://evil.example' })).toEqual({ viewer: { role: null } })
+  })
+
   it('cannot change anything as a GET', async () => {
     const query = encodeURIComponent('mutation { acknowledgeCart { id } }')
     const response = await fetch(`${test.url}/graphql?query=${query}`, {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { stringifySetCookie } from 'cookie'
 import { uuidv7 } from 'uuidv7'
 import { readCookie } from '@/graphql/accounts/auth/read-cookie'
 import { signValue, verifySigned } from '@/graphql/accounts/auth/signed-value'
@@ -21,7 +22,8 @@ export function createGuestCookie({ secret, isSecure }: { secret: string; isSecu
   const name = `${isSecure ? '__Secure-' : ''}onshelf.guest`
   // A key of its own, so that no other signed value can pass for a guest.
   const key = createHmac('sha256', secret).update('guest cookie').digest('base64')
-  const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  const write = (value: string, maxAge: number): string =>
+    stringifySetCookie({ name, value, maxAge, path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure })
   return {
     name,
     read(cookieHeader) {
@@ -31,9 +33,8 @@ export function createGuestCookie({ secret, isSecure }: { secret: string; isSecu
     },
     make() {
       const guestId = uuidv7()
-      const value = encodeURIComponent(signValue(guestId, key))
-      return { guestId, setCookie: `${name}=${value}; Max-Age=${YEAR_SECONDS}; ${attributes}` }
+      return { guestId, setCookie: write(signValue(guestId, key), YEAR_SECONDS) }
     },
-    clear: `${name}=; Max-Age=0; ${attributes}`,
+    clear: write('', 0),
   }
 }
