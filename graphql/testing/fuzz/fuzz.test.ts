@@ -1,4 +1,4 @@
-import { buildASTSchema, GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
+import { buildASTSchema, GraphQLError, type GraphQLFormattedError, parse, validate } from 'graphql'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRandom } from '@/db/seed/random'
@@ -34,13 +34,14 @@ interface Answer {
   bug: string | null
 }
 
+const schema = buildASTSchema(parse(typeDefs))
 const log = pino({ level: 'silent' })
 let test: GraphqlTest
 let targets: Target[]
 let values: HostileValue[]
 beforeAll(async () => {
   test = await createGraphqlTest()
-  targets = listTargets(buildASTSchema(parse(typeDefs)), await buildFuzzIds(test))
+  targets = listTargets(schema, await buildFuzzIds(test))
   values = listHostileValues(test.world)
 }, 120_000)
 afterAll(() => test.close())
@@ -142,6 +143,13 @@ function listCases(): Case[] {
 }
 
 describe('whatever is sent', () => {
+  it('every document asks for what the schema has', () => {
+    const wrong = targets.flatMap(({ field, document }) =>
+      validate(schema, parse(document)).map(({ message }) => `${field}: ${message}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('every root field answers a request that is filled as its schema says', async () => {
     const wrong: string[] = []
     for (const target of targets) {

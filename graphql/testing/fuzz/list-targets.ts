@@ -71,9 +71,10 @@ function select({ type }: GraphQLField<unknown, unknown>): string {
         ({ args, type: each }) => args.length === 0 && isLeafType(getNamedType(each)),
       )
     : []
-  const refusals = isUnionType(named)
-    ? '... on Problem { code message } ... on InvalidInput { problems { field message } }'
-    : ''
+  const members = isUnionType(named) ? named.getTypes() : []
+  const isProblem = members.some((member) => member.getInterfaces().some(({ name }) => name === 'Problem'))
+  const isInvalidInput = members.some(({ name }) => name === 'InvalidInput')
+  const refusals = `${isProblem ? '... on Problem { code message }' : ''} ${isInvalidInput ? '... on InvalidInput { problems { field message } }' : ''}`
   return ` { __typename ${leaves.map(({ name }) => name).join(' ')} ${refusals} }`
 }
 
