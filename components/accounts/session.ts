@@ -55,8 +55,7 @@ async function postAuth(path: AuthPath, body: Record<string, string>): Promise<S
 async function explain(response: Response, path: AuthPath): Promise<string> {
   if (response.status === 429) return 'Too many attempts. Wait a minute, then try again.'
   if (response.status === 503) return 'We cannot answer just now. Try again in a moment.'
-  if (path === 'reset-password' && response.status < 500)
-    return 'This link was used already, or is too old. Ask for another.'
+  if (path === 'reset-password' && response.status < 500) return 'This link was used already, or is too old.'
   if (response.status >= 500) return 'Something went wrong on our side. Nothing was changed; try again.'
   if (path === 'sign-in/email') return 'The e-mail address and the password do not belong together.'
   const answer: unknown = await response.json().catch(() => null)

@@ -12,7 +12,7 @@ export default async function NewPasswordPage({ searchParams }: NewPasswordPageP
   const { token } = await searchParams
   return (
     <div className="mx-auto max-w-sm py-4">
-      <PageHeader title="New password" detail="Your other sessions and your API keys end with it." />
+      <PageHeader title="New password" detail="It signs you out everywhere else and ends your API keys." />
       {token ? (
         <NewPasswordForm token={token} />
       ) : (
