@@ -46,7 +46,7 @@ export function SignInForm({ kind, next }: SignInFormProps) {
   }
 
   return (
-    <Form onSubmit={submit} className="space-y-4">
+    <Form problems={problems} onSubmit={submit} className="space-y-4">
       {refusal && <Notice tone="critical" title={refusal} />}
       {isNew && (
         <Field label="Name" error={problems.name}>

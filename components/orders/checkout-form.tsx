@@ -49,7 +49,7 @@ export function CheckoutForm({ id, location, values, problems, onChange, onSubmi
     { handover: 'DELIVERY', title: 'Delivery', detail: 'To your door', slots: location.deliverySlots },
   ] as const
   return (
-    <Form id={id} onSubmit={submit} className="space-y-8">
+    <Form id={id} problems={problems} onSubmit={submit} className="space-y-8">
       <Part title="How do you want it?">
         <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           {choices.map((choice) => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useCart } from '@/components/cart/cart-context'
 import { sumLines } from '@/components/cart/group-by-location'
 import type { HeldOrder_OrderFragment } from '@/components/generated/operations'
@@ -43,12 +43,6 @@ export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
     note: '',
   })
   const { order, setOrder, problems, refusal, isBusy, checkOut } = useCheckOut({ location, held })
-
-  // What is missing is asked for at its own field: the first one takes the keyboard.
-  useEffect(() => {
-    if (Object.keys(problems).length === 0) return
-    document.getElementById(formId)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [problems])
 
   if (order) return <HeldOrder order={order} location={location} onOrder={setOrder} />
   if (lines.length === 0) {

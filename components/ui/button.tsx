@@ -16,13 +16,16 @@ export function Button({
   isBusy,
   className,
   children,
+  onClick,
   ...rest
 }: ButtonProps) {
   return (
     <PlainButton
       {...rest}
-      disabled={rest.disabled || isBusy}
+      // Disabled outright, the button would throw the keyboard back to the top of the page. Enter in a field presses it too.
+      aria-disabled={isBusy || undefined}
       aria-busy={isBusy || undefined}
+      onClick={isBusy ? (event) => event.preventDefault() : onClick}
       className={buttonStyle(variant, size, className)}
     >
       {isBusy && <LoaderCircle aria-hidden className="animate-spin" />}
