@@ -66,11 +66,13 @@ const common = [
   'ImplausibleCount',
 ]
 
+const grouped = new Intl.NumberFormat('en')
+
 /** Words for a number that is no count of units: a barcode that was scanned into the field, or a key that was held down. */
 export function askForCountAgain(quantity: number, countMax: number): string {
   return looksLikeGtin(quantity)
     ? `${quantity} ${BARCODE_WORDS}`
-    : `${quantity} units are more than are plausible here (at most ${countMax}). Count again and send how many there are.`
+    : `${grouped.format(quantity)} units is more than is plausible here (at most ${grouped.format(countMax)}). Check the count and enter it again.`
 }
 
 /** Whether `toProblem` words this outcome. */

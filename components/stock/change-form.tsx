@@ -1,5 +1,6 @@
 'use client'
 
+import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import type { StockNumbers_StockLevelFragment, StockReason } from '@/components/generated/operations'
 import { ChangeKindSwitch } from '@/components/stock/change-kind-switch'
@@ -44,6 +45,8 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
   const [problem, setProblem] = useState<string | null>(null)
   const change = useChangeStock(onDone)
   const referenceId = useId()
+  const problemId = useId()
+  const wrong = problem ?? (change.obstacle?.type === 'refused' ? change.obstacle.message : null)
 
   const quantity = /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : null
 
@@ -110,7 +113,8 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
               autoComplete="off"
               autoFocus
               aria-label={words.label}
-              aria-invalid={problem ? true : undefined}
+              aria-invalid={wrong ? true : undefined}
+              aria-describedby={wrong ? problemId : undefined}
               value={typed}
               onFocus={(event) => event.currentTarget.select()}
               onChange={(event) => type(event.currentTarget.value)}
@@ -134,6 +138,12 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
           )}
         </Field>
       </div>
+      {wrong && (
+        <p id={problemId} role="alert" className="flex gap-1.5 text-critical-ink text-sm">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {wrong}
+        </p>
+      )}
       <ChangePreview
         now={toBalance(now)}
         kind={kind}
@@ -153,11 +163,6 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
           className="h-10 text-sm sm:text-sm"
         />
       </div>
-      {(problem || change.obstacle?.type === 'refused') && (
-        <p role="alert" className="text-critical-ink text-sm">
-          {problem ?? (change.obstacle?.type === 'refused' ? change.obstacle.message : null)}
-        </p>
-      )}
       {change.failure && (
         <p role="alert" className="text-critical-ink text-sm">
           {change.failure}{' '}

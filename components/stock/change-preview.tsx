@@ -6,8 +6,10 @@ import {
   changeWords,
   previewBalance,
 } from '@/components/stock/stock-change'
-import { bucketWords, signed } from '@/components/stock/stock-words'
+import { bucketWords } from '@/components/stock/stock-words'
+import { Count } from '@/components/ui/count'
 import { FlashNumber } from '@/components/ui/flash-number'
+import { SignedCount } from '@/components/ui/signed-count'
 
 type ChangePreviewProps = {
   /** The balance as it is at this moment; follows the shelf. */
@@ -30,8 +32,12 @@ function Step({ label, before, after }: { label: string; before: number; after: 
               →
             </span>
             <span className="sr-only"> becomes </span>
-            <strong className={after < 0 ? 'text-critical-ink' : undefined}>{after}</strong>
-            <span className="ml-1.5 text-ink-faint">{signed(after - before)}</span>
+            <strong className={after < 0 ? 'text-critical-ink' : undefined}>
+              <Count value={after} />
+            </strong>
+            <span className="ml-1.5 text-ink-faint">
+              <SignedCount value={after - before} />
+            </span>
           </>
         )}
       </dd>

@@ -43,12 +43,6 @@ export function units(count: number): string {
   return `${count} ${count === 1 ? 'unit' : 'units'}`
 }
 
-/** A change with its sign, in typographic minus: “+6”, “−2”, “0”. */
-export function signed(change: number): string {
-  if (change === 0) return '0'
-  return change > 0 ? `+${change}` : `−${-change}`
-}
-
 type Place = { zone: string; aisle: number; bay: number }
 
 /** The spot in its zone: “A4 · B12”. */

@@ -33,7 +33,7 @@ describe('a count', () => {
       code: 'INVALID_INPUT',
       field: ['quantity'],
       message:
-        '2147483647 units are more than are plausible here (at most 1000000). Count again and send how many there are.',
+        '2,147,483,647 units is more than is plausible here (at most 1,000,000). Check the count and enter it again.',
     })
     for (const barcode of [4_006_381_333_931, 96_385_074, 36_000_291_452, 10_614_141_000_415]) {
       expect((await set(level, barcode)).message).toMatch(/^\d+ looks like a barcode\./)

@@ -1,9 +1,11 @@
 'use client'
 
 import type { Ledger_EntryFragment } from '@/components/generated/operations'
-import { ledgerKindWords, reasonWords, signed } from '@/components/stock/stock-words'
+import { ledgerKindWords, reasonWords } from '@/components/stock/stock-words'
 import { classNames } from '@/components/ui/class-names'
+import { Count } from '@/components/ui/count'
 import { DateTime } from '@/components/ui/date-time'
+import { SignedCount } from '@/components/ui/signed-count'
 import { Table, TableCell, TableHead, TableRow } from '@/components/ui/table'
 
 type ChangeProps = { change: number; balance: number; className?: string }
@@ -18,10 +20,12 @@ function Change({ change, balance, className }: ChangeProps) {
             change > 0 ? 'bg-accent-soft text-accent-ink' : 'bg-critical-soft text-critical-ink',
           )}
         >
-          {signed(change)}
+          <SignedCount value={change} />
         </span>
       )}
-      <span className={change === 0 ? 'text-ink-faint' : undefined}>{balance}</span>
+      <span className={change === 0 ? 'text-ink-faint' : undefined}>
+        <Count value={balance} />
+      </span>
     </TableCell>
   )
 }
