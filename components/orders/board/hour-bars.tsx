@@ -4,13 +4,13 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import { chartAxis, chartTooltip } from '@/components/ui/chart-look'
 
 type HourBarsProps = {
-  points: { hour: string; amountMinor: number }[]
-  formatTick: (amountMinor: number) => string
-  formatAmount: (amountMinor: number) => string
+  /** Amounts in whole units of the currency, so that no two ticks of the axis read the same; `words` have the rest. */
+  points: { hour: string; amount: number; words: string }[]
+  formatTick: (amount: number) => string
 }
 
 /** The drawing of the sales by hour, apart from its table: it brings a large library with it. */
-export function HourBars({ points, formatTick, formatAmount }: HourBarsProps) {
+export function HourBars({ points, formatTick }: HourBarsProps) {
   return (
     <BarChart
       responsive
@@ -28,14 +28,21 @@ export function HourBars({ points, formatTick, formatAmount }: HourBarsProps) {
         interval="equidistantPreserveStart"
         minTickGap={16}
       />
-      <YAxis tick={chartAxis} tickLine={false} axisLine={false} tickFormatter={formatTick} width="auto" />
+      <YAxis
+        allowDecimals={false}
+        tick={chartAxis}
+        tickLine={false}
+        axisLine={false}
+        tickFormatter={formatTick}
+        width="auto"
+      />
       <Tooltip
         cursor={{ fill: 'var(--sunken)' }}
-        formatter={(amountMinor) => [formatAmount(Number(amountMinor)), 'Sold']}
+        formatter={(_, __, { payload }) => [payload.words, 'Sold']}
         contentStyle={chartTooltip}
       />
       <Bar
-        dataKey="amountMinor"
+        dataKey="amount"
         fill="var(--accent)"
         radius={[4, 4, 0, 0]}
         maxBarSize={36}

@@ -5,6 +5,7 @@ import { formatMoney, formatMoneyRounded, type Money } from '@/components/ui/for
 import { lazyChart } from '@/components/ui/lazy-chart'
 import { Table, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { useViewer } from '@/components/ui/viewer-context'
+import { currencyDecimals } from '@/standards/iso-4217'
 
 const HourBars = lazyChart(async () => (await import('@/components/orders/board/hour-bars')).HourBars)
 
@@ -29,22 +30,31 @@ export function SalesByHour({ hours, timeZone }: SalesByHourProps) {
   // The hours are the location's own already; any day serves to name them.
   const name = (hour: number) => clock.format(Date.UTC(2000, 0, 1, hour))
   const best = findBest(shown)
-  const currency = hours[0]?.currency ?? 'GBP'
+  if (!best) {
+    return (
+      <p className="flex h-56 items-center justify-center rounded-control bg-sunken px-6 text-center text-ink-soft text-sm">
+        Nothing was sold yet today. The first order that is picked and charged shows here.
+      </p>
+    )
+  }
+  const { currency } = best.amount
+  const minorPerWhole = 10 ** currencyDecimals(currency)
   return (
     <div>
       <div
         role="img"
-        aria-label={
-          best
-            ? `Sold by hour. The best hour began at ${name(best.hour)} with ${formatMoney(locale, best.amount)}.`
-            : 'Sold by hour. Nothing was sold yet today.'
-        }
+        aria-label={`Sold by hour. The best hour began at ${name(best.hour)} with ${formatMoney(locale, best.amount)}.`}
         className="h-56"
       >
         <HourBars
-          points={shown.map(({ hour, amount }) => ({ hour: name(hour), amountMinor: amount.amountMinor }))}
-          formatTick={(amountMinor) => formatMoneyRounded(locale, { amountMinor, currency })}
-          formatAmount={(amountMinor) => formatMoney(locale, { amountMinor, currency })}
+          points={shown.map(({ hour, amount }) => ({
+            hour: name(hour),
+            amount: amount.amountMinor / minorPerWhole,
+            words: formatMoney(locale, amount),
+          }))}
+          formatTick={(amount) =>
+            formatMoneyRounded(locale, { amountMinor: amount * minorPerWhole, currency })
+          }
         />
       </div>
       <details className="mt-3">

@@ -18,6 +18,12 @@ function tickFormat(spanMs: number): Intl.DateTimeFormatOptions {
   return { hour: '2-digit', minute: '2-digit' }
 }
 
+/** Marks of a span at even distances, its beginning and end included. */
+function spreadTicks(from: number, to: number): number[] {
+  const steps = 4
+  return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps)
+}
+
 type LedgerChartProps = { entries: Ledger_EntryFragment[]; timeZone: string }
 
 /** On hand and available over time, as the ledger tells it. The ledger below is its table. */
@@ -49,6 +55,7 @@ export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
       >
         <LedgerLines
           points={points}
+          ticks={spreadTicks(first.at, Math.max(now, last.at))}
           formatTick={(at) => tick.format(at)}
           formatFull={(at) => full.format(at)}
         />

@@ -12,12 +12,14 @@ export type LedgerPoint = {
 
 type LedgerLinesProps = {
   points: LedgerPoint[]
+  /** Where the axis of time is marked, milliseconds since 1970. */
+  ticks: number[]
   formatTick: (at: number) => string
   formatFull: (at: number) => string
 }
 
 /** The drawing of the ledger's chart, apart from it: it brings a large library with it. */
-export function LedgerLines({ points, formatTick, formatFull }: LedgerLinesProps) {
+export function LedgerLines({ points, ticks, formatTick, formatFull }: LedgerLinesProps) {
   return (
     <LineChart
       responsive
@@ -32,6 +34,7 @@ export function LedgerLines({ points, formatTick, formatFull }: LedgerLinesProps
         type="number"
         scale="time"
         domain={['dataMin', 'dataMax']}
+        ticks={ticks}
         tickFormatter={formatTick}
         tick={chartAxis}
         tickLine={false}
