@@ -11,7 +11,7 @@ type AvailabilityBadgeProps = {
   stockLevel: AvailabilityBadge_StockLevelFragment
   /** What the badge is about, for the announcement of a change. */
   name: string
-  /** Where the badge stands alone, the normal case is said too. */
+  /** Where the badge stands alone, the normal case is said too, and whether there are many. On a shelf it would only be noise. */
   saysNormal?: boolean
   className?: string
 }
@@ -19,7 +19,8 @@ type AvailabilityBadgeProps = {
 /** The one badge of availability. Follows the shelf by itself, flashes gently when it changes, and says so politely. */
 export function AvailabilityBadge({ stockLevel, name, saysNormal, className }: AvailabilityBadgeProps) {
   const { availability } = useStockLevel(stockLevel)
-  const words = availabilityWords(availability)
+  const isMany = availability.label === 'MANY_IN_STOCK'
+  const words = isMany && !saysNormal ? null : availabilityWords(availability)
   const text = words?.text ?? 'In stock'
   const changes = useChanges(text)
   return (
