@@ -5,7 +5,7 @@ import { createContext, useContext } from 'react'
 import { Picture } from '@/components/catalog/picture'
 import type { StockLevelSort, StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { availabilityWords } from '@/components/stock/availability-words'
-import { placeWords, spotWords } from '@/components/stock/stock-words'
+import { spotWords } from '@/components/stock/stock-words'
 import type { StockRowData } from '@/components/stock/use-stock-pages'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
@@ -73,7 +73,10 @@ function ItemCell({ row, itemPath }: { row: StockRowData; itemPath: string }) {
         </IntentLink>
         <p className="truncate text-ink-faint text-xs">
           <span className="max-lg:hidden">{row.sku.gtin}</span>
-          <span className="lg:hidden">{placeWords(row.listing)}</span>
+          {/* A long name is cut before its size, which tells two packs apart. */}
+          <span className="lg:hidden">
+            {row.sku.sizeLabel} · {spotWords(row.listing)}
+          </span>
           {!row.listing.isListed && ' · not listed'}
         </p>
       </div>

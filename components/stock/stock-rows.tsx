@@ -13,6 +13,7 @@ import { StockTableRow } from '@/components/stock/stock-table-row'
 import { useStockPages } from '@/components/stock/use-stock-pages'
 import { useVisibleSkus } from '@/components/stock/use-visible-skus'
 import { Button } from '@/components/ui/button'
+import { Count } from '@/components/ui/count'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PlainButton } from '@/components/ui/plain-button'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -92,6 +93,9 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
   return (
     <>
       <LiveStock document={StockNumbersChangedDocument} locationId={locationId} skuIds={skuIds} />
+      <p role="status" className="mb-2 text-ink-faint text-sm">
+        <Count value={totalCount} /> {totalCount === 1 ? 'item' : 'items'}
+      </p>
       <div className="rounded-card border bg-surface">
         <table
           aria-label="Stock"

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { Picture } from '@/components/catalog/picture'
 import type { StockTable_StockLevelFragment } from '@/components/generated/operations'
 import { QuickAdjust } from '@/components/stock/quick-adjust'
-import { placeWords } from '@/components/stock/stock-words'
+import { placeWords, spotWords } from '@/components/stock/stock-words'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
@@ -32,7 +32,12 @@ function ShelfRow({ level, stockPath }: { level: StockTable_StockLevelFragment; 
         >
           {level.sku.name}
         </Link>
-        <p className="truncate text-ink-faint text-xs">{placeWords(level.listing)}</p>
+        <p className="truncate text-ink-faint text-xs">
+          <span className="sm:hidden">
+            {level.sku.sizeLabel} · {spotWords(level.listing)}
+          </span>
+          <span className="max-sm:hidden">{placeWords(level.listing)}</span>
+        </p>
       </div>
       <p className="shrink-0 text-right text-sm">
         <FlashNumber
