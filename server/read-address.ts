@@ -8,7 +8,7 @@ export function findAddressProblem(url: string): string | null {
   if (!url.startsWith('/')) return 'An address begins with a slash.'
   if (url.length > ADDRESS_MAX) return `An address has at most ${ADDRESS_MAX} characters.`
   const decoded = decode(url)
-  if (decoded === null) return 'This address contains a percent sign that begins no character.'
+  if (decoded === null) return 'This address has a percent sign that does not belong to a character.'
   return isStorable(decoded) ? null : 'This address contains a character that cannot be kept.'
 }
 

@@ -45,7 +45,7 @@ export function ShopShell({
           </Link>
           <div className="flex min-w-0 items-center gap-4 max-lg:contents">
             <div className="min-w-0 lg:shrink-0">{place}</div>
-            <div className="min-w-0 flex-1 max-lg:order-last max-lg:col-span-3">{search}</div>
+            <div className="min-w-0 flex-1 empty:hidden max-lg:order-last max-lg:col-span-3">{search}</div>
           </div>
           <div className="flex items-center gap-1">
             <ThemeSwitch className="max-sm:hidden" />

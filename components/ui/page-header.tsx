@@ -11,7 +11,7 @@ export function PageHeader({ title, detail, actions, breadcrumbs }: PageHeaderPr
           <h1 className="font-semibold text-2xl sm:text-[1.75rem] sm:leading-9">{title}</h1>
           {detail && <div className="mt-1 text-ink-soft text-sm">{detail}</div>}
         </div>
-        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions && <div className="flex flex-wrap items-center gap-2 max-sm:w-full">{actions}</div>}
       </div>
     </header>
   )

@@ -41,7 +41,7 @@ export function AuditView() {
           aria-hidden
           className={classNames('size-8', audit.isClean ? 'text-accent-ink' : 'text-critical-ink')}
         />
-        <div className="min-w-0 flex-1" aria-live="polite">
+        <div className="min-w-48 flex-1" aria-live="polite">
           <p className="font-semibold text-lg">
             {audit.isClean ? 'Every invariant holds' : `${broken} of ${audit.invariants.length} are broken`}
           </p>
@@ -49,7 +49,7 @@ export function AuditView() {
             Looked <RelativeTime at={audit.at} />
           </p>
         </div>
-        <Button variant="secondary" isBusy={isLooking} onClick={lookAgain}>
+        <Button variant="secondary" isBusy={isLooking} onClick={lookAgain} className="max-sm:w-full">
           {!isLooking && <RotateCw aria-hidden />}
           Look again
         </Button>

@@ -42,7 +42,8 @@ export function ChangeActions({ level, name }: ChangeActionsProps) {
   const [open, setOpen] = useState<keyof typeof actions | null>(null)
   const action: Action | null = open && actions[open]
   return (
-    <>
+    // On a phone in two columns; the first takes a row of its own where one would be left over.
+    <div className="grid grid-cols-2 gap-2 max-sm:w-full sm:flex sm:flex-wrap [&>button:first-child:nth-last-child(odd)]:col-span-2">
       <Button onClick={() => setOpen('adjust')}>
         <PackagePlus aria-hidden />
         Adjust
@@ -79,6 +80,6 @@ export function ChangeActions({ level, name }: ChangeActionsProps) {
           />
         )}
       </Dialog>
-    </>
+    </div>
   )
 }
