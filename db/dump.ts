@@ -76,7 +76,7 @@ async function dumpTables(sql: postgres.Sql): Promise<string[]> {
   })
 }
 
-/** Which partitions there are depends on the date: one stands for all, and is what new ones are made like. */
+/** Which partitions exist depends on the date: one represents them all, and is the model for new ones. */
 async function dumpPartitions(sql: postgres.Sql): Promise<string[]> {
   const rows = await sql<{ name: string; parent: string; options: string | null }[]>`
     /* dumpPartitions */
@@ -90,7 +90,7 @@ async function dumpPartitions(sql: postgres.Sql): Promise<string[]> {
   })
 }
 
-/** Tables, and the one partition that stands for the others. */
+/** Tables, and the one partition that represents the others. */
 function isShown(sql: postgres.Sql) {
   return sql`(not c.relispartition or pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT')`
 }

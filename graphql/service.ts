@@ -46,7 +46,7 @@ export interface GraphqlRequest {
 
 /** What GraphQL gives to the process, which owns the port and knows nothing of schemas. */
 export interface GraphqlService {
-  /** `/graphql` over HTTP: answers whatever comes, a wrong method and a body that is too large included. */
+  /** `/graphql` over HTTP: answers every request, also one with a wrong method or a body that is too large. */
   handleHttp(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** `/graphql` over WebSocket; refuses a foreign origin. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
@@ -56,11 +56,11 @@ export interface GraphqlService {
   handleGraphiql(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Server components and server rendering ask here, as whoever sent `headers`, without a loopback request. */
   executeInProcess(request: GraphqlRequest, headers: Headers): Promise<ExecutionResult>
-  /** Whether changes are heard of; false for a while after the database was lost. */
+  /** Whether changes are received; false for a while after the database was lost. */
   isListening(): boolean
   /** Open sockets, for the metrics. */
   countSockets(): number
-  /** In order: sockets are told, requests under way are answered, whatever listens to the database lets go. */
+  /** In order: sockets are closed, requests under way are answered, the connection that listens for changes is closed. */
   stop(): Promise<void>
 }
 
@@ -70,7 +70,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
   const isIntrospectable = settings.isDemo || !settings.isProduction
   const accounts = await createAccounts({ ...options, trustedProxies: settings.trustedProxies })
   const { findViewer, guestCookie } = accounts
-  const live = createLiveHub({ database, log, onDeaf: () => sockets.sendAway() })
+  const live = createLiveHub({ database, log, onListeningLost: () => sockets.closeForNow() })
   const { isDemo, apiKeysMax } = settings
   const parts = { database, engine, live, clock, isDemo, apiKeysMax }
   const digestAddress = createAddressDigest(options.secret)
@@ -95,7 +95,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
       makeGuest: () => {
         const { guestId, setCookie } = guestCookie.make()
         response.appendHeader('Set-Cookie', setCookie)
-        // The cookie cannot be read by the page, whose socket still speaks for somebody without a name.
+        // The cookie cannot be read by the page, whose socket is still that of a nameless guest.
         response.setHeader('X-Viewer-Changed', 'true')
         return guestId
       },

@@ -3,7 +3,7 @@ export type Viewer = PersonViewer | GuestViewer
 
 export type Role = 'customer' | 'shopper' | 'staff' | 'operator'
 
-/** Someone who signed in, or a program that speaks for them with an API key. */
+/** Someone who signed in, or a program that acts for them with an API key. */
 export interface PersonViewer {
   kind: 'person'
   userId: string

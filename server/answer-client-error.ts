@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, readonly [status: number, message: string
 const notHttp = [400, 'This is not a whole HTTP request.'] as const
 
 /**
- * What Node's parser gives up on is answered in words, behind what came before it on the connection and is still being answered. The
+ * A request that Node's parser rejects is answered in words, behind what came before it on the connection and is still being answered. The
  * connection ends with it: where the next request would begin is not known.
  */
 export function answerClientError(

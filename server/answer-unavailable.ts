@@ -3,14 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ONE_MOMENT_PAGE, ONE_MOMENT_POLICY } from '@/server/one-moment-page'
 
-/** When a client may come back. */
+/** When a client may retry. */
 export const RETRY_AFTER_SECONDS = 1
 
 /** A body that is still on its way is read for so long, so that its sender is there to hear the answer. */
 const BODY_WAIT_MS = 1_000
 
 /**
- * 503 and when to come back, in the words of who asks: a page that comes back by itself, GraphQL's own error, or a line of text. Nothing of
+ * 503 and when to retry, in the form that the client reads: a page that reloads by itself, GraphQL's own error, or a line of text. Nothing of
  * the request was done, so it may be sent again as it is.
  */
 export async function answerUnavailable(request: IncomingMessage, response: ServerResponse): Promise<void> {

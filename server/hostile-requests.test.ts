@@ -31,7 +31,7 @@ afterEach(async () => {
   expect(lines).toEqual([])
 })
 
-/** Everything that comes back until the connection closes. */
+/** Everything that is received until the connection closes. */
 async function send(words: string, { to = port, isEnded = false } = {}): Promise<string> {
   const socket = connect(to, 'localhost')
   socket.write(words)

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => web.close())
 
-/** What comes back until the other end closes, which it has to do at once. */
+/** What is received until the other end closes, which it has to do at once. */
 function upgrade(path: string, protocol = 'websocket'): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, 'localhost')
@@ -68,7 +68,7 @@ const serve = (isProduction: boolean, isWeb = true): void => {
 }
 
 describe('an upgrade', () => {
-  it('is told to come back while the process is starting', async () => {
+  it('is told to retry while the process is starting', async () => {
     expect(await upgrade('/graphql')).toMatch(/^HTTP\/1\.1 503 Service Unavailable\r\nRetry-After: \d+\r\n/)
   })
 

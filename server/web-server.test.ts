@@ -129,7 +129,7 @@ describe('a web server that stops', () => {
     { path: '/graphql', accept: '*/*', says: '"code":"SERVICE_UNAVAILABLE"', type: 'application/json' },
     { path: '/shop', accept: 'text/html,*/*', says: '<h1>One moment</h1>', type: 'text/html' },
     { path: '/api/auth/sign-in', accept: '*/*', says: 'One moment', type: 'text/plain' },
-  ])('tells what is new at $path to come back, on a connection that it closes', async (asked) => {
+  ])('tells a new request at $path to retry, on a connection that it closes', async (asked) => {
     const before = await ask({ path: '/first' })
     expect(before.headers.connection).toBe('keep-alive')
     await web.drain()

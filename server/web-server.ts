@@ -14,7 +14,7 @@ type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) =
 
 export interface WebServer {
   server: Server
-  /** Until this is called every request is told to come back in a moment. */
+  /** Until this is called every request is told to retry in a moment. */
   serve(handlers: { handleHttp: HttpHandler; handleUpgrade: UpgradeHandler }): void
   /** From now on what is new gets 503. Waits until what began before is answered; what takes too long is cut off, not answered wrongly. */
   drain(): Promise<void>
@@ -29,7 +29,7 @@ interface WebServerOptions {
   drainMs?: number
 }
 
-/** Less than a step of the stop may take. */
+/** Less than one step of the stop may take. */
 const DRAIN_MS = 8_000
 
 /** The one port: it is taken before anything slow is started, so that a taken port shows at once. */

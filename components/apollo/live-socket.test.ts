@@ -88,7 +88,7 @@ describe('createLiveSocket', () => {
     await client.dispose()
   })
 
-  it.each([1012, 1013])('connects again by itself after it was told to come back (%i)', async (code) => {
+  it.each([1012, 1013])('reconnects by itself after a close that asks for it (%i)', async (code) => {
     const { client, status, seen, countReconnects } = open()
     await expect.poll(() => seen).toEqual([1])
     for (const socket of server.clients) socket.close(code)

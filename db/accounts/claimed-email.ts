@@ -7,7 +7,7 @@ import { account, user } from '@/db/schema'
 /** What a placeholder ends with. */
 export const UNCONFIRMED = '@unconfirmed.invalid'
 
-/** What stands for the address of somebody who has not confirmed theirs: nobody can have it (RFC 2606). */
+/** The placeholder for the address of somebody who has not confirmed theirs: nobody can have it (RFC 2606). */
 export function makePlaceholder(): string {
   return `${uuidv7()}${UNCONFIRMED}`
 }

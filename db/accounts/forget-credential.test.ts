@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-it('a process hears of an ended key also after Postgres was away for longer than one try', async () => {
+it('a process learns that a key has ended even if Postgres was away for longer than one attempt', async () => {
   const url = new URL(test.url)
   const postgresPort = Number(url.port)
   const proxy = await openDatabaseProxy()

@@ -35,7 +35,7 @@ export async function readSearchWords(
   if (readGtin(text ?? '') !== null) return []
   const typed = toSearchText(text ?? '')
     .split(' ')
-    // One letter stands for too many words to narrow anything.
+    // One letter begins too many words to narrow anything.
     .filter((word) => word.length > 1)
     .slice(0, WORDS_MAX)
   if (typed.length === 0) return []

@@ -35,7 +35,7 @@ describe('a Postgres that is kept running', () => {
     process.kill(Number(pid), 'SIGKILL')
   }
 
-  it('comes back at the same address, again and again, and whoever was connected goes on', {
+  it('restarts at the same address, again and again, and clients that were connected go on', {
     timeout: 180_000,
   }, async () => {
     const database = connectDatabase(kept.url, { connectionsMax: 2 })

@@ -8,7 +8,7 @@ const WAIT_MAX_MS = 5_000
 const STEADY_MS = 60_000
 
 export interface KeepOptions {
-  /** Starts it anew where the first one was; gives up when it is told to. */
+  /** Starts it again at the same address; stops trying when it is told to. */
   startAgain(signal: AbortSignal): Promise<ServerProcess>
   log: Pick<Log, 'warn' | 'error'>
 }

@@ -28,7 +28,7 @@ async function listen(url = test.url) {
 }
 
 describe('listenForWakes', () => {
-  it('hears what was committed, and nothing of what was rolled back', async () => {
+  it('receives what was committed, and nothing that was rolled back', async () => {
     const { listener, heard, countTimes } = await listen()
     await expect.poll(countTimes).toBe(1)
     const { db } = test.database
@@ -42,7 +42,7 @@ describe('listenForWakes', () => {
     await listener.stop()
   })
 
-  it('passes over what is not one of ours', async () => {
+  it('ignores a message that is not one of ours', async () => {
     const { listener, heard, countTimes } = await listen()
     await expect.poll(countTimes).toBe(1)
     for (const payload of ['', 'null', '[1]', '{"l":7}']) {
@@ -53,7 +53,7 @@ describe('listenForWakes', () => {
     await listener.stop()
   })
 
-  it('comes back when its connection is cut, and says that something may have been missed', async () => {
+  it('reconnects when its connection is cut, and says that something may have been missed', async () => {
     const { listener, heard, countTimes } = await listen()
     await expect.poll(countTimes).toBe(1)
     await test.database.sql`

@@ -24,7 +24,7 @@ export interface WakeListener {
   stop(): Promise<void>
 }
 
-/** One connection per process on the channel of wake-ups. Comes back by itself, for ever. */
+/** One connection per process on the channel of wake-ups. Reconnects by itself, without limit. */
 export function listenForWakes(options: WakeListenerOptions): WakeListener {
   const stopping = new AbortController()
   const ended = keepListening(options, stopping.signal)

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 
-/** Never sooner and never later than this, in milliseconds: a burst of holds does not spin the worker, a lost job is soon made good. */
+/** Bounds of the delay in milliseconds: a burst of holds does not spin the worker, and a lost job is soon replaced. */
 const SOONEST_MS = 250
 const LATEST_MS = 2_000
 

@@ -42,7 +42,7 @@ it('a hold that ran out is tidied by itself, and a late answer of the gateway co
   }
 })
 
-it('what was owed while no worker ran is done by the next one', async () => {
+it('what fell due while no worker ran is done by the next one', async () => {
   const caller = `user:${uuidv7()}`
   const orderId = await shop.holdOrder(caller, await shop.takeSku(1), 1)
   const payment = { locationId: shop.locationId, orderId, caller, key: uuidv7() }

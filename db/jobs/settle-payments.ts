@@ -12,11 +12,11 @@ type DuePayment = typeof payment.$inferSelect
 /** One round of the job takes at most so many. */
 const ROUND_MAX = 100
 
-/** A gateway that failed is left in peace for so long. */
+/** How long to wait before a gateway that failed is asked again. */
 const RETRY_MS = 30_000
 
 /**
- * Finishes what a request could not: asks for answers that are owed, tells the gateway of authorisations that were given up, and takes the
+ * Finishes what a request could not: asks for answers that are still due, tells the gateway of authorisations that were given up, and takes the
  * money of picks that were finished. Everything it calls may be called twice. Returns the payments it could not finish, with why.
  */
 export async function settlePayments(
@@ -35,7 +35,7 @@ export async function settlePayments(
       await settleOne(engine, gateway, one)
     } catch (error) {
       failed.push({ paymentId: one.id, error })
-      await owe(engine, one, new Date(engine.clock().getTime() + RETRY_MS))
+      await setDueAt(engine, one, new Date(engine.clock().getTime() + RETRY_MS))
     }
   }
   return failed
@@ -57,11 +57,11 @@ async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DueP
       if (await captureOrder(engine, gateway, { locationId, orderId })) return
       throw new Error('The gateway could not be reached to take the money of a picked order.')
     default:
-      return owe(engine, due, null)
+      return setDueAt(engine, due, null)
   }
 }
 
-/** A late authorisation is honoured while the order is held; once nobody waits, the gateway is told to let it go whenever it comes. */
+/** A late authorisation is honoured while the order is held; once nobody waits, the gateway is told to void it, even if it arrives later. */
 async function askAgain(engine: StockEngine, gateway: PaymentGateway, due: DuePayment): Promise<void> {
   const { locationId, orderId, id: paymentId } = due
   const answer = await gateway.find(paymentId)
@@ -71,12 +71,12 @@ async function askAgain(engine: StockEngine, gateway: PaymentGateway, due: DuePa
   }
   const loaded = await loadOrder(engine.database.db, { locationId, orderId })
   if (loaded?.order.state === 'held') {
-    return owe(engine, due, new Date(engine.clock().getTime() + ASK_LATER_MS))
+    return setDueAt(engine, due, new Date(engine.clock().getTime() + ASK_LATER_MS))
   }
   await voidPayment(engine, gateway, { locationId, orderId, paymentId })
 }
 
-async function owe(engine: StockEngine, due: DuePayment, gatewayDueAt: Date | null): Promise<void> {
+async function setDueAt(engine: StockEngine, due: DuePayment, gatewayDueAt: Date | null): Promise<void> {
   const { locationId, orderId, id } = due
   await engine.database.db
     .update(payment)

@@ -3,7 +3,7 @@ import type { PartitionedTable } from '@/db/partitions/partitioned-tables'
 
 /**
  * Makes a table like the default partition, keys, checks and storage included, and attaches it: readers and writers of the others go on meanwhile.
- * @throws 23514 where the default partition holds rows of that time already; 55P03 where a lock was not to be had.
+ * @throws 23514 where the default partition holds rows of that time already; 55P03 where a lock could not be taken in time.
  */
 export async function addPartition(
   sql: TransactionSql,

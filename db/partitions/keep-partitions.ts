@@ -8,7 +8,7 @@ import type { Log } from '@/db/settings/create-log'
 
 const DAY_MS = 86_400_000
 
-/** Whoever asks for a lock is waited for by all that come after it: so it gives up soon, and comes again. */
+/** Everyone behind a request for a lock waits for it too, so this gives up soon and retries. */
 const LOCK_TIMEOUT = '300ms'
 
 /** Any fixed number: processes that tend the partitions of one database take turns. */

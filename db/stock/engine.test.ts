@@ -164,7 +164,7 @@ describe("a job's own reads and writes", () => {
         attempts += 1
         if (attempts > 1) return decided
         await tx.execute('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined)
-        // The driver hears of it, and would open a new connection for the next statement.
+        // The driver notices, and would open a new connection for the next statement.
         await sleep(50)
         return decided
       },
@@ -208,7 +208,7 @@ describe("a job's own reads and writes", () => {
 })
 
 describe('the lane', () => {
-  it('refuses what it cannot queue with the time to come back, and stores nothing for it', async () => {
+  it('refuses what it cannot queue, says when to retry, and stores nothing for it', async () => {
     const skuId = await stock.takeSku(10)
     const engine = stock.openEngine({ settings: { waitingMax: 3 } })
     const jobs = Array.from({ length: 6 }, () => ({

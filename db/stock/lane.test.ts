@@ -172,7 +172,7 @@ it('a batch holds no more than its bound', async () => {
   expect(batches).toEqual([['a'], ['b', 'c'], ['d']])
 })
 
-it('past its bound a lane takes nothing, and tells after how many milliseconds to come back: at least 20', async () => {
+it('past its bound a lane accepts nothing, and says after how many milliseconds to retry: at least 20', async () => {
   const lane = openLane({ waitingMax: 2 })
   expect(push(lane, ['a', 'b', 'c', 'd'])).toEqual([null, null, null, 20])
   expect(lane.countWaiting()).toBe(3)
@@ -180,7 +180,7 @@ it('past its bound a lane takes nothing, and tells after how many milliseconds t
   expect(push(lane, ['e'])).toEqual([null])
 })
 
-it('the time to come back follows how long a job took lately, a quarter from each batch, and is 5 s at most', async () => {
+it('the time to retry follows how long a job took lately, a quarter from each batch, and is 5 s at most', async () => {
   const lane = openLane({ waitingMax: 30, batchMax: 4 })
   push(lane, Array<string>(31).fill('a'))
   // 1 ms a job to begin with.

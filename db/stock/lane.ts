@@ -23,7 +23,7 @@ export interface Lane {
 export function createLane({ batchMax, batchMaxNow, waitingMax, run, onIdle }: LaneOptions): Lane {
   let waiting: QueuedJob[] = []
   let inFlight = 0
-  /** Of the batches so far, newer ones counting more: tells a refused caller when to come back. */
+  /** Of the batches so far, newer ones counting more: tells a refused caller when to retry. */
   let millisecondsPerJob = 1
   /** All answers that are due so far are given. */
   let answered = Promise.resolve()

@@ -56,7 +56,7 @@ describe.each(Object.entries(CONSTRAINT_FAULTS))('%s', (name, { plant, message, 
   })
   afterAll(() => stock.close())
 
-  it('refuses what it stands for', async () => {
+  it('refuses the fault that it is there for', async () => {
     const refused = stock.database.sql.begin(async (sql) => {
       for (const statement of statements) await sql.unsafe(statement)
     })

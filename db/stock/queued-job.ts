@@ -8,7 +8,7 @@ export interface QueuedJob {
   reject(error: unknown): void
 }
 
-/** What a job may not share a batch with, and what it stands for in one. */
+/** What a job may not share a batch with, and how much room it takes in one. */
 export interface Subjects {
   waitsFor: string[]
   takes: string[]

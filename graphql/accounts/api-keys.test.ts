@@ -30,7 +30,7 @@ async function createKey(cookie: string, name = 'till'): Promise<Created> {
 }
 
 describe('an API key', () => {
-  it('speaks for the person who made it, without a statement once it was seen', async () => {
+  it('acts for the person who made it, without a statement once it was seen', async () => {
     const { cookie } = await test.signIn('staff', { retailerId: test.world.retailer.id })
     const { secret, apiKey } = await createKey(cookie)
     expect(secret.startsWith(apiKey.prefix)).toBe(true)

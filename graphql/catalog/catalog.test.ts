@@ -215,7 +215,7 @@ describe('listings', () => {
   it.each([
     ['a page that is too large', { first: 101 }, 'BAD_USER_INPUT'],
     ['a page of nothing', { first: 0 }, 'BAD_USER_INPUT'],
-    ['a cursor of its own making', { after: 'eyJ' }, 'BAD_USER_INPUT'],
+    ['a made-up cursor', { after: 'eyJ' }, 'BAD_USER_INPUT'],
     ['a malformed location', { locationId: 'nonsense' }, 'BAD_USER_INPUT'],
     ['an unknown location', { locationId: encodeId('Location', UNKNOWN) }, 'NOT_FOUND'],
     ['a malformed category', { filter: { categoryId: 'nonsense' } }, 'BAD_USER_INPUT'],

@@ -97,7 +97,7 @@ export type AlreadyPicking = Problem & {
 };
 
 /**
- * A key with which a program speaks for a person. Keys of one person with one name belong to one integration: what one of them made with an
+ * A key with which a program acts for a person. Keys of one person with one name belong to one integration: what one of them made with an
  * idempotency key, the others find again. All keys of a person end when their password is changed.
  */
 export type ApiKey = Node & {

@@ -56,7 +56,7 @@ export function createInputCompiler(schema: GraphQLSchema, rules: Readonly<Recor
   function compileObject(type: GraphQLInputObjectType): ReadInput | null {
     const known = compiled.get(type)
     if (known !== undefined) return known
-    // A field of its own type finds this first, and by then what it stands for.
+    // A type that contains itself finds this first; by the time it runs, the reader is compiled.
     compiled.set(type, (value, path, found) => compiled.get(type)?.(value, path, found) ?? value)
     const readParts = compileParts(Object.values(type.getFields()), (key, parent) => ({ key, parent }))
     const read = withRule(readParts, rules[type.name])

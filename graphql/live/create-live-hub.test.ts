@@ -52,7 +52,7 @@ function addOne(skuId: string): Promise<unknown> {
 }
 
 describe('watching stock', () => {
-  it('begins with the present level of every SKU that the location lists, and passes over the others', async () => {
+  it('begins with the present level of every SKU that the location lists, and leaves out the others', async () => {
     const [full, foreign] = [await stock.takeSku(7), '00000000-0000-7000-8000-000000000000']
     const events = watch([full, foreign])
     expect(await take(events)).toMatchObject({ isSnapshot: true, levels: [{ skuId: full, onHand: 7 }] })
@@ -126,7 +126,7 @@ describe('watching stock', () => {
     await events.return?.()
   })
 
-  it('lets go at once of a reader that waits', async () => {
+  it('ends a waiting reader at once', async () => {
     const events = watch([await stock.takeSku(1)])
     await take(events)
     const waiting = events.next()
@@ -142,7 +142,7 @@ describe('where the database is out of reach', () => {
     const unreachable = { ...stock.database, url: 'postgres://nobody@127.0.0.1:1/nothing' }
     const deaf = createLiveHub({
       database: unreachable,
-      onDeaf: () => {
+      onListeningLost: () => {
         times += 1
       },
     })

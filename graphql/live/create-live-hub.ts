@@ -11,15 +11,15 @@ const DEAF_MAX_MS = 1_000
 
 export interface LiveHubOptions {
   database: Database
-  /** It hears nothing any more: whoever watches is to be told that they are not live, and to come back. */
-  onDeaf?(): void
+  /** The connection for changes was lost: tell whoever watches that they are not live, and to reconnect. */
+  onListeningLost?(): void
   log?: Pick<Log, 'warn' | 'info'>
 }
 
 /**
  * The process's one hub. It listens from the start; whoever watches before the database answers reads again once it does.
  */
-export function createLiveHub({ database, onDeaf, log }: LiveHubOptions): LiveHub {
+export function createLiveHub({ database, onListeningLost, log }: LiveHubOptions): LiveHub {
   let isListening = true
   let deafTimer: ReturnType<typeof setTimeout> | null = null
   const topics = createTopicWatchers()
@@ -37,7 +37,7 @@ export function createLiveHub({ database, onDeaf, log }: LiveHubOptions): LiveHu
     onLost: () => {
       deafTimer ??= setTimeout(() => {
         isListening = false
-        onDeaf?.()
+        onListeningLost?.()
       }, DEAF_MAX_MS).unref()
     },
     onListening: () => {

@@ -26,7 +26,7 @@ export interface LiveHub {
   isListening(): boolean
   /** How many watch, over all topics. */
   countWatchers(): number
-  /** Lets go of the database, then ends what is still watched. Tell the sockets first: an ended watch is not resumed. */
+  /** Closes its connection to the database, then ends what is still watched. Tell the sockets first: an ended watch is not resumed. */
   stop(): Promise<void>
 }
 

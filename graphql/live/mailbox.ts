@@ -6,7 +6,7 @@ export interface Mailbox<T> extends AsyncIterableIterator<T> {
 }
 
 /**
- * An iterator whose `return` does not wait for the event under way, as a generator's does: a socket that closes lets go
+ * An iterator whose `return` does not wait for the event under way, as a generator's does: a socket that closes ends it
  * at once. `take` gives what is there now, or null; `onEnd` runs once.
  */
 export function createMailbox<T>(take: () => T | null, onEnd: () => void): Mailbox<T> {

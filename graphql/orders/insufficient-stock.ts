@@ -1,7 +1,7 @@
 import type * as engine from '@/db/stock/outcome'
 import type { InsufficientStockLineSource } from '@/graphql/stock/sources'
 
-/** Words for units that cannot be had; each line is told by its SKU. */
+/** The refusal of units that are not available; each line is named by its SKU. */
 export function toInsufficientStock(
   locationId: string,
   lines: engine.InsufficientStock['lines'],

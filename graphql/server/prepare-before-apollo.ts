@@ -3,7 +3,7 @@ import { parse } from 'graphql'
 import type { GraphqlContext } from '@/graphql/context'
 import type { PrepareDocument, Prepared } from '@/graphql/server/prepare-document'
 
-/** Stands for a document that was refused until its refusal is answered: Apollo validates whatever it is not given. */
+/** Takes the place of a refused document until the refusal is answered: Apollo would validate the document itself if it were given none. */
 const REFUSED = parse('{ __typename }')
 
 /**

@@ -33,7 +33,7 @@ const body = z.object({
 const CHANGEABLE = ['stockLevel', 'reservation', 'reservations', 'changes']
 
 /**
- * An error that is masked, and one that says to come again, do not say what became of the command.
+ * An error that is masked, and one that says to retry, do not say what became of the command.
  * @throws where the answer says that the client is at fault, or says nothing that a client knows.
  */
 export function readAnswer(verb: Verb, status: number, text: string): Answer {
@@ -44,7 +44,7 @@ export function readAnswer(verb: Verb, status: number, text: string): Answer {
     const { code } = z.looseObject({ code: z.string().optional() }).parse(error.extensions ?? {})
     if (code === 'INTERNAL_SERVER_ERROR')
       return { kind: 'lost', reason: 'the server said that something broke' }
-    if (code === 'SERVICE_UNAVAILABLE') return { kind: 'lost', reason: 'the server said to come again' }
+    if (code === 'SERVICE_UNAVAILABLE') return { kind: 'lost', reason: 'the server said to retry' }
     throw new Error(`${verb} was answered ${status} ${code ?? ''}: ${error.message}`)
   }
   const read = result.parse(data?.[verb])

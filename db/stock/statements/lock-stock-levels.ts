@@ -32,7 +32,7 @@ interface LockedRow {
 
 /**
  * The only place that locks stock, in primary-key order (L8): two processes wait for each other, never in a ring.
- * One row at least comes back: each says when it was locked, the last one when all of them were.
+ * At least one row is returned: each says when it was locked, the last one when all of them were.
  */
 export async function lockStockLevels(
   sql: TransactionSql,

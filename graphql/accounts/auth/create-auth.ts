@@ -69,7 +69,7 @@ export function createAuth(options: AuthOptions) {
       },
     },
     verification: { storeIdentifier: 'hashed' },
-    // Whoever handles the request says what becomes of an error.
+    // `handleAuth` decides how an error is answered.
     onAPIError: { throw: true },
     telemetry: { enabled: false },
     logger: {

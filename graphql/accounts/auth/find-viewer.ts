@@ -39,7 +39,7 @@ export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
   function recall(credential: Credential, isForged: () => boolean): Found | Promise<Found> {
     const known = cache.get(credential)
     if (known === undefined) {
-      // A forged cookie is not worth a place in the cache, nor a statement.
+      // A forged cookie gets neither a place in the cache nor a statement.
       return isForged() ? null : cache.readOnce(credential, () => read(credential, options))
     }
     const { person } = known

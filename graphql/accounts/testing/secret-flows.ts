@@ -18,7 +18,7 @@ export interface Flow {
   /** Gives what came of it: a status, or the name of a type. */
   run(person: Person): Promise<unknown>
   isAnew?: true
-  /** What comes of it when nothing fails. */
+  /** The result when nothing fails. */
   done: unknown
 }
 

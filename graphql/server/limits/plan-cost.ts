@@ -157,7 +157,7 @@ function planField(
   return (reckoning) => times(reckoning.variables) * (1 + inner(reckoning))
 }
 
-/** How many objects a field stands for. */
+/** How many objects a field counts as. */
 function planTimes(
   field: GraphQLField<unknown, unknown>,
   coordinate: string,

@@ -55,9 +55,7 @@ export function carryMessages<Extra extends { socket: WebSocket; request: Incomi
     extra,
   )
   socket.once('close', (code, reason) => {
-    closed(code, String(reason)).catch((err: unknown) =>
-      log.error({ err }, 'a socket could not be let go of'),
-    )
+    closed(code, String(reason)).catch((err: unknown) => log.error({ err }, 'a socket could not be closed'))
   })
 }
 

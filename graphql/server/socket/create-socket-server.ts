@@ -28,16 +28,16 @@ const MESSAGE_BYTES_MAX = 65_536
 export interface SocketOptions extends SubscriptionOptions {
   publicUrl: string
   log: Pick<Log, 'error' | 'warn' | 'debug'>
-  /** Where nothing is heard of changes, a socket is refused: its page says that it is not live, and tries again. */
+  /** Where no changes are received, a socket is refused: its page says that it is not live, and retries. */
   isListening(): boolean
 }
 
 export interface SocketServer {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   countSockets(): number
-  /** Tells every client to come back later: what they watch cannot be followed now. */
-  sendAway(): void
-  /** Tells every client to come back, and ends what they watched. */
+  /** Closes every socket with "try again later": changes cannot be received now. */
+  closeForNow(): void
+  /** Closes every socket with "service restart", and ends what it watched. */
   stop(): Promise<void>
 }
 
@@ -53,8 +53,8 @@ const CLOSE_MS = 1_000
 const SERVICE_RESTART = 1012
 const TRY_AGAIN_LATER = 1013
 
-/** Tells a client to come back later. Returns what refuses a socket that is just being opened. */
-function sendAway(socket: WebSocket): false {
+/** Closes with "try again later". Returns what refuses a socket that is just being opened. */
+function closeForNow(socket: WebSocket): false {
   socket.close(TRY_AGAIN_LATER, 'Try again later')
   return false
 }
@@ -77,7 +77,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
     schema,
     subscribe: (args) => subscribeFreshly(args as SubscriptionArgs),
     async onConnect({ connectionParams, extra }) {
-      if (!options.isListening()) return sendAway(extra.socket)
+      if (!options.isListening()) return closeForNow(extra.socket)
       const credentials = readCredentials(connectionParams, extra.request)
       extra.credentials = credentials
       try {
@@ -87,7 +87,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
         if (error instanceof GraphQLError) return false
         if (!isRetryable(error)) throw error
         log.warn({ err: error }, 'the database could not say who opens a socket')
-        return sendAway(extra.socket)
+        return closeForNow(extra.socket)
       }
     },
     onSubscribe({ subscriptions, extra }, _id, payload) {
@@ -100,7 +100,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       errors ? { ...result, errors: formatErrors(errors) } : undefined,
     onError: (_ctx, _id, _payload, errors) => formatErrors(errors),
   })
-  const letBe = keepAlive(sockets)
+  const stopPings = keepAlive(sockets)
 
   return {
     handleUpgrade(request, socket, head) {
@@ -116,11 +116,11 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       })
     },
     countSockets: () => sockets.clients.size,
-    sendAway() {
-      for (const socket of sockets.clients) sendAway(socket)
+    closeForNow() {
+      for (const socket of sockets.clients) closeForNow(socket)
     },
     async stop() {
-      letBe()
+      stopPings()
       const closed = [...sockets.clients].map((socket) => once(socket, 'close'))
       for (const socket of sockets.clients) socket.close(SERVICE_RESTART, 'Service restart')
       const cutOff = setTimeout(() => {

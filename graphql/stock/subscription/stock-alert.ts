@@ -7,7 +7,7 @@ import type { Wakeup } from '@/graphql/live/live-hub'
 import { readEach } from '@/graphql/live/read-each'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
-/** A busy location changes hundreds of times a second; staff need to hear of it a few times. */
+/** A busy location changes hundreds of times a second; staff need to be told a few times. */
 const PAUSE_MS = 250
 
 /** Levels that fall to their threshold. The first event lists those that are at or below it now. */

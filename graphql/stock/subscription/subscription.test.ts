@@ -76,7 +76,7 @@ describe('stockLevelChanged', () => {
     await events.return()
   })
 
-  it('passes over a SKU that the location does not list', async () => {
+  it('leaves out a SKU that the location does not list', async () => {
     const events = follow({ skuIds: [encodeId('Sku', test.world.rival.sku.id), skuId(2)] })
     expect((await take(events)).stockLevelChanged.stockLevels).toHaveLength(1)
     await events.return()
