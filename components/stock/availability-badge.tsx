@@ -1,7 +1,7 @@
 'use client'
 
 import type { AvailabilityBadge_StockLevelFragment } from '@/components/generated/operations'
-import { availabilityWords } from '@/components/stock/availability-words'
+import { availabilityWords, shelfWords } from '@/components/stock/availability-words'
 import { useStockLevel } from '@/components/stock/use-stock-level'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
@@ -11,7 +11,7 @@ type AvailabilityBadgeProps = {
   stockLevel: AvailabilityBadge_StockLevelFragment
   /** What the badge is about, for the announcement of a change. */
   name: string
-  /** Where the badge stands alone, the normal case is said too, and whether there are many. On a shelf it would only be noise. */
+  /** Where the badge stands alone, the normal case is said too, and whether there are many. */
   saysNormal?: boolean
   className?: string
 }
@@ -19,8 +19,7 @@ type AvailabilityBadgeProps = {
 /** The one badge of availability. Follows the shelf by itself, flashes gently when it changes, and says so politely. */
 export function AvailabilityBadge({ stockLevel, name, saysNormal, className }: AvailabilityBadgeProps) {
   const { availability } = useStockLevel(stockLevel)
-  const isMany = availability.label === 'MANY_IN_STOCK'
-  const words = isMany && !saysNormal ? null : availabilityWords(availability)
+  const words = saysNormal ? availabilityWords(availability) : shelfWords(availability)
   const text = words?.text ?? 'In stock'
   const changes = useChanges(text)
   return (

@@ -3,6 +3,11 @@ import type { BadgeTone } from '@/components/ui/badge'
 
 type Availability = Pick<AvailabilityBadge_StockLevelFragment['availability'], 'label' | 'quantityLeft'>
 
+/** The words on a shelf, in a cart and at the checkout, where only what is not normal is said, however many there are. */
+export function shelfWords(availability: Availability): ReturnType<typeof availabilityWords> {
+  return availability.label === 'MANY_IN_STOCK' ? null : availabilityWords(availability)
+}
+
 /** The badge's words, the same on every surface; null where the normal case shows none. */
 export function availabilityWords({
   label,
