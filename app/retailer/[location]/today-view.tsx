@@ -70,7 +70,7 @@ export function TodayView({ locationId, timeZone, base }: TodayViewProps) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[repeat(2,minmax(0,1fr))]">
         <Card>
           <h2 className="font-semibold text-lg">Sold by hour</h2>
-          <p className="mb-4 text-ink-soft text-sm">What was found and charged, when it was charged</p>
+          <p className="mb-4 text-ink-soft text-sm">Goods found and charged, by the hour of the charge</p>
           <SalesByHour hours={orderSummary.soldByHour} timeZone={timeZone} />
         </Card>
         <Card>

@@ -47,7 +47,8 @@ export function OrderStateBar({ counts }: { counts: { state: OrderState; count: 
           })}
         </tbody>
       </table>
-      <dl className="mt-4 grid grid-cols-3 gap-3 border-t pt-4">
+      <p className="mt-4 border-t pt-4 text-ink-faint text-xs">Ended in the last two weeks</p>
+      <dl className="mt-2 grid grid-cols-3 gap-3">
         {closed.map((state) => (
           <div key={state}>
             <dt className="text-ink-soft text-xs">{orderStateWords[state].text}</dt>
@@ -57,7 +58,6 @@ export function OrderStateBar({ counts }: { counts: { state: OrderState; count: 
           </div>
         ))}
       </dl>
-      <p className="mt-3 text-ink-faint text-xs">Of the last two weeks</p>
     </>
   )
 }
