@@ -2,7 +2,7 @@ import { connectDatabase } from '@/db/client'
 import { explainFullDisk } from '@/db/embedded/explain-full-disk'
 import { startWorker } from '@/db/jobs/start-worker'
 import { createMailer } from '@/db/mail/create-mailer'
-import { orderHooks } from '@/db/orders/order-hooks'
+import { createMembers } from '@/db/members'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { seedDemo } from '@/db/seed/seed-demo'
@@ -56,7 +56,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
     clock,
     log,
     settings: { connectionsMax: settings.laneConnectionsMax },
-    ...orderHooks,
+    members: createMembers(database),
   })
   shutdown.add('batches', engine.stop)
   if (settings.roles.has('worker')) {

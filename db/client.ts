@@ -16,6 +16,8 @@ export interface Database {
   /** The driver, for locking and set-based statements. */
   sql: postgres.Sql
   url: string
+  /** Told of every statement as it is sent, the lanes' too. */
+  onStatement?: (text: string) => void
   /** Waits at most five seconds for what is under way, then closes the pool. */
   close(): Promise<void>
 }
@@ -48,5 +50,5 @@ export function connectDatabase(url: string, options: DatabaseOptions = {}): Dat
     connection: { application_name: options.applicationName ?? 'onshelf' },
   })
   const db = drizzle(sql, { schema, casing: 'snake_case' })
-  return { db, sql, url, close: () => sql.end({ timeout: 5 }) }
+  return { db, sql, url, onStatement, close: () => sql.end({ timeout: 5 }) }
 }

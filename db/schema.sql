@@ -176,6 +176,10 @@ CREATE TABLE "order" (
   closed_at timestamp with time zone,
   held_from text
 );
+CREATE TABLE order_counter (
+  location_id uuid NOT NULL,
+  given bigint NOT NULL
+);
 CREATE TABLE order_event (
   location_id uuid NOT NULL,
   order_id uuid NOT NULL,
@@ -380,6 +384,7 @@ ALTER TABLE location ADD CONSTRAINT location_latitude_check CHECK (((latitude >=
 ALTER TABLE location ADD CONSTRAINT location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)));
 ALTER TABLE location ADD CONSTRAINT location_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
 ALTER TABLE "order" ADD CONSTRAINT order_pkey PRIMARY KEY (location_id, id);
+ALTER TABLE order_counter ADD CONSTRAINT order_counter_pkey PRIMARY KEY (location_id);
 ALTER TABLE order_event ADD CONSTRAINT order_event_pkey PRIMARY KEY (location_id, order_id, sequence);
 ALTER TABLE order_event ADD CONSTRAINT order_event_sequence_check CHECK ((sequence >= 1));
 ALTER TABLE order_event ADD CONSTRAINT order_event_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { order, pick } from '@/db/schema'
@@ -15,17 +15,21 @@ export interface OrderParties {
 const columns = { customer: order.customer, shopperId: pick.shopperId, pickState: pick.state }
 const samePlace = and(eq(pick.locationId, order.locationId), eq(pick.orderId, order.id))
 
-/** Null where there is no such order. */
-export async function findOrderParties(
+/** Of those orders that there are, in no particular order. One statement. */
+export async function listOrderParties(
   db: Db,
-  { locationId, orderId }: { locationId: LocationId; orderId: string },
-): Promise<OrderParties | null> {
-  const [row] = await db
-    .select(columns)
+  keys: readonly { locationId: LocationId; orderId: string }[],
+): Promise<(OrderParties & { locationId: LocationId; orderId: string })[]> {
+  const locationIds = keys.map(({ locationId }) => locationId)
+  const orderIds = keys.map(({ orderId }) => orderId)
+  return db
+    .select({ ...columns, locationId: order.locationId, orderId: order.id })
     .from(order)
     .leftJoin(pick, samePlace)
-    .where(and(eq(order.locationId, locationId), eq(order.id, orderId)))
-  return row ?? null
+    .where(
+      sql`(${order.locationId}, ${order.id}) in
+        (select * from unnest(${sql.param(locationIds)}::uuid[], ${sql.param(orderIds)}::uuid[]))`,
+    )
 }
 
 /** The same by the pick. */

@@ -34,9 +34,9 @@ export function listSlots(place: TradingPlace, handover: SlotHandover, now: Date
   return slots
 }
 
-/** Whether a customer may choose this slot now. */
-export function isSlot(place: TradingPlace, handover: SlotHandover, slot: Slot, now: Date): boolean {
-  return listSlots(place, handover, now).some(
+/** Whether a slot is one of these. */
+export function hasSlot(slots: readonly Slot[], slot: Slot): boolean {
+  return slots.some(
     ({ startAt, endAt }) =>
       startAt.getTime() === slot.startAt.getTime() && endAt.getTime() === slot.endAt.getTime(),
   )

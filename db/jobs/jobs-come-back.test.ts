@@ -8,8 +8,8 @@ import { connectDatabase } from '@/db/client'
 import { FORGETFUL_SETTINGS } from '@/db/embedded/settings'
 import { startEmbeddedPostgres } from '@/db/embedded/start-embedded-postgres'
 import { startWorker } from '@/db/jobs/start-worker'
+import { createMembers } from '@/db/members'
 import { migrateDatabase } from '@/db/migrate'
-import { orderHooks } from '@/db/orders/order-hooks'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { createStockEngine } from '@/db/stock/engine'
 
@@ -22,7 +22,7 @@ it('jobs go on after Postgres was killed in the middle of them, twice', { timeou
   const kept = await startEmbeddedPostgres({ directory, settings: FORGETFUL_SETTINGS, keep: { log } })
   await migrateDatabase(kept.url)
   const database = connectDatabase(kept.url, { connectionsMax: 4 })
-  const engine = createStockEngine({ database, clock, ...orderHooks })
+  const engine = createStockEngine({ database, clock, members: createMembers(database) })
   const worker = await startWorker({ engine, gateway: createSandboxGateway(database, clock), log })
   const findRound = async (): Promise<number> => {
     const [row] = await database.sql`

@@ -4,9 +4,9 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { auditDatabase } from '@/db/audit/audit-database'
 import { startWorker, type Worker } from '@/db/jobs/start-worker'
-import { payOrder } from '@/db/orders/pay-order'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
+import { payOrder } from '@/db/payments/pay-order'
 
 let shop: OrderFixture
 const logged: Record<string, unknown>[] = []

@@ -1,9 +1,10 @@
 import { and, asc, eq, isNotNull, lte } from 'drizzle-orm'
 import { loadOrder } from '@/db/orders/load-order'
-import { ASK_LATER_MS, settlePayment } from '@/db/orders/settle-payment'
-import { tellVoid, voidPayment } from '@/db/orders/void-payment'
+import { captureOrder } from '@/db/payments/capture-order/capture-order'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
-import { captureOrder } from '@/db/picks/finish-pick'
+import { ASK_LATER_MS } from '@/db/payments/settle-payment/decide-settle-payment'
+import { settlePayment } from '@/db/payments/settle-payment/settle-payment'
+import { tellVoid, voidPayment } from '@/db/payments/void-payment/void-payment'
 import { payment } from '@/db/schema'
 import type { StockEngine } from '@/db/stock/engine'
 

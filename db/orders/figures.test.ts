@@ -1,18 +1,16 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listPopularListings } from '@/db/catalog/listings'
-import { cancelOrder } from '@/db/orders/cancel-order'
+import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { acknowledgeCart } from '@/db/orders/cart/change-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
-import { checkOut } from '@/db/orders/check-out'
-import { payOrder } from '@/db/orders/pay-order'
+import { checkOut } from '@/db/orders/check-out/check-out'
 import { summarizeOrders } from '@/db/orders/summarize-orders'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
-import { claimPick } from '@/db/picks/claim-pick'
-import { findLine } from '@/db/picks/find-line'
-import { finishPick } from '@/db/picks/finish-pick'
-import { missLine } from '@/db/picks/miss-line'
-import { replaceLine } from '@/db/picks/replace-line'
+import { payOrder } from '@/db/payments/pay-order'
+import { claimPick } from '@/db/picks/claim-pick/claim-pick'
+import { findLine, missLine, replaceLine } from '@/db/picks/end-line/end-line'
+import { finishPick } from '@/db/picks/finish-pick/finish-pick'
 
 /** Each figure says what it counts: held, ordered, taken or paid (L44). */
 
@@ -69,9 +67,9 @@ describe('what is popular', () => {
     const customer = newCustomer()
     const orderId = await shop.buy(customer, cancelled, 15)
     expect(await listPopular()).toEqual([cancelled, paid])
-    const { engine, gateway, locationId } = shop
+    const { engine, locationId } = shop
     const input = { locationId, orderId, caller: customer, key: uuidv7(), isStaff: false }
-    expect(await cancelOrder(engine, gateway, input)).toEqual({ type: 'OrderCancelled' })
+    expect(await cancelOrder(engine, input)).toEqual({ type: 'OrderCancelled' })
     expect(await listPopular()).toEqual([paid])
   })
 

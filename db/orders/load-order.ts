@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { location, order, orderLine, payment } from '@/db/schema'
 
@@ -17,17 +17,7 @@ export interface LoadedOrder {
   isShipped: boolean
 }
 
-/** Locks the order's row; everything that changes an order takes this lock first, before any stock. Null: no such order. */
-export async function lockOrder(tx: Tx, { locationId, orderId }: OrderKey): Promise<LoadedOrder | null> {
-  const [row] = await tx
-    .select()
-    .from(order)
-    .where(and(eq(order.locationId, locationId), eq(order.id, orderId)))
-    .for('update')
-  return row ? loadParts(tx, row) : null
-}
-
-/** The same without a lock. */
+/** Locks nothing. Null: no such order. */
 export async function loadOrder(db: Db, { locationId, orderId }: OrderKey): Promise<LoadedOrder | null> {
   const [row] = await db
     .select()
@@ -36,16 +26,7 @@ export async function loadOrder(db: Db, { locationId, orderId }: OrderKey): Prom
   return row ? loadParts(db, row) : null
 }
 
-/** Whose order it is: needed to name a job's subjects before it is queued. Null: no such order. */
-export async function findCustomer(db: Db, { locationId, orderId }: OrderKey): Promise<string | null> {
-  const [row] = await db
-    .select({ customer: order.customer })
-    .from(order)
-    .where(and(eq(order.locationId, locationId), eq(order.id, orderId)))
-  return row?.customer ?? null
-}
-
-async function loadParts(db: Db | Tx, row: typeof order.$inferSelect): Promise<LoadedOrder> {
+async function loadParts(db: Db, row: typeof order.$inferSelect): Promise<LoadedOrder> {
   const { locationId, id } = row
   // Sent together: a lane waits for one round trip, not for three.
   const [lines, payments, [place]] = await Promise.all([

@@ -2,15 +2,15 @@ import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { SkuId } from '@/db/ids'
+import { createMembers } from '@/db/members'
 import { acknowledgeCart } from '@/db/orders/cart/change-cart'
 import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
-import { checkOut } from '@/db/orders/check-out'
-import { orderHooks } from '@/db/orders/order-hooks'
-import type { OrderLimits } from '@/db/orders/order-limits'
-import { payOrder } from '@/db/orders/pay-order'
+import { checkOut } from '@/db/orders/check-out/check-out'
+import type { OrderLimits } from '@/db/orders/check-out/order-limits'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
+import { payOrder } from '@/db/payments/pay-order'
 import { order, retailer } from '@/db/schema'
 import { lapseExpired } from '@/db/stock/lapse-expired'
 
@@ -189,7 +189,7 @@ describe('all who never paid, at one address', () => {
     const address = newAddress()
     const guests = [newGuest(), newGuest(), newGuest()]
     for (const guest of guests) await fill(guest, skuId, 20)
-    const engines = guests.map(() => shop.openEngine(orderHooks))
+    const engines = guests.map(() => shop.openEngine({ members: createMembers(shop.database) }))
     let holding: Promise<{ type: string }[]> = Promise.resolve([])
     await shop.database.db.transaction(async (tx) => {
       // All have read what they decide from, or wait for the address, before the first can write.

@@ -1,6 +1,6 @@
-import type { OrderLimitReached } from '@/db/orders/order-limits'
+import type { OrderLimitReached } from '@/db/orders/check-out/order-limits'
 import type { OrderState } from '@/db/orders/order-state'
-import type { InsufficientStock, Refusal } from '@/db/stock/outcome'
+import type { Refusal } from '@/db/stock/outcome'
 
 /** What order verbs answer with. JSON: each is stored under its key and read back on a retry. */
 
@@ -32,7 +32,12 @@ export interface SlotGone {
   type: 'SlotGone'
 }
 
+export interface UnknownLocation {
+  type: 'UnknownLocation'
+}
+
 export type CheckOutOutcome =
+  | UnknownLocation
   | OrderHeld
   | EmptyCart
   | PricesChanged
@@ -45,37 +50,6 @@ export type CheckOutOutcome =
 export interface UnknownOrder {
   type: 'UnknownOrder'
 }
-
-export interface OrderConfirmed {
-  type: 'OrderConfirmed'
-}
-
-export interface PaymentDeclined {
-  type: 'PaymentDeclined'
-  reason: string
-}
-
-export interface PaymentPending {
-  type: 'PaymentPending'
-}
-
-export interface HoldLapsed {
-  type: 'HoldLapsed'
-}
-
-export interface OrderNotPayable {
-  type: 'OrderNotPayable'
-  state: OrderState
-}
-
-export type PayOrderOutcome =
-  | OrderConfirmed
-  | PaymentDeclined
-  | PaymentPending
-  | HoldLapsed
-  | OrderNotPayable
-  | UnknownOrder
-  | Exclude<Refusal, InsufficientStock>
 
 export interface OrderCancelled {
   type: 'OrderCancelled'

@@ -1,14 +1,14 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { settlePayments } from '@/db/jobs/settle-payments'
-import { cancelOrder } from '@/db/orders/cancel-order'
+import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { findCart, listCartLines } from '@/db/orders/cart/load-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
-import { checkOut } from '@/db/orders/check-out'
-import { handOverOrder } from '@/db/orders/hand-over-order'
-import { payOrder } from '@/db/orders/pay-order'
+import { checkOut } from '@/db/orders/check-out/check-out'
+import { handOverOrder } from '@/db/orders/hand-over-order/hand-over-order'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
+import { payOrder } from '@/db/payments/pay-order'
 import { adjustStock } from '@/db/stock/adjust-stock'
 import { lapseExpired } from '@/db/stock/lapse-expired'
 
@@ -198,7 +198,7 @@ describe('payOrder', () => {
 
 describe('cancelOrder', () => {
   const cancel = (orderId: string, caller: string, key = uuidv7()) =>
-    cancelOrder(shop.engine, shop.gateway, {
+    cancelOrder(shop.engine, {
       locationId: shop.locationId,
       orderId,
       caller,
@@ -216,7 +216,9 @@ describe('cancelOrder', () => {
     expect(await cancel(orderId, customer)).toEqual({ type: 'OrderNotCancellable', state: 'cancelled' })
     expect(await shop.balance(skuId)).toMatchObject({ onHand: 2, reserved: 0 })
     const { payments } = await shop.load(orderId)
-    expect(payments[0]).toMatchObject({ state: 'voided', gatewayDueAt: null })
+    expect(payments[0]).toMatchObject({ state: 'voided', gatewayDueAt: shop.clock.now })
+    expect(await settlePayments(shop.engine, shop.gateway)).toEqual([])
+    expect((await shop.load(orderId)).payments[0]?.gatewayDueAt).toBeNull()
     expect((await shop.pickOf(orderId)).state).toBe('cancelled')
   })
 

@@ -22,6 +22,10 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
 
   async function find(paymentId: string): Promise<GatewayAnswer> {
     const [charge] = await db.select().from(sandboxCharge).where(eq(sandboxCharge.paymentId, paymentId))
+    return answerOf(charge)
+  }
+
+  function answerOf(charge: typeof sandboxCharge.$inferSelect | undefined): GatewayAnswer {
     if (!charge || charge.voidedAt) return { type: 'Unknown' }
     if (charge.answersAt > clock()) return { type: 'Pending' }
     switch (charge.behaviour as Behaviour) {
@@ -32,7 +36,7 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
       case 'times_out':
         return { type: 'Unknown' }
       default:
-        return { type: 'Authorised', reference: `sandbox-${paymentId}` }
+        return { type: 'Authorised', reference: `sandbox-${charge.paymentId}` }
     }
   }
 
@@ -44,11 +48,12 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
       const behaviour = passesLuhn(digits) ? (behaviours[digits] ?? 'succeeds') : 'wrong_number'
       const isSlow = behaviour === 'times_out' || behaviour === 'answers_late'
       const answersAt = new Date(clock().getTime() + (isSlow ? LATE_MS : 0))
-      await db
+      const [made] = await db
         .insert(sandboxCharge)
         .values({ paymentId, amountMinor, currency, behaviour, answersAt })
         .onConflictDoNothing()
-      return find(paymentId)
+        .returning()
+      return made ? answerOf(made) : find(paymentId)
     },
     async capture(paymentId, amountMinor) {
       await db

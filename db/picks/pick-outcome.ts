@@ -81,9 +81,20 @@ export interface PickFinished {
   currency: string
 }
 
+/** Every line has ended; its price is to be taken. */
+export interface LinesFinished {
+  type: 'LinesFinished'
+  orderId: string
+  currency: string
+  totalMinor: number
+}
+
 export interface LinesOpen {
   type: 'LinesOpen'
   lineIds: string[]
 }
 
 export type FinishPickOutcome = PickFinished | LinesOpen | PickNotYours | UnknownPick | Refusal
+
+/** What is decided and stored; what was captured is told beside it. */
+export type FinishedOutcome = LinesFinished | LinesOpen | PickNotYours | UnknownPick | Refusal

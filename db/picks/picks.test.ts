@@ -1,16 +1,14 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { settlePayments } from '@/db/jobs/settle-payments'
-import { cancelOrder } from '@/db/orders/cancel-order'
-import { handOverOrder } from '@/db/orders/hand-over-order'
+import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
+import { handOverOrder } from '@/db/orders/hand-over-order/hand-over-order'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
-import { claimPick, unclaimPick } from '@/db/picks/claim-pick'
-import { findLine } from '@/db/picks/find-line'
-import { finishPick } from '@/db/picks/finish-pick'
-import { missLine } from '@/db/picks/miss-line'
-import { replaceLine } from '@/db/picks/replace-line'
+import { claimPick, unclaimPick } from '@/db/picks/claim-pick/claim-pick'
+import { findLine, missLine, replaceLine } from '@/db/picks/end-line/end-line'
+import { finishPick } from '@/db/picks/finish-pick/finish-pick'
 import { adjustStock } from '@/db/stock/adjust-stock'
 
 let shop: OrderFixture
@@ -268,7 +266,7 @@ describe('cancelling against picking', () => {
       const shopperId = uuidv7()
       const [claimed, cancelled] = await Promise.all([
         claimPick(shop.engine, { ...asShopper({ shopperId }), pickId }),
-        cancelOrder(shop.engine, shop.gateway, {
+        cancelOrder(shop.engine, {
           locationId: shop.locationId,
           orderId,
           caller: buyer,
@@ -293,7 +291,7 @@ describe('cancelling against picking', () => {
       quantity: 1,
     })
     const { order } = await shop.load(work.orderId)
-    const outcome = await cancelOrder(shop.engine, shop.gateway, {
+    const outcome = await cancelOrder(shop.engine, {
       locationId: shop.locationId,
       orderId: work.orderId,
       caller: order.customer,
@@ -313,7 +311,7 @@ describe('in a warehouse', () => {
       const orderId = await warehouse.buy(buyer, skuId, 2)
       expect(await warehouse.balance(skuId)).toMatchObject({ onHand: 1, reserved: 0 })
       const { locationId } = warehouse
-      const cancelled = await cancelOrder(warehouse.engine, warehouse.gateway, {
+      const cancelled = await cancelOrder(warehouse.engine, {
         locationId,
         orderId,
         caller: buyer,

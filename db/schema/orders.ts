@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   check,
   foreignKey,
@@ -111,6 +112,12 @@ export const cartLine = pgTable(
     check('cart_line_quantity_check', sql`${t.quantity} between 1 and 999`),
   ],
 )
+
+/** How many order numbers a location has given out. */
+export const orderCounter = pgTable('order_counter', {
+  locationId: uuid().notNull().primaryKey(),
+  given: bigint({ mode: 'number' }).notNull(),
+})
 
 /** What a customer bought from one location. Its state is what its events say. */
 export const order = pgTable(

@@ -1,7 +1,7 @@
 import { type Column, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/client'
-import { textColumn } from '@/db/stock/statements/array-literal'
+import { textColumn } from '@/db/rows/array-literal'
 
 /** Rows per statement: large enough to be set-based, small enough to be parsed in one go. */
 const ROWS_PER_STATEMENT = 4_000

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StockEngine } from '@/db/stock/engine'
 import type { StockChanged } from '@/db/stock/outcome'
+import { reserveStock } from '@/db/stock/reserve-stock'
 import { expectChanged, openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 // The engines of two processes whose clocks are an hour off, one fast, one slow.
@@ -55,6 +56,25 @@ it('what has lapsed is judged when the lock is had, not when it is asked for', a
     await barrier`select pg_sleep(0.8)`
   })
   expect(await waiting).toMatchObject({ type: 'StockChanged' })
+})
+
+it('a deadline is so many seconds from the database’s time, and the answer to its key says the same', async () => {
+  const skuId = await stock.takeSku(2)
+  const key = uuidv7()
+  const ask = (engine: StockEngine) =>
+    reserveStock(engine, {
+      locationId: stock.locationId,
+      caller: 'user:test',
+      key,
+      owner: { kind: 'client', id: 'test' },
+      lines: [{ skuId, quantity: 1 }],
+      ttlSeconds: 600,
+    })
+  const first = expectChanged(await ask(fast))
+  expect(await ask(slow)).toEqual(first)
+  const [hold] = await stock.database.sql<{ ms: number }[]>`
+    select extract(epoch from expires_at)::float8 * 1000 as ms from reservation where id = ${first.changes[0]?.reservationId ?? ''}`
+  expect(hold?.ms).toBe(Date.parse(first.at) + 600_000)
 })
 
 it('a change bears the database’s time', async () => {

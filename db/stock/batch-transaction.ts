@@ -16,7 +16,7 @@ export interface BatchTransaction {
   sql: postgres.TransactionSql
   /** Resolved as soon as the first statement is answered; to be awaited before the first write. */
   begun: Promise<unknown>
-  /** Sends the commit at once, behind what was sent before: a statement that fails turns it into a rollback, and into this failure. */
+  /** Sends the commit at once, behind what was sent before: a statement that fails in Postgres turns it into a rollback, and into this failure. */
   commit(): Promise<void>
 }
 
@@ -58,12 +58,14 @@ export async function transactOn<T>(
 
 /**
  * The client's own statements, refused when they are *sent* after the connection was lost or the transaction is over. The driver sends a
- * statement only when somebody waits for it: one that was made in this transaction must not travel in the next one.
+ * statement only when somebody waits for it: one that was made in this transaction must not travel in the next one. And one that the driver cannot put
+ * together is refused as it is made: it would fail here and not in Postgres, which would commit the others.
  */
 function limitToTransaction(client: LaneClient): { sql: postgres.Sql; end(): void } {
   let hasEnded = false
   const limit = <Q>(query: Q): Q => {
     if (!isQuery(query)) return query
+    if (lacksValue(query.args)) throw new Error('A statement of the batch lacks a value.')
     const send = query.handler
     query.handler = (sent) => {
       if (hasEnded || client.isOver)
@@ -90,12 +92,18 @@ function limitToTransaction(client: LaneClient): { sql: postgres.Sql; end(): voi
 
 /** A statement of the driver's: it hands itself to its handler when it is to be sent. */
 interface SendableQuery {
+  /** Values, and statements that are a part of this one. */
+  args: readonly unknown[]
   handler(query: SendableQuery): void
   reject(error: Error): void
 }
 
 function isQuery(made: unknown): made is SendableQuery {
   return made instanceof Promise && 'handler' in made
+}
+
+function lacksValue(args: readonly unknown[]): boolean {
+  return args.some((arg) => arg === undefined || (isQuery(arg) && lacksValue(arg.args)))
 }
 
 async function rollBackOn(sql: postgres.Sql): Promise<void> {

@@ -52,8 +52,9 @@ export function classifyFailure(error: unknown): FailureKind {
 function classifyCode(code: string, constraint: unknown): FailureKind {
   const group = code.length === 5 ? code.slice(0, 2) : ''
   if (TRANSIENT.has(code) || TRANSIENT_CLASSES.has(group)) return 'transient'
-  // Two processes met with the same new key on different rows: the second now finds what the first has answered.
-  if (code === '23505' && isCommandKey(constraint)) return 'transient'
+  // Two processes met with the same new key on different rows: the second now finds what the first has answered. A number that was drawn by
+  // luck, before there was a counter: the next attempt takes the next number.
+  if (code === '23505' && (isCommandKey(constraint) || constraint === 'order_number_key')) return 'transient'
   return UNAVAILABLE.has(code) || UNAVAILABLE_CLASSES.has(group) ? 'unavailable' : 'own'
 }
 

@@ -28,6 +28,9 @@ export interface ReservationOwner {
   id: string
 }
 
+/** When a hold runs out: at an instant, so many seconds from when it is decided upon (by the clock that decides what has lapsed), or never. */
+export type Deadline = Date | { inSeconds: number } | null
+
 /** Holds units. The id is made by the application (UUIDv7), so that a retry names the same hold. */
 export interface ReserveCommand {
   kind: 'reserve'
@@ -36,7 +39,7 @@ export interface ReserveCommand {
   quantity: number
   owner: ReservationOwner
   /** Null: held until it is ended (a confirmed order line). */
-  expiresAt: Date | null
+  expiresAt: Deadline
 }
 
 /** Sells `quantity` of what is held (all of it where it is left out); the rest is given back. */
@@ -58,7 +61,7 @@ export interface ReleaseCommand {
 export interface ExtendCommand {
   kind: 'extend'
   reservationId: ReservationId
-  expiresAt: Date | null
+  expiresAt: Deadline
 }
 
 /** Adds `change` units to a bucket; negative takes away. */

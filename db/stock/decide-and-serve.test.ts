@@ -14,10 +14,11 @@ async function serve(jobs: DecideJob[], { isCut = true, onHandOfOther = 10 } = {
   )
   const reads: ExpiredWanted[][] = []
   const levels = [level({ reserved: 10 }), level({ skuId: OTHER, onHand: onHandOfOther, reserved: 10 })]
-  const decision = await decideAndServe(
-    { at: AT, levels, holds: expired.slice(0, 1), jobs, countMax: 1_000, nextId: () => 'made' },
+  const { decision } = await decideAndServe(
+    { at: AT, levels, holds: expired.slice(0, 1), countMax: 1_000, nextId: () => 'made' },
     {
       isCut,
+      decideJobs: (stock) => jobs.map((one) => stock.decideJob(one)),
       readExpired: async (wanted) => {
         reads.push([...wanted])
         return wanted.flatMap(({ skuId, holdsMax }) =>

@@ -1,5 +1,5 @@
 import type { SkuId } from '@/db/ids'
-import { decide } from '@/db/stock/decide'
+import { type OpenDecision, openDecision } from '@/db/stock/decide'
 import type { DecideInput, Decision, Hold } from '@/db/stock/decision'
 import type { StockChanged, StockRefusal } from '@/db/stock/outcome'
 
@@ -9,29 +9,42 @@ export interface ExpiredWanted {
   holdsMax: number
 }
 
-export interface Lapsing {
+export interface Serving<Result> {
   /** Holds that have run out were left out: a batch lapses a bounded number. */
   isCut: boolean
   /** Those that were read before are among them. */
   readExpired(wanted: readonly ExpiredWanted[]): Promise<Hold[]>
+  /** Decides every job, from the beginning. */
+  decideJobs(decision: OpenDecision): Result
+  /** Reads what a result says it lacks. False: it lacks nothing. */
+  readMissing?(result: Result): Promise<boolean>
 }
 
 /**
- * `decide`, where more holds ran out than one batch should lapse. L15: none of them may block a sale, so as long as a job is refused for
- * want of units and holds of that level may have been left out, as many more of them are read as it wants units, and everything is decided anew.
+ * Decides a batch as often as it finds that it has not read enough, each time from the beginning. More holds ran out than one batch should lapse:
+ * L15, none of them may block a sale, so as long as a job is refused for want of units and holds of that level may have been left out, as many more
+ * of them are read as it wants units. Holds end whose owners nobody named: they are read, to follow.
  */
-export async function decideAndServe(input: DecideInput, { isCut, readExpired }: Lapsing): Promise<Decision> {
+export async function decideAndServe<Result>(
+  input: Omit<DecideInput, 'jobs'>,
+  { isCut, readExpired, decideJobs, readMissing }: Serving<Result>,
+): Promise<{ decision: Decision; result: Result }> {
   const holds = new Map(input.holds.map((hold) => [hold.id, hold]))
   for (;;) {
-    const decision = decide({ ...input, holds: [...holds.values()] })
+    const open = openDecision({ ...input, holds: [...holds.values()] })
+    const result = decideJobs(open)
+    const decision = open.close()
     const unitsWanted = isCut ? countUnitsWanted(decision.answers) : new Map<SkuId, number>()
-    if (unitsWanted.size === 0) return decision
-    const found = await readExpired(
-      [...unitsWanted].map(([skuId, units]) => ({ skuId, holdsMax: countHolds(holds, skuId) + units })),
-    )
-    const isAllKnown = found.every(({ id }) => holds.has(id))
-    if (isAllKnown) return decision
-    for (const hold of found) holds.set(hold.id, hold)
+    let hasMore = false
+    if (unitsWanted.size > 0) {
+      const found = await readExpired(
+        [...unitsWanted].map(([skuId, units]) => ({ skuId, holdsMax: countHolds(holds, skuId) + units })),
+      )
+      hasMore = found.some(({ id }) => !holds.has(id))
+      for (const hold of found) holds.set(hold.id, hold)
+    }
+    if (await readMissing?.(result)) hasMore = true
+    if (!hasMore) return { decision, result }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { StockCommand } from '@/db/stock/command'
+import type { Deadline, StockCommand } from '@/db/stock/command'
 import type { DecideInput, DecideJob, Decision, Hold } from '@/db/stock/decision'
 import {
   changeHold,
@@ -12,11 +12,13 @@ import {
 } from '@/db/stock/draft'
 import type {
   Buckets,
+  LapsedReservation,
   ShortenedReservation,
   StockChange,
   StockChanged,
   StockRefusal,
 } from '@/db/stock/outcome'
+import { cause, shorten } from '@/db/stock/shorten'
 
 /** Postgres integers end here. */
 const UNITS_MAX = 2_147_483_647
@@ -30,12 +32,35 @@ interface Progress {
   short: Map<string, number>
 }
 
+/** A batch that is being decided: its jobs one after the other, each seeing what those before it did. */
+export interface OpenDecision {
+  /** Holds that ran out before the first job. */
+  readonly lapsed: readonly LapsedReservation[]
+  /** Decides one job's commands, all or nothing. */
+  decideJob(job: DecideJob): StockChanged | StockRefusal
+  /** What to answer and what to write. */
+  close(): Decision
+}
+
+/** The rule about stock, for jobs that are all known: see `openDecision`. */
+export function decide({ jobs, ...input }: DecideInput): Decision {
+  const decision = openDecision(input)
+  for (const job of jobs) decision.decideJob(job)
+  return decision.close()
+}
+
 /**
  * The rule about stock. Pure: the same balances, holds, jobs and time give the same answers and writes.
  * Expired holds lapse first (L15); then the jobs in order of arrival, each all or nothing. For every command the checks run in a
  * fixed order, and past them nothing can fail.
  */
-export function decide({ at, levels, holds, jobs, countMax, nextId }: DecideInput): Decision {
+export function openDecision({
+  at,
+  levels,
+  holds,
+  countMax,
+  nextId,
+}: Omit<DecideInput, 'jobs'>): OpenDecision {
   const draft: Draft = {
     at,
     countMax,
@@ -47,10 +72,31 @@ export function decide({ at, levels, holds, jobs, countMax, nextId }: DecideInpu
     entries: [],
     undo: null,
   }
-  const lapsed: Decision['lapsed'] = []
+  const lapsed = lapseExpiredHolds(draft)
+  const answers: Decision['answers'] = []
+  return {
+    lapsed,
+    decideJob(job) {
+      const answer = decideJob(draft, job)
+      answers.push(answer)
+      return answer
+    },
+    close: () => ({
+      answers,
+      lapsed,
+      levels: [...draft.levels.values()].filter((level) => level.version !== level.versionBefore),
+      entries: draft.entries,
+      holdsMade: [...draft.made],
+      holdsChanged: [...draft.changed],
+    }),
+  }
+}
+
+function lapseExpiredHolds(draft: Draft): LapsedReservation[] {
+  const lapsed: LapsedReservation[] = []
   for (const hold of draft.holds.values()) {
     const level = draft.levels.get(hold.skuId)
-    if (!level || hold.state !== 'reserved' || hold.expiresAt === null || hold.expiresAt > at) continue
+    if (!level || hold.state !== 'reserved' || hold.expiresAt === null || hold.expiresAt > draft.at) continue
     endHold(draft, hold, 'lapse', 0)
     post(
       draft,
@@ -60,15 +106,7 @@ export function decide({ at, levels, holds, jobs, countMax, nextId }: DecideInpu
     )
     lapsed.push({ reservationId: hold.id, skuId: hold.skuId, owner: hold.owner, quantity: hold.quantity })
   }
-  const answers = jobs.map((job) => decideJob(draft, job))
-  return {
-    answers,
-    lapsed,
-    levels: [...draft.levels.values()].filter((level) => level.version !== level.versionBefore),
-    entries: draft.entries,
-    holdsMade: [...draft.made],
-    holdsChanged: [...draft.changed],
-  }
+  return lapsed
 }
 
 function decideJob(draft: Draft, job: DecideJob): StockChanged | StockRefusal {
@@ -164,12 +202,17 @@ function reserve(
     quantityCommitted: 0,
     quantityReturned: 0,
     state: 'reserved',
-    expiresAt: expiresAt === null ? null : expiresAt.getTime(),
+    expiresAt: resolveDeadline(draft, expiresAt),
     createdAt: draft.at,
     endedAt: null,
   })
   post(draft, level, { reserved: quantity }, { kind: 'reserved', reservationId, ...cause(job) })
   return record(progress, command.kind, level, reservationId, before)
+}
+
+function resolveDeadline({ at }: Draft, deadline: Deadline): number | null {
+  if (deadline === null) return null
+  return 'inSeconds' in deadline ? at + deadline.inSeconds * 1_000 : deadline.getTime()
 }
 
 /** L4: what the job asks for of a SKU is the sum of its lines. */
@@ -217,7 +260,7 @@ function decideHold(
   const before = copyBuckets(level)
   if (command.kind === 'extend') {
     changeHold(draft, hold)
-    hold.expiresAt = command.expiresAt === null ? null : command.expiresAt.getTime()
+    hold.expiresAt = resolveDeadline(draft, command.expiresAt)
   } else {
     endHold(draft, hold, command.kind, sold)
     const about = { reservationId, reference: command.reference ?? null, ...cause(job) }
@@ -293,45 +336,6 @@ function signedChange(command: Command<'adjust' | 'set' | 'move'>, level: Level)
   return command.to === 'unavailable' ? command.quantity : -command.quantity
 }
 
-/**
- * Breaks promises for `units`: holds with a deadline lapse whole, newest first; then holds without one are released, newest first.
- * Where only a part of one is needed, it ends and a smaller hold for the rest begins (I6), at the same place in the order.
- * Null where the live holds do not cover it.
- */
-function shorten(draft: Draft, job: DecideJob, level: Level, units: number): ShortenedReservation[] | null {
-  const live = [...draft.holds.values()].filter(
-    (hold) => hold.skuId === level.skuId && hold.state === 'reserved',
-  )
-  if (live.reduce((sum, hold) => sum + hold.quantity, 0) < units) return null
-  live.sort(
-    (a, b) =>
-      Number(a.expiresAt === null) - Number(b.expiresAt === null) ||
-      b.createdAt - a.createdAt ||
-      (a.id < b.id ? 1 : -1),
-  )
-  const shortened: ShortenedReservation[] = []
-  let needed = units
-  for (const hold of live) {
-    if (needed <= 0) break
-    const { id: reservationId, skuId, owner, quantity } = hold
-    const state = hold.expiresAt === null ? 'released' : 'lapsed'
-    const quantityLost = state === 'lapsed' ? quantity : Math.min(quantity, needed)
-    const about = { reason: 'shorted', ...cause(job) } as const
-    endHold(draft, hold, state === 'lapsed' ? 'lapse' : 'release', 0)
-    post(draft, level, { reserved: -quantity }, { kind: state, reservationId, ...about })
-    let newReservationId: string | null = null
-    if (quantityLost < quantity) {
-      const rest = { ...hold, id: draft.nextId(), quantity: quantity - quantityLost }
-      newReservationId = rest.id
-      makeHold(draft, { ...rest, quantityReturned: 0, state: 'reserved', endedAt: null })
-      post(draft, level, { reserved: rest.quantity }, { kind: 'reserved', reservationId: rest.id, ...about })
-    }
-    shortened.push({ reservationId, skuId, owner, state, quantity, quantityLost, newReservationId })
-    needed -= quantityLost
-  }
-  return shortened
-}
-
 function quantityOf(command: StockCommand): number | null {
   if (command.kind === 'adjust') return command.change
   return 'quantity' in command ? (command.quantity ?? null) : null
@@ -341,10 +345,6 @@ function isQuantity(kind: StockCommand['kind'], quantity: number): boolean {
   if (!Number.isInteger(quantity) || Math.abs(quantity) > UNITS_MAX) return false
   if (kind === 'adjust') return quantity !== 0
   return kind === 'set' ? quantity >= 0 : quantity > 0
-}
-
-function cause(job: DecideJob) {
-  return { caller: job.caller, commandKey: job.key }
 }
 
 function record(

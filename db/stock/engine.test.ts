@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Tx } from '@/db/client'
 import type { StockCommand } from '@/db/stock/command'
-import type { Prepare } from '@/db/stock/job'
+import type { StockEngine } from '@/db/stock/engine'
 import type { StockChanged } from '@/db/stock/outcome'
+import { createTestMembers } from '@/db/stock/testing/create-test-members'
 import { expectChanged, openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 let stock: StockFixture
@@ -19,45 +19,65 @@ function reserve(skuId: string, quantity = 1): StockCommand {
   return { kind: 'reserve', reservationId: uuidv7(), skuId, quantity, owner, expiresAt: null }
 }
 
-describe("a job's own reads and writes", () => {
-  it('what follows a decision is written in the same transaction, and its result is stored for the key', async () => {
+function lose(skuId: string): StockCommand {
+  return {
+    kind: 'adjust',
+    skuId,
+    bucket: 'onHand',
+    change: -1,
+    reason: 'theft',
+    onShortfall: 'shorten',
+  }
+}
+
+describe('a request to the members', () => {
+  const request = { kind: 'test' }
+  const ask = (engine: StockEngine, key = uuidv7()) =>
+    engine.submit<unknown>({
+      locationId: stock.locationId,
+      caller: 'user:test',
+      key,
+      kind: 'test',
+      content: null,
+      request,
+    })
+
+  it('is decided once, in the transaction that moves its stock, and its answer is kept for the key', async () => {
     const skuId = await stock.takeSku(5)
     const key = uuidv7()
     let runs = 0
-    const submit = () =>
-      stock.engine.submit({
-        locationId: stock.locationId,
-        caller: 'user:test',
-        key,
-        kind: 'test',
-        content: { skuId },
-        commands: [reserve(skuId)],
-        onDecided: async (_tx: Tx, decided: StockChanged) => {
+    const members = createTestMembers(
+      {
+        decide(_request, decideStock) {
           runs += 1
-          return {
-            type: 'Followed',
-            versions: decided.changes.map((change) => change.version),
-            nothing: undefined,
-          }
+          const answer = decideStock([reserve(skuId)])
+          if (answer.type !== 'StockChanged') return answer
+          const versions = answer.changes.map((change) => change.version)
+          return { type: 'Followed', versions, at: new Date('2026-01-01T00:00:00Z'), nothing: undefined }
         },
-      })
-    expect(await submit()).toEqual({ type: 'Followed', versions: [2] })
-    expect(await submit()).toEqual({ type: 'Followed', versions: [2] })
+      },
+      [skuId],
+    )
+    const engine = stock.openEngine({ members })
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const answer = await ask(engine, key)
+      expect(answer).toEqual({ type: 'Followed', versions: [2], at: '2026-01-01T00:00:00.000Z' })
+    }
     expect(runs).toBe(1)
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
   })
 
-  it('a job whose follow-up throws fails alone: its own stock is not moved, the others of its batch are', async () => {
+  it('that cannot be decided fails alone: the others of its batch are answered', async () => {
     const skuId = await stock.takeSku(10)
-    const fails = async (): Promise<StockChanged> => {
-      throw new Error('This one only.')
-    }
-    const outcomes = await Promise.allSettled([
-      stock.submit([reserve(skuId)]),
-      stock.submit([reserve(skuId)]),
-      stock.submit([reserve(skuId)], { onDecided: fails }),
-      stock.submit([reserve(skuId)]),
-      stock.submit([reserve(skuId)]),
-    ])
+    const engine = stock.openEngine({
+      members: createTestMembers({
+        decide() {
+          throw new Error('This one only.')
+        },
+      }),
+    })
+    const buy = () => stock.submitTo(engine, [reserve(skuId)])
+    const outcomes = await Promise.allSettled([buy(), buy(), ask(engine), buy(), buy()])
     expect(outcomes.map((outcome) => outcome.status)).toEqual([
       'fulfilled',
       'fulfilled',
@@ -69,6 +89,85 @@ describe("a job's own reads and writes", () => {
     expect(await stock.balance(skuId)).toMatchObject({ reserved: 4 })
   })
 
+  it('may be answered without moving stock', async () => {
+    const engine = stock.openEngine({
+      members: createTestMembers({ decide: () => ({ type: 'OrderNotPayable' }) }),
+    })
+    expect(await ask(engine)).toEqual({ type: 'OrderNotPayable' })
+  })
+
+  it('sees what the jobs before it in its batch did, and they that come after see what it did', async () => {
+    const skuId = await stock.takeSku(5)
+    const members = createTestMembers(
+      { decide: (_request, decideStock) => decideStock([reserve(skuId, 3)]).type },
+      [skuId],
+    )
+    const engine = stock.openEngine({ members })
+    const buy = async (quantity: number) => (await stock.submitTo(engine, [reserve(skuId, quantity)])).type
+    // The first is under way alone; the others gather meanwhile and travel together.
+    const outcomes = await Promise.all([buy(1), buy(1), ask(engine), buy(1), ask(engine)])
+    expect(outcomes).toEqual([
+      'StockChanged',
+      'StockChanged',
+      'StockChanged',
+      'InsufficientStock',
+      'InsufficientStock',
+    ])
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 5 })
+  })
+
+  it('whoever owns shortened holds follows in the same transaction', async () => {
+    const skuId = await stock.takeSku(4)
+    const reservationId = await stock.hold(skuId, 4, { ttlSeconds: null })
+    const told: unknown[] = []
+    const engine = stock.openEngine({
+      members: createTestMembers({ onShortened: (shortened) => told.push(...shortened) }),
+    })
+    await stock.submitTo(engine, [lose(skuId)])
+    expect(told).toMatchObject([{ reservationId, quantity: 4, quantityLost: 1 }])
+  })
+
+  it('a member that swallows the loss of its connection writes nothing past it: the batch is run again, whole', async () => {
+    const skuId = await stock.takeSku(5)
+    let attempts = 0
+    const engine = stock.openEngine({
+      members: createTestMembers({
+        async write(sql) {
+          attempts += 1
+          if (attempts > 1) return
+          await sql`select pg_terminate_backend(pg_backend_pid())`.catch(() => undefined)
+        },
+      }),
+    })
+    expect(await stock.submitTo(engine, [reserve(skuId)])).toMatchObject({ type: 'StockChanged' })
+    expect(attempts).toBe(2)
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 1, version: 2 })
+  })
+
+  it('a member that swallows a failed statement does not make a batch that was rolled back a success', async () => {
+    const skuId = await stock.takeSku(4)
+    await stock.hold(skuId, 4)
+    const engine = stock.openEngine({
+      members: createTestMembers({ write: (sql) => sql`select 1 / 0`.catch(() => undefined) }),
+    })
+    await expect(stock.submitTo(engine, [lose(skuId)])).rejects.toThrow('it was rolled back')
+    expect(await stock.balance(skuId)).toMatchObject({ onHand: 4, reserved: 4 })
+  })
+
+  it('a statement that the driver cannot put together keeps the whole batch from being committed', async () => {
+    const skuId = await stock.takeSku(4)
+    const nothing = undefined as unknown as string
+    const engine = stock.openEngine({
+      members: createTestMembers({ write: (sql) => sql`select ${nothing}`.execute() }),
+    })
+    await expect(stock.submitTo(engine, [reserve(skuId)])).rejects.toThrow('lacks a value')
+    expect(await stock.balance(skuId)).toMatchObject({ reserved: 0 })
+    const after = stock.submitTo(stock.engine, [reserve(skuId)])
+    expect(await after).toMatchObject({ type: 'StockChanged' })
+  })
+})
+
+describe('a job', () => {
   it('L40: a lock that is not had in time fails the whole batch at once, and no half of it waits again', async () => {
     const skuId = await stock.takeSku(100)
     const log = { warn: vi.fn() }
@@ -94,107 +193,6 @@ describe("a job's own reads and writes", () => {
     expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
   })
 
-  it('a job that reads for itself may answer without moving stock, once and for ever', async () => {
-    const key = uuidv7()
-    let runs = 0
-    const submit = () =>
-      stock.engine.submit({
-        locationId: stock.locationId,
-        caller: 'user:test',
-        key,
-        kind: 'test',
-        content: null,
-        commands: async () => {
-          runs += 1
-          return { type: 'OrderNotPayable', at: new Date('2026-01-01T00:00:00Z') }
-        },
-      })
-    expect(await submit()).toEqual({ type: 'OrderNotPayable', at: '2026-01-01T00:00:00.000Z' })
-    expect(await submit()).toEqual({ type: 'OrderNotPayable', at: '2026-01-01T00:00:00.000Z' })
-    expect(runs).toBe(1)
-  })
-
-  it('two jobs of one subject never share a batch: the second reads what the first has written', async () => {
-    const skuId = await stock.takeSku(10)
-    const readThenReserve: Prepare<StockChanged> = async (tx) => {
-      const found = await tx.execute<{ reserved: number }>(
-        `select reserved from stock_level where sku_id = '${skuId}'`,
-      )
-      return [reserve(skuId, (found[0]?.reserved ?? 0) + 1)]
-    }
-    for (const subjects of [['order:1'], undefined]) {
-      await Promise.all([
-        stock.submit([reserve(skuId)]),
-        stock.submit([], { commands: readThenReserve, subjects }),
-        stock.submit([], { commands: readThenReserve, subjects: ['order:1'] }),
-      ])
-    }
-    // 1, then 1 + 1 = 2, then 3 + 1 = 4: 7 in all; and the same again would not fit.
-    expect(await stock.balance(skuId)).toMatchObject({ reserved: 7 + 1 })
-  })
-
-  it('whoever owns shortened holds follows in the same transaction', async () => {
-    const skuId = await stock.takeSku(4)
-    const reservationId = await stock.hold(skuId, 4, { ttlSeconds: null })
-    const told: unknown[] = []
-    const engine = stock.openEngine({
-      onShortened: async (_tx, locationId, shortened) => {
-        told.push({ locationId, shortened })
-      },
-    })
-    const loss = { kind: 'adjust', skuId, bucket: 'onHand', change: -1, reason: 'theft' } as const
-    await engine.submit<StockChanged>({
-      locationId: stock.locationId,
-      caller: 'user:test',
-      key: uuidv7(),
-      kind: 'test',
-      content: null,
-      commands: [{ ...loss, onShortfall: 'shorten' }],
-    })
-    expect(told).toMatchObject([
-      { locationId: stock.locationId, shortened: [{ reservationId, quantity: 4, quantityLost: 1 }] },
-    ])
-  })
-
-  it('a job that swallows the loss of its connection writes nothing past it: the batch is run again, whole', async () => {
-    const skuId = await stock.takeSku(5)
-    let attempts = 0
-    const outcome = await stock.submit([reserve(skuId)], {
-      onDecided: async (tx, decided) => {
-        attempts += 1
-        if (attempts > 1) return decided
-        await tx.execute('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined)
-        // The driver notices, and would open a new connection for the next statement.
-        await sleep(50)
-        return decided
-      },
-    })
-    expect(outcome).toMatchObject({ type: 'StockChanged' })
-    expect(attempts).toBe(2)
-    expect(await stock.balance(skuId)).toMatchObject({ reserved: 1, version: 2 })
-  })
-
-  it('an owner that swallows a failed statement does not make a batch that was rolled back a success', async () => {
-    const skuId = await stock.takeSku(4)
-    await stock.hold(skuId, 4)
-    const engine = stock.openEngine({
-      onShortened: async (tx) => {
-        await tx.execute('select 1 / 0').catch(() => undefined)
-      },
-    })
-    const loss = { kind: 'adjust', skuId, bucket: 'onHand', change: -1, reason: 'theft' } as const
-    const lost = engine.submit<StockChanged>({
-      locationId: stock.locationId,
-      caller: 'user:test',
-      key: uuidv7(),
-      kind: 'test',
-      content: null,
-      commands: [{ ...loss, onShortfall: 'shorten' }],
-    })
-    await expect(lost).rejects.toThrow('it was rolled back')
-    expect(await stock.balance(skuId)).toMatchObject({ onHand: 4, reserved: 4 })
-  })
-
   it('a missing item at picking: the hold is given back and the loss is posted, in one job', async () => {
     const skuId = await stock.takeSku(3)
     const reservationId = await stock.hold(skuId, 2, { ttlSeconds: null })
@@ -208,7 +206,7 @@ describe("a job's own reads and writes", () => {
 })
 
 describe('the lane', () => {
-  it('refuses what it cannot queue, says when to retry, and stores nothing for it', async () => {
+  it('refuses what it cannot queue with the time to come back, and stores nothing for it', async () => {
     const skuId = await stock.takeSku(10)
     const engine = stock.openEngine({ settings: { waitingMax: 3 } })
     const jobs = Array.from({ length: 6 }, () => ({

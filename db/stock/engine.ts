@@ -6,11 +6,11 @@ import { runBatch } from '@/db/stock/batch'
 import { createBatchShare } from '@/db/stock/batch-share'
 import { classifyFailure } from '@/db/stock/classify-failure'
 import { hashContent } from '@/db/stock/content-hash'
-import type { Followers } from '@/db/stock/followers'
 import type { LaneJob } from '@/db/stock/job'
 import { type Answer, createLane, type Lane } from '@/db/stock/lane'
 import { openLaneConnections } from '@/db/stock/lane-connections'
-import type { Refusal } from '@/db/stock/outcome'
+import type { BatchMembers } from '@/db/stock/members'
+import type { Refusal, StockChanged } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
 
 export interface StockEngineSettings {
@@ -32,8 +32,10 @@ export interface StockEngineSettings {
   retriesMax: number
 }
 
-export interface StockEngineOptions extends Followers {
+export interface StockEngineOptions {
   database: Database
+  /** Who travels with stock in its batches; left out: nobody. */
+  members?: BatchMembers
   /** The time by this process, for whatever is not decided under a lock. */
   clock: () => Date
   /** A test's own time for its batches. Left out: each takes the database's with its locks, so that processes whose clocks differ agree on what has lapsed. */
@@ -48,7 +50,7 @@ export interface StockEngine {
   /** The time by this process, for whatever is not decided under a lock. */
   readonly clock: () => Date
   /** Queues a job in its location's lane and answers when it is durable. Rejects only on a bug or a lost database. */
-  submit<O>(job: LaneJob<O>): Promise<O | Refusal>
+  submit<O = StockChanged>(job: LaneJob): Promise<O | Refusal>
   /** Jobs that wait or are in flight, over all lanes. */
   countWaiting(): number
   /** Refuses new jobs with `Busy`, waits for those that are queued, then closes its connections. */
@@ -75,6 +77,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
   const settings = { ...DEFAULTS, ...options.settings }
   const connections = openLaneConnections({
     url: database.url,
+    onStatement: database.onStatement,
     connectionsMax: settings.connectionsMax,
     lifetimeMs: settings.connectionLifetimeMs,
     silenceMsMax: settings.silenceMsMax,
@@ -133,7 +136,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
       try {
         return await connections.transact((transaction) =>
           runBatch(transaction, locationId, batch, {
-            ...options,
+            members: options.members ?? null,
             lapseMax: settings.lapseMax,
             givenAt: options.batchClock?.() ?? null,
           }),
@@ -146,7 +149,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     }
   }
 
-  async function submit<O>(job: LaneJob<O>): Promise<O | Refusal> {
+  async function submit<O>(job: LaneJob): Promise<O | Refusal> {
     if (job.key !== null && (job.key.length < 1 || job.key.length > KEY_LENGTH_MAX)) {
       throw new RangeError(`A key has 1 to ${KEY_LENGTH_MAX} characters.`)
     }

@@ -13,7 +13,6 @@ export interface ExtendReservationInput extends HoldInput {
  */
 export function extendReservation(engine: StockEngine, input: ExtendReservationInput): Promise<StockOutcome> {
   const { locationId, caller, key, authority, reservationId, ttlSeconds } = input
-  const expiresAt = new Date(engine.clock().getTime() + ttlSeconds * 1_000)
   return engine.submit({
     locationId,
     caller,
@@ -21,6 +20,6 @@ export function extendReservation(engine: StockEngine, input: ExtendReservationI
     authority,
     kind: 'extendReservation',
     content: { reservationId, ttlSeconds },
-    commands: [{ kind: 'extend', reservationId, expiresAt }],
+    commands: [{ kind: 'extend', reservationId, expiresAt: { inSeconds: ttlSeconds } }],
   })
 }

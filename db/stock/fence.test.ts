@@ -5,7 +5,7 @@ import { endOfPeriod } from '@/db/partitions/period'
 import type { Decision } from '@/db/stock/decision'
 import { type LockedLevels, lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
 import { openStockLevels } from '@/db/stock/statements/open-stock-levels'
-import { type CommandRow, writeCommands, writeDecision } from '@/db/stock/statements/write-decision'
+import { type CommandRow, writeDecision } from '@/db/stock/statements/write-decision'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 let stock: StockFixture
@@ -29,9 +29,11 @@ const NOTHING: Pick<Decision, 'levels' | 'entries' | 'holdsMade' | 'holdsChanged
   holdsChanged: [],
 }
 
+const HERE = () => ({ locationId: stock.locationId, changed: { orderIds: [], picks: false } })
+
 function lock(tx: TransactionSql, skuIds: string[]): Promise<LockedLevels> {
   const { locationId } = stock
-  return lockStockLevels(tx, { locationId, skuIds, reservationIds: [], givenAt: null })
+  return lockStockLevels(tx, { locationId, skuIds, reservationIds: [], named: null, givenAt: null })
 }
 
 /** The fence of a transaction that is over: its locks are gone. */
@@ -61,7 +63,7 @@ describe.each<[string, (write: (sql: TransactionSql) => Promise<unknown>) => Pro
     const decision = { ...NOTHING, levels } as typeof NOTHING
     const command = makeCommand()
     const write = (sql: TransactionSql) =>
-      writeDecision(sql, locked, stock.locationId, locked.at, decision, [command])
+      writeDecision(sql, locked, { ...HERE(), at: locked.at }, decision, [command])
     await expect(send(write)).rejects.toMatchObject({ code: '22012' })
     expect(await stock.balance(skuId)).toMatchObject({ onHand: 5, version: before.version })
     expect(await countCommands(command.key)).toBe(0)
@@ -70,7 +72,8 @@ describe.each<[string, (write: (sql: TransactionSql) => Promise<unknown>) => Pro
   it('no answer can be stored, not even its echo in the other week', async () => {
     const locked = await lockAndEnd([])
     const command = makeCommand()
-    const write = (sql: TransactionSql) => writeCommands(sql, locked, stock.locationId, WEEK_END, [command])
+    const write = (sql: TransactionSql) =>
+      writeDecision(sql, locked, { ...HERE(), at: WEEK_END }, NOTHING, [command])
     await expect(send(write)).rejects.toMatchObject({ code: '22012' })
     expect(await countCommands(command.key)).toBe(0)
   })
@@ -93,7 +96,7 @@ it('in the transaction that locked, all of them are written', async () => {
   await lane.begin(async (tx) => {
     const locked = await lock(tx, [skuId])
     await openStockLevels(tx, locked, { locationId, skuIds: [skuId], at: locked.at })
-    await writeCommands(tx, locked, locationId, WEEK_END, [command])
+    await writeDecision(tx, locked, { ...HERE(), at: WEEK_END }, NOTHING, [command])
   })
   expect(await stock.balance(skuId)).toMatchObject({ version: 0 })
   expect(await countCommands(command.key)).toBe(2)

@@ -1,7 +1,6 @@
-import type { Tx } from '@/db/client'
 import type { Caller, LocationId } from '@/db/ids'
 import type { StockCommand } from '@/db/stock/command'
-import type { StockChanged } from '@/db/stock/outcome'
+import type { MemberRequest } from '@/db/stock/members'
 
 /** What a job's content may hold: hashed canonically, so the order of an object's fields does not count. */
 export type Content =
@@ -14,17 +13,8 @@ export type Content =
   | readonly Content[]
   | { readonly [field: string]: Content }
 
-/**
- * Runs inside the batch's transaction before stock rows are locked: lock and read here, write nothing.
- * Commands are then decided; anything but an array is the job's outcome, stored as it is, and no stock moves.
- */
-export type Prepare<O> = (tx: Tx, at: Date) => Promise<readonly StockCommand[] | O>
-
-/** Runs inside the same transaction after the stock was written; what it returns (JSON) is stored for the key. */
-export type OnDecided<O> = (tx: Tx, decided: StockChanged, at: Date) => Promise<O>
-
-/** One request for one location: its commands are decided in order, all or nothing. */
-export interface LaneJob<O = StockChanged> {
+/** One request for one location, answered once under its key. */
+interface JobName {
   locationId: LocationId
   caller: Caller
   /** The caller's idempotency key, 1 to 200 characters. Null: nothing is stored; only for tidying that may run twice. */
@@ -33,17 +23,23 @@ export interface LaneJob<O = StockChanged> {
   kind: string
   /** What the caller asked for: the same key with other content is refused. Leave out what a retry makes anew (ids, times). */
   content: Content
-  commands: readonly StockCommand[] | Prepare<O>
-  onDecided?: OnDecided<O>
+}
+
+/** Changes of stock and nothing else: its commands are decided in order, all or nothing. */
+export interface StockJob extends JobName {
+  commands: readonly StockCommand[]
+  request?: undefined
   /**
    * Whose reservations it may commit, release and extend: `caller`, those that this caller made (the default); `clientHolds`, those that any client of
-   * the location made by its own reference, because the edge has made sure that the caller works there; `location`, all of the location's, those of
-   * orders among them, because the verb is the order's own.
+   * the location made by its own reference, because the edge has made sure that the caller works there; `location`, all of the location's.
    */
   authority?: 'caller' | 'clientHolds' | 'location'
-  /**
-   * What `commands` reads when it is a function, for example `order:<id>`: two jobs of one subject never share a batch,
-   * so each sees what the other wrote. Left out, no other such function shares its batch.
-   */
-  subjects?: readonly string[]
 }
+
+/** A request to those whose rows travel with stock: what happens to stock is theirs to say, once everything is locked and read. */
+export interface MemberJob extends JobName {
+  request: MemberRequest
+  commands?: undefined
+}
+
+export type LaneJob = StockJob | MemberJob

@@ -37,7 +37,7 @@ export interface LaneClient {
  * for leads nowhere, so it cannot. The driver's own limits of lifetime and idleness are off, whatever the address says: the lanes open
  * a new client between two batches.
  */
-export async function openLaneClient(url: string): Promise<LaneClient> {
+export async function openLaneClient(url: string, onStatement?: (text: string) => void): Promise<LaneClient> {
   let socket: Socket | null = null
   let isConnected = false
   let isOver = false
@@ -58,6 +58,7 @@ export async function openLaneClient(url: string): Promise<LaneClient> {
       return socket
     },
     connection: LANE_SETTINGS,
+    ...(onStatement && { debug: (_connection, text) => onStatement(text) }),
   }
   const sql = postgres(url, options)
   // Drizzle writes and reads some types by itself and tells the driver so.

@@ -1,10 +1,10 @@
-import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectDatabase, type Database } from '@/db/client'
 import type { StockEngine } from '@/db/stock/engine'
 import { openLaneConnections } from '@/db/stock/lane-connections'
 import type { StockChanged } from '@/db/stock/outcome'
+import { createTestMembers } from '@/db/stock/testing/create-test-members'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 import { type DatabaseProxy, openDatabaseProxy } from '@/db/testing/database-proxy'
 
@@ -83,19 +83,18 @@ it('the driver’s limit of lifetime, which the address may set, ends no connect
   const skuId = await stock.takeSku(20)
   const url = new URL(stock.url)
   url.searchParams.set('max_lifetime', '1')
+  let runs = 0
   const short = stock.openEngine({
     database: { ...stock.database, url: url.href },
     settings: { connectionsMax: 1 },
-  })
-  let runs = 0
-  const adjust = () =>
-    stock.submitTo(short, [{ ...RECEIVE, skuId }], {
-      async onDecided(tx, changed) {
+    members: createTestMembers({
+      async write(sql) {
         runs += 1
-        await tx.execute(sql`select 1`)
-        return changed
+        await sql`select 1`
       },
-    })
+    }),
+  })
+  const adjust = () => stock.submitTo(short, [{ ...RECEIVE, skuId }])
   await adjust()
   let adjusted: Promise<unknown> = Promise.resolve()
   await stock.database.sql.begin(async (barrier) => {
@@ -111,15 +110,15 @@ it('the driver’s limit of lifetime, which the address may set, ends no connect
 it('a connection that is older than its time is replaced between two batches', async () => {
   const skuId = await stock.takeSku(20)
   const pids = new Set<unknown>()
-  const young = stock.openEngine({ settings: { connectionsMax: 1, connectionLifetimeMs: 0 } })
-  for (let round = 0; round < 3; round += 1) {
-    await stock.submitTo(young, [{ ...RECEIVE, skuId }], {
-      async onDecided(tx, changed) {
-        pids.add((await tx.execute(sql`select pg_backend_pid() as pid`))[0]?.pid)
-        return changed
+  const young = stock.openEngine({
+    settings: { connectionsMax: 1, connectionLifetimeMs: 0 },
+    members: createTestMembers({
+      async write(sql) {
+        pids.add((await sql`select pg_backend_pid() as pid`)[0]?.pid)
       },
-    })
-  }
+    }),
+  })
+  for (let round = 0; round < 3; round += 1) await stock.submitTo(young, [{ ...RECEIVE, skuId }])
   expect(pids.size).toBe(3)
   expect(await stock.balance(skuId)).toMatchObject({ onHand: 50 })
 })

@@ -9,6 +9,8 @@ export interface LaneConnections {
 
 export interface LaneConnectionsOptions {
   url: string
+  /** Told of every statement as it is sent. */
+  onStatement?: (text: string) => void
   connectionsMax: number
   /** A connection that is older is replaced before its next batch. */
   lifetimeMs: number
@@ -53,13 +55,16 @@ export function openLaneConnections(options: LaneConnectionsOptions): LaneConnec
   }
 }
 
-async function clientOf(slot: Slot, { url, lifetimeMs }: LaneConnectionsOptions): Promise<LaneClient> {
+async function clientOf(
+  slot: Slot,
+  { url, onStatement, lifetimeMs }: LaneConnectionsOptions,
+): Promise<LaneClient> {
   const { client } = slot
   if (client && !client.isOver && performance.now() - client.openedAtMs < lifetimeMs) return client
   slot.client = null
   // Nothing is under way on it: whether and when it closes concerns nobody.
   void client?.close().catch(() => undefined)
-  slot.client = await openLaneClient(url)
+  slot.client = await openLaneClient(url, onStatement)
   return slot.client
 }
 

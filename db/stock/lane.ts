@@ -1,4 +1,4 @@
-import { type QueuedJob, subjectsOf } from '@/db/stock/queued-job'
+import { keyOf, type QueuedJob } from '@/db/stock/queued-job'
 
 export interface LaneOptions {
   batchMax: number
@@ -75,14 +75,14 @@ async function giveAnswers(answers: readonly Answer[], before: Promise<void>): P
 }
 
 /**
- * Commands for each job that a batch has room for, and what a job that reads for itself is taken for. Five hundred jobs of two hundred lines each would be
+ * Commands for each job that a batch has room for, and what a request to the members is taken for. Five hundred jobs of two hundred lines each would be
  * a hundred thousand entries in one synchronous `decide`.
  */
 const LINES_PER_JOB = 10
 
 /**
- * From the front, leaving behind what shares a subject with a job that is already in: the order within a subject stays. Bounded by jobs and by their
- * commands; a job that has more commands than a batch has room for travels alone.
+ * From the front, leaving behind what bears the key of a job that is already in. Bounded by jobs and by their commands; a job that has more commands than
+ * a batch has room for travels alone.
  */
 export function takeBatch(
   waiting: readonly QueuedJob[],
@@ -96,19 +96,18 @@ export function takeBatch(
     const linesWithIt = lines + countLines(queued)
     const isFull = batch.length === batchMax || (batch.length > 0 && linesWithIt > batchMax * LINES_PER_JOB)
     if (isFull) return { batch, rest: rest.concat(waiting.slice(index)) }
-    const { waitsFor, takes } = subjectsOf(queued.job)
-    const mustWait = waitsFor.some((subject) => taken.has(subject))
-    for (const subject of takes) taken.add(subject)
-    if (mustWait) {
+    const key = keyOf(queued.job)
+    if (key !== null && taken.has(key)) {
       rest.push(queued)
       continue
     }
+    if (key !== null) taken.add(key)
     batch.push(queued)
     lines = linesWithIt
   }
   return { batch, rest }
 }
 
-function countLines({ job: { commands } }: QueuedJob): number {
-  return typeof commands === 'function' ? LINES_PER_JOB : commands.length
+function countLines({ job }: QueuedJob): number {
+  return job.commands?.length ?? LINES_PER_JOB
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { lapseExpired } from '@/db/stock/lapse-expired'
 import type { LapsedReservation } from '@/db/stock/outcome'
 import { reserveStock } from '@/db/stock/reserve-stock'
+import { createTestMembers } from '@/db/stock/testing/create-test-members'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 let stock: StockFixture
@@ -64,10 +65,12 @@ it('whoever owns lapsed holds follows in the same transaction, and stops the lap
   const told: LapsedReservation[] = []
   let fails = true
   const engine = stock.openEngine({
-    onLapsed: async (_tx, _locationId, lapsed) => {
-      if (fails) throw new Error('The owner could not follow.')
-      told.push(...lapsed)
-    },
+    members: createTestMembers({
+      onLapsed(lapsed) {
+        if (fails) throw new Error('The owner could not follow.')
+        told.push(...lapsed)
+      },
+    }),
   })
   await expect(lapseExpired(engine, { limit: 100 })).rejects.toThrow('The owner could not follow.')
   expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StockCommand } from '@/db/stock/command'
-import type { LaneJob } from '@/db/stock/job'
+import type { StockJob } from '@/db/stock/job'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 let stock: StockFixture
@@ -20,9 +20,9 @@ afterEach(async () => expect(await stock.audit()).toEqual([]))
 
 const at =
   (locationId: string) =>
-  (commands: StockCommand[], job: Partial<LaneJob> = {}) =>
+  (commands: StockCommand[], job: Partial<StockJob> = {}) =>
     stock.submit(commands, { locationId, ...job })
-const submitHere = (commands: StockCommand[], job?: Partial<LaneJob>) => at(stock.locationId)(commands, job)
+const submitHere = (commands: StockCommand[], job?: Partial<StockJob>) => at(stock.locationId)(commands, job)
 const submitThere = at(there)
 
 async function balanceThere(skuId: string) {

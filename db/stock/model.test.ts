@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockEngine } from '@/db/stock/engine'
-import type { LaneJob } from '@/db/stock/job'
+import type { StockJob } from '@/db/stock/job'
 import type { StockOutcome } from '@/db/stock/outcome'
 import { auditSkus } from '@/db/stock/testing/audit-skus'
 import {
@@ -58,7 +58,7 @@ async function playAndCompare(rounds: Round[], isSparing: boolean): Promise<void
   const skuIds = [await stock.takeSku(OPENING), await stock.takeSku(OPENING)]
   const model = new StockModel(skuIds, OPENING)
   const holds: string[] = []
-  const submit = (commands: readonly StockCommand[], job: Partial<LaneJob>): Promise<StockOutcome> =>
+  const submit = (commands: readonly StockCommand[], job: Partial<StockJob>): Promise<StockOutcome> =>
     stock.submitTo(isSparing ? sparing : stock.engine, commands, job)
   for (const { seconds, jobs, again } of rounds) {
     stock.clock.pass(seconds)
@@ -129,8 +129,7 @@ function explain(result: fc.RunDetails<[Round[], boolean]>): string {
 }
 
 function toCommand(one: Step, { skuIds, holds }: { skuIds: string[]; holds: string[] }): StockCommand {
-  const at = (seconds: number | null) =>
-    seconds === null ? null : new Date(stock.clock.now.getTime() + seconds * 1_000)
+  const at = (seconds: number | null) => (seconds === null ? null : { inSeconds: seconds })
   const skuId = 'sku' in one ? (skuIds[one.sku] ?? '') : ''
   const reservationId = 'hold' in one ? (holds[one.hold % Math.max(1, holds.length)] ?? uuidv7()) : uuidv7()
   const reason = 'recount'

@@ -1,10 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DecideInput, Decision } from '@/db/stock/decision'
+import type { OpenDecision, openDecision } from '@/db/stock/decide'
 import type { StockChanged } from '@/db/stock/outcome'
 import type { LevelsToLock, LockedLevels } from '@/db/stock/statements/lock-stock-levels'
+import { createTestMembers } from '@/db/stock/testing/create-test-members'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 import { PLANTED_DRIFT } from '@/db/stock/testing/planted-drift'
+
+type OpeningInput = Parameters<typeof openDecision>[0]
 
 // What is taken away here stands three times, and the others must notice.
 const faults = vi.hoisted(() => ({
@@ -15,10 +19,10 @@ const faults = vi.hoisted(() => ({
 }))
 
 vi.mock('@/db/stock/decide', async (original) => {
-  const { decide } = await original<typeof import('@/db/stock/decide')>()
+  const { openDecision } = await original<typeof import('@/db/stock/decide')>()
   return {
-    decide: (input: DecideInput): Decision =>
-      faults.oversells ? decideTooGenerously(decide, input) : decide(input),
+    openDecision: (input: OpeningInput): OpenDecision =>
+      faults.oversells ? decideTooGenerously(openDecision, input) : openDecision(input),
   }
 })
 
@@ -40,20 +44,26 @@ vi.mock('@/db/stock/statements/lock-stock-levels', async (original) => {
         await meanwhile()
       }
       const at = wanted.givenAt ?? new Date(0)
-      return { levels: [...rows], transactionId: rows[0]?.transactionId ?? '0', at }
+      return { levels: [...rows], transactionId: rows[0]?.transactionId ?? '0', at, countMax: 1_000 }
     },
   }
 })
 
 /** Believes in a hundred units more than there are. */
-function decideTooGenerously(decide: (input: DecideInput) => Decision, input: DecideInput): Decision {
+function decideTooGenerously(open: typeof openDecision, input: OpeningInput): OpenDecision {
   const more = <T extends { onHand: number }>(balance: T): T => ({ ...balance, onHand: balance.onHand + 100 })
   const less = <T extends { onHand: number }>(balance: T): T => ({ ...balance, onHand: balance.onHand - 100 })
-  const decision = decide({ ...input, levels: input.levels.map(more) })
+  const opened = open({ ...input, levels: input.levels.map(more) })
   return {
-    ...decision,
-    levels: decision.levels.map(less),
-    entries: decision.entries.map((entry) => ({ ...entry, balance: less(entry.balance) })),
+    ...opened,
+    close() {
+      const decision = opened.close()
+      return {
+        ...decision,
+        levels: decision.levels.map(less),
+        entries: decision.entries.map((entry) => ({ ...entry, balance: less(entry.balance) })),
+      }
+    },
   }
 }
 
@@ -100,29 +110,18 @@ const nothing = { caller: 'system', key: null, kind: 'test', content: null, comm
 describe('a lock that is forgotten', () => {
   it('L2: is noticed by the write itself, and no unit is sold twice', async () => {
     const skuId = await stock.takeSku(1)
-    const other = stock.openEngine()
+    // Both have read before either writes.
+    const members = createTestMembers({ untilRead: () => sleep(200) })
+    const [one, other] = [stock.openEngine({ members }), stock.openEngine({ members })]
+    const owner = { kind: 'client', id: 'test' } as const
     const sell = (engine: typeof other) =>
-      engine.submit<StockChanged>({
-        locationId: stock.locationId,
-        caller: 'user:test',
-        key: uuidv7(),
-        kind: 'test',
-        content: null,
-        commands: async (tx) => {
-          // Both have read before either writes.
-          await tx.execute('select pg_sleep(0.05)')
-          const owner = { kind: 'client', id: 'test' } as const
-          return [{ kind: 'reserve', reservationId: uuidv7(), skuId, quantity: 1, owner, expiresAt: null }]
-        },
-        onDecided: async (tx, decided) => {
-          await tx.execute('select pg_sleep(0.05)')
-          return decided
-        },
-      })
-    // The new engine connects first, so that both begin at once.
-    await other.submit({ ...nothing, locationId: stock.locationId })
+      stock.submitTo(engine, [
+        { kind: 'reserve', reservationId: uuidv7(), skuId, quantity: 1, owner, expiresAt: null },
+      ])
+    // Both connect first, so that they begin at once.
+    for (const engine of [one, other]) await engine.submit({ ...nothing, locationId: stock.locationId })
     faults.forgetsTheLock = true
-    const outcomes = await Promise.allSettled([sell(stock.engine), sell(other)])
+    const outcomes = await Promise.allSettled([sell(one), sell(other)])
     const sold = outcomes.filter(({ status }) => status === 'fulfilled')
     expect(sold).toHaveLength(1)
     // The write divides by zero where the row is not as it was read. The ledger's key would refuse it next.
@@ -142,22 +141,24 @@ describe('a lock that is forgotten, where no level changes', () => {
       return rows.length
     }
     faults.forgetsTheLock = true
-    let extended: Promise<unknown> | null = null
-    const released = await stock.submit([{ kind: 'release', reservationId }], {
-      onDecided: async (_tx, decided) => {
-        // The other process reads the hold before this one commits, and waits for its row.
-        extended = other
-          .submit<StockChanged>({
-            ...nothing,
-            locationId: stock.locationId,
-            caller: 'user:test',
-            commands: [{ kind: 'extend', reservationId, expiresAt: null }],
-          })
-          .catch((error: unknown) => error)
-        await expect.poll(countBlocked).toBe(1)
-        return decided
-      },
+    let extended: Promise<unknown> = Promise.resolve()
+    // The other process reads the hold before this one commits, and waits for its row.
+    const slow = stock.openEngine({
+      members: createTestMembers({
+        async write(sql) {
+          extended = other
+            .submit({
+              ...nothing,
+              locationId: stock.locationId,
+              caller: 'user:test',
+              commands: [{ kind: 'extend', reservationId, expiresAt: null }],
+            })
+            .catch((error: unknown) => error)
+          await Promise.all([sql`select pg_sleep(1)`, expect.poll(countBlocked).toBe(1)])
+        },
+      }),
     })
+    const released = await stock.submitTo(slow, [{ kind: 'release', reservationId }])
     expect(released).toMatchObject({ type: 'StockChanged' })
     expect(await extended).toMatchObject({ code: '22012' })
     const [row] = await stock.database.sql`select state from reservation where id = ${reservationId}`

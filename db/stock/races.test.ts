@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockOutcome } from '@/db/stock/outcome'
+import { createTestMembers } from '@/db/stock/testing/create-test-members'
 import { openRaces, type Races, reserve } from '@/db/stock/testing/open-races'
 
 let races: Races
@@ -185,30 +186,35 @@ it('L6: a batch that loses a deadlock with somebody who ignores the order is tri
 it('L6: the retries are bounded, and the original error survives', async () => {
   const { stock, submitTo } = races
   const skuId = await stock.takeSku(5)
-  const engine = stock.openEngine({ settings: { retriesMax: 2 } })
   let attempts = 0
-  const failing = submitTo(engine, [reserve(skuId)], {
-    onDecided: async () => {
-      attempts += 1
-      throw Object.assign(new Error(`Attempt ${attempts}.`), { code: '40001' })
-    },
+  const engine = stock.openEngine({
+    settings: { retriesMax: 2 },
+    members: createTestMembers({
+      write() {
+        attempts += 1
+        throw Object.assign(new Error(`Attempt ${attempts}.`), { code: '40001' })
+      },
+    }),
   })
+  const failing = submitTo(engine, [reserve(skuId)])
   await expect(failing).rejects.toMatchObject({ code: '40001', message: 'Attempt 3.' })
   expect(await stock.balance(skuId)).toMatchObject({ reserved: 0 })
 })
 
-it('L6: a deadlock that a follow-up met is tried again, also where another library has wrapped it', async () => {
+it('L6: a deadlock that a member met is tried again, also where another library has wrapped it', async () => {
   const { stock, submitTo } = races
   const skuId = await stock.takeSku(5)
   let attempts = 0
-  const outcome = await submitTo(stock.engine, [reserve(skuId)], {
-    onDecided: async (_tx, decided) => {
-      attempts += 1
-      if (attempts > 1) return decided
-      throw new Error('Failed query', { cause: Object.assign(new Error('deadlock'), { code: '40P01' }) })
-    },
+  const engine = stock.openEngine({
+    members: createTestMembers({
+      async untilRead() {
+        attempts += 1
+        if (attempts > 1) return
+        throw new Error('Failed query', { cause: Object.assign(new Error('deadlock'), { code: '40P01' }) })
+      },
+    }),
   })
-  expect(outcome).toMatchObject({ type: 'StockChanged' })
+  expect(await submitTo(engine, [reserve(skuId)])).toMatchObject({ type: 'StockChanged' })
   expect(await stock.balance(skuId)).toMatchObject({ reserved: 1 })
 })
 
@@ -216,14 +222,15 @@ it('a connection that dies in the middle of a batch costs a retry, never a unit'
   const { stock, submitTo } = races
   const skuId = await stock.takeSku(5)
   let attempts = 0
-  const outcome = await submitTo(stock.engine, [reserve(skuId)], {
-    onDecided: async (tx, decided) => {
-      attempts += 1
-      if (attempts === 1) await tx.execute('select pg_terminate_backend(pg_backend_pid())')
-      return decided
-    },
+  const engine = stock.openEngine({
+    members: createTestMembers({
+      async write(sql) {
+        attempts += 1
+        if (attempts === 1) await sql`select pg_terminate_backend(pg_backend_pid())`
+      },
+    }),
   })
-  expect(outcome).toMatchObject({ type: 'StockChanged' })
+  expect(await submitTo(engine, [reserve(skuId)])).toMatchObject({ type: 'StockChanged' })
   expect(attempts).toBe(2)
   expect(await stock.balance(skuId)).toMatchObject({ reserved: 1, version: 2 })
 })

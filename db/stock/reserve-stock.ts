@@ -9,14 +9,12 @@ export interface ReserveStockInput extends VerbInput {
   owner: ReservationOwner
   lines: readonly { skuId: SkuId; quantity: number }[]
   ttlSeconds: number
-  /** The time runs from here; left out: from now. */
-  askedAt?: Date
   /** Names the holds, so that the caller knows those that this very request made; left out: UUIDv7. */
   nextId?: () => ReservationId
 }
 
 /**
- * Holds units of one location, all lines or none, until `ttlSeconds` from when it was asked for. Lines of the same SKU are summed first (L4): one hold and
+ * Holds units of one location, all lines or none, for `ttlSeconds` from when it is decided. Lines of the same SKU are summed first (L4): one hold and
  * one change per SKU, in the order of the lines. Refused with InsufficientStock, UnknownSku or InvalidQuantity (`command`: the line).
  * Locks the stock levels of its SKUs.
  */
@@ -29,8 +27,6 @@ export async function reserveStock(engine: StockEngine, input: ReserveStockInput
       return { type: 'InvalidQuantity', command: index, quantity }
     units.set(skuId, (units.get(skuId) ?? 0) + quantity)
   }
-  const askedAt = input.askedAt ?? engine.clock()
-  const expiresAt = new Date(askedAt.getTime() + ttlSeconds * 1_000)
   return engine.submit({
     locationId,
     caller,
@@ -43,7 +39,7 @@ export async function reserveStock(engine: StockEngine, input: ReserveStockInput
       skuId,
       quantity,
       owner,
-      expiresAt,
+      expiresAt: { inSeconds: ttlSeconds },
     })),
   })
 }

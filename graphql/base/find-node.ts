@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { findApiKey } from '@/db/accounts/api-keys'
-import { findOrderParties, findPickParties } from '@/db/accounts/find-order-parties'
+import { findPickParties } from '@/db/accounts/find-order-parties'
 import * as table from '@/db/schema'
 import { type OpaqueType, partToVersion } from '@/graphql/base/opaque-id'
-import type { GraphqlContext } from '@/graphql/context'
+import { type GraphqlContext, perProcess } from '@/graphql/context'
+import { createOrderPartiesLoader } from '@/graphql/orders/loaders/create-order-parties-loader'
 import { isVisibleOrder, isVisiblePick } from '@/graphql/permissions/rules'
 import { canSeeStockNumbers, isWorkplace } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
@@ -145,7 +146,7 @@ async function isOrderVisible(
   locationId: string,
   orderId: string,
 ): Promise<boolean> {
-  const parties = await findOrderParties(context.database.db, { locationId, orderId })
+  const parties = await perProcess(context, createOrderPartiesLoader).load({ locationId, orderId })
   return parties !== null && isVisibleOrder(parties, context, locationId)
 }
 

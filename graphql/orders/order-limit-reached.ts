@@ -1,4 +1,4 @@
-import type { OrderLimitReached } from '@/db/orders/order-limits'
+import type { OrderLimitReached } from '@/db/orders/check-out/order-limits'
 import { toEnum } from '@/graphql/base/enum-case'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'

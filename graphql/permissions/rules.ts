@@ -1,7 +1,8 @@
-import { findOrderParties, findPickParties, type OrderParties } from '@/db/accounts/find-order-parties'
+import { findPickParties, type OrderParties } from '@/db/accounts/find-order-parties'
 import type { OpaqueParts, OpaqueType } from '@/graphql/base/opaque-id'
-import type { GraphqlContext } from '@/graphql/context'
+import { type GraphqlContext, perProcess } from '@/graphql/context'
 import { decodeArgument } from '@/graphql/input/decode-argument'
+import { createOrderPartiesLoader } from '@/graphql/orders/loaders/create-order-parties-loader'
 import type { Rule, Verdict } from '@/graphql/permissions/permission'
 import { isWorkplace } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
@@ -59,7 +60,7 @@ function orderRule<F extends string>(
 ): Rule<With<F>> {
   return async (args, context) => {
     const [locationId, orderId] = readId('Order', field, args)
-    const parties = await findOrderParties(context.database.db, { locationId, orderId })
+    const parties = await perProcess(context, createOrderPartiesLoader).load({ locationId, orderId })
     return isFound(parties !== null && (await isVisible(parties, context, locationId)), 'Order')
   }
 }

@@ -1,4 +1,4 @@
-import type { EndLineInput } from '@/db/picks/end-line'
+import type { EndLineInput } from '@/db/picks/end-line/end-line'
 import { requirePerson } from '@/graphql/accounts/require-person'
 import type { GraphqlContext } from '@/graphql/context'
 import { decodeArgument } from '@/graphql/input/decode-argument'

@@ -1,4 +1,4 @@
-import type { PickVerbInput } from '@/db/picks/claim-pick'
+import type { PickVerbInput } from '@/db/picks/claim-pick/claim-pick'
 import { requirePerson } from '@/graphql/accounts/require-person'
 import type { GraphqlContext } from '@/graphql/context'
 import { decodeArgument } from '@/graphql/input/decode-argument'

@@ -3,7 +3,7 @@ import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, p
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import type { Database } from '@/db/client'
-import { orderHooks } from '@/db/orders/order-hooks'
+import { createMembers } from '@/db/members'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
 import type { GraphqlContext } from '@/graphql/context'
@@ -46,8 +46,10 @@ export interface GraphqlTest {
   clock: { now: Date; advance(ms: number): void }
   /** Asks as somebody; `world.viewers` has one of each. A guest keeps the name they get. */
   as(viewer: Viewer): TestClient
-  /** Runs something and says which statements the web's pool sent meanwhile; the engine's lanes are not counted. */
-  countStatements<T>(run: () => Promise<T>): Promise<{ result: T; statements: string[] }>
+  /** Runs something and says which statements the web's pool sent meanwhile, and which the engine's lanes. */
+  countStatements<T>(
+    run: () => Promise<T>,
+  ): Promise<{ result: T; statements: string[]; laneStatements: string[] }>
   close(): Promise<void>
 }
 
@@ -60,6 +62,7 @@ export interface GraphqlTest {
  */
 export async function createGraphqlTest(): Promise<GraphqlTest> {
   let statements: string[] = []
+  let laneStatements: string[] = []
   const testDatabase = await createTestDatabase({
     // Of every new connection the driver asks for the types once: how many there are is nobody's statement.
     onStatement: (text) => text.includes('pg_catalog.pg_type') || statements.push(text),
@@ -72,10 +75,10 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
     },
   }
   const engine = createStockEngine({
-    database,
+    database: { ...database, onStatement: (text) => laneStatements.push(text) },
     clock: () => clock.now,
     batchClock: () => clock.now,
-    ...orderHooks,
+    members: createMembers(database),
   })
   const live = createLiveHub({ database })
   const schema = buildExecutableSchema()
@@ -111,8 +114,9 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
     },
     async countStatements(run) {
       statements = []
+      laneStatements = []
       const result = await run()
-      return { result, statements }
+      return { result, statements, laneStatements }
     },
     async close() {
       await apollo.stop()

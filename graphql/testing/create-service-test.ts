@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createUser } from '@/db/accounts/create-user'
 import type { Database } from '@/db/client'
 import type { Mail } from '@/db/mail/create-mailer'
-import { orderHooks } from '@/db/orders/order-hooks'
+import { createMembers } from '@/db/members'
 import { createLog } from '@/db/settings/create-log'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
@@ -85,7 +85,7 @@ export async function createServiceTest({
     database,
     clock: () => clock.now,
     batchClock: () => clock.now,
-    ...orderHooks,
+    members: createMembers(database),
   })
   const world = await createTestWorld(database, engine, clock.now)
   const server = createServer()

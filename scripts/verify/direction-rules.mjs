@@ -44,6 +44,46 @@ export default {
       to: { pathNot: '^db/(stock/[^/]+|ids)\\.ts$' },
     },
     {
+      name: 'what-is-decided-touches-nothing',
+      comment:
+        'What decides about orders, payments and picks is pure: it knows the draft and the rules, and neither a database nor an engine.',
+      severity: 'error',
+      from: {
+        path: '^db/(orders|payments|picks)/([^/]+/decide-[^/]+|orders/follow-stock/[^/]+)\\.ts$',
+        pathNot: '\\.test\\.ts$',
+      },
+      to: {
+        dependencyTypesNot: ['type-only'],
+        path: [
+          '^db/(client|events|jobs|embedded)',
+          '^db/stock/(engine|lane|batch|statements)',
+          '^node_modules/(postgres|drizzle-orm)/',
+        ],
+      },
+    },
+    {
+      name: 'stock-knows-no-owner',
+      comment: 'The engine knows those who travel with stock by a port: db/stock/members.ts.',
+      severity: 'error',
+      from: { path: '^db/stock/', pathNot: '/testing/|\\.test\\.ts$' },
+      to: { path: '^db/(orders|payments|picks|members)(/|\\.)' },
+    },
+    {
+      name: 'rooms-of-an-order',
+      comment:
+        'Picks may know payments and orders, payments may know orders; what has to happen the other way follows the events of an order.',
+      severity: 'error',
+      from: { path: '^db/(orders|payments)/', pathNot: '/testing/|\\.test\\.ts$' },
+      to: { path: '^db/(picks|members)(/|\\.)' },
+    },
+    {
+      name: 'orders-know-no-payment',
+      comment: 'What becomes of a payment when its order ends follows the events of the order.',
+      severity: 'error',
+      from: { path: '^db/orders/', pathNot: '/testing/|\\.test\\.ts$' },
+      to: { path: '^db/payments/' },
+    },
+    {
       name: 'no-circles',
       comment:
         'Modules that import each other cannot be read, or tested, one at a time. A type counts: it belongs where neither imports the other.',

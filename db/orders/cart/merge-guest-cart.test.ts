@@ -4,7 +4,7 @@ import { acknowledgeCart, setCartSubstitutionWish } from '@/db/orders/cart/chang
 import { findCart, listCartLines, openCart } from '@/db/orders/cart/load-cart'
 import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
-import { checkOut } from '@/db/orders/check-out'
+import { checkOut } from '@/db/orders/check-out/check-out'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { cartLine } from '@/db/schema'
 

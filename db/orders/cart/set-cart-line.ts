@@ -1,24 +1,14 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
 import type { Database, Tx } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
 import { CART_LINES_MAX } from '@/db/orders/cart/cart-bounds'
-import { type Cart, type CartLine, openCart } from '@/db/orders/cart/load-cart'
+import { type Cart, openCart } from '@/db/orders/cart/load-cart'
 import { NOTE_MAX } from '@/db/orders/cart/merge-wishes'
+import { putCartLine, type SetCartLineInput } from '@/db/orders/cart/put-cart-line'
 import { touchCart } from '@/db/orders/cart/touch-cart'
-import type { OrderLimitReached } from '@/db/orders/order-limits'
-import { cartLine, listing, location, retailer } from '@/db/schema'
-
-export interface SetCartLineInput {
-  owner: string
-  at: Date
-  locationId: LocationId
-  skuId: SkuId
-  /** Units it shall have, at most what the retailer lets one order hold; 0 takes it out. */
-  quantity: number
-  /** Left out: as it was. */
-  substitutionWish?: CartLine['substitutionWish']
-  note?: string | null
-}
+import type { OrderLimitReached } from '@/db/orders/check-out/order-limits'
+import { cartLine, listing } from '@/db/schema'
 
 export type SetCartLineOutcome =
   | { type: 'CartChanged'; cart: Cart }
@@ -32,22 +22,27 @@ export type SetCartLineOutcome =
  * characters, or as many as the one it replaces, which two carts may have brought together.
  */
 export async function setCartLine(database: Database, input: SetCartLineInput): Promise<SetCartLineOutcome> {
-  const { owner, at, locationId, skuId, quantity } = input
+  const { quantity, skuId, note } = input
+  const isNoteCertain = lengthOf(note) <= NOTE_MAX
+  const { isListed, unitsMax, cart } = await putCartLine(database, input, uuidv7(), isNoteCertain)
+  if (unitsMax === null || (!isListed && quantity > 0)) return { type: 'UnknownListing' }
+  if (quantity > unitsMax) {
+    return { type: 'OrderLimitReached', limit: 'units_per_line', max: unitsMax, skuId }
+  }
+  return cart ? { type: 'CartChanged', cart } : setUnderLock(database, input)
+}
+
+/** For a cart of many lines, or a note that is longer than people may type: what is there is looked at under the cart's lock. */
+async function setUnderLock(
+  database: Database,
+  { owner, at, locationId, skuId, quantity, ...input }: SetCartLineInput,
+): Promise<SetCartLineOutcome> {
   return database.db.transaction(async (tx) => {
     const [offer] = await tx
-      .select({
-        priceMinor: listing.priceMinor,
-        isListed: listing.isListed,
-        unitsMax: retailer.unitsPerLineMax,
-      })
+      .select({ priceMinor: listing.priceMinor })
       .from(listing)
-      .innerJoin(location, eq(location.id, listing.locationId))
-      .innerJoin(retailer, eq(retailer.id, location.retailerId))
       .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId)))
-    if (!offer || (!offer.isListed && quantity > 0)) return { type: 'UnknownListing' }
-    if (quantity > offer.unitsMax) {
-      return { type: 'OrderLimitReached', limit: 'units_per_line', max: offer.unitsMax, skuId }
-    }
+    if (!offer) return { type: 'UnknownListing' }
     const { id: cartId } = await openCart(tx, owner, at)
     const thisLine = and(
       eq(cartLine.cartId, cartId),

@@ -2,13 +2,13 @@ import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { listSlots } from '@/db/catalog/slots'
 import type { Caller, SkuId } from '@/db/ids'
+import { createMembers } from '@/db/members'
 import { acknowledgeCart } from '@/db/orders/cart/change-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
-import { type CheckOutInput, checkOut } from '@/db/orders/check-out'
+import { type CheckOutInput, checkOut } from '@/db/orders/check-out/check-out'
 import { type LoadedOrder, loadOrder } from '@/db/orders/load-order'
-import { orderHooks } from '@/db/orders/order-hooks'
 import { foldOrderEvents } from '@/db/orders/order-state'
-import { payOrder } from '@/db/orders/pay-order'
+import { payOrder } from '@/db/payments/pay-order'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { listing, location, orderEvent, pick } from '@/db/schema'
@@ -53,7 +53,7 @@ export async function openOrderFixture(
     .set({ openingHours, fulfilmentMode: mode })
     .where(eq(location.id, locationId))
   await database.db.update(listing).set({ priceMinor: 250 }).where(eq(listing.locationId, locationId))
-  const engine = fixture.openEngine(orderHooks)
+  const engine = fixture.openEngine({ members: createMembers(database) })
   const gateway = createSandboxGateway(database, () => clock.now)
   const place = { timeZone: 'Europe/London', openingHours }
 

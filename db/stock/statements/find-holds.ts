@@ -1,9 +1,9 @@
-import type { TransactionSql } from 'postgres'
+import type { PendingQuery, Row, TransactionSql } from 'postgres'
 import type { LocationId, ReservationId, SkuId } from '@/db/ids'
+import { plainColumn } from '@/db/rows/array-literal'
 import type { ReservationOwner } from '@/db/stock/command'
 import type { ExpiredWanted } from '@/db/stock/decide-and-serve'
 import type { Hold } from '@/db/stock/decision'
-import { plainColumn } from '@/db/stock/statements/array-literal'
 
 /** More than any level has; a request may name as many units as an integer holds, several times. */
 const HOLDS_MAX = 2_000_000_000
@@ -16,6 +16,8 @@ export interface HoldsToFind {
   skuIds: readonly SkuId[]
   /** Holds that the batch names; those of their levels that have run out are found too. */
   reservationIds: readonly ReservationId[]
+  /** Sub-selects of further levels and holds, in the tables of those who travel with stock. */
+  named: { skuIds: PendingQuery<Row[]>; reservationIds: PendingQuery<Row[]> } | null
   /** Levels whose promises may be broken: all their live holds are found. */
   shortenSkuIds: readonly SkuId[]
   lapseMax: number
@@ -38,28 +40,61 @@ function toHold({ ownerKind, ownerId, ...row }: HoldRow): Hold {
 
 /** Sent right behind the lock on one connection, so each statement sees what was committed before the lock was had. */
 export async function findHolds(sql: TransactionSql, wanted: HoldsToFind): Promise<HoldsFound> {
-  const { reservationIds, shortenSkuIds, lapseMax } = wanted
+  const { reservationIds, shortenSkuIds } = wanted
   const [expired, ...others] = await Promise.all([
     findExpired(sql, wanted),
     reservationIds.length > 0 ? findNamed(sql, wanted) : [],
     shortenSkuIds.length > 0 ? findLive(sql, wanted) : [],
   ])
+  return joinHolds(wanted, expired, others.flat())
+}
+
+function joinHolds(
+  { lapseMax }: HoldsToFind,
+  expired: readonly HoldRow[],
+  others: readonly HoldRow[],
+): HoldsFound {
   const holds = new Map<string, Hold>()
-  for (const row of [expired, ...others].flat()) holds.set(row.id, toHold(row))
+  for (const row of [...expired, ...others]) holds.set(row.id, toHold(row))
   return { holds: [...holds.values()], isCut: expired.length === lapseMax }
+}
+
+/**
+ * The same where the members named some, together with the commands that were answered before: a batch of few requests is made of its statements, so
+ * what is read behind the locks is read by one.
+ */
+export async function findHoldsAndCommands(
+  sql: TransactionSql,
+  wanted: HoldsToFind & { named: NonNullable<HoldsToFind['named']> },
+  commands: PendingQuery<Row[]>,
+): Promise<{ holds: HoldsFound; commands: unknown[] }> {
+  const { locationId, reservationIds, shortenSkuIds, named } = wanted
+  const [rows, ...others] = await Promise.all([
+    sql<{ what: 'command' | 'expired' | 'named'; row: string }[]>`/* findHoldsAndCommands */
+      select 'command' as what, to_json(found)::text as row from (${commands}) as found
+      union all select 'expired', to_json(found)::text from (${findExpired(sql, wanted)}) as found
+      union all select 'named', to_json(found)::text from (${findNamedByMembers(sql, locationId, named)}) as found`,
+    reservationIds.length > 0 ? findNamed(sql, wanted) : [],
+    shortenSkuIds.length > 0 ? findLive(sql, wanted) : [],
+  ])
+  const of = (what: string) =>
+    rows.filter((row) => row.what === what).map(({ row }) => JSON.parse(row) as unknown)
+  const holds = [...(of('named') as HoldRow[]), ...others.flat()]
+  return { holds: joinHolds(wanted, of('expired') as HoldRow[], holds), commands: of('command') }
 }
 
 /** No order is asked for: the index gives the oldest of a level first, and a sort would read all of them. */
 function findExpired(
   sql: TransactionSql,
-  { locationId, givenAt, skuIds, reservationIds, lapseMax }: HoldsToFind,
+  { locationId, givenAt, skuIds, reservationIds, named, lapseMax }: HoldsToFind,
 ) {
+  const others = named ? sql`|| array(${named.skuIds})` : sql``
   // In a sub-select it is read once, so that the index on deadlines can be used.
   const now = sql`(select coalesce(${givenAt?.toISOString() ?? null}::timestamptz, clock_timestamp()))`
   if (reservationIds.length === 0) {
     return sql<HoldRow[]>`/* findExpiredHolds */
       select ${columns(sql)} from reservation r
-      where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[])
+      where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] ${others})
         and r.state = 'reserved' and r.expires_at <= ${now}
       limit ${lapseMax}`
   }
@@ -67,7 +102,7 @@ function findExpired(
     select ${columns(sql)} from reservation r
     where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] || array(
         select n.sku_id from reservation n
-        where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])))
+        where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])) ${others})
       and r.state = 'reserved' and r.expires_at <= ${now}
     limit ${lapseMax}`
 }
@@ -101,6 +136,17 @@ function findNamed(sql: TransactionSql, { locationId, reservationIds }: HoldsToF
     select ${columns(sql)} from reservation r
     where r.location_id = ${locationId} and r.id = any(${reservationIds as string[]}::uuid[])
       and r.id between ${first}::uuid and ${last}::uuid`
+}
+
+/** One look-up for each, in the partition of its time. */
+function findNamedByMembers(
+  sql: TransactionSql,
+  locationId: LocationId,
+  { reservationIds }: NonNullable<HoldsToFind['named']>,
+) {
+  return sql<HoldRow[]>`/* findHoldsOfMembers */
+    select ${columns(sql)} from (${reservationIds}) as named (id)
+    cross join lateral (select * from reservation where location_id = ${locationId} and id = named.id offset 0) r`
 }
 
 function findEnds(ids: readonly ReservationId[]): [first: ReservationId, last: ReservationId] {

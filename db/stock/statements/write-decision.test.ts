@@ -51,9 +51,11 @@ it('planned while the tables are empty, it looks up each row by its whole key: i
         locationId: id,
         skuIds: [],
         reservationIds: [],
+        named: null,
         givenAt: null,
       })
-      await writeDecision(tx, fence, id, new Date(0), decision, [])
+      const written = { locationId: id, at: new Date(0), changed: { orderIds: [], picks: false } }
+      await writeDecision(tx, fence, written, decision, [])
     }),
   ).rejects.toMatchObject({
     code: '22012',

@@ -2,8 +2,8 @@ import type { TransactionSql } from 'postgres'
 import { WAKE_CHANNEL, wakePayload } from '@/db/events/wake-payload'
 import type { Caller, LocationId } from '@/db/ids'
 import { findOtherWeek } from '@/db/partitions/find-other-week'
+import { instantColumn, plainColumn, textColumn } from '@/db/rows/array-literal'
 import type { Decision } from '@/db/stock/decision'
-import { instantColumn, plainColumn, textColumn } from '@/db/stock/statements/array-literal'
 import { type BatchFence, isInTransaction } from '@/db/stock/statements/batch-fence'
 import { packOutcome } from '@/db/stock/stored-outcome'
 
@@ -16,24 +16,36 @@ export interface CommandRow {
   outcome: unknown
 }
 
+/** Of what, when, and what else changed with it, that readers are told of. */
+export interface Written {
+  locationId: LocationId
+  at: Date
+  changed: { orderIds: readonly string[]; picks: boolean }
+}
+
 /**
- * Everything of a batch in one statement: levels, entries, holds, answered commands, the wake-up. One array per column.
+ * Everything of a batch's stock in one statement: levels, entries, holds, answered commands, the wake-up. One array per column.
  * The updates are worded so that no plan, made while the tables were small, can walk the location's other rows: what to change says of each row its whole
  * key, `offset 0` keeps the planner from seeing that the location is the same in all of them, and a hold's state is compared as a text, for which there
  * is no index. So each row is looked up by its key, in its partition.
  * It divides by zero where a locked row was changed by somebody else, or where it runs in another transaction than the one that locked (I13): the commit
  * may be on its way behind it, so it has to fail by itself.
  */
-export async function writeDecision(
+export function writeDecision(
   sql: TransactionSql,
   fence: BatchFence,
-  locationId: LocationId,
-  at: Date,
+  { locationId, at, changed: others }: Written,
   decision: Pick<Decision, 'levels' | 'entries' | 'holdsMade' | 'holdsChanged'>,
   commands: readonly CommandRow[],
 ): Promise<void> {
   const { levels, entries, holdsMade: made, holdsChanged: changed } = decision
-  const payload = wakePayload({ locationId, skuIds: levels.map((level) => level.skuId) })
+  const isHeard = levels.length + others.orderIds.length > 0 || others.picks
+  const payload = wakePayload({
+    locationId,
+    skuIds: levels.map((level) => level.skuId),
+    ...(others.orderIds.length > 0 && { orderIds: others.orderIds }),
+    ...(others.picks && { picks: true }),
+  })
   const now = at.toISOString()
   const written = sql`/* writeDecision */
     with level_written as (
@@ -97,11 +109,11 @@ export async function writeDecision(
       select ${locationId}, x.*, ${now}::timestamptz
       from ${unnestCommands(sql, commands)}
     )
-    select case when ${levels.length > 0} then pg_notify(${WAKE_CHANNEL}, ${payload}) end,
+    select case when ${isHeard} then pg_notify(${WAKE_CHANNEL}, ${payload}) end,
       1 / ((select count(*) from level_written) = ${levels.length}
         ${changed.length > 0 ? areHoldsUpdated(sql, changed) : sql``})::integer as is_whole
     where ${isInTransaction(sql, fence)}`.execute()
-  await Promise.all([written, echoCommands(sql, fence, locationId, at, commands)])
+  return Promise.all([written, echoCommands(sql, fence, locationId, at, commands)]).then(() => undefined)
 }
 
 /** Left out where there are none: to make ready an update of all partitions takes as long as the rest of a small batch. */
@@ -125,22 +137,6 @@ function updateHolds(sql: TransactionSql, locationId: LocationId, changed: Decis
 
 function areHoldsUpdated(sql: TransactionSql, changed: Decision['holdsChanged']) {
   return sql`and (select count(*) from hold_changed) = ${changed.length}`
-}
-
-/** Answers that were known only after the stock was written. */
-export async function writeCommands(
-  sql: TransactionSql,
-  fence: BatchFence,
-  locationId: LocationId,
-  at: Date,
-  commands: readonly CommandRow[],
-): Promise<void> {
-  const written = sql`/* writeCommands */
-    insert into command (location_id, caller, key, kind, content_hash, outcome, at)
-    select ${locationId}, x.*, ${at.toISOString()}::timestamptz
-    from ${unnestCommands(sql, commands)}
-    where ${isInTransaction(sql, fence)}`.execute()
-  await Promise.all([written, echoCommands(sql, fence, locationId, at, commands)])
 }
 
 /**

@@ -41,7 +41,7 @@ export const EQUIVALENT_MUTANTS = [
     why: 'a change by 0 leaves no shortfall, because I1 held before it',
   },
   {
-    file: 'db/stock/decide.ts',
+    file: 'db/stock/shorten.ts',
     line: '(a.id < b.id ? 1 : -1)',
     from: 'a.id < b.id',
     to: ['a.id <= b.id'],

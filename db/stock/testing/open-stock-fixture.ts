@@ -4,7 +4,7 @@ import type { Database } from '@/db/client'
 import type { SkuId } from '@/db/ids'
 import type { StockCommand } from '@/db/stock/command'
 import { createStockEngine, type StockEngine, type StockEngineOptions } from '@/db/stock/engine'
-import type { LaneJob } from '@/db/stock/job'
+import type { StockJob } from '@/db/stock/job'
 import type { Buckets, StockChanged, StockOutcome } from '@/db/stock/outcome'
 import { createListings, type Listings } from '@/db/stock/testing/create-listings'
 import { createTestDatabase } from '@/db/testing/create-test-database'
@@ -20,12 +20,12 @@ export interface StockFixture extends Listings {
   /** The first SKU that no test has used yet, with this many units on the shelf. */
   takeSku(onHand?: number): Promise<SkuId>
   /** Submits commands under a fresh key as `user:test`, unless told otherwise. */
-  submit(commands: readonly StockCommand[], job?: Partial<LaneJob>): Promise<StockOutcome>
+  submit(commands: readonly StockCommand[], job?: Partial<StockJob>): Promise<StockOutcome>
   /** The same to one of the further engines. */
   submitTo(
     engine: StockEngine,
     commands: readonly StockCommand[],
-    job?: Partial<LaneJob>,
+    job?: Partial<StockJob>,
   ): Promise<StockOutcome>
   /** A hold of `quantity` units, made by `user:test`. */
   hold(
@@ -88,7 +88,7 @@ export async function openStockFixture({ count = 60 }: { count?: number } = {}):
     { ttlSeconds = 900, caller = 'user:test' }: { ttlSeconds?: number | null; caller?: string } = {},
   ): Promise<string> {
     const reservationId = uuidv7()
-    const owner = { kind: ttlSeconds === null ? 'order_line' : 'cart', id: reservationId } as const
+    const owner = { kind: ttlSeconds === null ? 'client' : 'cart', id: reservationId } as const
     const expiresAt = ttlSeconds === null ? null : new Date(clock.now.getTime() + ttlSeconds * 1_000)
     expectChanged(
       await submit([{ kind: 'reserve', reservationId, skuId, quantity, owner, expiresAt }], { caller }),

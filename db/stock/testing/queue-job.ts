@@ -3,26 +3,16 @@ import type { QueuedJob } from '@/db/stock/queued-job'
 interface Queued {
   key?: string
   caller?: string
-  /** The subjects that it reads; `anything` where it does not say. Left out: its commands are known beforehand. */
-  reads?: string[] | 'anything'
-  /** Its commands, where they are known beforehand. */
+  /** Its commands; left out: it is a request to the members. */
   lines?: number
 }
 
-/** A job in a queue, for what looks only at its key and its subjects. */
-export function queueJob(name: string, { key, caller = 'user:1', reads, lines = 0 }: Queued = {}): QueuedJob {
+/** A job in a queue, for what looks only at its key and at how much it asks for. */
+export function queueJob(name: string, { key, caller = 'user:1', lines }: Queued = {}): QueuedJob {
+  const named = { locationId: 'here', caller, key: key ?? null, kind: name, content: null }
+  const commands = Array.from({ length: lines ?? 0 }, () => ({ kind: 'lapse', skuId: name }) as const)
   return {
-    job: {
-      locationId: 'here',
-      caller,
-      key: key ?? null,
-      kind: name,
-      content: null,
-      commands: reads
-        ? async () => []
-        : Array.from({ length: lines }, () => ({ kind: 'lapse', skuId: name })),
-      subjects: reads === 'anything' ? undefined : reads,
-    },
+    job: lines === undefined ? { ...named, request: { kind: name } } : { ...named, commands },
     contentHash: name,
     resolve: () => undefined,
     reject: () => undefined,

@@ -9,22 +9,30 @@
  */
 export const SQL_FAULTS = [
   ...inFile('statements/lock-stock-levels', 'races', [
-    ['L1: the lock', '}::uuid[])\n      order by sku_id for update', '}::uuid[])\n      order by sku_id'],
-    ['L1: the lock, by hold', ')))\n      order by sku_id for update', ')))\n      order by sku_id'],
+    [
+      'L1: the lock',
+      '}::uuid[] ${others})\n      order by sku_id for update',
+      '}::uuid[] ${others})\n      order by sku_id',
+    ],
+    [
+      'L1: the lock, by hold',
+      ')) ${others})\n      order by sku_id for update',
+      ')) ${others})\n      order by sku_id',
+    ],
     [
       'L8: the order of locks',
-      '}::uuid[])\n      order by sku_id for',
-      '}::uuid[])\n      order by sku_id desc for',
+      '}::uuid[] ${others})\n      order by sku_id for',
+      '}::uuid[] ${others})\n      order by sku_id desc for',
     ],
     [
       'L8: the order of locks, by hold',
-      ')))\n      order by sku_id for',
-      ')))\n      order by sku_id desc for',
+      ')) ${others})\n      order by sku_id for',
+      ')) ${others})\n      order by sku_id desc for',
     ],
     [
       'the location of a level',
-      'where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[])\n',
-      'where sku_id = any(${skuIds as string[]}::uuid[])\n',
+      'where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[] ${others})\n',
+      'where sku_id = any(${skuIds as string[]}::uuid[] ${others})\n',
     ],
     [
       'the location of a level, by hold',
@@ -41,8 +49,8 @@ export const SQL_FAULTS = [
   ...inFile('statements/find-holds', 'lapse', [
     [
       'the location of what ran out',
-      'where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[])\n',
-      'where r.sku_id = any(${skuIds as string[]}::uuid[])\n',
+      'where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] ${others})\n',
+      'where r.sku_id = any(${skuIds as string[]}::uuid[] ${others})\n',
     ],
     [
       'L15: the deadline, where it is reached',
@@ -56,8 +64,8 @@ export const SQL_FAULTS = [
     ],
     [
       'L15: what ran out beside a hold that is named',
-      'where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])))',
-      'where false))',
+      'where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])) ${others})',
+      'where false) ${others})',
     ],
     [
       'the location of what ran out, where a hold is named',
@@ -124,7 +132,7 @@ export const SQL_FAULTS = [
       'if (!otherWeek || commands.length === 0) return',
       'if (commands) return',
     ],
-    ['the wake-up', 'case when ${levels.length > 0} then', 'case when false then'],
+    ['the wake-up', 'case when ${isHeard} then', 'case when false then'],
   ]),
   ...inFile('decide-and-serve', 'lapse decide-and-serve', [
     ['L15: what a batch left out', 'isCut ? countUnitsWanted(decision.answers) : new', 'new'],
@@ -182,20 +190,20 @@ export const SQL_FAULTS = [
     ['I7: the answers of before', '\n  answerFromBefore(batchJobs, before)', ''],
     [
       'that all is read again behind all the locks',
-      '    ;({ locked, holds, before } = await readBehindLocks(sql, wanted, named))\n',
-      '',
+      'return { ...(await readBehindLocks(sql, { ...wanted, skuIds }, named)), state }',
+      'return { ...first, state }',
     ],
     [
       'the promises that may have to be broken',
       "command.onShortfall === 'shorten') shortenSkuIds",
       'false) shortenSkuIds',
     ],
+    ['whoever owns what lapsed', 'draft?.followLapsed(stock.lapsed)', ''],
     [
-      'whoever owns what lapsed',
-      'if (decision.lapsed.length > 0)\n      await followers',
-      'if (false)\n      await followers',
+      'whoever owns what was shortened',
+      "if (answer.type === 'StockChanged') draft?.followShortened(answer.shortened)",
+      '',
     ],
-    ['whoever owns what was shortened', 'if (changed.shortened.length > 0) await', 'if (false) await'],
   ]),
   ...inFile('engine', 'engine races', [
     [
@@ -244,6 +252,11 @@ export const SQL_FAULTS = [
     ['that a statement of before is not sent', 'hasEnded || client.isOver', 'false'],
     ['that a commit committed', "command !== 'COMMIT'", 'false'],
     ['the rollback', 'await Promise.allSettled([committed ?? rollBackOn(sql)])', ''],
+    [
+      'that what cannot be put together keeps the commit back',
+      'if (lacksValue(query.args)) throw',
+      'if (false) throw',
+    ],
   ]),
 ]
 

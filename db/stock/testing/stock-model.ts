@@ -1,4 +1,4 @@
-import type { StockCommand } from '@/db/stock/command'
+import type { Deadline, StockCommand } from '@/db/stock/command'
 import type { Buckets, StockOutcome } from '@/db/stock/outcome'
 
 interface ModelHold {
@@ -83,7 +83,7 @@ export class StockModel {
         if (units.filter((unit) => unit === 'free').length - safetyStock < quantity)
           return 'InsufficientStock'
         this.replace(skuId, 'free', id, quantity)
-        const expires = expiresAt === null ? null : expiresAt.getTime()
+        const expires = deadlineOf(expiresAt, now)
         this.holds.push({ id, skuId, quantity, expiresAt: expires, state: 'reserved', madeAt: now })
         return null
       }
@@ -94,7 +94,7 @@ export class StockModel {
         if (!hold) return 'UnknownReservation'
         if (hold.state === 'lapsed') return 'ReservationLapsed'
         if (hold.state !== 'reserved') return 'ReservationEnded'
-        if (command.kind === 'extend') hold.expiresAt = command.expiresAt?.getTime() ?? null
+        if (command.kind === 'extend') hold.expiresAt = deadlineOf(command.expiresAt, now)
         if (command.kind === 'release') this.end(hold, 'released')
         if (command.kind === 'commit') {
           const sold = command.quantity ?? hold.quantity
@@ -207,4 +207,9 @@ export class StockModel {
     if (!shelf) throw new Error(`The model has no shelf for ${skuId}.`)
     return shelf
   }
+}
+
+function deadlineOf(deadline: Deadline, now: number): number | null {
+  if (deadline === null) return null
+  return 'inSeconds' in deadline ? now + deadline.inSeconds * 1_000 : deadline.getTime()
 }

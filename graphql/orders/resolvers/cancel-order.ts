@@ -1,9 +1,7 @@
-import { cancelOrder as cancel } from '@/db/orders/cancel-order'
-import { perRequest } from '@/graphql/context'
+import { cancelOrder as cancel } from '@/db/orders/cancel-order/cancel-order'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { getOrder } from '@/graphql/orders/get-order'
-import { createPaymentGateway } from '@/graphql/orders/payment-gateway'
 import { stateWords } from '@/graphql/orders/state-words'
 import { isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
 import { customerOf } from '@/graphql/viewer'
@@ -17,7 +15,7 @@ export const cancelOrder: NonNullable<MutationResolvers['cancelOrder']> = async 
   const before = await getOrder(context, { locationId, orderId })
   // Whoever is not the customer was let through as the location's staff.
   const isCustomer = before.customer === customerOf(context.viewer)
-  const outcome = await cancel(context.engine, perRequest(context, createPaymentGateway), {
+  const outcome = await cancel(context.engine, {
     locationId,
     orderId,
     caller: isCustomer ? before.customer : context.caller,

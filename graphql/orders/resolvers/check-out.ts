@@ -1,6 +1,5 @@
-import { checkOut as holdCart } from '@/db/orders/check-out'
+import { checkOut as holdCart } from '@/db/orders/check-out/check-out'
 import { fromEnum } from '@/graphql/base/enum-case'
-import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
@@ -14,9 +13,6 @@ import { busy, invalidInput, keyReused, notFound } from '@/graphql/problems'
 
 export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_parent, { input }, context) => {
   const [locationId] = decodeArgument('Location', input.locationId)
-  if ((await perRequest(context, createLocationLoader).load(locationId)) === null) {
-    return notFound('This location')
-  }
   const { address, note } = input
   const outcome = await holdCart(context.engine, {
     locationId,
@@ -39,6 +35,8 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
         __typename: 'OrderHeld',
         order: await getOrder(context, { locationId, orderId: outcome.orderId }),
       }
+    case 'UnknownLocation':
+      return notFound('This location')
     case 'InsufficientStock':
       return toInsufficientStock(
         locationId,

@@ -1,4 +1,4 @@
-import { handOverOrder as handOver } from '@/db/orders/hand-over-order'
+import { handOverOrder as handOver } from '@/db/orders/hand-over-order/hand-over-order'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { getOrder } from '@/graphql/orders/get-order'

@@ -1,4 +1,4 @@
-import { isCancellable } from '@/db/orders/cancel-order'
+import { isCancellable } from '@/db/orders/cancel-order/decide-cancel-order'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'

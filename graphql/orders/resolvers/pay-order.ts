@@ -1,4 +1,4 @@
-import { payOrder as pay } from '@/db/orders/pay-order'
+import { payOrder as pay } from '@/db/payments/pay-order'
 import { perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'

@@ -1,4 +1,4 @@
-import { claimPick as claim } from '@/db/picks/claim-pick'
+import { claimPick as claim } from '@/db/picks/claim-pick/claim-pick'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { getPick } from '@/graphql/picks/get-pick'
 import { readPickInput } from '@/graphql/picks/read-pick-input'

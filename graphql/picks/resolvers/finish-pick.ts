@@ -1,4 +1,4 @@
-import { finishPick as finish } from '@/db/picks/finish-pick'
+import { finishPick as finish } from '@/db/picks/finish-pick/finish-pick'
 import { perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'

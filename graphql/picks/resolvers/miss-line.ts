@@ -1,4 +1,4 @@
-import { missLine as miss } from '@/db/picks/miss-line'
+import { missLine as miss } from '@/db/picks/end-line/end-line'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { readLineInput } from '@/graphql/picks/read-line-input'
 import { toEndLineResult } from '@/graphql/picks/to-end-line-result'

@@ -4,7 +4,7 @@ import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
-import { type GraphqlContext, perRequest } from '@/graphql/context'
+import { type GraphqlContext, perProcess, perRequest } from '@/graphql/context'
 import type { PickResolvers } from '@/graphql/generated/resolver-types'
 import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
 import { createOrderLoader } from '@/graphql/orders/loaders/create-order-loader'
@@ -26,7 +26,7 @@ export const Pick: PickResolvers = {
   location: ({ locationId }, _args, context) =>
     getLoaded(perRequest(context, createLocationLoader), locationId),
   order: ({ locationId, orderId }, _args, context) =>
-    getLoaded(perRequest(context, createOrderLoader), { locationId, orderId }),
+    getLoaded(perProcess(context, createOrderLoader), { locationId, orderId }),
   lines: async (pick, _args, context) => {
     const lines = await loadLines(context, pick)
     const loader = perRequest(context, createListingLoader)

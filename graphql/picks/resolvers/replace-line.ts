@@ -1,4 +1,4 @@
-import { replaceLine as replace } from '@/db/picks/replace-line'
+import { replaceLine as replace } from '@/db/picks/end-line/end-line'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { readLineInput } from '@/graphql/picks/read-line-input'

@@ -1,4 +1,4 @@
-import { unclaimPick as unclaim } from '@/db/picks/claim-pick'
+import { unclaimPick as unclaim } from '@/db/picks/claim-pick/claim-pick'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { getPick } from '@/graphql/picks/get-pick'
 import { pickNotYours } from '@/graphql/picks/problems'

@@ -17,7 +17,6 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
   const ttlSeconds = input.ttlSeconds ?? 900
   const [locationId] = decodeArgument('Location', input.locationId)
   const wanted = lines.map(({ skuId, quantity }) => ({ skuId: decodeArgument('Sku', skuId)[0], quantity }))
-  const askedAt = context.clock()
   const owner = { kind: 'client', id: ownerId } as const
   const named = new Set<string>()
   const nextId = () => {
@@ -32,7 +31,6 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
     owner,
     lines: wanted,
     ttlSeconds,
-    askedAt,
     nextId,
   }
   const outcome = await engine.reserveStock(context.engine, request)

@@ -1,0 +1,193 @@
+import type { Caller } from '@/db/ids'
+import { ORDER_TOTAL_MINOR_MAX } from '@/db/orders/cart/cart-bounds'
+import { checkUnpaidOfAddress, findOrderTooLarge } from '@/db/orders/check-out/order-limits'
+import { appendEvent, changeLine } from '@/db/orders/draft/change-rows'
+import {
+  type Basket,
+  type DraftOrder,
+  isSlotOffered,
+  type OrderDraft,
+  type OrderRow,
+  type Place,
+} from '@/db/orders/draft/order-draft'
+import type { OrderVerb } from '@/db/orders/draft/order-verb'
+import type { CheckOutOutcome } from '@/db/orders/order-outcome'
+import type { PostalAddress } from '@/db/schema/catalog'
+import type { StockCommand } from '@/db/stock/command'
+
+/** How long checkout holds units before they are paid for. */
+export const HOLD_SECONDS = 15 * 60
+
+export interface CheckOutRequest {
+  kind: 'checkOut'
+  /** A keyed digest of the network address they ask from; null where that says nothing about who asks. */
+  addressDigest: string | null
+  handover: 'pick_up' | 'delivery'
+  slotStartAt: Date
+  slotEndAt: Date
+  contactName: string
+  contactEmail: string
+  address: PostalAddress | null
+  note: string | null
+}
+
+export const decideCheckOut: OrderVerb<CheckOutRequest, CheckOutOutcome> = {
+  needs: ({ addressDigest }, caller) => ({
+    basketsOf: [caller],
+    addressDigests: addressDigest === null ? [] : [addressDigest],
+    numbers: 1,
+  }),
+  decide(draft, request, { caller, decideStock }) {
+    const basket = draft.baskets.get(caller)
+    const refusal = refuseBasket(draft, request, basket)
+    if (refusal || !basket || !draft.place) return refusal ?? { type: 'EmptyCart' }
+    const earlier = listEarlier(draft, caller)
+    const lines = basket.lines.map(({ line: { skuId, quantity } }) => ({ skuId, quantity }))
+    const unpaid = checkUnpaidOfAddress(
+      draft,
+      { customer: caller, addressDigest: request.addressDigest, lines, earlier },
+      draft.place.retailer,
+    )
+    if ('type' in unpaid) return unpaid
+
+    const made = makeOrder(draft, request, { caller, basket, place: draft.place, heldFrom: unpaid.heldFrom })
+    const answer = decideStock([...releaseEarlier(earlier), ...reserveLines(made)])
+    if (answer.type !== 'StockChanged') return answer
+
+    for (const one of earlier) giveUp(draft, one, caller)
+    draft.orders.set(made.order.id, made)
+    draft.made.orders.add(made.order)
+    for (const line of made.lines) draft.made.lines.add(line)
+    const { totalMinor, heldUntil } = made.order
+    appendEvent(draft, made, caller, {
+      kind: 'held',
+      data: { totalMinor, heldUntil: heldUntil?.toISOString() },
+    })
+    return { type: 'OrderHeld', orderId: made.order.id }
+  },
+}
+
+function refuseBasket(
+  draft: OrderDraft,
+  { handover, slotStartAt, slotEndAt }: CheckOutRequest,
+  basket: Basket | undefined,
+): CheckOutOutcome | null {
+  const slot = { startAt: slotStartAt, endAt: slotEndAt }
+  if (!draft.place) return { type: 'UnknownLocation' }
+  if (!isSlotOffered(draft, handover, slot)) return { type: 'SlotGone' }
+  if (!basket) return { type: 'EmptyCart' }
+  const { lines } = basket
+  const gone = lines.filter(({ isListed }) => !isListed)
+  if (gone.length > 0) return { type: 'NotListed', skuIds: gone.map(({ line }) => line.skuId) }
+  if (lines.some(({ line, priceMinor }) => priceMinor !== line.priceMinorSeen))
+    return { type: 'PricesChanged' }
+  if (sumBasket(basket) > ORDER_TOTAL_MINOR_MAX) return { type: 'TotalTooLarge' }
+  return findOrderTooLarge({ lines: lines.map(({ line }) => line) }, draft.place.retailer)
+}
+
+function sumBasket({ lines }: Basket): number {
+  return lines.reduce((sum, { line }) => sum + line.quantity * line.priceMinorSeen, 0)
+}
+
+/** Orders of the customer that are still held here: given up, so that nobody competes with themselves (L12). One whose time has run out lapses by itself. */
+function listEarlier({ orders, at }: OrderDraft, caller: Caller): DraftOrder[] {
+  return [...orders.values()].filter(
+    ({ order: { customer, state, heldUntil } }) =>
+      customer === caller && state === 'held' && heldUntil !== null && heldUntil > at,
+  )
+}
+
+function releaseEarlier(earlier: readonly DraftOrder[]): StockCommand[] {
+  return earlier.flatMap(({ order: { number }, lines }) =>
+    lines.flatMap(({ state, reservationId }) =>
+      state === 'held' && reservationId
+        ? [{ kind: 'release' as const, reservationId, reference: number }]
+        : [],
+    ),
+  )
+}
+
+function reserveLines({ order: { heldUntil }, lines }: DraftOrder): StockCommand[] {
+  return lines.flatMap(({ id, skuId, quantity, reservationId }) =>
+    reservationId
+      ? [
+          {
+            kind: 'reserve' as const,
+            reservationId,
+            skuId,
+            quantity,
+            owner: { kind: 'order_line' as const, id },
+            expiresAt: heldUntil,
+          },
+        ]
+      : [],
+  )
+}
+
+/** A payment that the gateway has not answered yet is given up with it: its answer finds nothing to confirm. */
+function giveUp(draft: OrderDraft, earlier: DraftOrder, caller: Caller): void {
+  for (const line of earlier.lines) if (line.state === 'held') changeLine(draft, line, { state: 'cancelled' })
+  appendEvent(draft, earlier, caller, { kind: 'cancelled', data: { because: 'checked_out_again' } })
+}
+
+interface Making {
+  caller: Caller
+  basket: Basket
+  place: Place
+  /** Under what the hold counts as unpaid from an address; null for one who has paid before. */
+  heldFrom: string | null
+}
+
+function makeOrder(
+  draft: OrderDraft,
+  request: CheckOutRequest,
+  { caller, basket, place, heldFrom }: Making,
+): DraftOrder {
+  const { handover, slotStartAt, slotEndAt, contactName, contactEmail, address, note } = request
+  const { locationId, at } = draft
+  const orderId = draft.nextId()
+  const order: OrderRow = {
+    locationId,
+    id: orderId,
+    number: draft.nextNumber(),
+    customer: caller,
+    checkoutId: draft.nextId(),
+    state: 'held',
+    version: 0,
+    handover,
+    slotStartAt,
+    slotEndAt,
+    contactName,
+    contactEmail,
+    address: handover === 'delivery' ? address : null,
+    note,
+    currency: place.retailer.currency,
+    substitutionWish: basket.wish,
+    totalMinor: sumBasket(basket),
+    heldUntil: new Date(at.getTime() + HOLD_SECONDS * 1_000),
+    holdExtended: false,
+    heldFrom,
+    createdAt: at,
+    confirmedAt: null,
+    closedAt: null,
+  }
+  const lines = basket.lines.map(({ line, name }, position) => ({
+    locationId,
+    orderId,
+    id: draft.nextId(),
+    position,
+    skuId: line.skuId,
+    name,
+    priceMinor: line.priceMinorSeen,
+    quantity: line.quantity,
+    quantityFound: 0,
+    state: 'held' as const,
+    reservationId: draft.nextId(),
+    substitutionWish: line.substitutionWish ?? basket.wish,
+    substituteSkuId: line.substituteSkuId,
+    replacesLineId: null,
+    note: line.note,
+    version: 1,
+  }))
+  return { order, lines, payments: [], pick: null }
+}

@@ -1,0 +1,92 @@
+import type {
+  DraftOrder,
+  LineRow,
+  OrderDraft,
+  OrderEventRow,
+  OrderRow,
+  PaymentRow,
+  PickRow,
+} from '@/db/orders/draft/order-draft'
+import { followEvent } from '@/db/orders/order-state'
+import type { OrderEventKind } from '@/db/schema'
+
+/** Changes what is no event's to say: deadlines and sums. State and version are `appendEvents`'. */
+export function changeOrder(
+  draft: OrderDraft,
+  order: OrderRow,
+  changes: Partial<Pick<OrderRow, 'heldUntil' | 'holdExtended' | 'totalMinor'>>,
+): void {
+  Object.assign(order, changes)
+  if (!draft.made.orders.has(order)) draft.changed.orders.add(order)
+}
+
+/** Changes a line, and counts the change. */
+export function changeLine(
+  draft: OrderDraft,
+  line: LineRow,
+  changes: Partial<Pick<LineRow, 'quantity' | 'quantityFound' | 'state' | 'reservationId'>>,
+): void {
+  Object.assign(line, changes)
+  if (draft.made.lines.has(line)) return
+  line.version += 1
+  draft.changed.lines.add(line)
+}
+
+export function changePayment(
+  draft: OrderDraft,
+  payment: PaymentRow,
+  changes: Partial<Omit<PaymentRow, 'locationId' | 'orderId' | 'id'>>,
+): void {
+  Object.assign(payment, changes, { updatedAt: draft.at })
+  if (!draft.made.payments.has(payment)) draft.changed.payments.add(payment)
+}
+
+/** Changes a pick, and counts the change. */
+export function changePick(
+  draft: OrderDraft,
+  pick: PickRow,
+  changes: Partial<Pick<PickRow, 'state' | 'shopperId' | 'claimedAt' | 'finishedAt'>>,
+): void {
+  Object.assign(pick, changes)
+  if (draft.made.picks.has(pick)) return
+  pick.version += 1
+  draft.changed.picks.add(pick)
+}
+
+export interface NewEvent {
+  kind: OrderEventKind
+  lineId?: string
+  data?: Record<string, unknown>
+}
+
+const CLOSING = new Set(['delivered', 'cancelled', 'lapsed'])
+
+/**
+ * Tells an event of an order, behind those that were told: the order's state is what its events say, and its version is the sequence of the
+ * last. Who follows orders is told at once.
+ * @throws Error where the event cannot follow: a bug, never a person's doing
+ */
+export function appendEvent(draft: OrderDraft, whole: DraftOrder, caller: string, added: NewEvent): void {
+  const { order } = whole
+  const { kind } = added
+  const before = order.version === 0 ? 'none' : order.state
+  const after = followEvent(before, kind)
+  order.version += 1
+  if (after !== 'none') order.state = after
+  if (before === 'held' && after !== 'held') Object.assign(order, { heldFrom: null, heldUntil: null })
+  if (kind === 'confirmed') Object.assign(order, { confirmedAt: draft.at, closedAt: null })
+  if (CLOSING.has(after) && after !== before) order.closedAt = draft.at
+  if (!draft.made.orders.has(order)) draft.changed.orders.add(order)
+  const event: OrderEventRow = {
+    locationId: order.locationId,
+    orderId: order.id,
+    sequence: order.version,
+    kind,
+    lineId: added.lineId ?? null,
+    data: added.data ?? {},
+    caller,
+    at: draft.at,
+  }
+  draft.events.push(event)
+  for (const follow of draft.followers) follow(draft, whole, event)
+}

@@ -1,0 +1,248 @@
+import type { PendingQuery, Row, TransactionSql } from 'postgres'
+import type { LocationId, SkuId } from '@/db/ids'
+import type { DraftOrder, OrdersRead } from '@/db/orders/draft/order-draft'
+import type { AllNeeds } from '@/db/orders/draft/order-needs'
+import { fromJsonRow } from '@/db/rows/json-row'
+import { type cart, cartLine, location, order, orderLine, payment, pick, retailer } from '@/db/schema'
+
+type Sql = TransactionSql
+type SubSelect = PendingQuery<Row[]>
+
+/**
+ * Orders that the needs name, in whatever way; a sub-select, since most ids are known to the database alone. Here and below, each key is looked up by
+ * itself: `offset 0` keeps the planner, who made up his mind while tables were small, from walking the location's other rows.
+ */
+function selectOrderIds(sql: Sql, locationId: LocationId, needs: AllNeeds): SubSelect {
+  return sql`/* selectOrderIds */
+    select unnest(${needs.orderIds}::uuid[]) as id
+    union select o.id from unnest(${needs.basketsOf}::text[]) as w (owner) cross join lateral (
+      select id, location_id, state from "order" where customer = w.owner offset 0) o
+      where o.location_id = ${locationId} and o.state = 'held'
+    union select p.order_id from unnest(${needs.pickIds}::uuid[]) as w (id) cross join lateral (
+      select order_id from pick where location_id = ${locationId} and id = w.id offset 0) p
+    union select l.order_id from unnest(${needs.lineIds}::uuid[]) as w (id) cross join lateral (
+      select order_id from order_line where location_id = ${locationId} and id = w.id offset 0) l`
+}
+
+/** What the requests do to stock: that of their orders' lines, of the baskets and of what is offered. */
+export function selectStockNamed(sql: Sql, locationId: LocationId, needs: AllNeeds) {
+  const lines = sql`(${selectOrderIds(sql, locationId, needs)}) as n (id) cross join lateral (
+    select sku_id, reservation_id, state from order_line where location_id = ${locationId} and order_id = n.id offset 0) l`
+  return {
+    skuIds: sql`/* selectStockNamed */
+      select l.sku_id from ${lines}
+      union select c.sku_id from unnest(${needs.basketsOf}::text[]) as w (owner) join cart o on o.owner = w.owner cross join lateral (
+        select sku_id from cart_line where cart_id = o.id and location_id = ${locationId} offset 0) c
+      union select unnest(${needs.offeredSkuIds}::uuid[])`,
+    reservationIds: sql`/* selectStockNamed */
+      select l.reservation_id from ${lines} where l.reservation_id is not null and l.state in ('held', 'confirmed')`,
+  }
+}
+
+interface Found {
+  what: string
+  row: string
+}
+
+/**
+ * Locks the orders, in the order of their keys, and whose unpaid holds are counted; then reads everything that goes with them. Sent at once: each
+ * statement sees what was committed before the locks were had.
+ */
+export async function lockAndReadOrders(
+  sql: Sql,
+  locationId: LocationId,
+  needs: AllNeeds,
+): Promise<Omit<OrdersRead, 'numbers'>> {
+  const ids = selectOrderIds(sql, locationId, needs)
+  const [orders, , parts] = await Promise.all([
+    sql<{ row: string }[]>`/* lockOrders */
+      with named as materialized (select n.id from (${ids}) as n (id) order by n.id),
+      locked as materialized (
+        select o.* from named cross join lateral (
+          select * from "order" where location_id = ${locationId} and id = named.id offset 0 for update) o
+      ) select to_json(locked)::text as row from locked`,
+    lockAddresses(sql, locationId, needs),
+    readParts(sql, locationId, needs),
+  ])
+  return assemble(
+    locationId,
+    orders.map(({ row }) => fromJsonRow(order, JSON.parse(row))),
+    parts,
+  )
+}
+
+/** Of two checkouts from one address at once the second counts the first one, whichever process serves it. */
+async function lockAddresses(sql: Sql, locationId: LocationId, { addressDigests }: AllNeeds): Promise<void> {
+  if (addressDigests.length === 0) return
+  await sql`/* lockAddresses */
+    select pg_advisory_xact_lock(hashtextextended(${`${locationId} `} || digest, 0)) from unnest(${addressDigests}::text[]) as digest`
+}
+
+/** One statement for all kinds of rows, each written as JSON under the name of what it is. */
+function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQuery<Found[]> {
+  return sql<Found[]>`/* readOrderParts */
+    with named as materialized (${selectOrderIds(sql, locationId, needs)})
+    select 'place' as what, json_build_object('location', to_json(l), 'retailer', to_json(r))::text as row
+      from location l join retailer r on r.id = l.retailer_id where l.id = ${locationId}
+    union all select 'line', to_json(l)::text from named cross join lateral (
+      select * from order_line where location_id = ${locationId} and order_id = named.id offset 0) l
+    union all select 'payment', to_json(p)::text from named cross join lateral (
+      select * from payment where location_id = ${locationId} and order_id = named.id offset 0) p
+    union all select 'pick', to_json(p)::text from named cross join lateral (
+      select * from pick where location_id = ${locationId} and order_id = named.id offset 0) p
+    union all select 'basket', json_build_object('owner', c.owner, 'wish', c.substitution_wish, 'line', to_json(l), 'name', s.name,
+        'priceMinor', g.price_minor, 'isListed', g.is_listed)::text
+      from unnest(${needs.basketsOf}::text[]) as w (owner) join cart c on c.owner = w.owner
+      cross join lateral (select * from cart_line where cart_id = c.id and location_id = ${locationId} offset 0) l
+      cross join lateral (select name from sku where id = l.sku_id offset 0) s
+      left join lateral (
+        select price_minor, is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id offset 0) g on true
+    union all select 'paid', to_json(c.owner)::text from unnest(${needs.addressDigests.length > 0 ? needs.basketsOf : []}::text[]) as c (owner)
+      where exists (select from "order" o where o.customer = c.owner and o.location_id = ${locationId} and o.confirmed_at is not null)
+    union all select 'unpaid', json_build_object('orderId', o.id, 'heldFrom', o.held_from, 'skuId', l.sku_id, 'quantity', l.quantity,
+        'heldUntil', o.held_until)::text
+      from unnest(${needs.addressDigests}::text[]) as w (digest)
+      cross join lateral (
+        select id, held_from, held_until from "order" where location_id = ${locationId} and held_from = w.digest and state = 'held' offset 0) o
+      cross join lateral (
+        select sku_id, quantity from order_line where location_id = ${locationId} and order_id = o.id and state = 'held' offset 0) l
+    union all select 'overtaken', to_json(o.id)::text from unnest(${needs.overtakenIds}::uuid[]) as w (id)
+      cross join lateral (select id, customer, created_at from "order" where location_id = ${locationId} and id = w.id offset 0) o
+      where exists (select from (
+        select location_id, state from "order" where customer = o.customer and created_at > o.created_at offset 0) n
+        where n.location_id = ${locationId} and n.state not in ('cancelled', 'lapsed'))
+    union all select 'atWork', json_build_object('shopperId', w.id, 'locationId', p.location_id, 'pickId', p.id)::text
+      from unnest(${needs.shopperIds}::uuid[]) as w (id)
+      cross join lateral (select location_id, id from pick where shopper_id = w.id and state = 'claimed' offset 0) p
+    union all select 'offer', json_build_object('skuId', g.sku_id, 'name', s.name, 'priceMinor', g.price_minor)::text
+      from unnest(${needs.offeredSkuIds}::uuid[]) as w (id)
+      cross join lateral (
+        select sku_id, price_minor from listing where location_id = ${locationId} and sku_id = w.id and is_listed offset 0) g
+      cross join lateral (select name from sku where id = g.sku_id offset 0) s`
+}
+
+interface BasketFound {
+  owner: string
+  wish: (typeof cart.$inferSelect)['substitutionWish']
+  line: unknown
+  name: string
+  priceMinor: number | null
+  isListed: boolean | null
+}
+
+interface UnpaidFound {
+  orderId: string
+  heldFrom: string
+  skuId: SkuId
+  quantity: number
+  heldUntil: string
+}
+
+export function emptyOrders(locationId: LocationId): Omit<OrdersRead, 'numbers'> {
+  return {
+    locationId,
+    place: null,
+    orders: new Map(),
+    baskets: new Map(),
+    paidBefore: new Set(),
+    unpaid: [],
+    overtaken: new Set(),
+    atWork: new Map(),
+    offers: new Map(),
+  }
+}
+
+function assemble(
+  locationId: LocationId,
+  locked: readonly (typeof order.$inferSelect)[],
+  parts: readonly Found[],
+): Omit<OrdersRead, 'numbers'> {
+  const read = emptyOrders(locationId)
+  for (const row of locked) read.orders.set(row.id, { order: row, lines: [], payments: [], pick: null })
+  // What goes with an order that came after the locks is left out: nothing is decided about it.
+  const partOf = (orderId: string, add: (whole: DraftOrder) => void) => {
+    const whole = read.orders.get(orderId)
+    if (whole) add(whole)
+  }
+  for (const { what, row } of parts) {
+    const json = JSON.parse(row) as unknown
+    switch (what) {
+      case 'place': {
+        const found = json as { location: unknown; retailer: unknown }
+        read.place = {
+          location: fromJsonRow(location, found.location),
+          retailer: fromJsonRow(retailer, found.retailer),
+        }
+        break
+      }
+      case 'line': {
+        const line = fromJsonRow(orderLine, json)
+        partOf(line.orderId, ({ lines }) => lines.push(line))
+        break
+      }
+      case 'payment': {
+        const paid = fromJsonRow(payment, json)
+        partOf(paid.orderId, ({ payments }) => payments.push(paid))
+        break
+      }
+      case 'pick': {
+        const found = fromJsonRow(pick, json)
+        partOf(found.orderId, (whole) => {
+          whole.pick = found
+        })
+        break
+      }
+      case 'basket':
+        addToBasket(read, json as BasketFound)
+        break
+      case 'paid':
+        read.paidBefore.add(json as string)
+        break
+      case 'unpaid': {
+        const unpaid = json as UnpaidFound
+        read.unpaid.push({ ...unpaid, heldUntil: new Date(unpaid.heldUntil) })
+        break
+      }
+      case 'overtaken':
+        read.overtaken.add(json as string)
+        break
+      case 'atWork': {
+        const { shopperId, ...work } = json as { shopperId: string; locationId: LocationId; pickId: string }
+        read.atWork.set(shopperId, work)
+        break
+      }
+      case 'offer': {
+        const { skuId, ...offer } = json as { skuId: SkuId; name: string; priceMinor: number }
+        read.offers.set(skuId, offer)
+        break
+      }
+    }
+  }
+  sortParts(read)
+  return read
+}
+
+function addToBasket(read: Omit<OrdersRead, 'numbers'>, found: BasketFound): void {
+  const { owner, wish, name, priceMinor, isListed } = found
+  const basket = read.baskets.get(owner) ?? { wish, lines: [] }
+  basket.lines.push({
+    line: fromJsonRow(cartLine, found.line),
+    name,
+    priceMinor,
+    isListed: isListed ?? false,
+  })
+  read.baskets.set(owner, basket)
+}
+
+/** A statement of many parts says nothing about their order. */
+function sortParts({ orders, baskets }: Omit<OrdersRead, 'numbers'>): void {
+  for (const { lines, payments } of orders.values()) {
+    lines.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+    payments.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1))
+  }
+  for (const { lines } of baskets.values()) {
+    lines.sort(
+      (a, b) => a.line.addedAt.getTime() - b.line.addedAt.getTime() || (a.line.skuId < b.line.skuId ? -1 : 1),
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import { appendEvent, changeLine, changeOrder } from '@/db/orders/draft/change-rows'
+import type { DraftOrder, LineRow, OrderDraft } from '@/db/orders/draft/order-draft'
+import type { ShortenedReservation } from '@/db/stock/outcome'
+
+/**
+ * A promised line lost units: all of them, and it is short; some of them, and it is as many fewer. The order's total follows. An order
+ * that has nothing left lapses where it was held, and is cancelled where it was paid for but not yet picked: nothing is charged. One that is
+ * being picked is ended by its shopper.
+ */
+export function shortenOrder(draft: OrderDraft, whole: DraftOrder, shortened: ShortenedReservation): void {
+  const { reservationId, quantity, quantityLost, newReservationId } = shortened
+  const line = whole.lines.find((one) => one.reservationId === reservationId)
+  if (!line || !isPromised(line)) return
+  const rest = quantity - quantityLost
+  changeLine(draft, line, rest > 0 ? { quantity: rest, reservationId: newReservationId } : { state: 'short' })
+  changeOrder(draft, whole.order, { totalMinor: sumOrdered(whole.lines) })
+  appendEvent(draft, whole, 'system', {
+    kind: 'line_shortened',
+    lineId: line.id,
+    data: { quantityLost, quantityLeft: rest },
+  })
+  if (whole.lines.some(isPromised)) return
+  if (whole.order.state === 'held') {
+    appendEvent(draft, whole, 'system', { kind: 'lapsed', data: { because: 'short' } })
+  }
+  if (whole.order.state === 'confirmed') {
+    appendEvent(draft, whole, 'system', { kind: 'cancelled', data: { because: 'short' } })
+  }
+}
+
+function isPromised({ state }: LineRow): boolean {
+  return state === 'held' || state === 'confirmed'
+}
+
+function sumOrdered(lines: readonly LineRow[]): number {
+  const ordered = lines.filter(({ state, replacesLineId }) => state !== 'short' && replacesLineId === null)
+  return ordered.reduce((sum, { quantity, priceMinor }) => sum + quantity * priceMinor, 0)
+}

@@ -1,0 +1,4 @@
+/** The price of what was found, in minor units. */
+export function totalFound(lines: readonly { quantityFound: number; priceMinor: number }[]): number {
+  return lines.reduce((sum, { quantityFound, priceMinor }) => sum + quantityFound * priceMinor, 0)
+}

@@ -1,0 +1,220 @@
+import { uuidv7 } from 'uuidv7'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { settlePayments } from '@/db/jobs/settle-payments'
+import { checkOut } from '@/db/orders/check-out/check-out'
+import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
+import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
+import { payOrder } from '@/db/payments/pay-order'
+import type { GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
+import { adjustStock } from '@/db/stock/adjust-stock'
+import { lapseExpired } from '@/db/stock/lapse-expired'
+
+let shop: OrderFixture
+beforeAll(async () => {
+  shop = await openOrderFixture()
+})
+afterEach(async () => {
+  expect(await shop.audit()).toEqual([])
+  expect(await listProjectionFaults(shop.database)).toEqual([])
+})
+afterAll(() => shop.close())
+
+const newCustomer = () => `user:${uuidv7()}`
+
+/** A gateway that says what it is told to, and remembers what it was asked to let go. */
+function openGateway(): PaymentGateway & { answer: GatewayAnswer; voided: string[] } {
+  const gateway = {
+    name: 'told',
+    answer: { type: 'Pending' } as GatewayAnswer,
+    voided: [] as string[],
+    authorise: async () => gateway.answer,
+    find: async () => gateway.answer,
+    capture: async () => undefined,
+    voidAuthorisation: async (paymentId: string) => {
+      gateway.voided.push(paymentId)
+    },
+  }
+  return gateway
+}
+
+const pay = (gateway: PaymentGateway, orderId: string, caller: string) =>
+  payOrder(shop.engine, gateway, {
+    locationId: shop.locationId,
+    orderId,
+    caller,
+    key: uuidv7(),
+    cardNumber: cards.succeeds,
+  })
+
+const authorised: GatewayAnswer = { type: 'Authorised', reference: 'late' }
+
+async function settle(gateway: PaymentGateway, seconds = 60): Promise<void> {
+  shop.clock.pass(seconds)
+  expect(await settlePayments(shop.engine, gateway)).toEqual([])
+}
+
+const shorten = (skuId: string, units: number) =>
+  adjustStock(shop.engine, {
+    locationId: shop.locationId,
+    caller: 'user:staff',
+    key: uuidv7(),
+    skuId,
+    bucket: 'onHand',
+    change: -units,
+    reason: 'lost',
+    onShortfall: 'shorten',
+  })
+
+describe('an authorisation that comes late', () => {
+  it('is let go where its customer checked out again meanwhile', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const skuId = await shop.takeSku(4)
+    const first = await shop.holdOrder(customer, skuId, 1)
+    expect(await pay(gateway, first, customer)).toEqual({ type: 'PaymentPending' })
+    const second = await shop.holdOrder(customer, skuId, 1)
+    gateway.answer = authorised
+    await settle(gateway, 10)
+    const { order, payments } = await shop.load(first)
+    expect(order.state).toBe('cancelled')
+    expect(payments[0]).toMatchObject({ state: 'voided', gatewayDueAt: null })
+    expect(gateway.voided).toEqual([payments[0]?.id])
+    expect((await shop.load(second)).order.state).toBe('held')
+    expect(await shop.balance(skuId)).toMatchObject({ reserved: 1 })
+  })
+
+  it('is let go where the hold lapsed and its customer went on to another order', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const skuId = await shop.takeSku(4)
+    const first = await shop.holdOrder(customer, skuId, 1)
+    await pay(gateway, first, customer)
+    shop.clock.pass(901)
+    await lapseExpired(shop.engine, { limit: 100 })
+    await shop.buy(customer, skuId, 1)
+    gateway.answer = authorised
+    await settle(gateway)
+    expect((await shop.load(first)).payments[0]?.state).toBe('voided')
+    expect((await shop.load(first)).order.state).toBe('lapsed')
+    expect(await shop.balance(skuId)).toMatchObject({ reserved: 1 })
+  })
+
+  it('after the gateway was given up is honoured while the order is held', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const orderId = await shop.holdOrder(customer, await shop.takeSku(1), 1)
+    gateway.answer = { type: 'Unknown' }
+    expect(await pay(gateway, orderId, customer)).toMatchObject({ type: 'PaymentDeclined' })
+    expect((await shop.load(orderId)).payments[0]?.state).toBe('timed_out')
+    gateway.answer = authorised
+    await settle(gateway)
+    const { order, payments } = await shop.load(orderId)
+    expect([order.state, payments[0]?.state]).toEqual(['confirmed', 'authorised'])
+    expect(gateway.voided).toEqual([])
+  })
+
+  it('of a second card is let go: an order is paid once', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const orderId = await shop.holdOrder(customer, await shop.takeSku(1), 1)
+    gateway.answer = { type: 'Unknown' }
+    await pay(gateway, orderId, customer)
+    gateway.answer = authorised
+    expect(await pay(gateway, orderId, customer)).toEqual({ type: 'OrderConfirmed' })
+    await settle(gateway)
+    await settle(gateway)
+    const { payments } = await shop.load(orderId)
+    expect(payments.map(({ state }) => state)).toEqual(['voided', 'authorised'])
+    expect(gateway.voided).toEqual([payments[0]?.id])
+  })
+
+  it('never comes: once the hold is gone the gateway is told to let it go, and is not asked again', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const orderId = await shop.holdOrder(customer, await shop.takeSku(1), 1)
+    gateway.answer = { type: 'Unknown' }
+    await pay(gateway, orderId, customer)
+    await settle(gateway)
+    expect(gateway.voided).toEqual([])
+    await settle(gateway, 901)
+    await lapseExpired(shop.engine, { limit: 100 })
+    await settle(gateway)
+    const { payments } = await shop.load(orderId)
+    expect(payments[0]).toMatchObject({ state: 'voided', gatewayDueAt: null })
+    expect(gateway.voided).toEqual([payments[0]?.id])
+  })
+
+  it('to the sandbox after it was told to let it go is refused', async () => {
+    const payment = { paymentId: uuidv7(), amountMinor: 100, currency: 'GBP', cardNumber: cards.succeeds }
+    await shop.gateway.voidAuthorisation(payment.paymentId)
+    expect(await shop.gateway.authorise(payment)).toEqual({ type: 'Unknown' })
+  })
+})
+
+describe('paying against checking out again', () => {
+  it('never leaves a promise without a hold, whoever is first (I8)', async () => {
+    for (let round = 0; round < 8; round++) {
+      const customer = newCustomer()
+      const skuId = await shop.takeSku(2)
+      const first = await shop.holdOrder(customer, skuId, 1)
+      await shop.fillCart(customer, skuId, 1)
+      const again = checkOut(shop.engine, shop.checkOutInput(customer))
+      const paying = pay(shop.gateway, first, customer)
+      const [held, paid] = await Promise.all([again, paying])
+      expect(['OrderHeld', 'EmptyCart']).toContain(held.type)
+      expect(['OrderConfirmed', 'OrderNotPayable', 'HoldLapsed']).toContain(paid.type)
+      const { order } = await shop.load(first)
+      expect(order.state).toBe(paid.type === 'OrderConfirmed' ? 'confirmed' : 'cancelled')
+      expect(await shop.stateByEvents(first)).toBe(order.state)
+      expect(await shop.audit()).toEqual([])
+    }
+  })
+})
+
+describe('a shortfall of several lines', () => {
+  it('takes from a held order the line that it meant: the rest stays held, at its own price', async () => {
+    const customer = newCustomer()
+    const [scarce, plenty] = [await shop.takeSku(1), await shop.takeSku(5)]
+    await shop.fillCart(customer, scarce, 1)
+    const orderId = await shop.holdOrder(customer, plenty, 2)
+    await shorten(scarce, 1)
+    const { order, lines } = await shop.load(orderId)
+    expect(order).toMatchObject({ state: 'held', totalMinor: 500 })
+    expect(lines.map(({ state }) => state).sort()).toEqual(['held', 'short'])
+    expect(await pay(shop.gateway, orderId, customer)).toEqual({ type: 'OrderConfirmed' })
+    expect((await shop.load(orderId)).payments[0]?.authorisedMinor).toBe(500)
+  })
+
+  it('that leaves nothing of a paid order cancels it, and nothing is charged', async () => {
+    const gateway = openGateway()
+    gateway.answer = authorised
+    const customer = newCustomer()
+    const skuId = await shop.takeSku(2)
+    const orderId = await shop.holdOrder(customer, skuId, 2)
+    await pay(gateway, orderId, customer)
+    await shorten(skuId, 2)
+    expect((await shop.load(orderId)).order.state).toBe('cancelled')
+    expect((await shop.pickOf(orderId)).state).toBe('cancelled')
+    await settle(gateway)
+    const { payments } = await shop.load(orderId)
+    expect(payments[0]).toMatchObject({ state: 'voided', gatewayDueAt: null })
+    expect(gateway.voided).toHaveLength(1)
+  })
+})
+
+describe('many holds that run out at once', () => {
+  it('take their orders with them, each with its event', async () => {
+    const skuId = await shop.takeSku(60)
+    const orders: string[] = []
+    for (let index = 0; index < 60; index++) orders.push(await shop.holdOrder(newCustomer(), skuId, 1))
+    shop.clock.pass(901)
+    await lapseExpired(shop.engine, { limit: 1_000 })
+    for (const orderId of orders) {
+      const { order, lines } = await shop.load(orderId)
+      expect(order).toMatchObject({ state: 'lapsed', version: 2, heldUntil: null, closedAt: shop.clock.now })
+      expect(lines[0]?.state).toBe('lapsed')
+      expect(await shop.stateByEvents(orderId)).toBe('lapsed')
+    }
+    expect(await shop.balance(skuId)).toMatchObject({ reserved: 0 })
+  })
+})

@@ -1,0 +1,169 @@
+import type { SkuId } from '@/db/ids'
+import { appendEvent, changeLine, changePick, type NewEvent } from '@/db/orders/draft/change-rows'
+import type { LineRow, Offer, OrderDraft } from '@/db/orders/draft/order-draft'
+import type { OrderVerb, VerbContext } from '@/db/orders/draft/order-verb'
+import { stockOfFound } from '@/db/picks/end-line/stock-of-found'
+import { type DraftPick, findLineInDraft, refuseOthers } from '@/db/picks/find-in-draft'
+import type { EndLineOutcome } from '@/db/picks/pick-outcome'
+import type { StockCommand } from '@/db/stock/command'
+import type { StockRefusal } from '@/db/stock/outcome'
+
+interface LineInHand {
+  orderId: string
+  lineId: string
+  /** The person at work. */
+  shopperId: string
+}
+
+export interface FindLineRequest extends LineInHand {
+  kind: 'findLine'
+  quantity: number
+}
+
+export interface MissLineRequest extends LineInHand {
+  kind: 'missLine'
+}
+
+export interface ReplaceLineRequest extends LineInHand {
+  kind: 'replaceLine'
+  substituteSkuId: SkuId
+  /** Units of the substitute, 1 to what was ordered. */
+  quantity: number
+}
+
+type Outcome = EndLineOutcome | StockRefusal
+
+export const decideFindLine: OrderVerb<FindLineRequest, EndLineOutcome> = {
+  needs: ({ orderId }) => ({ orderIds: [orderId] }),
+  decide: (draft, request, context) =>
+    endLine(draft, request, context, ({ whole, line }) => {
+      const { quantity } = request
+      const quantityMissing = line.quantity - quantity
+      return (
+        refuseQuantity(line, quantity) ?? {
+          commands: stockOfFound(draft, whole.order, line, quantity),
+          end: () => {
+            changeLine(draft, line, { state: 'found', quantityFound: quantity })
+            return tell({ kind: 'line_found', data: { quantityFound: quantity, quantityMissing } })
+          },
+        }
+      )
+    }),
+}
+
+export const decideMissLine: OrderVerb<MissLineRequest, EndLineOutcome> = {
+  needs: ({ orderId }) => ({ orderIds: [orderId] }),
+  decide: (draft, request, context) =>
+    endLine(draft, request, context, ({ whole, line }) => ({
+      commands: stockOfFound(draft, whole.order, line, 0),
+      end: () => {
+        changeLine(draft, line, { state: 'not_found', quantityFound: 0 })
+        return tell({ kind: 'line_not_found', data: { quantityFound: 0 } })
+      },
+    })),
+}
+
+export const decideReplaceLine: OrderVerb<ReplaceLineRequest, EndLineOutcome> = {
+  needs: ({ orderId, substituteSkuId }) => ({ orderIds: [orderId], offeredSkuIds: [substituteSkuId] }),
+  decide: (draft, request, context) =>
+    endLine(draft, request, context, ({ whole, line }) => {
+      const { quantity, substituteSkuId } = request
+      const refusal = refuseQuantity(line, quantity)
+      if (refusal) return refusal
+      if (!allowsSubstitute(line, substituteSkuId)) return { type: 'SubstitutionRefused' }
+      const offer = draft.offers.get(substituteSkuId)
+      if (!offer || substituteSkuId === line.skuId) return { type: 'UnknownSubstitute' }
+      const substitute = makeSubstitute(draft, line, request, offer)
+      return {
+        commands: [
+          ...stockOfFound(draft, whole.order, line, 0),
+          ...sellSubstitute(substitute, whole.order.number),
+        ],
+        end: () => {
+          changeLine(draft, line, { state: 'replaced', quantityFound: 0 })
+          whole.lines.push(substitute)
+          draft.made.lines.add(substitute)
+          const data = { replacementId: substitute.id, name: substitute.name, quantityFound: quantity }
+          return { event: { kind: 'line_replaced', data }, replacementId: substitute.id }
+        },
+      }
+    }),
+}
+
+/** What one way of ending a line does to stock, and then to the line; or why it does not. */
+type Ending =
+  | {
+      commands: StockCommand[]
+      end(): { event: NewEvent; replacementId: string | null }
+    }
+  | EndLineOutcome
+
+/** What is the same whichever way a line ends: who may, and that it ends once. */
+function endLine(
+  draft: OrderDraft,
+  { orderId, lineId, shopperId }: LineInHand,
+  { caller, decideStock }: VerbContext,
+  plan: (inHand: { whole: DraftPick; line: LineRow }) => Ending,
+): Outcome {
+  const inHand = findLineInDraft(draft, { orderId, lineId })
+  if (!inHand) return { type: 'UnknownLine' }
+  const { whole, line } = inHand
+  const refusal = refuseOthers(whole.pick, shopperId)
+  if (refusal) return refusal
+  if (line.state !== 'confirmed') return { type: 'LineAlreadyEnded', orderId, lineId }
+  const ending = plan(inHand)
+  if ('type' in ending) return ending
+  const stock = decideStock(ending.commands)
+  if (stock.type !== 'StockChanged') return stock
+  const { event, replacementId } = ending.end()
+  changePick(draft, whole.pick, {})
+  appendEvent(draft, whole, caller, { ...event, lineId })
+  return { type: 'LineEnded', orderId, lineId, replacementId }
+}
+
+function tell(event: NewEvent) {
+  return { event, replacementId: null }
+}
+
+function refuseQuantity(line: LineRow, quantity: number): EndLineOutcome | null {
+  const isOrdered = Number.isInteger(quantity) && quantity >= 1 && quantity <= line.quantity
+  return isOrdered ? null : { type: 'QuantityNotOrdered', quantityMax: line.quantity }
+}
+
+/** The customer's wish: something similar, the one they named, or nothing. */
+function allowsSubstitute({ substitutionWish, substituteSkuId }: LineRow, offeredSkuId: SkuId): boolean {
+  if (substitutionWish === 'similar') return true
+  return substitutionWish === 'specific' && (substituteSkuId === null || substituteSkuId === offeredSkuId)
+}
+
+/** At the lower of the two sums. */
+function makeSubstitute(
+  draft: OrderDraft,
+  line: LineRow,
+  { quantity, substituteSkuId }: ReplaceLineRequest,
+  { name, priceMinor }: Offer,
+): LineRow {
+  return {
+    ...line,
+    id: draft.nextId(),
+    version: 1,
+    skuId: substituteSkuId,
+    name,
+    priceMinor: Math.min(priceMinor, Math.floor((line.priceMinor * line.quantity) / quantity)),
+    quantity,
+    quantityFound: quantity,
+    state: 'found',
+    reservationId: draft.nextId(),
+    substituteSkuId: null,
+    replacesLineId: line.id,
+  }
+}
+
+function sellSubstitute({ id, skuId, quantity, reservationId }: LineRow, reference: string): StockCommand[] {
+  if (!reservationId) return []
+  const owner = { kind: 'order_line', id } as const
+  return [
+    { kind: 'reserve', reservationId, skuId, quantity, owner, expiresAt: null },
+    { kind: 'commit', reservationId, reference },
+  ]
+}
