@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listenForWakes, type WakeListener } from '@/db/events/listen-for-wakes'
+import { DEAF_MS_MAX, listenForWakes, type WakeListener } from '@/db/events/listen-for-wakes'
 import { wake } from '@/db/events/wake'
 import type { Wake } from '@/db/events/wake-payload'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
+import { openDatabaseProxy } from '@/db/testing/database-proxy'
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -63,6 +64,20 @@ describe('listenForWakes', () => {
     await test.database.db.transaction((tx) => wake(tx, { locationId, skuIds }))
     await expect.poll(() => heard).toEqual([{ locationId, skuIds }])
     await listener.stop()
+  })
+
+  it('I10: notices within a second that its connection fell silent, though nobody closed it', async () => {
+    const proxy = await openDatabaseProxy()
+    const url = new URL(test.url)
+    await proxy.pointTo(Number(url.port))
+    url.port = String(proxy.port)
+    const { listener, countTimes } = await listen(url.href)
+    await expect.poll(countTimes).toBe(1)
+    proxy.muteAll()
+    await expect.poll(countTimes, { timeout: 5_000, interval: 20 }).toBe(2)
+    expect(DEAF_MS_MAX).toBeLessThan(1_000)
+    await listener.stop()
+    proxy.close()
   })
 
   it('stops at once where the database cannot be reached', async () => {

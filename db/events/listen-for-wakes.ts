@@ -5,9 +5,12 @@ import type { Wake } from '@/db/events/wake-payload'
 import { WAKE_CHANNEL } from '@/db/events/wake-payload'
 import type { Log } from '@/db/settings/create-log'
 
-/** A connection that died in silence (a cable, a firewall) is found by asking. */
-const PULSE_MS = 5_000
-const PULSE_MAX_MS = 5_000
+/** A connection that died in silence (a cable, a firewall) is found by asking: within a second at most, as screens may be as old as that (I10). */
+const PULSE_MS = 450
+const PULSE_MAX_MS = 450
+
+/** For so long at most a listener may be deaf before it knows. */
+export const DEAF_MS_MAX = PULSE_MS + PULSE_MAX_MS
 const WAIT_MAX_MS = 2_000
 
 export interface WakeListenerOptions {

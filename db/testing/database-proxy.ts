@@ -18,6 +18,8 @@ export interface DatabaseProxy {
   cutAt(text: string): Promise<boolean>
   /** What lanes say from now on never arrives, and nobody tells them: a network that fell silent. Their next connections are not affected. */
   muteLanes(): void
+  /** The same of everybody. */
+  muteAll(): void
   /** Cuts the connection on which the `n`-th packet from now arrives, which is not delivered; null: none. Whether it came to that, `hasCut` says. */
   cutPacket(n: number | null): void
   hasCut(): boolean
@@ -123,6 +125,9 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
     },
     muteLanes() {
       for (const pair of pairs) if (pair.isLane) pair.isMuted = true
+    },
+    muteAll() {
+      for (const pair of pairs) pair.isMuted = true
     },
     cutPacket(n) {
       packetsLeft = n
