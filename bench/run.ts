@@ -10,6 +10,7 @@ import { measureHeld } from '@/bench/figures/held'
 import { measureLapse } from '@/bench/figures/lapse'
 import { measureLive } from '@/bench/figures/live'
 import { measureLiveStorm } from '@/bench/figures/live-storm'
+import { measurePurchase } from '@/bench/figures/purchase'
 import { measureQuiet } from '@/bench/figures/quiet'
 import { measureServer } from '@/bench/figures/server'
 import { measureSizeOfLedger, measureSizeOfLevels } from '@/bench/figures/size'
@@ -21,6 +22,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   server: measureServer,
   graphql: measureGraphql,
   held: measureHeld,
+  purchase: measurePurchase,
   quiet: measureQuiet,
   fairness: measureFairness,
   live: measureLive,

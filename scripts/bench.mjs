@@ -5,7 +5,14 @@ import { bundleForNode } from './build/bundle-for-node.mjs'
 
 process.env.NODE_ENV = 'production'
 const root = fileURLToPath(new URL('..', import.meta.url))
-const entryPoints = ['run', 'http-load', 'engine-load', 'storm-sockets'].map((name) => `bench/${name}.ts`)
+const entryPoints = [
+  'run',
+  'http-load',
+  'engine-load',
+  'storm-sockets',
+  'purchase-load',
+  'purchase-by-prototype',
+].map((name) => `bench/${name}.ts`)
 if (!(await bundleForNode(root, { entryPoints, folder: 'bench' }))) process.exit(1)
 process.setSourceMapsEnabled(true)
 await import('../dist/bench/run.js')

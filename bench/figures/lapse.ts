@@ -10,7 +10,7 @@ import { percentile } from '@/bench/percentile'
 import { sendBuyers } from '@/bench/send-buyers'
 import type { Database } from '@/db/client'
 import { startWorker } from '@/db/jobs/start-worker'
-import { orderHooks } from '@/db/orders/order-hooks'
+import { createMembers } from '@/db/members'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 
@@ -34,7 +34,7 @@ const HOT = { locations: 1, skusEach: 1 }
 export async function measureLapse({ holds }: BenchOptions): Promise<Figure[]> {
   const { database, close } = await openBenchDatabase()
   const clock = () => new Date()
-  const engine = createStockEngine({ database, clock, ...orderHooks })
+  const engine = createStockEngine({ database, clock, members: createMembers(database) })
   const runWorker = () =>
     startWorker({ engine, gateway: createSandboxGateway(database, clock), log: pino({ level: 'silent' }) })
   const measureOn = async (name: string, place: typeof HOT): Promise<Figure[]> => {

@@ -1,6 +1,6 @@
 import { connectDatabase } from '@/db/client'
 import { startWorker } from '@/db/jobs/start-worker'
-import { orderHooks } from '@/db/orders/order-hooks'
+import { createMembers } from '@/db/members'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { createLog } from '@/db/settings/create-log'
 import { createStockEngine } from '@/db/stock/engine'
@@ -35,7 +35,13 @@ async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<
   shutdown.add('port', web.close)
   const database = connectDatabase(databaseUrl, { connectionsMax: 20 })
   shutdown.add('pool', database.close)
-  const engine = createStockEngine({ database, clock, log, settings: { waitingMax }, ...orderHooks })
+  const engine = createStockEngine({
+    database,
+    clock,
+    log,
+    settings: { waitingMax },
+    members: createMembers(database),
+  })
   shutdown.add('batches', engine.stop)
   const worker = await startWorker({ engine, gateway: createSandboxGateway(database, clock), log })
   shutdown.add('jobs', worker.stop)
