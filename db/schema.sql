@@ -224,7 +224,9 @@ CREATE TABLE payment (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   gateway_due_at timestamp with time zone,
-  captured_at timestamp with time zone
+  captured_at timestamp with time zone,
+  gateway_failures integer DEFAULT 0 NOT NULL,
+  gateway_given_up_at timestamp with time zone
 );
 CREATE TABLE pick (
   location_id uuid NOT NULL,

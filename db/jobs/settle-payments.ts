@@ -13,8 +13,19 @@ type DuePayment = typeof payment.$inferSelect
 /** One round of the job takes at most so many. */
 const ROUND_MAX = 100
 
-/** How long to wait before a gateway that failed is asked again. */
+/** How long to wait before a gateway that failed is asked again; twice as long after each failure, and six hours at most. */
 const RETRY_MS = 30_000
+const RETRY_MS_MAX = 6 * 60 * 60_000
+
+/** After so many failures in a row, which is more than a day, nobody tries any more: staff see it at the order, and the log says so. */
+export const FAILURES_MAX = 14
+
+export interface UnsettledPayment {
+  paymentId: string
+  error: unknown
+  /** It failed so often that a person has to look at it. */
+  isGivenUp: boolean
+}
 
 /**
  * Finishes what a request could not: asks for answers that are still due, tells the gateway of authorisations that were given up, and takes the
@@ -23,20 +34,19 @@ const RETRY_MS = 30_000
 export async function settlePayments(
   engine: StockEngine,
   gateway: PaymentGateway,
-): Promise<{ paymentId: string; error: unknown }[]> {
+): Promise<UnsettledPayment[]> {
   const due = await engine.database.db
     .select()
     .from(payment)
     .where(and(isNotNull(payment.gatewayDueAt), lte(payment.gatewayDueAt, engine.clock())))
     .orderBy(asc(payment.gatewayDueAt))
     .limit(ROUND_MAX)
-  const failed: { paymentId: string; error: unknown }[] = []
+  const failed: UnsettledPayment[] = []
   for (const one of due) {
     try {
       await settleOne(engine, gateway, one)
     } catch (error) {
-      failed.push({ paymentId: one.id, error })
-      await setDueAt(engine, one, new Date(engine.clock().getTime() + RETRY_MS))
+      failed.push({ paymentId: one.id, error, isGivenUp: await putOff(engine, one) })
     }
   }
   return failed
@@ -77,10 +87,31 @@ async function askAgain(engine: StockEngine, gateway: PaymentGateway, due: DuePa
   await voidPayment(engine, gateway, { locationId, orderId, paymentId })
 }
 
-async function setDueAt(engine: StockEngine, due: DuePayment, gatewayDueAt: Date | null): Promise<void> {
-  const { locationId, orderId, id } = due
+/** Later, and each time later than before; after too many failures not at all. Says whether it was given up. */
+async function putOff(engine: StockEngine, due: DuePayment): Promise<boolean> {
+  const gatewayFailures = due.gatewayFailures + 1
+  const now = engine.clock()
+  const isGivenUp = gatewayFailures >= FAILURES_MAX
+  const waitMs = Math.min(RETRY_MS * 2 ** due.gatewayFailures, RETRY_MS_MAX)
+  await changeDue(engine, due, {
+    gatewayFailures,
+    gatewayDueAt: isGivenUp ? null : new Date(now.getTime() + waitMs),
+    gatewayGivenUpAt: isGivenUp ? now : null,
+  })
+  return isGivenUp
+}
+
+function setDueAt(engine: StockEngine, due: DuePayment, gatewayDueAt: Date | null): Promise<void> {
+  return changeDue(engine, due, { gatewayDueAt })
+}
+
+async function changeDue(
+  engine: StockEngine,
+  { locationId, orderId, id }: DuePayment,
+  changes: Partial<Pick<DuePayment, 'gatewayDueAt' | 'gatewayFailures' | 'gatewayGivenUpAt'>>,
+): Promise<void> {
   await engine.database.db
     .update(payment)
-    .set({ gatewayDueAt })
+    .set(changes)
     .where(and(eq(payment.locationId, locationId), eq(payment.orderId, orderId), eq(payment.id, id)))
 }

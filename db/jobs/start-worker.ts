@@ -62,8 +62,10 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
       async [TIDY](_payload, { addJob }) {
         try {
           await lapseAll(engine)
-          for (const { paymentId, error } of await settlePayments(engine, gateway)) {
-            log.warn({ err: error, paymentId }, 'A payment could not be settled yet')
+          for (const { paymentId, error, isGivenUp } of await settlePayments(engine, gateway)) {
+            if (isGivenUp)
+              log.error({ err: error, paymentId }, 'A payment could not be settled: look at the gateway')
+            else log.warn({ err: error, paymentId }, 'A payment could not be settled yet')
           }
         } finally {
           const runAt = await findNextDue(database, engine.clock())

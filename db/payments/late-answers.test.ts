@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { settlePayments } from '@/db/jobs/settle-payments'
+import { FAILURES_MAX, settlePayments } from '@/db/jobs/settle-payments'
+import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { checkOut } from '@/db/orders/check-out/check-out'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
@@ -64,6 +65,46 @@ const shorten = (skuId: string, units: number) =>
     reason: 'lost',
     onShortfall: 'shorten',
   })
+
+describe('a gateway that fails', () => {
+  it('is asked again later each time, and after a day no more: a person sees it, and nothing is lost', async () => {
+    const customer = newCustomer()
+    const orderId = await shop.buy(customer, await shop.takeSku(1), 1)
+    await cancelOrder(shop.engine, {
+      locationId: shop.locationId,
+      orderId,
+      caller: customer,
+      key: uuidv7(),
+      isStaff: false,
+    })
+    const gateway = openGateway()
+    const voidAuthorisation = gateway.voidAuthorisation
+    gateway.voidAuthorisation = async () => {
+      throw new Error('No answer.')
+    }
+    const dueAt = async () => (await shop.load(orderId)).payments[0]?.gatewayDueAt ?? null
+    const waits: number[] = []
+    let due = await dueAt()
+    for (let attempt = 1; due !== null; attempt += 1) {
+      shop.clock.pass((due.getTime() - shop.clock.now.getTime()) / 1_000)
+      const [failed] = await settlePayments(shop.engine, gateway)
+      expect(failed).toMatchObject({ isGivenUp: attempt === FAILURES_MAX })
+      due = await dueAt()
+      if (due) waits.push((due.getTime() - shop.clock.now.getTime()) / 1_000)
+    }
+    expect(waits.slice(0, 4)).toEqual([30, 60, 120, 240])
+    expect(Math.max(...waits)).toBe(6 * 3_600)
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(86_400)
+    expect((await shop.load(orderId)).payments[0]).toMatchObject({
+      state: 'voided',
+      gatewayFailures: FAILURES_MAX,
+      gatewayGivenUpAt: shop.clock.now,
+    })
+    gateway.voidAuthorisation = voidAuthorisation
+    expect(await settlePayments(shop.engine, gateway)).toEqual([])
+    expect(gateway.voided).toEqual([])
+  })
+})
 
 describe('an authorisation that comes late', () => {
   it('is let go where its customer checked out again meanwhile', async () => {

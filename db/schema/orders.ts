@@ -256,6 +256,10 @@ export const payment = pgTable(
     declineReason: text(),
     /** When the gateway is to be asked again: for an answer, to void, or to capture. Null: nothing is owed. */
     gatewayDueAt: instant(),
+    /** Attempts in a row that failed to do what is due. */
+    gatewayFailures: integer().notNull().default(0),
+    /** Since when nobody tries any more, because it failed too often: a person has to look at the gateway. */
+    gatewayGivenUpAt: instant(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
     /** When the money was taken, which is when the goods count as sold. Null: nothing was taken. */

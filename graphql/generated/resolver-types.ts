@@ -1381,6 +1381,11 @@ export type Payment = {
   captured: Money;
   /** Why it was declined, in words for the customer. */
   declineReason: Maybe<Scalars['String']['output']>;
+  /**
+   * Since when the gateway is no longer asked about it, because it failed for a day: look there whether money has to be taken or let go. For staff: null for
+   * those who may not know.
+   */
+  givenUpAt: Maybe<Scalars['DateTime']['output']>;
   /** What was given back. */
   refunded: Money;
   /** Where it stands. */
@@ -3726,6 +3731,7 @@ export type PaymentResolvers<ContextType = GraphqlContext, ParentType extends Re
   authorised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
 };

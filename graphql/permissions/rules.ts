@@ -126,7 +126,8 @@ function isItsShopper(parties: Pick<OrderParties, 'shopperId'>, { viewer }: Grap
   return viewer.kind === 'person' && parties.shopperId === viewer.userId
 }
 
-function isStaffAt(context: GraphqlContext, locationId: string): boolean | Promise<boolean> {
+/** Whether the viewer is staff of the location, or an operator. */
+export function isStaffAt(context: GraphqlContext, locationId: string): boolean | Promise<boolean> {
   const { viewer } = context
   const isStaff = viewer.kind === 'person' && (viewer.role === 'staff' || viewer.role === 'operator')
   return isStaff && isWorkplace(context, locationId)

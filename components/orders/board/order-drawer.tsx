@@ -98,6 +98,20 @@ function DrawerContent({ orderId, timeZone, stockPath }: DrawerContentProps) {
                     ? [{ term: 'Refunded', value: <Money value={payment.refunded} /> }]
                     : []),
                   ...(payment.declineReason ? [{ term: 'Declined', value: payment.declineReason }] : []),
+                  ...(payment.givenUpAt
+                    ? [
+                        {
+                          term: 'Not settled',
+                          value: (
+                            <>
+                              The payment provider failed for a day, until{' '}
+                              <DateTime at={payment.givenUpAt} timeZone={timeZone} />. Check this payment
+                              there.
+                            </>
+                          ),
+                        },
+                      ]
+                    : []),
                 ]
               : []),
             { term: 'Made', value: <DateTime at={order.createdAt} timeZone={timeZone} /> },

@@ -38,6 +38,8 @@ export function changePayment(
   changes: Partial<Omit<PaymentRow, 'locationId' | 'orderId' | 'id'>>,
 ): void {
   Object.assign(payment, changes, { updatedAt: draft.at })
+  // What is due now is another thing than what failed before.
+  if (changes.gatewayDueAt) Object.assign(payment, { gatewayFailures: 0, gatewayGivenUpAt: null })
   if (!draft.made.payments.has(payment)) draft.changed.payments.add(payment)
 }
 

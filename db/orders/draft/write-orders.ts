@@ -60,6 +60,8 @@ const CHANGING = {
       'gatewayReference',
       'declineReason',
       'gatewayDueAt',
+      'gatewayFailures',
+      'gatewayGivenUpAt',
       'updatedAt',
       'capturedAt',
     ],

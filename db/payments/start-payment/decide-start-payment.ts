@@ -67,6 +67,8 @@ function makePayment({ at, nextId }: OrderDraft, { order }: DraftOrder, gateway:
     gatewayReference: null,
     declineReason: null,
     gatewayDueAt: new Date(at.getTime() + ANSWER_PATIENCE_MS),
+    gatewayFailures: 0,
+    gatewayGivenUpAt: null,
     createdAt: at,
     updatedAt: at,
     capturedAt: null,

@@ -1,10 +1,13 @@
 import { toEnum } from '@/graphql/base/enum-case'
 import type { PaymentResolvers } from '@/graphql/generated/resolver-types'
+import { isStaffAt } from '@/graphql/permissions/rules'
 
 export const Payment: PaymentResolvers = {
   state: ({ state }) => toEnum(state),
   amount: ({ amountMinor, currency }) => ({ amountMinor, currency }),
   authorised: ({ authorisedMinor, currency }) => ({ amountMinor: authorisedMinor, currency }),
   captured: ({ capturedMinor, currency }) => ({ amountMinor: capturedMinor, currency }),
+  givenUpAt: async ({ locationId, gatewayGivenUpAt }, _args, context) =>
+    gatewayGivenUpAt && (await isStaffAt(context, locationId)) ? gatewayGivenUpAt : null,
   refunded: ({ refundedMinor, currency }) => ({ amountMinor: refundedMinor, currency }),
 }
