@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', '.onshelf/**', 'dist/**'],
-    globalSetup: ['db/testing/global-setup.ts'],
+    globalSetup: ['db/testing/global-setup.ts', 'graphql/testing/check-root-fields.ts'],
     setupFiles: ['db/testing/refuse-console-output.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,

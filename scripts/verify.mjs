@@ -13,7 +13,7 @@ const GATES = [
   { name: 'directions', command: ['scripts/verify/check-directions.mjs'] },
   { name: 'dead-code', command: ['knip', '--no-progress'] },
   { name: 'migrations', command: ['scripts/verify/check-migrations.mjs'] },
-  { name: 'tests', command: ['vitest', 'run'] },
+  { name: 'tests', command: ['vitest', 'run'], env: { ONSHELF_WHOLE_RUN: '1' } },
 ]
 
 const wanted = process.argv.slice(2)
@@ -24,10 +24,10 @@ if (gates.length === 0) {
 }
 
 const failed = []
-for (const { name, command, before } of gates) {
+for (const { name, command, before, env } of gates) {
   const startedAt = performance.now()
   const prepared = before ? await runCommand(before) : { code: 0, output: '' }
-  const { code, output } = prepared.code === 0 ? await runCommand(command) : prepared
+  const { code, output } = prepared.code === 0 ? await runCommand(command, { env }) : prepared
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
   if (code === 0) continue

@@ -14,6 +14,7 @@ import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
 import { createDocumentStore } from '@/graphql/server/prepare-document'
 import { subscribeFreshly } from '@/graphql/server/subscribe-freshly'
+import { recordRootFields } from '@/graphql/testing/record-root-fields'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
 import type { Viewer } from '@/graphql/viewer'
 
@@ -82,6 +83,7 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
   })
   const live = createLiveHub({ database })
   const schema = buildExecutableSchema()
+  const rootFields = recordRootFields(schema)
   const apollo = await createApollo({
     schema,
     log: pino({ level: 'silent' }),
@@ -119,6 +121,7 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
       return { result, statements, laneStatements }
     },
     async close() {
+      rootFields.write()
       await apollo.stop()
       await live.stop()
       await engine.stop()

@@ -10,6 +10,7 @@ import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
 import type { DatabaseProxy } from '@/db/testing/database-proxy'
 import { createGraphqlService, type GraphqlService, type GraphqlServiceOptions } from '@/graphql/service'
+import { noteRootFields } from '@/graphql/testing/record-root-fields'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
 import type { Role } from '@/graphql/viewer'
 
@@ -82,7 +83,8 @@ export async function createServiceTest({
   const { database } = test
   const clock = { now: new Date() }
   const engine = createStockEngine({
-    database,
+    // Its lanes are not the web's pool.
+    database: { ...database, onStatement: undefined },
     clock: () => clock.now,
     batchClock: () => clock.now,
     members: createMembers(database),
@@ -121,6 +123,7 @@ export async function createServiceTest({
   })
   server.on('upgrade', service.handleUpgrade)
 
+  const rootFields = noteRootFields()
   const send = async (query: string, options: SendOptions = {}): Promise<SentAnswer> => {
     const response = await fetch(`${url}/graphql`, {
       method: options.method ?? 'POST',
@@ -130,6 +133,7 @@ export async function createServiceTest({
       }),
     })
     const answer = (await response.json()) as Partial<SentAnswer>
+    if (answer.data && !answer.errors) rootFields.note(query)
     return {
       status: response.status,
       headers: response.headers,
@@ -164,6 +168,7 @@ export async function createServiceTest({
       return { cookie: cookiesOf(response), userId, email }
     },
     async close() {
+      rootFields.write()
       await service.stop()
       await engine.stop()
       server.closeAllConnections()
