@@ -23,7 +23,7 @@ export default function setUp(project: TestProject): () => void {
     const untested = listRootFields().filter((name) => !answered.has(name))
     if (untested.length === 0) return
     // To throw here would keep the other set-ups from being taken down.
-    console.error(`No test asks for ${untested.join(', ')}.`)
+    process.stderr.write(`No test asks for ${untested.join(', ')}.\n`)
     process.exitCode = 1
   }
 }
