@@ -1,18 +1,8 @@
-import {
-  createTableRelationsHelpers,
-  type ExtractTablesWithRelations,
-  extractTablesRelationalConfig,
-} from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
-import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
-import type { Tx } from '@/db/client'
-import * as schema from '@/db/schema'
 import { connectionError, type LaneClient } from '@/db/stock/lane-client'
 
-/** A batch's transaction, as Drizzle and as the driver know it: one connection, which nobody else uses meanwhile. */
+/** A batch's transaction: one connection, which nobody else uses meanwhile. */
 export interface BatchTransaction {
-  readonly tx: Tx
   sql: postgres.TransactionSql
   /** Resolved as soon as the first statement is answered; to be awaited before the first write. */
   begun: Promise<unknown>
@@ -27,16 +17,10 @@ export async function transactOn<T>(
 ): Promise<T> {
   const { sql, end } = limitToTransaction(client)
   let committed: Promise<void> | null = null
-  let tx: Tx | null = null
   const begun = sql.unsafe('begin').execute()
   begun.catch(() => undefined)
   const transaction: BatchTransaction = {
     begun,
-    // Most batches write stock alone and never ask for it.
-    get tx() {
-      tx ??= toTx(sql)
-      return tx
-    },
     // A pool of one has all that a transaction has, but for savepoints, which a batch does not use.
     sql: sql as unknown as postgres.TransactionSql,
     commit: () => {
@@ -113,19 +97,4 @@ async function rollBackOn(sql: postgres.Sql): Promise<void> {
 async function commitOn(sql: postgres.Sql): Promise<void> {
   const { command } = await sql.unsafe('commit')
   if (command !== 'COMMIT') throw new Error('A statement of the batch failed: it was rolled back.')
-}
-
-const dialect = new PgDialect({ casing: 'snake_case' })
-type Relations = ExtractTablesWithRelations<typeof schema>
-const { tables, tableNamesMap } = extractTablesRelationalConfig<Relations>(
-  schema,
-  createTableRelationsHelpers,
-)
-const relations = { fullSchema: schema, schema: tables, tableNamesMap }
-
-function toTx(sql: postgres.Sql): Tx {
-  const session = new PostgresJsSession(sql, dialect, relations)
-  // The constructor asks for the driver's transaction, which its own type parameter does not admit.
-  type Session = ConstructorParameters<typeof PostgresJsTransaction<typeof schema, Relations>>[1]
-  return new PostgresJsTransaction(dialect, session as unknown as Session, relations)
 }
