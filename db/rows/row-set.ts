@@ -1,7 +1,7 @@
-import { getTableColumns, getTableName } from 'drizzle-orm'
-import { toSnakeCase } from 'drizzle-orm/casing'
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { getTableName } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import { plainColumn, textColumn } from '@/db/rows/array-literal'
+import { listColumns, type RowColumn } from '@/db/rows/row-columns'
 
 /** A statement while it is put together: its parameters, in order. */
 export interface Parameters {
@@ -61,36 +61,7 @@ export function updateRows<Table extends PgTable>(
   return { name: `${name}_changed`, text, count: rows.length }
 }
 
-interface Column {
-  key: string
-  name: string
-  type: string
-  /** Whether its values are to be quoted in an array literal. */
-  isQuoted: boolean
-}
-
-const columnsOf = new WeakMap<PgTable, Column[]>()
-
-function listColumns(table: PgTable): Column[] {
-  const known = columnsOf.get(table)
-  if (known) return known
-  const columns = Object.entries(getTableColumns(table)).map(([key, column]) => ({
-    key,
-    name: toSnakeCase(key),
-    type: column.getSQLType(),
-    isQuoted: needsQuotes(column),
-  }))
-  columnsOf.set(table, columns)
-  return columns
-}
-
-const PLAIN_TYPES = new Set(['uuid', 'integer', 'bigint', 'boolean'])
-
-function needsQuotes(column: PgColumn): boolean {
-  return !PLAIN_TYPES.has(column.getSQLType()) && column.columnType !== 'PgEnumColumn'
-}
-
-function unnest<R>(parameters: Parameters, columns: readonly Column[], rows: readonly R[]): string {
+function unnest<R>(parameters: Parameters, columns: readonly RowColumn[], rows: readonly R[]): string {
   const arrays = columns.map(({ key, type, isQuoted }) => {
     const read = (row: R) => writeValue((row as Record<string, unknown>)[key])
     return `${parameters.add(isQuoted ? textColumn(rows, read) : plainColumn(rows, read))}::${type}[]`
