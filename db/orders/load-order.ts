@@ -1,20 +1,20 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
-import { location, order, orderLine, payment } from '@/db/schema'
+import { order, orderLine, payment } from '@/db/schema'
 
 export interface OrderKey {
   locationId: LocationId
   orderId: string
 }
 
-/** An order with everything that a verb decides from. */
+/** An order with its lines and payments, as they are now. */
 export interface LoadedOrder {
   order: typeof order.$inferSelect
+  /** By position. */
   lines: (typeof orderLine.$inferSelect)[]
+  /** Oldest first. */
   payments: (typeof payment.$inferSelect)[]
-  /** Units are sold as the order is confirmed, not as they are picked. */
-  isShipped: boolean
 }
 
 /** Locks nothing. Null: no such order. */
@@ -23,24 +23,18 @@ export async function loadOrder(db: Db, { locationId, orderId }: OrderKey): Prom
     .select()
     .from(order)
     .where(and(eq(order.locationId, locationId), eq(order.id, orderId)))
-  return row ? loadParts(db, row) : null
-}
-
-async function loadParts(db: Db, row: typeof order.$inferSelect): Promise<LoadedOrder> {
-  const { locationId, id } = row
-  // Sent together: a lane waits for one round trip, not for three.
-  const [lines, payments, [place]] = await Promise.all([
+  if (!row) return null
+  const [lines, payments] = await Promise.all([
     db
       .select()
       .from(orderLine)
-      .where(and(eq(orderLine.locationId, locationId), eq(orderLine.orderId, id)))
+      .where(and(eq(orderLine.locationId, locationId), eq(orderLine.orderId, orderId)))
       .orderBy(asc(orderLine.position)),
     db
       .select()
       .from(payment)
-      .where(and(eq(payment.locationId, locationId), eq(payment.orderId, id)))
+      .where(and(eq(payment.locationId, locationId), eq(payment.orderId, orderId)))
       .orderBy(asc(payment.createdAt), asc(payment.id)),
-    db.select({ mode: location.fulfilmentMode }).from(location).where(eq(location.id, locationId)),
   ])
-  return { order: row, lines, payments, isShipped: place?.mode === 'shipped_from_warehouse' }
+  return { order: row, lines, payments }
 }

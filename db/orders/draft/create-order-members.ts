@@ -55,7 +55,7 @@ export function createOrderMembers(
             async readOwners(owners) {
               const lineIds = owners.map(({ id }) => id)
               for (const id of lineIds) looked.add(id)
-              addOrders(state, await lockAndReadOrders(sql, locationId, { ...joinNeeds([{ lineIds }]) }))
+              addOrders(state, await lockAndReadOrders(sql, locationId, joinNeeds([{ lineIds }])))
             },
           }
         }),
