@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -21,7 +22,7 @@ async function loadDriverQueue(): Promise<() => Queue<object>> {
   return loaded.default
 }
 
-it("the driver's queue costs the same after 300,000 elements (scripts/repair-driver.mjs is in place)", async () => {
+it("the driver's queue costs the same after 300,000 elements (its patch is in place)", async () => {
   const makeQueue = await loadDriverQueue()
   const queue = makeQueue()
   const [one, two] = [queue.push({ name: 'one' }), queue.push({ name: 'two' })]
@@ -57,6 +58,18 @@ it('a statement that is sent while a reset connection closes fails, and takes no
   await sql.end()
   proxy.close()
   await test.close()
+})
+
+it('every line of the patch is in place, also in the copies for CommonJS', () => {
+  const patch = readFileSync(join(PROJECT_ROOT, 'patches', 'postgres+3.4.9.patch'), 'utf8')
+  const files = patch.split(/^diff --git /m).slice(1)
+  expect(files).toHaveLength(4)
+  for (const file of files) {
+    const path = /^\+\+\+ b\/(.*)$/m.exec(file)?.[1] ?? ''
+    const source = readFileSync(join(PROJECT_ROOT, path), 'utf8').split('\n')
+    const added = file.split('\n').filter((line) => /^\+(?!\+\+)/.test(line))
+    expect(added.filter((line) => !source.includes(line.slice(1)))).toEqual([])
+  }
 })
 
 /** The greetings of a server that asks for no password, and of one that does. */

@@ -2,9 +2,9 @@
 /** npm runs this after every install of this project. */
 import { fileURLToPath } from 'node:url'
 import { writeInstallStamp } from './install-stamp.mjs'
-import { repairDriver } from './repair-driver.mjs'
+import { patchPackages } from './patch-packages.mjs'
 import { chooseNode } from './runtime/choose-node.mjs'
 
-repairDriver()
+patchPackages()
 chooseNode(fileURLToPath(new URL('..', import.meta.url)))
 writeInstallStamp()

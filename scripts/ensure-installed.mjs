@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { isInstalled, writeInstallStamp } from './install-stamp.mjs'
+import { patchPackages } from './patch-packages.mjs'
 import { chooseNode, findSystemNode } from './runtime/choose-node.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,6 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 if (!isInstalled()) {
   console.log('Installing packages, once …')
   install()
+  // Again, since npm may have been told to run no scripts.
+  patchPackages()
   writeInstallStamp()
 }
 const { warning, refusal } = chooseNode(root)
