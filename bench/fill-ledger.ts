@@ -64,7 +64,10 @@ export async function fillLedger(
       where b.version % 2 = 0 order by b.at`
     await tx`/* fillLedgerCommands */
       insert into command (location_id, caller, key, kind, content_hash, outcome, at)
-      select location_id, 'user:bench', id::text, 'reserve', md5(id::text), '{"type": "StockChanged"}', at from planned order by at`
+      select location_id, 'user:bench', command_key, 'reserve', md5(command_key), jsonb_build_array('changed', at, jsonb_build_array(
+          jsonb_build_array(case kind when 'reserved' then 'reserve' when 'committed' then 'commit' else 'adjust' end, sku_id, reservation_id,
+            jsonb_build_array(on_hand_change, reserved_change, 0, 0), jsonb_build_array(on_hand, reserved, 0, 0), version)), jsonb_build_array()), at
+      from ledger_entry order by at`
   })
   await sql`vacuum analyze ledger_entry, reservation, command, stock_level`
   return places

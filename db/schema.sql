@@ -438,6 +438,7 @@ CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);
 CREATE INDEX category_parent_index ON category USING btree (parent_id, "position");
 CREATE INDEX category_path_index ON category USING gin (path);
 CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug);
+CREATE INDEX command_time_index ON command USING brin (at);
 CREATE INDEX listing_sku_index ON listing USING btree (sku_id, location_id);
 CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle, bay);
 CREATE INDEX location_retailer_index ON location USING btree (retailer_id);

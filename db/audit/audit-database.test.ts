@@ -1,21 +1,17 @@
 import { uuidv7 } from 'uuidv7'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { auditDatabase } from '@/db/audit/audit-database'
 import { INVARIANTS } from '@/db/audit/invariants'
-import { order, orderEvent, orderLine, payment } from '@/db/schema'
+import { type OrderEventKind, order, orderEvent, orderLine, payment } from '@/db/schema'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 let stock: StockFixture
 let skuId: string
-beforeAll(async () => {
-  stock = await openStockFixture()
-})
-afterAll(() => stock.close())
 beforeEach(async () => {
+  stock = await openStockFixture()
   skuId = await stock.takeSku(5)
-  await stock.database.sql`delete from payment`
-  await stock.database.sql`delete from order_line`
 })
+afterEach(() => stock.close())
 
 /** An order with one line of two units at 250, and one payment. */
 async function writeOrder(
@@ -33,7 +29,7 @@ async function writeOrder(
     customer: 'user:1',
     checkoutId: orderId,
     state,
-    version: 1,
+    version: 3,
     handover: 'pick_up',
     contactName: 'Test',
     currency: 'GBP',
@@ -42,8 +38,20 @@ async function writeOrder(
     holdExtended: false,
     createdAt: at,
   })
-  const event = { locationId, orderId, sequence: 1, kind: state, data: {}, caller: 'system', at }
-  await database.db.insert(orderEvent).values(event)
+  const story: { kind: OrderEventKind; data: Record<string, unknown> }[] = [
+    { kind: 'payment_started', data: {} },
+    { kind: 'picked', data: { capturedMinor: paid.capturedMinor } },
+    { kind: state, data: {} },
+  ]
+  const told = story.map((one, index) => ({
+    locationId,
+    orderId,
+    sequence: index + 1,
+    caller: 'system',
+    at,
+    ...one,
+  }))
+  await database.db.insert(orderEvent).values(told)
   await database.db.insert(orderLine).values({
     locationId,
     orderId,
@@ -101,10 +109,15 @@ it('I8: a confirmed line with a live hold of its units is covered; with none, or
 
 it('I9: what was captured is the price of what was found, refunds taken off', async () => {
   const found = { state: 'found', quantityFound: 1 } as const
-  await writeOrder('delivered', found, { state: 'captured', capturedMinor: 250 })
-  await writeOrder('delivered', found, { state: 'refunded', capturedMinor: 500, refundedMinor: 250 })
+  await writeOrder('delivered', found, { state: 'captured', capturedMinor: 250, capturedAt: stock.clock.now })
+  await writeOrder('delivered', found, {
+    state: 'refunded',
+    capturedMinor: 500,
+    refundedMinor: 250,
+    capturedAt: stock.clock.now,
+  })
   expect(await stock.audit()).toEqual([])
-  await writeOrder('delivered', found, { state: 'captured', capturedMinor: 500 })
+  await writeOrder('delivered', found, { state: 'captured', capturedMinor: 500, capturedAt: stock.clock.now })
   expect(await stock.audit()).toEqual(['I9'])
 })
 

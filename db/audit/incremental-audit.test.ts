@@ -92,8 +92,8 @@ describe('what got past everything since the checkpoint', () => {
       },
     ],
     [
-      'I3, I4: a change that was written over',
-      ['I3', 'I4'],
+      'I3, I4, I7: a change that was written over',
+      ['I3', 'I4', 'I7'],
       async () => {
         await stock.takeSku(1)
         await stock.hold(skuId, 1)
@@ -103,8 +103,8 @@ describe('what got past everything since the checkpoint', () => {
       },
     ],
     [
-      'I3, I4, I6: an entry that was taken away',
-      ['I3', 'I4', 'I6'],
+      'I3, I4, I6, I7: an entry that was taken away',
+      ['I3', 'I4', 'I6', 'I7'],
       async () => {
         await stock.hold(skuId, 1)
         await stock.hold(skuId, 1)

@@ -167,6 +167,8 @@ export const command = pgTable(
   },
   (t) => [
     primaryKey({ name: 'command_pkey', columns: [t.locationId, t.caller, t.key] }),
+    // An audit asks for the last ones. They lie in order of time, so that this costs a batch nothing.
+    index('command_time_index').using('brin', t.at),
     check('command_key_check', sql`length(${t.key}) between 1 and 200`),
   ],
 )

@@ -5,6 +5,7 @@ import type { BatchTransaction } from '@/db/stock/batch-transaction'
 import type { OpenDecision } from '@/db/stock/decide'
 import { decideAndServe } from '@/db/stock/decide-and-serve'
 import type { BatchMembers, MembersDraft, MembersRead, RequestOf } from '@/db/stock/members'
+import type { StockChanged } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
 import {
   type CommandFound,
@@ -31,9 +32,15 @@ interface BatchOptions {
   givenAt: Date | null
 }
 
+interface Answer {
+  outcome: unknown
+  /** What a member's request did to stock. */
+  stock: StockChanged | null
+}
+
 /** A job on its way through the batch; `answer` is set as soon as it is known. */
 interface BatchJob extends QueuedJob {
-  answer: { outcome: unknown; isStored: boolean } | null
+  answer: Answer | null
 }
 
 type Wanted = LevelsToLock & HoldsToFind
@@ -76,8 +83,7 @@ export async function runBatch(
     },
   )
   const { draft, outcomes } = result
-  for (const [index, batchJob] of open.entries())
-    batchJob.answer = { outcome: outcomes[index], isStored: false }
+  for (const [index, batchJob] of open.entries()) batchJob.answer = outcomes[index] ?? null
   if (decision.entries.length + decision.holdsChanged.length + open.length > 0) {
     const changed = draft?.changed ?? { orderIds: [], picks: false }
     await settleAll([
@@ -95,18 +101,22 @@ async function settleAll(sent: readonly (Promise<unknown> | undefined)[]): Promi
   for (const one of await Promise.allSettled(sent)) if (one.status === 'rejected') throw one.reason
 }
 
-function decideJob(job: QueuedJob['job'], stock: OpenDecision, draft: MembersDraft | null): unknown {
+function decideJob(job: QueuedJob['job'], stock: OpenDecision, draft: MembersDraft | null): Answer {
   const { caller, key } = job
   if (job.commands) {
     const { authority = 'caller', commands } = job
     const answer = stock.decideJob({ caller, key, authority, commands })
     if (answer.type === 'StockChanged') draft?.followShortened(answer.shortened)
-    return answer
+    return { outcome: answer, stock: null }
   }
   if (!draft) throw new Error(`Nobody here decides ${job.request.kind}`)
-  return asStored(
-    draft.decide(job, (commands) => stock.decideJob({ caller, key, authority: 'location', commands })),
-  )
+  let changed: StockChanged | null = null
+  const outcome = draft.decide(job, (commands) => {
+    const answer = stock.decideJob({ caller, key, authority: 'location', commands })
+    if (answer.type === 'StockChanged') changed = answer
+    return answer
+  })
+  return { outcome: asStored(outcome), stock: changed }
 }
 
 /** SKUs that are listed but have no level yet get one, and everything is read again behind all the locks. */
@@ -179,16 +189,15 @@ function answerFromBefore(batchJobs: readonly BatchJob[], found: readonly Comman
     const command = before.get(`${batchJob.job.caller} ${batchJob.job.key}`)
     if (!command) continue
     const isSame = command.contentHash === batchJob.contentHash
-    batchJob.answer = { outcome: isSame ? command.outcome : { type: 'KeyReused' }, isStored: true }
+    batchJob.answer = { outcome: isSame ? command.outcome : { type: 'KeyReused' }, stock: null }
   }
 }
 
 function commandRows(batchJobs: readonly BatchJob[]): CommandRow[] {
   return batchJobs.flatMap(({ job, contentHash, answer }) => {
     if (job.key === null) return []
-    return [
-      { caller: job.caller, key: job.key, kind: job.kind, contentHash, outcome: answer?.outcome ?? null },
-    ]
+    const { outcome = null, stock = null } = answer ?? {}
+    return [{ caller: job.caller, key: job.key, kind: job.kind, contentHash, outcome, stock }]
   })
 }
 

@@ -42,7 +42,14 @@ async function lockAndEnd(skuIds: string[]): Promise<LockedLevels> {
 }
 
 function makeCommand(): CommandRow {
-  return { caller: 'user:test', key: uuidv7(), kind: 'test', contentHash: 'x', outcome: { type: 'Nothing' } }
+  return {
+    caller: 'user:test',
+    key: uuidv7(),
+    kind: 'test',
+    contentHash: 'x',
+    outcome: { type: 'Nothing' },
+    stock: null,
+  }
 }
 
 async function countCommands(key: string): Promise<number> {

@@ -39,6 +39,28 @@ it('what is stored of a change is for ever: rows of years ago are read back by i
   expect(unpackOutcome(stored)).toEqual(changed)
 })
 
+it('I7: of a member’s answer it is stored which entries are its own, and read back is the answer alone', () => {
+  const answer = { type: 'OrderHeld', orderId: 'order-1' }
+  const [first] = changed.changes
+  if (!first) throw new Error('There is no change')
+  const nothing = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0 }
+  const extended = { ...first, kind: 'extend', change: nothing } as const
+  const stored = [
+    'answered',
+    answer,
+    [['reserve', 'sku-1', 'hold-1', [1, 2, 3, 4], [5, 6, 7, 8], 9]],
+    changed.shortened,
+  ]
+  expect(packOutcome(answer, { ...changed, changes: [extended, first] })).toEqual(stored)
+  expect(unpackOutcome(stored)).toEqual(answer)
+  expect(packOutcome(answer, { ...changed, changes: [extended] })).toEqual(answer)
+  expect(packOutcome(answer, { ...changed, changes: [] })).toEqual(answer)
+  for (const bucket of ['onHand', 'reserved', 'unavailable', 'safetyStock'] as const) {
+    const one = { ...first, change: { ...nothing, [bucket]: -1 } }
+    expect(packOutcome(answer, { ...changed, changes: [one] })).toHaveLength(4)
+  }
+})
+
 it('I7: what is read back is what was answered, whatever it was', () => {
   const others = [
     { type: 'KeyReused' },
@@ -52,5 +74,5 @@ it('I7: what is read back is what was answered, whatever it was', () => {
     7,
   ]
   for (const outcome of [changed, ...others]) expect(unpackOutcome(packOutcome(outcome))).toEqual(outcome)
-  expect(others.map(packOutcome)).toEqual(others)
+  expect(others.map((outcome) => packOutcome(outcome))).toEqual(others)
 })

@@ -4,6 +4,7 @@ import type { Caller, LocationId } from '@/db/ids'
 import { findOtherWeek } from '@/db/partitions/find-other-week'
 import { instantColumn, plainColumn, textColumn } from '@/db/rows/array-literal'
 import type { Decision } from '@/db/stock/decision'
+import type { StockChanged } from '@/db/stock/outcome'
 import { type BatchFence, isInTransaction } from '@/db/stock/statements/batch-fence'
 import { packOutcome } from '@/db/stock/stored-outcome'
 
@@ -14,6 +15,8 @@ export interface CommandRow {
   kind: string
   contentHash: string
   outcome: unknown
+  /** What a member's request did to stock, where it did anything. */
+  stock: StockChanged | null
 }
 
 /** Of what, when, and what else changed with it, that readers are told of. */
@@ -166,6 +169,6 @@ function unnestCommands(sql: TransactionSql, commands: readonly CommandRow[]) {
     ${textColumn(commands, (command) => command.key)}::text[],
     ${textColumn(commands, (command) => command.kind)}::text[],
     ${textColumn(commands, (command) => command.contentHash)}::text[],
-    ${textColumn(commands, (command) => JSON.stringify(packOutcome(command.outcome)))}::jsonb[]
+    ${textColumn(commands, (command) => JSON.stringify(packOutcome(command.outcome, command.stock)))}::jsonb[]
   ) as x`
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "command_time_index" ON "command" USING brin ("at");
