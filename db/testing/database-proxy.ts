@@ -1,9 +1,32 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  createAnswerCounter,
+  createStatementReader,
+  type SentStatement,
+  type WireMessage,
+} from '@/db/testing/statements-on-the-wire'
 
 /** What happens to the next batch that commits: its commit never arrives, or nobody hears that it did. */
 export type CommitLoss = 'before the commit' | 'after the commit'
+
+export interface WatchedStatement extends SentStatement {
+  /** It travels on a connection of a lane. */
+  isLane: boolean
+  /** Which connection, counted from 1. */
+  connection: number
+}
+
+/** The connection is cut before the statement arrives, or once it was carried out and before anybody hears of it. */
+export interface Cut {
+  when: 'before' | 'after'
+  /** Called at that moment, while the connection still stands. */
+  onCut(): void
+}
+
+/** Asked of each statement, in the order in which they are sent; null lets it pass. */
+export type StatementWatcher = (statement: WatchedStatement) => Cut | null
 
 /** The address of the database that the servers know: it stays while Postgres comes and goes, and connections can be cut on the way. */
 export interface DatabaseProxy {
@@ -23,6 +46,8 @@ export interface DatabaseProxy {
   /** Cuts the connection on which the `n`-th packet from now arrives, which is not delivered; null: none. Whether it came to that, `hasCut` says. */
   cutPacket(n: number | null): void
   hasCut(): boolean
+  /** Shows every statement; returns what ends it. */
+  watch(watcher: StatementWatcher): () => void
   /** Cuts the next lane connection that commits. False where none did in time. */
   loseCommit(loss: CommitLoss, waitMs: number): Promise<boolean>
   close(): void
@@ -30,67 +55,130 @@ export interface DatabaseProxy {
 
 /** A lane says who it is in the first packet of a connection. */
 const LANE = Buffer.from('onshelf lane')
-const COMMIT = Buffer.from('commit\0')
+/** For what was sent before the cut to be carried out; a statement that waits for a lock may take longer. */
+const CARRIED_OUT_WITHIN_MS = 2_000
 
 interface Pair {
   below: Socket
   above: Socket
+  connection: number
   isLane: boolean
   isMuted: boolean
+  read(bytes: Buffer): WireMessage[]
+  countAnswers(bytes: Buffer): number
+  /** Messages that Postgres answers: those sent and those answered. The first answer is to the connection's start. */
+  asked: number
+  answered: number
+  /** Set from the moment at which its end is decided. */
+  cut: Cut | null
 }
 
 export async function openDatabaseProxy(): Promise<DatabaseProxy> {
   let target = 0
-  let cutNext: { text: Buffer; onCut(): void } | null = null
   let packetsLeft: number | null = null
-  let loseNext: { loss: CommitLoss; onLost(): void } | null = null
+  let opened = 0
   const pairs = new Set<Pair>()
+  const watchers = new Set<StatementWatcher>()
   const server = createServer((below) => {
     const above = connect(target, '127.0.0.1')
-    const pair: Pair = { below, above, isLane: false, isMuted: false }
+    opened += 1
+    const pair: Pair = {
+      below,
+      above,
+      connection: opened,
+      isLane: false,
+      isMuted: false,
+      read: createStatementReader(),
+      countAnswers: createAnswerCounter(),
+      asked: 0,
+      answered: 0,
+      cut: null,
+    }
     pairs.add(pair)
     below.setNoDelay(true)
     above.setNoDelay(true)
     below.on('data', (bytes) => {
       if (packetsLeft !== null && packetsLeft > 0) {
         packetsLeft -= 1
-        if (packetsLeft === 0) {
-          pair.below.resetAndDestroy()
-          pair.above.destroy()
-          return
-        }
+        if (packetsLeft === 0) return destroy(pair)
       }
       if (!pair.isLane && bytes.includes(LANE)) pair.isLane = true
-      if (cutNext && bytes.includes(cutNext.text)) {
-        const { onCut } = cutNext
-        cutNext = null
-        below.resetAndDestroy()
-        above.destroy()
-        onCut()
-      } else if (loseNext && pair.isLane && bytes.includes(COMMIT)) lose(pair, bytes)
-      else if (!pair.isMuted) above.write(bytes)
+      if (!pair.isMuted) pass(pair, bytes)
     })
     above.on('data', (bytes) => {
+      pair.answered = pair.countAnswers(bytes)
       if (!pair.isMuted) below.write(bytes)
     })
-    const cut = () => {
+    const end = () => {
       pairs.delete(pair)
       below.destroy()
       above.destroy()
     }
-    for (const socket of [below, above]) socket.on('error', cut).on('close', cut)
+    for (const socket of [below, above]) socket.on('error', end).on('close', end)
   })
 
-  function lose(pair: Pair, bytes: Buffer): void {
-    const { loss, onLost } = loseNext ?? {}
-    loseNext = null
+  /** What follows a statement at which the connection is cut never arrives. */
+  function pass(pair: Pair, bytes: Buffer): void {
+    const passed: Buffer[] = []
+    let isOver = false
+    for (const message of pair.read(bytes)) {
+      const cut = message.statement && findCut({ ...message.statement, ...pair })
+      if (cut) pair.cut = cut
+      isOver = cut?.when === 'before'
+      if (isOver) break
+      passed.push(message.bytes)
+      if (message.asksForAnswer) pair.asked += 1
+      isOver = pair.cut !== null && message.asksForAnswer
+      if (isOver) break
+    }
+    if (passed.length > 0) pair.above.write(Buffer.concat(passed))
+    if (isOver) void cutOnceCarriedOut(pair)
+  }
+
+  function findCut(statement: WatchedStatement): Cut | null {
+    for (const watcher of watchers) {
+      const cut = watcher(statement)
+      if (cut) return cut
+    }
+    return null
+  }
+
+  async function cutOnceCarriedOut(pair: Pair): Promise<void> {
     pair.isMuted = true
-    if (loss === 'after the commit') pair.above.write(bytes)
-    setTimeout(() => {
-      pair.below.resetAndDestroy()
-      pair.above.destroy()
-      onLost?.()
-    }, 50)
+    const isCarriedOut = () => pair.answered > pair.asked || !pairs.has(pair)
+    for (let waitedMs = 0; waitedMs < CARRIED_OUT_WITHIN_MS && !isCarriedOut(); waitedMs += 2) await sleep(2)
+    pair.cut?.onCut()
+    destroy(pair)
+  }
+
+  function destroy({ below, above }: Pair): void {
+    below.resetAndDestroy()
+    above.destroy()
+  }
+
+  /** Cuts at the next statement that is wanted. False where there was none in time. */
+  async function cutNext(
+    when: Cut['when'],
+    isWanted: (statement: WatchedStatement) => boolean,
+    waitMs: number,
+  ): Promise<boolean> {
+    let stop = (): void => undefined
+    const cut = new Promise<boolean>((resolve) => {
+      let isTaken = false
+      stop = watch((statement) => {
+        if (isTaken || !isWanted(statement)) return null
+        isTaken = true
+        return { when, onCut: () => resolve(true) }
+      })
+    })
+    const isCut = await Promise.race([cut, sleep(waitMs, false, { ref: false })])
+    stop()
+    return isCut
+  }
+
+  function watch(watcher: StatementWatcher): () => void {
+    watchers.add(watcher)
+    return () => watchers.delete(watcher)
   }
 
   server.listen(0, '127.0.0.1')
@@ -109,20 +197,10 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
     },
     resetAll() {
       const all = [...pairs]
-      for (const { below, above } of all) {
-        below.resetAndDestroy()
-        above.destroy()
-      }
+      for (const pair of all) destroy(pair)
       return all.length
     },
-    async cutAt(text) {
-      const cut = new Promise<boolean>((resolve) => {
-        cutNext = { text: Buffer.from(text), onCut: () => resolve(true) }
-      })
-      const isCut = await Promise.race([cut, sleep(5_000, false, { ref: false })])
-      cutNext = null
-      return isCut
-    },
+    cutAt: (text) => cutNext('before', (statement) => statement.text.includes(text), 5_000),
     muteLanes() {
       for (const pair of pairs) if (pair.isLane) pair.isMuted = true
     },
@@ -133,14 +211,13 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
       packetsLeft = n
     },
     hasCut: () => packetsLeft === 0,
-    async loseCommit(loss, waitMs) {
-      const lost = new Promise<boolean>((resolve) => {
-        loseNext = { loss, onLost: () => resolve(true) }
-      })
-      const isLost = await Promise.race([lost, sleep(waitMs, false, { ref: false })])
-      loseNext = null
-      return isLost
-    },
+    watch,
+    loseCommit: (loss, waitMs) =>
+      cutNext(
+        loss === 'before the commit' ? 'before' : 'after',
+        ({ isLane, name }) => isLane && name === 'commit',
+        waitMs,
+      ),
     close() {
       server.close()
       for (const { below, above } of pairs) {
