@@ -68,7 +68,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
             else log.warn({ err: error, paymentId }, 'A payment could not be settled yet')
           }
         } finally {
-          const runAt = await findNextDue(database, engine.clock())
+          const runAt = await findNextDue(database, engine.givenTime())
           await addJob(TIDY, {}, { jobKey: TIDY, runAt, maxAttempts: 1 })
         }
       },

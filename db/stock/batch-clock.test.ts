@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StockEngine } from '@/db/stock/engine'
+import { lapseExpired } from '@/db/stock/lapse-expired'
 import type { StockChanged } from '@/db/stock/outcome'
 import { reserveStock } from '@/db/stock/reserve-stock'
 import { expectChanged, openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
@@ -44,6 +45,14 @@ it('a hold lives until its deadline by the database’s clock, whatever the proc
     .poll(async () => (await reserve(slow, other)).type, { timeout: 5_000, interval: 20 })
     .toBe('StockChanged')
   expect(await stock.audit()).toEqual([])
+})
+
+it('the sweep of a fast process touches what has run out by the database’s clock, and nothing again and again', async () => {
+  const skuId = await stock.takeSku(1)
+  expectChanged(await reserve(fast, skuId, new Date((await readDatabaseTime()) + 1_500)))
+  expect(await lapseExpired(fast, { limit: 100 })).toBe(0)
+  await expect.poll(() => lapseExpired(slow, { limit: 100 }), { timeout: 5_000, interval: 50 }).toBe(1)
+  expect(await lapseExpired(fast, { limit: 100 })).toBe(0)
 })
 
 it('what has lapsed is judged when the lock is had, not when it is asked for', async () => {

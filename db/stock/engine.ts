@@ -49,6 +49,8 @@ export interface StockEngine {
   readonly database: Database
   /** The time by this process, for whatever is not decided under a lock. */
   readonly clock: () => Date
+  /** The time by which it is judged what is due and what has run out, where a test gives it; null: the database's own. */
+  givenTime(): Date | null
   /** Queues a job in its location's lane and answers when it is durable. Rejects only on a bug or a lost database. */
   submit<O = StockChanged>(job: LaneJob): Promise<O | Refusal>
   /** Jobs that wait or are in flight, over all lanes. */
@@ -82,6 +84,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     lifetimeMs: settings.connectionLifetimeMs,
     silenceMsMax: settings.silenceMsMax,
   })
+  const givenTime = (): Date | null => options.batchClock?.() ?? null
   const lanes = new Map<LocationId, Lane>()
   const share = createBatchShare()
   let stopping: Promise<void> | null = null
@@ -138,7 +141,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
           runBatch(transaction, locationId, batch, {
             members: options.members ?? null,
             lapseMax: settings.lapseMax,
-            givenAt: options.batchClock?.() ?? null,
+            givenAt: givenTime(),
           }),
         )
       } catch (error) {
@@ -180,6 +183,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
   return {
     database,
     clock,
+    givenTime,
     submit,
     countWaiting: () => [...lanes.values()].reduce((sum, lane) => sum + lane.countWaiting(), 0),
     stop: () => {

@@ -12,15 +12,17 @@ const AT_ONCE = 2
 /**
  * Tidies holds whose time ran out and that nobody has touched since: at most about `limit` of them, oldest first, through the lanes,
  * whose batches lapse as many as they may: call it again until it touches none.
- * Correctness does not wait for it: nobody is refused for want of units that such a hold has (L15).
+ * Correctness does not wait for it: nobody is refused for want of units that such a hold has (L15). What has run out is asked by the same clock as the batches
+ * judge by: by this process's, which may be fast, it would find the same holds again and again, and none of them lapses.
  * Returns how many levels it touched.
  */
 export async function lapseExpired(engine: StockEngine, { limit }: { limit: number }): Promise<number> {
+  const given = engine.givenTime()?.toISOString() ?? null
   const rows = await engine.database.sql<ExpiredRow[]>`/* lapseExpired */
     select location_id as "locationId", array_agg(distinct sku_id)::text[] as "skuIds"
     from (
       select location_id, sku_id from reservation
-      where state = 'reserved' and expires_at is not null and expires_at <= ${engine.clock().toISOString()}::timestamptz
+      where state = 'reserved' and expires_at is not null and expires_at <= (select coalesce(${given}::timestamptz, clock_timestamp()))
       order by expires_at
       limit ${limit}
     ) expired

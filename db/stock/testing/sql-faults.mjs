@@ -137,8 +137,9 @@ export const SQL_FAULTS = [
   ...inFile('decide-and-serve', 'lapse decide-and-serve', [
     ['L15: what a batch left out', 'isCut ? countUnitsWanted(decision.answers) : new', 'new'],
   ]),
-  ...inFile('lapse-expired', 'lapse', [
-    ['the deadline', 'expires_at <= ${engine', 'expires_at < ${engine'],
+  ...inFile('lapse-expired', 'lapse batch-clock', [
+    ['whose clock says what has run out', 'engine.givenTime()', 'engine.clock()'],
+    ['the deadline', 'expires_at <= (select', 'expires_at < (select'],
     [
       'that it still lives',
       "where state = 'reserved' and expires_at is not null",
