@@ -9,6 +9,7 @@ it.each([
   ['a server that was told to stop', '57P01'],
   ['a server that crashed', '57P02'],
   ['a server that is starting', '57P03'],
+  ['a session that idled in its transaction for too long', '25P03'],
   ['a connection that broke', '08006'],
   ['a protocol that was not kept, as by a server that dies at the greeting', '08P01'],
   ['a connection that closed', 'CONNECTION_CLOSED'],
@@ -51,6 +52,7 @@ it('I7: one new key in two processes is transient, any other row that is there a
     classifyFailure(failure({ code, constraint_name: constraint }))
   expect(kindOf('23505', 'command_start_pkey')).toBe('transient')
   expect(kindOf('23505', 'command_2026_11_30_pkey')).toBe('transient')
+  expect(kindOf('23505', 'pick_shopper_key')).toBe('transient')
   expect(kindOf('23505', 'reservation_start_pkey')).toBe('own')
   expect(kindOf('23505', 'a_command_start_pkey')).toBe('own')
   expect(kindOf('23505', 'command_start_pkey_2')).toBe('own')

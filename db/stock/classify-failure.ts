@@ -14,6 +14,8 @@ const TRANSIENT = new Set([
   '57P01',
   '57P02',
   '57P03',
+  // The session idled in its transaction for too long, since its process stood still: Postgres has ended it, and nothing was written.
+  '25P03',
   // The connection went: whether the batch was written, the keys will tell.
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
@@ -53,10 +55,13 @@ function classifyCode(code: string, constraint: unknown): FailureKind {
   const group = code.length === 5 ? code.slice(0, 2) : ''
   if (TRANSIENT.has(code) || TRANSIENT_CLASSES.has(group)) return 'transient'
   // Two processes met with the same new key on different rows: the second now finds what the first has answered. A number that was drawn by
-  // luck, before there was a counter: the next attempt takes the next number.
-  if (code === '23505' && (isCommandKey(constraint) || constraint === 'order_number_key')) return 'transient'
+  // luck, before there was a counter: the next attempt takes the next number. Two processes gave one shopper a pick each: the next attempt sees the other one.
+  if (code === '23505' && (isCommandKey(constraint) || MET_ELSEWHERE.has(String(constraint))))
+    return 'transient'
   return UNAVAILABLE.has(code) || UNAVAILABLE_CLASSES.has(group) ? 'unavailable' : 'own'
 }
+
+const MET_ELSEWHERE = new Set(['order_number_key', 'pick_shopper_key'])
 
 /** Each partition of the commands has its own. */
 function isCommandKey(constraint: unknown): boolean {
