@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import { loadOrder } from '@/db/orders/load-order'
 import { captureOrder } from '@/db/payments/capture-order/capture-order'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
@@ -35,10 +35,11 @@ export async function settlePayments(
   engine: StockEngine,
   gateway: PaymentGateway,
 ): Promise<UnsettledPayment[]> {
+  const now = sql`(select coalesce(${engine.givenTime()?.toISOString() ?? null}::timestamptz, clock_timestamp()))`
   const due = await engine.database.db
     .select()
     .from(payment)
-    .where(and(isNotNull(payment.gatewayDueAt), lte(payment.gatewayDueAt, engine.clock())))
+    .where(and(isNotNull(payment.gatewayDueAt), lte(payment.gatewayDueAt, now)))
     .orderBy(asc(payment.gatewayDueAt))
     .limit(ROUND_MAX)
   const failed: UnsettledPayment[] = []
@@ -105,13 +106,22 @@ function setDueAt(engine: StockEngine, due: DuePayment, gatewayDueAt: Date | nul
   return changeDue(engine, due, { gatewayDueAt })
 }
 
+/** Only of a payment that is still as it was found: what became due meanwhile, by a cancellation or the end of a pick, stays due. */
 async function changeDue(
   engine: StockEngine,
-  { locationId, orderId, id }: DuePayment,
+  { locationId, orderId, id, state, gatewayDueAt }: DuePayment,
   changes: Partial<Pick<DuePayment, 'gatewayDueAt' | 'gatewayFailures' | 'gatewayGivenUpAt'>>,
 ): Promise<void> {
   await engine.database.db
     .update(payment)
     .set(changes)
-    .where(and(eq(payment.locationId, locationId), eq(payment.orderId, orderId), eq(payment.id, id)))
+    .where(
+      and(
+        eq(payment.locationId, locationId),
+        eq(payment.orderId, orderId),
+        eq(payment.id, id),
+        eq(payment.state, state),
+        gatewayDueAt === null ? isNull(payment.gatewayDueAt) : eq(payment.gatewayDueAt, gatewayDueAt),
+      ),
+    )
 }

@@ -106,6 +106,28 @@ describe('a gateway that fails', () => {
   })
 })
 
+describe('a gateway that fails while the order changes', () => {
+  it('owes the order what became due meanwhile: the attempt that failed puts nothing off', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const orderId = await shop.holdOrder(customer, await shop.takeSku(1), 1)
+    expect(await pay(gateway, orderId, customer)).toEqual({ type: 'PaymentPending' })
+    const find = gateway.find
+    gateway.find = async () => {
+      const input = { locationId: shop.locationId, orderId, caller: customer, key: uuidv7(), isStaff: false }
+      await cancelOrder(shop.engine, input)
+      throw new Error('No answer.')
+    }
+    shop.clock.pass(10)
+    expect(await settlePayments(shop.engine, gateway)).toMatchObject([{ isGivenUp: false }])
+    const [payment] = (await shop.load(orderId)).payments
+    expect(payment).toMatchObject({ state: 'voided', gatewayFailures: 0, gatewayDueAt: shop.clock.now })
+    gateway.find = find
+    expect(await settlePayments(shop.engine, gateway)).toEqual([])
+    expect(gateway.voided).toEqual([payment?.id])
+  })
+})
+
 describe('an authorisation that comes late', () => {
   it('is let go where its customer checked out again meanwhile', async () => {
     const gateway = openGateway()

@@ -21,8 +21,8 @@ export interface WatchedStatement extends SentStatement {
 /** The connection is cut before the statement arrives, or once it was carried out and before anybody hears of it. */
 export interface Cut {
   when: 'before' | 'after'
-  /** Called at that moment, while the connection still stands. */
-  onCut(): void
+  /** Called at that moment, while the connection still stands. It may be that what was sent still waits to be carried out, after two seconds. */
+  onCut(isCarriedOut: boolean): void
 }
 
 /** Asked of each statement, in the order in which they are sent; null lets it pass. */
@@ -78,7 +78,7 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
   let packetsLeft: number | null = null
   let opened = 0
   const pairs = new Set<Pair>()
-  const watchers = new Set<StatementWatcher>()
+  let watchers = new Set<StatementWatcher>()
   const server = createServer((below) => {
     const above = connect(target, '127.0.0.1')
     opened += 1
@@ -147,7 +147,7 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
     pair.isMuted = true
     const isCarriedOut = () => pair.answered > pair.asked || !pairs.has(pair)
     for (let waitedMs = 0; waitedMs < CARRIED_OUT_WITHIN_MS && !isCarriedOut(); waitedMs += 2) await sleep(2)
-    pair.cut?.onCut()
+    pair.cut?.onCut(pair.answered > pair.asked)
     destroy(pair)
   }
 
@@ -177,7 +177,8 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
   }
 
   function watch(watcher: StatementWatcher): () => void {
-    watchers.add(watcher)
+    // The latest first: who waits for one place goes before who cuts everywhere.
+    watchers = new Set([watcher, ...watchers])
     return () => watchers.delete(watcher)
   }
 
