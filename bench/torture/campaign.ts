@@ -1,23 +1,36 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ChaosEvent, wreak } from '@/bench/torture/chaos/chaos'
+import { crashAtRandom } from '@/bench/torture/chaos/crash-points'
+import { type CutTally, createCutList } from '@/bench/torture/chaos/cut-list'
+import { wreakAtLength } from '@/bench/torture/chaos/long-blows'
 import type { Contradiction } from '@/bench/torture/check/tables'
+import { liveAsClerk } from '@/bench/torture/clients/clerk'
 import { type Client, createClient, type Field } from '@/bench/torture/clients/client'
+import { liveAsCustomer } from '@/bench/torture/clients/customer'
+import { liveAsShopper } from '@/bench/torture/clients/shopper'
 import type { History } from '@/bench/torture/history'
 import type { Fleet } from '@/bench/torture/processes/fleet'
 import type { PostgresHost } from '@/bench/torture/processes/postgres-host'
 import { proveKeysAreForgotten, proveRecovery } from '@/bench/torture/prove-recovery'
 import { watchPlace } from '@/bench/torture/watcher'
 import type { Person, Place, Population } from '@/bench/torture/world'
-import { createRandom } from '@/db/seed/random'
+import { createRandom, type Random } from '@/db/seed/random'
 
 const PROGRESS_MS = 5_000
 /** After the last blow; a second try of a commit whose answer was lost may wait for a lock, a statement and a start. */
-const ANSWERED_WITHIN_MS = 120_000
+const ANSWERED_WITHIN_MS = 240_000
 
 interface Stage {
   postgres: PostgresHost
   fleet: Fleet
   populations: readonly Population[]
+}
+
+export interface CampaignEnd {
+  history: History
+  events: ChaosEvent[]
+  cuts: Record<string, CutTally>
+  contradictions: Contradiction[]
 }
 
 export interface CampaignOptions {
@@ -30,27 +43,39 @@ export interface CampaignOptions {
 export async function campaign(
   { seed, minutes, say }: CampaignOptions,
   { postgres, fleet: { servers }, populations }: Stage,
-): Promise<{ history: History; events: ChaosEvent[]; contradictions: Contradiction[] }> {
+): Promise<CampaignEnd> {
   const random = createRandom(seed)
   const endAt = Date.now() + minutes * 60_000
   const field: Field = {
     servers,
     commands: [],
     sightings: [],
+    orderSightings: [],
     open: new Set(),
     oddities: [],
     isOver: () => Date.now() >= endAt,
   }
   const join = (place: Place, person: Person): Client =>
     createClient(field, person, place, createRandom(random.integer(0, 2 ** 31)))
-  const groups = populations.map(({ place, first, clients, crowd }) => ({
+  const begin = (live: typeof liveAsCustomer, place: Place, person: Person): (() => Promise<void>) => {
+    const ways = { client: join(place, person), place, random: createRandom(random.integer(0, 2 ** 31)) }
+    return () => live(field, ways)
+  }
+  const groups = populations.map(({ place, first, clients, crowd, customers, shoppers, clerk }) => ({
     place,
     first: join(place, first),
     clients: clients.map((person) => join(place, person)),
     crowd: crowd.map((person) => join(place, person)),
+    lives: [
+      ...customers.map((person) => begin(liveAsCustomer, place, person)),
+      ...shoppers.map((person) => begin(liveAsShopper, place, person)),
+      begin(liveAsClerk, place, clerk),
+    ],
     watchers: servers.map(({ url }) => watchPlace(url, place)),
   }))
-  const chaosRandom = createRandom(random.integer(0, 2 ** 31))
+  const [chaosRandom, crashRandom, lengthRandom, cutRandom] = [0, 1, 2, 3].map(() =>
+    createRandom(random.integer(0, 2 ** 31)),
+  ) as [Random, Random, Random, Random]
   const victims = {
     servers,
     postgres,
@@ -58,6 +83,9 @@ export async function campaign(
     crowds: groups.map(({ crowd }) => crowd),
   }
   const events: ChaosEvent[] = []
+  const onEvent = (event: ChaosEvent): void => void events.push(event)
+  const cutList = createCutList(() => performance.now(), cutRandom)
+  for (const { proxy } of postgres.doors) proxy.watch(cutList.watcher)
   const progress = setInterval(() => {
     const last = events.at(-1)
     const done = field.commands.length - field.open.size
@@ -66,9 +94,22 @@ export async function campaign(
   }, PROGRESS_MS)
   try {
     await Promise.all(groups.map(({ first, place }) => bringStock(first, place)))
-    for (const { clients } of groups) for (const client of clients) void client.live()
-    await wreak(victims, chaosRandom, field.isOver, (event) => events.push(event))
+    const lives = groups.flatMap(({ clients, lives }) => [
+      ...clients.map((client) => client.live()),
+      ...lives.map((live) => live()),
+    ])
+    // Whoever ends by a bug of its own ends the run.
+    const all = Promise.all(lives)
+    await Promise.race([
+      Promise.all([
+        wreak(victims, chaosRandom, field.isOver, onEvent),
+        crashAtRandom({ servers, doors: postgres.doors, random: crashRandom, isOver: field.isOver, onEvent }),
+        wreakAtLength(victims, lengthRandom, () => endAt - Date.now(), onEvent),
+      ]),
+      all.then(() => new Promise(() => undefined)),
+    ])
     const contradictions = await awaitAnswers(field)
+    if (contradictions.length === 0) await all
     for (const what of field.oddities) contradictions.push({ name: 'an answer that no client can use', what })
     for (const { place, first, watchers } of groups) {
       contradictions.push(...(await proveRecovery({ place, client: first, watchers })))
@@ -80,7 +121,9 @@ export async function campaign(
         ...(await postgres.withDatabase((database) => proveKeysAreForgotten(database, urls, last))),
       )
     }
-    return { history: field, events, contradictions }
+    for (const what of cutList.listMissing())
+      contradictions.push({ name: 'the list of cuts has a gap', what })
+    return { history: field, events, cuts: cutList.tally(), contradictions }
   } finally {
     clearInterval(progress)
     for (const { watchers } of groups) for (const watcher of watchers) watcher.close()
@@ -90,7 +133,7 @@ export async function campaign(
 async function bringStock(client: Client, { skuIds, hotSkuIds }: Place): Promise<void> {
   // The last has never had stock: whoever comes first opens its level.
   for (const skuId of skuIds.slice(0, -2)) {
-    const quantity = hotSkuIds.includes(skuId) ? 150 : 40
+    const quantity = hotSkuIds.includes(skuId) ? 150 : 80
     const bucket = 'onHand' as const
     await client.send({ verb: 'setStock', skuId, bucket, quantity, expectedVersion: null, canShorten: false })
   }

@@ -1,7 +1,10 @@
 import type { Buckets } from '@/db/stock/outcome'
 
 /** What a client asked for, in the client's own terms: the checker compares effects with it. */
-export type Ask =
+export type Ask = StockAsk | OrderAsk
+
+/** What changes stock and nothing else. */
+export type StockAsk =
   | { verb: 'reserveStock'; lines: readonly { skuId: string; quantity: number }[]; ttlSeconds: number }
   | { verb: 'commitReservation'; reservationId: string; quantity: number | null }
   | { verb: 'releaseReservation'; reservationId: string }
@@ -17,6 +20,22 @@ export type Ask =
       canShorten: boolean
     }
   | { verb: 'moveStock'; skuId: string; quantity: number; direction: 'TO_UNAVAILABLE' | 'TO_AVAILABLE' }
+
+/** What is asked of orders, payments and picks. */
+export type OrderAsk =
+  | {
+      verb: 'checkOut'
+      /** What the customer has put into the cart before. */
+      lines: readonly { skuId: string; quantity: number }[]
+      handover: 'PICK_UP' | 'DELIVERY'
+      slot: { startAt: string; endAt: string }
+    }
+  | { verb: 'payOrder'; orderId: string; card: string }
+  | { verb: 'cancelOrder' | 'handOverOrder'; orderId: string }
+  | { verb: 'claimPick' | 'unclaimPick' | 'finishPick'; pickId: string }
+  | { verb: 'findLine'; orderId: string; lineId: string; quantity: number }
+  | { verb: 'missLine'; orderId: string; lineId: string }
+  | { verb: 'replaceLine'; orderId: string; lineId: string; substituteSkuId: string; quantity: number }
 
 export type Verb = Ask['verb']
 export type Bucket = 'onHand' | 'unavailable' | 'safetyStock'
@@ -40,6 +59,19 @@ export interface Reply {
   detail: string
   /** A level as it stood when the answer was written: later than the command, so it may differ from answer to answer. */
   seen: { skuId: string; balance: Buckets; version: number } | null
+  /** The order that was answered with, as it stood then. */
+  order: OrderSeen | null
+  /** Of `LineEnded`: the line that took the place. */
+  replacementId: string | null
+  /** Of `PickFinished`: what was taken. */
+  capturedMinor: number | null
+}
+
+/** An order as somebody saw it. */
+export interface OrderSeen {
+  orderId: string
+  state: string
+  version: number
 }
 
 export type Answer =
@@ -78,11 +110,35 @@ export interface Sighting {
   version: number
 }
 
+/** An order that a client read. */
+export interface OrderSighting extends OrderSeen {
+  sentAt: number
+  endedAt: number
+}
+
 /** All that the clients know. */
 export interface History {
   commands: CommandHistory[]
   sightings: Sighting[]
+  orderSightings: OrderSighting[]
 }
+
+export function isOrderAsk(ask: Ask): ask is OrderAsk {
+  return ORDER_VERBS.has(ask.verb)
+}
+
+const ORDER_VERBS: ReadonlySet<string> = new Set<OrderAsk['verb']>([
+  'checkOut',
+  'payOrder',
+  'cancelOrder',
+  'handOverOrder',
+  'claimPick',
+  'unclaimPick',
+  'finishPick',
+  'findLine',
+  'missLine',
+  'replaceLine',
+])
 
 /** The first final answer: from here on the client may rely on it. */
 export function findAcknowledgement({ attempts }: CommandHistory): { reply: Reply; at: number } | null {

@@ -19,9 +19,14 @@ if (!Number.isInteger(seed) || !(minutes > 0)) {
 console.log(
   `Torture: seed ${seed}, ${minutes} minutes. Again with: npm run torture -- --seed ${seed} --minutes ${minutes}`,
 )
-const { history, events, contradictions } = await torture({ seed, minutes, say: (line) => console.log(line) })
+const { history, events, cuts, contradictions } = await torture({
+  seed,
+  minutes,
+  say: (line) => console.log(line),
+})
 console.table(tabulateCommands(history))
 console.table(tabulateChaos(events))
+console.table(cuts)
 console.table(tabulateLosses(history))
 for (const [name, count] of Object.entries(tally(history)))
   console.log(`${String(count).padStart(8)} ${name}`)

@@ -52,12 +52,13 @@ export const BLOWS: Record<BlowKind, Blow> = {
 
   async 'lose a commit'({ postgres }, random) {
     const loss = random.pick(['before the commit', 'after the commit'] as const)
-    const isLost = await postgres.proxy.loseCommit(loss, 1_000)
+    const door = random.pick(postgres.doors)
+    const isLost = await door.proxy.loseCommit(loss, 1_000)
     return isLost ? loss : 'nobody committed'
   },
 
   async 'reset all connections'({ postgres }) {
-    return `${postgres.proxy.resetAll()} connections`
+    return `${postgres.doors.reduce((sum, { proxy }) => sum + proxy.resetAll(), 0)} connections`
   },
 
   async 'stop a server'({ servers }, random) {

@@ -1,19 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BLOWS, type BlowKind, type Victims } from '@/bench/torture/chaos/blows'
+import type { LongBlowKind } from '@/bench/torture/chaos/long-blows'
 import type { Random } from '@/db/seed/random'
 
 /** One thing that was done to the servers or the database. */
 export interface ChaosEvent {
-  kind: BlowKind
+  kind: BlowKind | LongBlowKind | 'kill a server at a crash point'
   what: string
 }
 
 /** Each kind so often in a deck; the decks are shuffled, so that every kind comes up in every half minute. */
 const DECK: Record<BlowKind, number> = {
-  'kill a server': 2,
+  'kill a server': 1,
   'kill Postgres': 1,
   'end a lane in its transaction': 3,
-  'lose a commit': 3,
+  'lose a commit': 2,
   'reset all connections': 2,
   'stop a server': 2,
   'stop a backend': 1,

@@ -14,7 +14,17 @@ function entry(
   version: number,
   part: Pick<EntryRow, 'kind' | 'change' | 'balance'> & Partial<EntryRow>,
 ): EntryRow {
-  return { locationId, skuId, version, reservationId: null, caller, commandKey: part.kind, ...part }
+  return {
+    locationId,
+    skuId,
+    version,
+    reservationId: null,
+    reason: null,
+    reference: null,
+    caller,
+    commandKey: part.kind,
+    ...part,
+  }
 }
 
 /** Ten units came (at 0 to 10 ms), three were held (20 to 30 ms), and two of these were sold (40 to 50 ms). */
@@ -54,8 +64,10 @@ function tellStory(): { history: History; tables: Tables } {
     }),
   ]
   return {
-    history: { commands, sightings: [] },
+    history: { commands, sightings: [], orderSightings: [] },
     tables: {
+      orders: [],
+      charges: [],
       entries,
       commands: commands.map(({ key, ask }, index) => ({
         locationId,
@@ -64,12 +76,15 @@ function tellStory(): { history: History; tables: Tables } {
         kind: ask.verb,
         outcomeType: 'StockChanged',
         outcomeChanges: entries.slice(index, index + 1),
+        outcomeIds: {},
       })),
       reservations: [
         {
           locationId,
           id: 'hold',
           skuId,
+          ownerKind: 'client',
+          ownerId: 'torture',
           caller,
           quantity: 3,
           quantityCommitted: 2,
@@ -92,7 +107,8 @@ function command(
 ): CommandHistory {
   const reservationIds = type === 'StockReserved' ? ['hold'] : []
   const told = changes.map(({ skuId, change, balance, version }) => ({ skuId, change, balance, version }))
-  const reply: Reply = { type, changes: told, reservationIds, detail: '', seen: null }
+  const rest = { detail: '', seen: null, order: null, replacementId: null, capturedMinor: null }
+  const reply: Reply = { type, changes: told, reservationIds, ...rest }
   return { locationId, caller, key: changes[0]?.kind ?? '', ask, attempts: [attempt(sentAt, reply)] }
 }
 

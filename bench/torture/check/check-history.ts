@@ -1,7 +1,11 @@
 import { checkAnswers } from '@/bench/torture/check/check-answers'
 import { checkEffects } from '@/bench/torture/check/check-effects'
 import { checkLevels } from '@/bench/torture/check/check-levels'
+import { checkMoney } from '@/bench/torture/check/check-money'
 import { checkOrder } from '@/bench/torture/check/check-order'
+import { checkOrderLines } from '@/bench/torture/check/check-order-lines'
+import { checkOrderStates } from '@/bench/torture/check/check-order-states'
+import { checkOrders } from '@/bench/torture/check/check-orders'
 import { checkReservations } from '@/bench/torture/check/check-reservations'
 import type { Contradiction, Tables } from '@/bench/torture/check/tables'
 import type { History } from '@/bench/torture/history'
@@ -17,5 +21,9 @@ export function checkHistory(history: History, tables: Tables): Contradiction[] 
     ...checkLevels(tables),
     ...checkOrder(history, tables),
     ...checkReservations(history, tables),
+    ...checkOrders(history, tables),
+    ...checkOrderStates(history, tables),
+    ...checkOrderLines(tables),
+    ...checkMoney(history, tables),
   ]
 }

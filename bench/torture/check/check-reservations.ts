@@ -104,7 +104,8 @@ function nameTold({ command, type }: { command: CommandHistory; type: string }):
 
 /** Its deadline is the one that somebody asked for: where an extension was acknowledged, an extension's. */
 function checkDeadline({ hold, extensions, maker }: Story): Finding[] {
-  if (!maker || hold.expiresAt === null) return []
+  // What an order holds has the order's deadline: `checkOrderLines` compares the two.
+  if (!maker || hold.expiresAt === null || hold.ownerKind === 'order_line') return []
   const acknowledged = extensions.filter((command) => {
     const answer = findAcknowledgement(command)
     return answer && isCarriedOut(answer.reply)

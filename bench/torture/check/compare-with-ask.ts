@@ -1,5 +1,5 @@
 import type { EntryRow, ReservationRow } from '@/bench/torture/check/tables'
-import type { Ask, Change } from '@/bench/torture/history'
+import type { Change, StockAsk } from '@/bench/torture/history'
 import type { LedgerKind } from '@/db/stock/decision'
 
 /** A command that was carried out: what its outcome says and what the ledger has under its key. */
@@ -9,10 +9,10 @@ export interface Effect {
   holds: ReadonlyMap<string, ReservationRow>
 }
 
-type AskOf<V extends Ask['verb']> = Extract<Ask, { verb: V }>
+type AskOf<V extends StockAsk['verb']> = Extract<StockAsk, { verb: V }>
 
 /** How the effect differs from what was asked for, or null. */
-export function compareWithAsk(ask: Ask, effect: Effect): string | null {
+export function compareWithAsk(ask: StockAsk, effect: Effect): string | null {
   switch (ask.verb) {
     case 'reserveStock':
       return compareReserve(ask, effect)
@@ -68,7 +68,8 @@ function compareEnd(
 function compareCount(ask: AskOf<'adjustStock' | 'setStock'>, effect: Effect): string | null {
   const { entries, changes } = effect
   const [entry, ...more] = ofKind(effect, ask.verb === 'adjustStock' ? 'adjusted' : 'set')
-  const broken = [...ofKind(effect, 'lapsed'), ...ofKind(effect, 'released')]
+  // Of a line that lost only some of its units the rest is held anew.
+  const broken = (['lapsed', 'released', 'reserved'] as const).flatMap((kind) => ofKind(effect, kind))
   if (broken.length > 0 && !ask.canShorten) return `${broken.length} promises were broken unasked`
   if (more.length > 0 || entries.length !== broken.length + (entry ? 1 : 0))
     return `${entries.length} entries`

@@ -1,4 +1,7 @@
 import type { Change } from '@/bench/torture/history'
+import type { OrderLineState } from '@/db/orders/line-state'
+import type { OrderState } from '@/db/orders/order-state'
+import type { PaymentState } from '@/db/payments/payment-state'
 import type { LedgerKind } from '@/db/stock/decision'
 import type { Buckets, ReservationState } from '@/db/stock/outcome'
 
@@ -12,6 +15,8 @@ export interface CommandRow {
   outcomeType: string
   /** Of `StockChanged`: one per command of the job. */
   outcomeChanges: Change[]
+  /** Ids that the outcome names. */
+  outcomeIds: { orderId?: string; paymentId?: string; lineId?: string; replacementId?: string | null }
 }
 
 /** A row of `ledger_entry`. */
@@ -19,6 +24,8 @@ export interface EntryRow extends Change {
   locationId: string
   kind: LedgerKind
   reservationId: string | null
+  reason: string | null
+  reference: string | null
   caller: string
   commandKey: string | null
 }
@@ -28,6 +35,8 @@ export interface ReservationRow {
   locationId: string
   id: string
   skuId: string
+  ownerKind: string
+  ownerId: string
   caller: string
   quantity: number
   quantityCommitted: number
@@ -45,8 +54,71 @@ export interface LevelRow {
   version: number
 }
 
+/** A row of "order" with what hangs on it. */
+export interface OrderRow {
+  locationId: string
+  id: string
+  number: string
+  customer: string
+  state: OrderState
+  version: number
+  totalMinor: number
+  heldUntil: number | null
+  /** Of a warehouse: sold as it is confirmed, not as it is picked. */
+  isShipped: boolean
+  lines: LineRow[]
+  /** By sequence. */
+  events: EventRow[]
+  payments: PaymentRow[]
+  pick: PickRow | null
+}
+
+export interface LineRow {
+  id: string
+  skuId: string
+  state: OrderLineState
+  quantity: number
+  quantityFound: number
+  priceMinor: number
+  reservationId: string | null
+  replacesLineId: string | null
+}
+
+export interface EventRow {
+  sequence: number
+  kind: string
+  lineId: string | null
+  caller: string
+  data: Record<string, unknown>
+}
+
+export interface PaymentRow {
+  id: string
+  state: PaymentState
+  amountMinor: number
+  authorisedMinor: number
+  capturedMinor: number
+  refundedMinor: number
+}
+
+export interface PickRow {
+  id: string
+  state: string
+}
+
+/** A row of the sandbox gateway's own memory. */
+export interface ChargeRow {
+  paymentId: string
+  amountMinor: number
+  behaviour: string
+  capturedMinor: number | null
+  isVoided: boolean
+}
+
 /** All that the checker is shown of the database. */
 export interface Tables {
+  orders: OrderRow[]
+  charges: ChargeRow[]
   commands: CommandRow[]
   entries: EntryRow[]
   reservations: ReservationRow[]

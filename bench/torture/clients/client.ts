@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { drawAsk, drawOtherContent } from '@/bench/torture/clients/draw-ask'
 import { post } from '@/bench/torture/clients/post'
-import { readAnswer, readLevel } from '@/bench/torture/clients/read-answer'
-import { READ_LEVEL, writeRequest } from '@/bench/torture/clients/request'
+import { readAnswer, readLevel, readOrder } from '@/bench/torture/clients/read-answer'
+import { READ_LEVEL, READ_ORDER, writeRequest } from '@/bench/torture/clients/request'
 import { createShelf } from '@/bench/torture/clients/shelf'
 import {
   type Ask,
   type Attempt,
   type CommandHistory,
   findAcknowledgement,
+  type OrderSeen,
+  type OrderSighting,
   type Reply,
   type Sighting,
 } from '@/bench/torture/history'
@@ -23,6 +25,7 @@ export interface Field {
   servers: readonly { url: string }[]
   commands: CommandHistory[]
   sightings: Sighting[]
+  orderSightings: OrderSighting[]
   /** Waiting for their answers. */
   open: Set<CommandHistory>
   /** Answers that no client could make use of. */
@@ -37,6 +40,12 @@ export interface Client {
   live(): Promise<void>
   /** Carried through to an answer; to this server only, where one is named. */
   send(ask: Ask, options?: Carrying): Promise<Reply | null>
+  /** Asks without a key, until it is answered: reads, and what says how something shall be. Null once the field is over. */
+  ask<T>(query: string, variables: Record<string, unknown>): Promise<T | null>
+  /** Reads an order once, and remembers what it saw. */
+  lookAtOrder(orderId: string): Promise<OrderSeen | null>
+  /** Of a command that was answered: asks again, or tries to use the key for something else. */
+  doubt(): Promise<void>
 }
 
 interface Carrying {
@@ -45,7 +54,18 @@ interface Carrying {
   isPatient?: boolean
 }
 
-export function createClient(field: Field, person: Person, place: Place, random: Random): Client {
+export interface ClientOptions {
+  /** It neither hangs up early nor asks twice at once. */
+  isSteady?: boolean
+}
+
+export function createClient(
+  field: Field,
+  person: Person,
+  place: Place,
+  random: Random,
+  { isSteady = false }: ClientOptions = {},
+): Client {
   const shelf = createShelf(place)
   let commandCount = 0
 
@@ -57,7 +77,7 @@ export function createClient(field: Field, person: Person, place: Place, random:
   ): Promise<Attempt> {
     const sentAt = Date.now()
     const body = writeRequest(place.locationId, command.key, ask)
-    const answer = await post({ url: urlOf(server), secret: person.secret, body, timeoutMs })
+    const answer = await postBody(server, body, timeoutMs)
       .then(
         ({ status, text }) => readAnswer(ask.verb, status, text),
         (error: Error) => ({ kind: 'lost' as const, reason: error.message }),
@@ -71,7 +91,14 @@ export function createClient(field: Field, person: Person, place: Place, random:
     return made
   }
 
-  const urlOf = (server: number) => `${field.servers[server]?.url}/graphql`
+  const postBody = (server: number, body: string, timeoutMs = ATTEMPT_MS) =>
+    post({
+      url: `${field.servers[server]?.url}/graphql`,
+      secret: person.secret,
+      address: person.address,
+      body,
+      timeoutMs,
+    })
   const drawServer = () => random.integer(0, field.servers.length - 1)
 
   function open(ask: Ask): CommandHistory {
@@ -99,8 +126,8 @@ export function createClient(field: Field, person: Person, place: Place, random:
     for (let tries = 0; ; tries += 1) {
       const server = only ?? drawServer()
       // Now and then a client hangs up at once, or asks both servers at the same time.
-      const timeoutMs = random.chance(0.02) ? random.integer(1, 20) : ATTEMPT_MS
-      const isTwin = only === undefined && random.chance(0.04)
+      const timeoutMs = !isSteady && random.chance(0.02) ? random.integer(1, 20) : ATTEMPT_MS
+      const isTwin = !isSteady && only === undefined && random.chance(0.04)
       const [made] = await Promise.all([
         attempt(command, ask, server, timeoutMs),
         isTwin ? attempt(command, ask, (server + 1) % field.servers.length, timeoutMs) : null,
@@ -119,7 +146,8 @@ export function createClient(field: Field, person: Person, place: Place, random:
   /** After the answer: asks again, or tries to use the key for something else. */
   async function doubt(command: CommandHistory): Promise<void> {
     if (random.chance(0.08)) await attempt(command, command.ask, drawServer(), ATTEMPT_MS)
-    if (random.chance(0.03)) await attempt(command, drawOtherContent(command.ask), drawServer(), ATTEMPT_MS)
+    const other = random.chance(0.03) ? drawOtherContent(command.ask, person.isCustomer ?? false) : null
+    if (other) await attempt(command, other, drawServer(), ATTEMPT_MS)
   }
 
   async function look(): Promise<void> {
@@ -129,20 +157,44 @@ export function createClient(field: Field, person: Person, place: Place, random:
       variables: { id: encodeId('StockLevel', place.locationId, skuId) },
     })
     const sentAt = Date.now()
-    const answer = await post({
-      url: urlOf(drawServer()),
-      secret: person.secret,
-      body,
-      timeoutMs: ATTEMPT_MS,
-    }).catch(() => null)
+    const answer = await postBody(drawServer(), body).catch(() => null)
     const seen = answer?.status === 200 ? readLevel(answer.text) : null
     if (!seen) return
     field.sightings.push({ locationId: place.locationId, sentAt, endedAt: Date.now(), ...seen })
     shelf.see(seen)
   }
 
+  async function ask<T>(query: string, variables: Record<string, unknown>): Promise<T | null> {
+    while (!field.isOver()) {
+      const answer = await postBody(drawServer(), JSON.stringify({ query, variables })).catch(() => null)
+      const data =
+        answer?.status === 200 ? (JSON.parse(answer.text) as { data: T | null; errors?: unknown }) : null
+      if (data?.data && !data.errors) return data.data
+      await sleep(random.integer(20, 300))
+    }
+    return null
+  }
+
+  let last: CommandHistory | null = null
   return {
-    send: (ask, options) => carry(open(ask), options),
+    send: (ask, options) => {
+      last = open(ask)
+      return carry(last, options)
+    },
+    ask,
+    async lookAtOrder(orderId) {
+      const variables = { id: encodeId('Order', place.locationId, orderId) }
+      const sentAt = Date.now()
+      const answer = await postBody(drawServer(), JSON.stringify({ query: READ_ORDER, variables })).catch(
+        () => null,
+      )
+      const seen = answer?.status === 200 ? readOrder(answer.text) : null
+      if (seen) field.orderSightings.push({ ...seen, sentAt, endedAt: Date.now() })
+      return seen
+    },
+    doubt: async () => {
+      if (last && findAcknowledgement(last)) await doubt(last)
+    },
     async live() {
       while (!field.isOver()) {
         await sleep(random.integer(0, 250))

@@ -1,3 +1,4 @@
+import { CARDS } from '@/bench/torture/clients/cards'
 import type { OwnHold, Shelf } from '@/bench/torture/clients/shelf'
 import type { Ask } from '@/bench/torture/history'
 import type { Random } from '@/db/seed/random'
@@ -65,8 +66,8 @@ function drawMove(random: Random, skuId: string): Ask {
   return { verb: 'moveStock', skuId, quantity: random.integer(1, 3), direction }
 }
 
-/** The same verb about the same thing, differing in one number. */
-export function drawOtherContent(ask: Ask): Ask {
+/** About the same thing, but something else; null where there is nothing else to ask. */
+export function drawOtherContent(ask: Ask, isCustomer: boolean): Ask | null {
   switch (ask.verb) {
     case 'reserveStock':
     case 'extendReservation':
@@ -79,6 +80,26 @@ export function drawOtherContent(ask: Ask): Ask {
       return { ...ask, change: ask.change > 0 ? ask.change + 1 : ask.change - 1 }
     case 'setStock':
     case 'moveStock':
+      return { ...ask, quantity: ask.quantity + 1 }
+    case 'checkOut':
+      return { ...ask, handover: ask.handover === 'PICK_UP' ? 'DELIVERY' : 'PICK_UP' }
+    case 'payOrder':
+      return { ...ask, card: ask.card === CARDS.succeeds ? CARDS.declines : CARDS.succeeds }
+    case 'cancelOrder':
+      // Nobody else may pay.
+      return isCustomer ? { ...ask, verb: 'payOrder', card: CARDS.succeeds } : null
+    case 'handOverOrder':
+      return null
+    case 'claimPick':
+    case 'unclaimPick':
+      return { ...ask, verb: ask.verb === 'claimPick' ? 'unclaimPick' : 'claimPick' }
+    case 'finishPick':
+      return { ...ask, verb: 'claimPick' }
+    case 'findLine':
+      return { verb: 'missLine', orderId: ask.orderId, lineId: ask.lineId }
+    case 'missLine':
+      return { ...ask, verb: 'findLine', quantity: 1 }
+    case 'replaceLine':
       return { ...ask, quantity: ask.quantity + 1 }
   }
 }

@@ -6,13 +6,21 @@ const agent = new Agent({ keepAlive: true, maxSockets: 2_000, maxFreeSockets: 2_
 export interface Post {
   url: string
   secret: string
+  /** The address that a proxy in front of the server says the client has. */
+  address?: string
   body: string
   /** The client hangs up after so long, whatever the server does. */
   timeoutMs: number
 }
 
 /** @throws where the connection is refused or lost, or the time is over. */
-export function post({ url, secret, body, timeoutMs }: Post): Promise<{ status: number; text: string }> {
+export function post({
+  url,
+  secret,
+  address,
+  body,
+  timeoutMs,
+}: Post): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
@@ -23,6 +31,7 @@ export function post({ url, secret, body, timeoutMs }: Post): Promise<{ status: 
           'content-type': 'application/json',
           'content-length': Buffer.byteLength(body),
           authorization: `Bearer ${secret}`,
+          ...(address && { 'x-forwarded-for': address }),
         },
       },
       (response) => {

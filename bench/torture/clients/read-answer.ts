@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answer, Change, Reply, Verb } from '@/bench/torture/history'
+import type { Answer, Change, OrderSeen, Reply, Verb } from '@/bench/torture/history'
 import { decodeAnyId } from '@/graphql/base/opaque-id'
 
 const balance = z.object({
@@ -17,7 +17,12 @@ const change = balance.extend({
   unavailableChange: z.number(),
   safetyStockChange: z.number(),
 })
+const order = z.object({ id: z.string(), state: z.string(), version: z.number() })
 const result = z.looseObject({
+  order: order.optional(),
+  pick: z.object({ order }).optional(),
+  replacement: z.object({ id: z.string() }).nullish(),
+  captured: z.object({ amountMinor: z.number() }).optional(),
   __typename: z.string(),
   changes: z.array(change).optional(),
   reservations: z.array(z.object({ id: z.string() })).optional(),
@@ -30,7 +35,17 @@ const body = z.object({
 })
 
 /** What stands as it was at the time of each answer, and may differ between two of one key. */
-const CHANGEABLE = ['stockLevel', 'reservation', 'reservations', 'changes']
+const CHANGEABLE = [
+  'stockLevel',
+  'reservation',
+  'reservations',
+  'changes',
+  'order',
+  'pick',
+  'line',
+  'replacement',
+  'captured',
+]
 
 /**
  * An error that is masked, and one that says to retry, do not say what became of the command.
@@ -67,7 +82,21 @@ function toReply(read: z.infer<typeof result>): Reply {
     reservationIds: (read.reservations ?? []).map(({ id }) => lastPart(id)),
     detail: JSON.stringify(detail),
     seen: read.stockLevel ? toSeen(read.stockLevel) : null,
+    order: toOrderSeen(read.order ?? read.pick?.order ?? null),
+    replacementId: read.replacement ? lastPart(read.replacement.id) : null,
+    capturedMinor: read.captured?.amountMinor ?? null,
   }
+}
+
+/** An order as `ORDER` shows it, or null. */
+export function readOrder(text: string): OrderSeen | null {
+  const parsed = body.safeParse(JSON.parse(text))
+  const read = order.safeParse(parsed.data?.data?.order)
+  return read.success ? toOrderSeen(read.data) : null
+}
+
+function toOrderSeen(read: z.infer<typeof order> | null): OrderSeen | null {
+  return read && { orderId: lastPart(read.id), state: read.state, version: read.version }
 }
 
 function toSeen({ id, version, ...rest }: z.infer<typeof level>): NonNullable<Reply['seen']> {

@@ -1,4 +1,4 @@
-import type { Ask, Bucket, Verb } from '@/bench/torture/history'
+import type { Ask, Bucket, StockAsk, Verb } from '@/bench/torture/history'
 import { encodeId } from '@/graphql/base/opaque-id'
 
 const CHANGES =
@@ -21,7 +21,37 @@ function write(verb: Verb, selection: string): string {
   return `mutation Torture($input: ${type}!) { ${verb}(input: $input) { __typename ${selection} ${REFUSALS} } }`
 }
 
+/** Without a message: its words follow what became of the order since. */
+const ORDER_REFUSALS = `
+  ... on Problem { code }
+  ... on Busy { retryAfterMs }
+  ... on InvalidInput { problems { field message } }`
+
+function writeForOrder(verb: Verb, types: readonly string[], selection: string): string {
+  const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`
+  const parts = types.map((name) => `... on ${name} { ${selection} }`).join(' ')
+  return `mutation Torture($input: ${type}!) { ${verb}(input: $input) { __typename ${parts} ${ORDER_REFUSALS} } }`
+}
+
+const ORDER = 'order { id state version }'
+const PICK = `pick { id state ${ORDER} }`
+const ENDED = `line { id state } replacement { id } ${PICK}`
+
 const DOCUMENTS: Record<Verb, string> = {
+  checkOut: writeForOrder('checkOut', ['OrderHeld'], ORDER),
+  payOrder: writeForOrder(
+    'payOrder',
+    ['OrderConfirmed', 'PaymentDeclined', 'PaymentPending', 'HoldLapsed', 'OrderNotPayable'],
+    ORDER,
+  ),
+  cancelOrder: writeForOrder('cancelOrder', ['OrderCancelled', 'OrderNotCancellable'], ORDER),
+  handOverOrder: writeForOrder('handOverOrder', ['OrderHandedOver', 'OrderNotPicked'], ORDER),
+  claimPick: writeForOrder('claimPick', ['PickChanged'], PICK),
+  unclaimPick: writeForOrder('unclaimPick', ['PickChanged'], PICK),
+  finishPick: writeForOrder('finishPick', ['PickFinished'], `${PICK} captured { amountMinor }`),
+  findLine: writeForOrder('findLine', ['LineEnded'], ENDED),
+  missLine: writeForOrder('missLine', ['LineEnded'], ENDED),
+  replaceLine: writeForOrder('replaceLine', ['LineEnded'], ENDED),
   reserveStock: write('reserveStock', `... on StockReserved { reservations { id } ${CHANGES} } ${SHORT}`),
   commitReservation: write('commitReservation', HOLD),
   releaseReservation: write('releaseReservation', HOLD),
@@ -32,6 +62,8 @@ const DOCUMENTS: Record<Verb, string> = {
 }
 
 export const READ_LEVEL = `query Torture($id: ID!) { ${LEVEL.replace('stockLevel', 'stockLevel(id: $id)')} }`
+
+export const READ_ORDER = `query Torture($id: ID!) { ${ORDER.replace('order', 'order(id: $id)')} }`
 
 const BUCKETS: Record<Bucket, string> = {
   onHand: 'ON_HAND',
@@ -48,6 +80,42 @@ export function writeRequest(locationId: string, key: string, ask: Ask): string 
 }
 
 function toInput(locationId: string, ask: Ask): Record<string, unknown> {
+  switch (ask.verb) {
+    case 'checkOut':
+      return {
+        locationId: encodeId('Location', locationId),
+        handover: ask.handover,
+        slotStartAt: ask.slot.startAt,
+        slotEndAt: ask.slot.endAt,
+        contactName: 'Torture',
+        contactEmail: 'torture@onshelf.example',
+        address:
+          ask.handover === 'DELIVERY' ? { line1: '1 Test Street', city: 'London', postcode: 'E1 1AA' } : null,
+      }
+    case 'payOrder':
+      return { orderId: encodeId('Order', locationId, ask.orderId), cardNumber: ask.card }
+    case 'cancelOrder':
+    case 'handOverOrder':
+      return { orderId: encodeId('Order', locationId, ask.orderId) }
+    case 'claimPick':
+    case 'unclaimPick':
+    case 'finishPick':
+      return { pickId: encodeId('Pick', locationId, ask.pickId) }
+    case 'findLine':
+    case 'missLine':
+    case 'replaceLine': {
+      const { verb: _, orderId, lineId, ...rest } = ask
+      const substitute = 'substituteSkuId' in rest && {
+        substituteSkuId: encodeId('Sku', rest.substituteSkuId),
+      }
+      return { lineId: encodeId('OrderLine', locationId, orderId, lineId), ...rest, ...substitute }
+    }
+    default:
+      return toStockInput(locationId, ask)
+  }
+}
+
+function toStockInput(locationId: string, ask: StockAsk): Record<string, unknown> {
   switch (ask.verb) {
     case 'reserveStock':
       return {

@@ -9,7 +9,7 @@ export interface OwnHold {
 
 /** What one client remembers: versions that it saw and holds that it made. */
 export interface Shelf {
-  /** Half of the time one of the few that everybody wants. */
+  /** Half of the time one of the few that everybody wants; now and then one that never had stock. */
   drawSku(random: Random): string
   /** Takes it out: a hold is ended once, unless somebody races. */
   takeHold(random: Random): OwnHold | null
@@ -21,11 +21,12 @@ export interface Shelf {
 
 const HOLDS_MAX = 12
 
-export function createShelf({ hotSkuIds, skuIds }: Place): Shelf {
+export function createShelf({ hotSkuIds, skuIds, freshSkuIds }: Place): Shelf {
   const versions = new Map<string, number>()
   const holds: OwnHold[] = []
   return {
-    drawSku: (random) => random.pick(random.chance(0.5) ? hotSkuIds : skuIds),
+    drawSku: (random) =>
+      random.pick(random.chance(0.03) ? freshSkuIds : random.chance(0.5) ? hotSkuIds : skuIds),
     takeHold: (random) => holds.splice(random.integer(0, Math.max(0, holds.length - 1)), 1)[0] ?? null,
     pickHold: (random) => (holds.length === 0 ? null : random.pick(holds)),
     versionOf: (skuId) => versions.get(skuId) ?? null,

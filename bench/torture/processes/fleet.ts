@@ -26,15 +26,14 @@ export interface Fleet {
   deaths: string[]
 }
 
-/** Starts `count` server processes and, as a supervisor does, starts them again when they end. */
+/** Starts a server process for each of these and, as a supervisor does, starts them again when they end. */
 export async function startFleet(
-  count: number,
-  options: Omit<ServerOptions, 'port'>,
+  each: readonly Omit<ServerOptions, 'port'>[],
   directory: string,
 ): Promise<Fleet> {
   const deaths: string[] = []
   const servers = await Promise.all(
-    Array.from({ length: count }, (_, index) =>
+    each.map((options, index) =>
       startServer(options, join(directory, `server-${index}.log`), (how) =>
         deaths.push(`server ${index} ended by itself (${how})`),
       ),

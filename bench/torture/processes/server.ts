@@ -1,3 +1,4 @@
+import { shiftClock } from '@/bench/torture/processes/shift-clock'
 import { connectDatabase } from '@/db/client'
 import { startWorker } from '@/db/jobs/start-worker'
 import { createMembers } from '@/db/members'
@@ -17,6 +18,10 @@ export interface ServerOptions {
   port: number
   /** Jobs that may wait for one location: small, so that a burst fills it. */
   waitingMax: number
+  /** How long a connection of a lane may live; one of the pool lives four times as long. */
+  connectionLifetimeMs?: number
+  /** How far this process's clock is ahead of the machine's; below 0, behind it. */
+  clockAheadMs?: number
 }
 
 /** Sent to the parent when it serves. */
@@ -24,8 +29,15 @@ export interface ServerReady {
   port: number
 }
 
+const POOL_LIVES_LONGER = 4
+
 /** The process of `server.ts` without pages, so that it is back within a second: web server, GraphQL, engine, jobs, orderly stop. */
-async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<void> {
+async function start(options: ServerOptions): Promise<void> {
+  const { port, waitingMax, connectionLifetimeMs, clockAheadMs = 0 } = options
+  if (clockAheadMs !== 0) shiftClock(clockAheadMs)
+  const databaseUrl = new URL(options.databaseUrl)
+  if (connectionLifetimeMs)
+    databaseUrl.searchParams.set('max_lifetime', String((POOL_LIVES_LONGER * connectionLifetimeMs) / 1_000))
   const clock = (): Date => new Date()
   const log = createLog({ logLevel: 'warn' })
   const shutdown = createShutdown(log)
@@ -33,13 +45,13 @@ async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<
   const web = createWebServer({ log, publicUrl: () => 'http://localhost' })
   const taken = await listen(web.server, { port, host: '127.0.0.1' })
   shutdown.add('port', web.close)
-  const database = connectDatabase(databaseUrl, { connectionsMax: 20 })
+  const database = connectDatabase(databaseUrl.href, { connectionsMax: 20 })
   shutdown.add('pool', database.close)
   const engine = createStockEngine({
     database,
     clock,
     log,
-    settings: { waitingMax },
+    settings: { waitingMax, ...(connectionLifetimeMs && { connectionLifetimeMs }) },
     members: createMembers(database),
   })
   shutdown.add('batches', engine.stop)
@@ -48,7 +60,7 @@ async function start({ databaseUrl, port, waitingMax }: ServerOptions): Promise<
   const service = await createGraphqlService({
     database,
     engine,
-    settings: { isProduction: true, isDemo: false, apiKeysMax: 20, trustedProxies: 0 },
+    settings: { isProduction: true, isDemo: false, apiKeysMax: 20, trustedProxies: 1 },
     sendMail: async () => undefined,
     secret: 'a secret for the torture, 32 letters',
     publicUrl: 'http://localhost',
