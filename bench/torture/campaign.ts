@@ -83,6 +83,7 @@ export async function campaign(
     crowds: groups.map(({ crowd }) => crowd),
   }
   const events: ChaosEvent[] = []
+  const pace = { isOver: field.isOver, countAnswered: () => field.commands.length - field.open.size }
   const onEvent = (event: ChaosEvent): void => void events.push(event)
   const cutList = createCutList(() => performance.now(), cutRandom)
   for (const { proxy } of postgres.doors) proxy.watch(cutList.watcher)
@@ -102,8 +103,8 @@ export async function campaign(
     const all = Promise.all(lives)
     await Promise.race([
       Promise.all([
-        wreak(victims, chaosRandom, field.isOver, onEvent),
-        crashAtRandom({ servers, doors: postgres.doors, random: crashRandom, isOver: field.isOver, onEvent }),
+        wreak(victims, chaosRandom, pace, onEvent),
+        crashAtRandom({ servers, doors: postgres.doors, random: crashRandom, pace, onEvent }),
         wreakAtLength(victims, lengthRandom, () => endAt - Date.now(), onEvent),
       ]),
       all.then(() => new Promise(() => undefined)),

@@ -84,7 +84,8 @@ export const BLOWS: Record<BlowKind, Blow> = {
     const place = places[at]
     const crowd = crowds[at] ?? []
     if (!place) return 'nowhere'
-    await fillLane({ postgres, place, crowd, server, random })
+    const isCome = await fillLane({ postgres, place, crowd, server, random })
+    if (!isCome) return 'the last crowd is still waiting'
     return `location ${at} on server ${server}, ${crowd.length} at once`
   },
 }

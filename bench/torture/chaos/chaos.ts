@@ -21,19 +21,39 @@ const DECK: Record<BlowKind, number> = {
   'fill a lane': 2,
 }
 
-/** Until `isOver`, one blow after the other, with pauses in which the others get somewhere. Which and when comes from the seed. */
+export interface Pace {
+  isOver(): boolean
+  /** Commands that were answered so far. */
+  countAnswered(): number
+}
+
+/** So many answers between two blows, or so long: on a slow machine blows would else do nothing but interrupt what comes back from the last one. */
+const ANSWERS_BETWEEN = 60
+const WAIT_MS_MAX = 6_000
+
+/** Waits until the others have got somewhere. */
+export async function awaitProgress({ isOver, countAnswered }: Pace): Promise<void> {
+  const before = countAnswered()
+  for (let waitedMs = 0; waitedMs < WAIT_MS_MAX && !isOver(); waitedMs += 20) {
+    if (countAnswered() - before >= ANSWERS_BETWEEN) return
+    await sleep(20)
+  }
+}
+
+/** Until it is over, one blow after the other, with pauses in which the others get somewhere. Which and in which order comes from the seed. */
 export async function wreak(
   victims: Victims,
   random: Random,
-  isOver: () => boolean,
+  pace: Pace,
   onEvent: (event: ChaosEvent) => void,
 ): Promise<void> {
   let deck: BlowKind[] = []
-  while (!isOver()) {
+  while (!pace.isOver()) {
     if (deck.length === 0) deck = shuffle(random)
     const kind = deck.pop()
     await sleep(random.integer(300, 1_700))
-    if (kind === undefined || isOver()) return
+    await awaitProgress(pace)
+    if (kind === undefined || pace.isOver()) return
     onEvent({ kind, what: await BLOWS[kind](victims, random) })
   }
 }

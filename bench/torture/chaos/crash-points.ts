@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ChaosEvent } from '@/bench/torture/chaos/chaos'
+import { awaitProgress, type ChaosEvent, type Pace } from '@/bench/torture/chaos/chaos'
 import type { Server } from '@/bench/torture/processes/fleet'
 import type { Door } from '@/bench/torture/processes/postgres-host'
 import type { Random } from '@/db/seed/random'
@@ -105,22 +105,23 @@ interface Crashing {
   servers: readonly Server[]
   doors: readonly Door[]
   random: Random
-  isOver(): boolean
+  pace: Pace
   onEvent(event: ChaosEvent): void
 }
 
 const WAIT_MS = 6_000
 
 /** Kills a server at one crash point after the other, each of them once before any comes again. */
-export async function crashAtRandom({ servers, doors, random, isOver, onEvent }: Crashing): Promise<void> {
+export async function crashAtRandom({ servers, doors, random, pace, onEvent }: Crashing): Promise<void> {
   let deck: CrashPoint[] = []
-  while (!isOver()) {
+  while (!pace.isOver()) {
     if (deck.length === 0) deck = shuffle(random, CRASH_POINTS)
     const point = deck.pop()
     const index = random.integer(0, servers.length - 1)
     const [proxy, server] = [doors[index]?.proxy, servers[index]]
     const downMs = random.integer(50, 500)
     await sleep(random.integer(500, 3_000))
+    await awaitProgress(pace)
     if (!point || !proxy || !server) return
     const isReached = await crashAt(proxy, point, () => void server.kill(downMs), WAIT_MS)
     if (isReached) onEvent({ kind: 'kill a server at a crash point', what: `server ${index}: ${point.name}` })

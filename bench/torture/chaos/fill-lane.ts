@@ -17,11 +17,12 @@ const HELD_MS = 1_000
 
 /**
  * Somebody holds a hot row, so the lane stands still, and a crowd asks one server for it at once: those beyond the bound are told `Busy`, come
- * again with their keys, and are all answered in the end.
+ * again with their keys, and are all answered in the end. False where the crowd still waits for what it came for last.
  */
-export async function fillLane({ postgres, place, crowd, server, random }: Filling): Promise<void> {
+export async function fillLane({ postgres, place, crowd, server, random }: Filling): Promise<boolean> {
   const [skuId = ''] = place.hotSkuIds
   const ttlSeconds = random.integer(2, 20)
+  if (crowd.some((client) => client.isWaiting())) return false
   await postgres.administer((sql) =>
     sql.begin(async (holder) => {
       await holder`
@@ -33,4 +34,5 @@ export async function fillLane({ postgres, place, crowd, server, random }: Filli
       await sleep(HELD_MS)
     }),
   )
+  return true
 }

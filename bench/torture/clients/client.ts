@@ -40,6 +40,8 @@ export interface Client {
   live(): Promise<void>
   /** Carried through to an answer; to this server only, where one is named. */
   send(ask: Ask, options?: Carrying): Promise<Reply | null>
+  /** Something that it asked for is not answered yet. */
+  isWaiting(): boolean
   /** Asks without a key, until it is answered: reads, and what says how something shall be. Null once the field is over. */
   ask<T>(query: string, variables: Record<string, unknown>): Promise<T | null>
   /** Reads an order once, and remembers what it saw. */
@@ -68,6 +70,7 @@ export function createClient(
 ): Client {
   const shelf = createShelf(place)
   let commandCount = 0
+  let waitingCount = 0
 
   async function attempt(
     command: CommandHistory,
@@ -111,10 +114,12 @@ export function createClient(
 
   async function carry(command: CommandHistory, options?: Carrying): Promise<Reply | null> {
     field.open.add(command)
+    waitingCount += 1
     try {
       return await carryThrough(command, options)
     } finally {
       field.open.delete(command)
+      waitingCount -= 1
     }
   }
 
@@ -181,6 +186,7 @@ export function createClient(
       last = open(ask)
       return carry(last, options)
     },
+    isWaiting: () => waitingCount > 0,
     ask,
     async lookAtOrder(orderId) {
       const variables = { id: encodeId('Order', place.locationId, orderId) }
