@@ -10,10 +10,14 @@ export interface BatchTransaction {
   commit(): Promise<void>
 }
 
-/** Commits what `work` did, unless it fails. The begin travels with the first statement and the commit with the last: two round trips a batch instead of four. */
+/**
+ * Commits what `work` did, unless it fails. The begin travels with the first statement and the commit with the last: two round trips a batch instead of four.
+ * `onSent`: the commit is on its way, and whatever is sent from now on is behind it, outside of this transaction.
+ */
 export async function transactOn<T>(
   client: LaneClient,
   work: (transaction: BatchTransaction) => Promise<T>,
+  onSent?: () => void,
 ): Promise<T> {
   const { sql, end } = limitToTransaction(client)
   let committed: Promise<void> | null = null
@@ -24,7 +28,10 @@ export async function transactOn<T>(
     // A pool of one has all that a transaction has, but for savepoints, which a batch does not use.
     sql: sql as unknown as postgres.TransactionSql,
     commit: () => {
-      committed ??= commitOn(sql)
+      committed ??= commitOn(sql, () => {
+        end()
+        onSent?.()
+      })
       return committed
     },
   }
@@ -94,7 +101,14 @@ async function rollBackOn(sql: postgres.Sql): Promise<void> {
   await sql.unsafe('rollback')
 }
 
-async function commitOn(sql: postgres.Sql): Promise<void> {
-  const { command } = await sql.unsafe('commit')
+async function commitOn(sql: postgres.Sql, onSent: () => void): Promise<void> {
+  const commit = sql.unsafe('commit') as unknown as SendableQuery & ReturnType<postgres.Sql['unsafe']>
+  const send = commit.handler
+  commit.handler = (sent) => {
+    send(sent)
+    onSent()
+  }
+  // Not `execute`: what is waited for like this was made before, and goes before it.
+  const { command } = await commit
   if (command !== 'COMMIT') throw new Error('A statement of the batch failed: it was rolled back.')
 }

@@ -7,8 +7,8 @@ import { createBatchShare } from '@/db/stock/batch-share'
 import { classifyFailure } from '@/db/stock/classify-failure'
 import { hashContent } from '@/db/stock/content-hash'
 import type { LaneJob } from '@/db/stock/job'
-import { type Answer, createLane, type Lane } from '@/db/stock/lane'
-import { openLaneConnections } from '@/db/stock/lane-connections'
+import { type Answer, createLane, type Lane, type Running } from '@/db/stock/lane'
+import { type Chain, openLaneConnections, type PlaceBehind } from '@/db/stock/lane-connections'
 import type { BatchMembers } from '@/db/stock/members'
 import type { Refusal, StockChanged } from '@/db/stock/outcome'
 import type { QueuedJob } from '@/db/stock/queued-job'
@@ -93,14 +93,14 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
   function laneOf(locationId: LocationId): Lane {
     const known = lanes.get(locationId)
     if (known) return known
-    const lane = createLane({
+    const lane = createLane<PlaceBehind>({
       batchMax: settings.batchMax,
       batchMaxNow: () =>
         share.isShared(locationId, performance.now())
           ? Math.min(settings.batchMaxShared, settings.batchMax)
           : settings.batchMax,
       waitingMax: settings.waitingMax,
-      run: (batch) => runToAnswers(locationId, batch),
+      run: (batch, behind) => start(locationId, batch, behind),
       onIdle: () => {
         lanes.delete(locationId)
         if (lanes.size === 0) onAllIdle()
@@ -110,10 +110,24 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     return lane
   }
 
+  function start(
+    locationId: LocationId,
+    batch: QueuedJob[],
+    behind: PlaceBehind | null,
+  ): Running<PlaceBehind> {
+    let tellSent: (place: PlaceBehind | null) => void = () => undefined
+    const sent = new Promise<PlaceBehind | null>((resolve) => {
+      tellSent = resolve
+    })
+    const answers = runToAnswers(locationId, batch, { behind, onSent: tellSent })
+    void answers.then(() => tellSent(null))
+    return { sent, answers }
+  }
+
   /** A fault of one job's own is halved until that job stands alone: the others of its batch are answered. What the world did is nobody's, and all are told. */
-  async function runToAnswers(locationId: LocationId, batch: QueuedJob[]): Promise<Answer[]> {
+  async function runToAnswers(locationId: LocationId, batch: QueuedJob[], chain?: Chain): Promise<Answer[]> {
     try {
-      const outcomes = await runWithRetries(locationId, batch)
+      const outcomes = await runWithRetries(locationId, batch, chain)
       return batch.map(
         ({ resolve }, index) =>
           () =>
@@ -134,15 +148,22 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     }
   }
 
-  async function runWithRetries(locationId: LocationId, batch: QueuedJob[]): Promise<unknown[]> {
+  async function runWithRetries(
+    locationId: LocationId,
+    batch: QueuedJob[],
+    chain?: Chain,
+  ): Promise<unknown[]> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await connections.transact((transaction) =>
-          runBatch(transaction, locationId, batch, {
-            members: options.members ?? null,
-            lapseMax: settings.lapseMax,
-            givenAt: givenTime(),
-          }),
+        return await connections.transact(
+          (transaction) =>
+            runBatch(transaction, locationId, batch, {
+              members: options.members ?? null,
+              lapseMax: settings.lapseMax,
+              givenAt: givenTime(),
+            }),
+          // Only at first: later the next batch may be on its way already, and comes before this one.
+          attempt === 0 ? chain : undefined,
         )
       } catch (error) {
         if (attempt >= settings.retriesMax || classifyFailure(error) !== 'transient') throw error

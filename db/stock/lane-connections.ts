@@ -2,9 +2,23 @@ import { type BatchTransaction, transactOn } from '@/db/stock/batch-transaction'
 import { connectionError, type LaneClient, openLaneClient } from '@/db/stock/lane-client'
 
 export interface LaneConnections {
-  /** Commits what `work` did, unless it fails; waits for its turn where all connections are taken. */
-  transact<T>(work: (transaction: BatchTransaction) => Promise<T>): Promise<T>
+  /** Commits what `work` did, unless it fails; waits for its turn where all connections are taken, unless it may follow another batch. */
+  transact<T>(work: (transaction: BatchTransaction) => Promise<T>, chain?: Chain): Promise<T>
   close(): Promise<void>
+}
+
+/** How a batch travels with the one before it and the one behind it. */
+export interface Chain {
+  /** The place behind another batch; null: none. */
+  behind: PlaceBehind | null
+  /** The commit is on its way, and there is a place behind it. */
+  onSent(place: PlaceBehind): void
+}
+
+/** The place on a connection right behind a batch whose commit is on its way: what is sent there travels in the same flight. For one batch at most. */
+export interface PlaceBehind {
+  /** Null once the batch before is over, or others wait for a connection, or the connection was lost or is to be replaced. */
+  take(): Slot | null
 }
 
 export interface LaneConnectionsOptions {
@@ -18,7 +32,7 @@ export interface LaneConnectionsOptions {
   silenceMsMax: number
 }
 
-/** A place for a connection: opened at its first batch, and anew where it was lost or is old. */
+/** Holds a connection: opened at its first batch, and anew where it was lost or is old. */
 interface Slot {
   client: LaneClient | null
 }
@@ -32,21 +46,37 @@ export function openLaneConnections(options: LaneConnectionsOptions): LaneConnec
   const free = [...all]
   const turns: ((slot: Slot) => void)[] = []
 
+  const leave = (slot: Slot): void => {
+    const next = turns.shift()
+    if (next) next(slot)
+    else free.push(slot)
+  }
+
   return {
-    async transact(work) {
-      const slot = free.pop() ?? (await new Promise<Slot>((resolve) => turns.push(resolve)))
+    async transact(work, chain) {
+      const slot =
+        chain?.behind?.take() ?? free.pop() ?? (await new Promise<Slot>((resolve) => turns.push(resolve)))
+      let isOver = false
+      let isTaken = false
+      const place: PlaceBehind = {
+        take: () => {
+          if (isOver || isTaken || turns.length > 0 || !isFresh(slot, options)) return null
+          isTaken = true
+          return slot
+        },
+      }
       try {
         const client = await clientOf(slot, options)
         const watch = watchForSilence(client, options.silenceMsMax)
         try {
-          return await transactOn(client, work)
+          return await transactOn(client, work, () => chain?.onSent(place))
         } finally {
           watch.end()
         }
       } finally {
-        const next = turns.shift()
-        if (next) next(slot)
-        else free.push(slot)
+        isOver = true
+        // Whoever took the place behind has the slot now.
+        if (!isTaken) leave(slot)
       }
     },
     close: async () => {
@@ -55,12 +85,14 @@ export function openLaneConnections(options: LaneConnectionsOptions): LaneConnec
   }
 }
 
-async function clientOf(
-  slot: Slot,
-  { url, onStatement, lifetimeMs }: LaneConnectionsOptions,
-): Promise<LaneClient> {
+function isFresh({ client }: Slot, { lifetimeMs }: Pick<LaneConnectionsOptions, 'lifetimeMs'>): boolean {
+  return client !== null && !client.isOver && performance.now() - client.openedAtMs < lifetimeMs
+}
+
+async function clientOf(slot: Slot, options: LaneConnectionsOptions): Promise<LaneClient> {
   const { client } = slot
-  if (client && !client.isOver && performance.now() - client.openedAtMs < lifetimeMs) return client
+  if (client && isFresh(slot, options)) return client
+  const { url, onStatement } = options
   slot.client = null
   // Nothing is under way on it: whether and when it closes concerns nobody.
   void client?.close().catch(() => undefined)

@@ -1,5 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest'
-import { createLane, type Lane } from '@/db/stock/lane'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Answer, createLane, type Lane, type Running } from '@/db/stock/lane'
 import { namesOf, queueJob } from '@/db/stock/testing/queue-job'
 
 let now = 0
@@ -23,14 +23,21 @@ function openLane({ batchMax = 10, waitingMax = 100 } = {}): Lane {
     waitingMax,
     run: (batch) => {
       batches.push(namesOf(batch))
-      return new Promise((resolve) => {
-        finish = () => resolve(namesOf(batch).map((name) => () => answered.push(name)))
-      })
+      return withoutPlace(
+        new Promise((resolve) => {
+          finish = () => resolve(namesOf(batch).map((name) => () => answered.push(name)))
+        }),
+      )
     },
     onIdle: () => {
       idle += 1
     },
   })
+}
+
+/** A batch that nothing can travel behind. */
+function withoutPlace(answers: Promise<Answer[]>): Running<string> {
+  return { sent: answers.then(() => null), answers }
 }
 
 /** Ends the batch that is under way, after so many milliseconds. */
@@ -75,9 +82,11 @@ it('sends the next batch before it answers the last one', async () => {
     run: (batch) => {
       const names = namesOf(batch)
       steps.push(`run ${names}`)
-      return new Promise((resolve) => {
-        finish = () => resolve([() => steps.push(`answer ${names}`)])
-      })
+      return withoutPlace(
+        new Promise((resolve) => {
+          finish = () => resolve([() => steps.push(`answer ${names}`)])
+        }),
+      )
     },
     onIdle: () => steps.push('idle'),
   })
@@ -196,4 +205,70 @@ it('the time to retry follows how long a job took lately, a quarter from each ba
   await finishAfter(100_000)
   push(lane, Array<string>(4).fill('a'))
   expect(push(lane, ['b'])).toEqual([5_000])
+})
+
+describe('a batch behind another', () => {
+  /** Each batch says when it was begun and behind which, and waits to be told that it is sent, and then that it is done. */
+  function openChain() {
+    const steps: string[] = []
+    const sends: (() => void)[] = []
+    const ends: (() => void)[] = []
+    const lane = createLane<string>({
+      batchMax: 3,
+      waitingMax: 100,
+      run: (batch, behind) => {
+        const names = namesOf(batch).join('')
+        steps.push(behind === null ? names : `${names} behind ${behind}`)
+        const answers = new Promise<Answer[]>((resolve) => {
+          ends.push(() => resolve([() => steps.push(`answer ${names}`)]))
+        })
+        const sent = new Promise<string | null>((resolve) => {
+          sends.push(() => resolve(names))
+          void answers.then(() => resolve(null))
+        })
+        return { sent, answers }
+      },
+      onIdle: () => steps.push('idle'),
+    })
+    const tell = async (told: (() => void)[]) => {
+      told.shift()?.()
+      await passTurns(1)
+      return steps.splice(0)
+    }
+    return { lane, steps, send: () => tell(sends), end: () => tell(ends) }
+  }
+
+  it('is sent as soon as the first one is, where as many wait as that one carries', async () => {
+    const { lane, steps, send, end } = openChain()
+    push(lane, ['a', 'b', 'c'])
+    expect(steps.splice(0)).toEqual(['a'])
+    expect(await send()).toEqual(['bc behind a'])
+    expect(lane.countWaiting()).toBe(3)
+    expect(await end()).toEqual(['answer a'])
+    expect(lane.countWaiting()).toBe(2)
+    await send()
+    expect(await end()).toEqual(['answer bc', 'idle'])
+    expect(lane.countWaiting()).toBe(0)
+  })
+
+  it('waits where fewer wait: what gathers until the first one is done travels together', async () => {
+    const { lane, steps, send, end } = openChain()
+    push(lane, ['a', 'b', 'c', 'd'])
+    expect(await send()).toEqual(['a', 'bcd behind a'])
+    push(lane, ['e', 'f'])
+    expect(await end()).toEqual(['answer a'])
+    expect(steps).toEqual([])
+    // Two wait, and three are under way.
+    expect(await send()).toEqual([])
+    push(lane, ['g'])
+    expect(await end()).toEqual(['efg', 'answer bcd'])
+  })
+
+  it('has none behind it before the first one is answered', async () => {
+    const { lane, send, end } = openChain()
+    push(lane, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'])
+    expect(await send()).toEqual(['a', 'bcd behind a'])
+    expect(await send()).toEqual([])
+    expect(await end()).toEqual(['answer a', 'efg behind bcd'])
+  })
 })

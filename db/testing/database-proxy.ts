@@ -43,6 +43,8 @@ export interface DatabaseProxy {
   muteLanes(): void
   /** The same of everybody. */
   muteAll(): void
+  /** Keeps back what the database says to lanes until the returned function is called. */
+  holdAnswers(): () => void
   /** Cuts the connection on which the `n`-th packet from now arrives, which is not delivered; null: none. Whether it came to that, `hasCut` says. */
   cutPacket(n: number | null): void
   hasCut(): boolean
@@ -77,6 +79,7 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
   let target = 0
   let packetsLeft: number | null = null
   let opened = 0
+  let held: (() => void)[] | null = null
   const pairs = new Set<Pair>()
   let watchers = new Set<StatementWatcher>()
   const server = createServer((below) => {
@@ -107,7 +110,9 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
     })
     above.on('data', (bytes) => {
       pair.answered = pair.countAnswers(bytes)
-      if (!pair.isMuted) below.write(bytes)
+      if (pair.isMuted) return
+      if (held && pair.isLane) held.push(() => below.write(bytes))
+      else below.write(bytes)
     })
     const end = () => {
       pairs.delete(pair)
@@ -207,6 +212,14 @@ export async function openDatabaseProxy(): Promise<DatabaseProxy> {
     },
     muteAll() {
       for (const pair of pairs) pair.isMuted = true
+    },
+    holdAnswers() {
+      const those: (() => void)[] = []
+      held = those
+      return () => {
+        held = null
+        for (const say of those) say()
+      }
     },
     cutPacket(n) {
       packetsLeft = n

@@ -160,7 +160,7 @@ async function echoCommands(
     select ${locationId}, x.*, ${otherWeek.toISOString()}::timestamptz
     from ${unnestCommands(sql, commands)}
     where ${isInTransaction(sql, fence)}
-    on conflict do nothing`
+    on conflict do nothing`.execute()
 }
 
 function unnestCommands(sql: TransactionSql, commands: readonly CommandRow[]) {
