@@ -350,6 +350,12 @@ CREATE TABLE verification (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL
 );
+CREATE TABLE wake_mark (
+  location_id uuid NOT NULL,
+  teller uuid NOT NULL,
+  number bigint NOT NULL,
+  at timestamp with time zone NOT NULL
+) WITH (fillfactor=50);
 
 CREATE TABLE command_default PARTITION OF command DEFAULT;
 CREATE TABLE ledger_entry_default PARTITION OF ledger_entry DEFAULT;
@@ -429,6 +435,7 @@ ALTER TABLE stock_level ADD CONSTRAINT stock_level_version_check CHECK ((version
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_listing_fkey FOREIGN KEY (location_id, sku_id) REFERENCES listing(location_id, sku_id);
 ALTER TABLE "user" ADD CONSTRAINT user_pkey PRIMARY KEY (id);
 ALTER TABLE verification ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+ALTER TABLE wake_mark ADD CONSTRAINT wake_mark_pkey PRIMARY KEY (location_id, teller);
 
 CREATE INDEX account_user_index ON account USING btree (user_id);
 CREATE INDEX api_key_integration_index ON api_key USING btree (integration_id);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEAF_MS_MAX, listenForWakes, type WakeListener } from '@/db/events/listen-for-wakes'
-import { wake } from '@/db/events/wake'
+import { wake } from '@/db/events/testing/wake'
 import type { Wake } from '@/db/events/wake-payload'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
 import { openDatabaseProxy } from '@/db/testing/database-proxy'
@@ -13,13 +13,14 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const locationId = '0198c0de-0000-7000-8000-000000000001'
-const skuIds = ['0198c0de-0000-7000-8000-0000000000aa']
+const stock = new Map([['0198c0de-0000-7000-8000-0000000000aa', 7]])
 
 async function listen(url = test.url) {
   const heard: Wake[] = []
   let times = 0
   const listener: WakeListener = listenForWakes({
     url,
+    watched: () => [],
     onWake: (each) => heard.push(each),
     onListening: () => {
       times += 1
@@ -38,8 +39,8 @@ describe('listenForWakes', () => {
       throw new Error('Not this one.')
     })
     await expect(rolledBack).rejects.toThrow('Not this one.')
-    await db.transaction((tx) => wake(tx, { locationId, skuIds, orderIds: [] }))
-    await expect.poll(() => heard).toEqual([{ locationId, skuIds, orderIds: [] }])
+    await db.transaction((tx) => wake(tx, { locationId, stock, orders: new Map() }))
+    await expect.poll(() => heard).toEqual([{ locationId, stock, orders: new Map() }])
     await listener.stop()
   })
 
@@ -61,8 +62,8 @@ describe('listenForWakes', () => {
       select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and application_name = 'onshelf listener'`
     await expect.poll(countTimes, { timeout: 2_000 }).toBe(2)
-    await test.database.db.transaction((tx) => wake(tx, { locationId, skuIds }))
-    await expect.poll(() => heard).toEqual([{ locationId, skuIds }])
+    await test.database.db.transaction((tx) => wake(tx, { locationId, stock }))
+    await expect.poll(() => heard).toEqual([{ locationId, stock }])
     await listener.stop()
   })
 

@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
+import { createMissedWakes } from '@/db/events/missed-wakes'
 import { readWake } from '@/db/events/read-wake'
-import type { Wake } from '@/db/events/wake-payload'
-import { WAKE_CHANNEL } from '@/db/events/wake-payload'
+import { readWakeMarks } from '@/db/events/wake-marks'
+import { WAKE_CHANNEL, type Wake } from '@/db/events/wake-payload'
+import type { LocationId } from '@/db/ids'
 import type { Log } from '@/db/settings/create-log'
 
-/** A connection that died in silence (a cable, a firewall) is found by asking: within a second at most, as screens may be as old as that (I10). */
-const PULSE_MS = 450
+/**
+ * A connection that died in silence (a cable, a firewall) is found by asking, and so is a wake-up that was never sent: both within a second, as screens may be
+ * as old as that (I10). A wake-up is missed once it was not heard at two looks.
+ */
+const PULSE_MS = 300
 const PULSE_MAX_MS = 450
 
 /** For so long at most a listener may be deaf before it knows. */
@@ -15,6 +20,8 @@ const WAIT_MAX_MS = 2_000
 
 export interface WakeListenerOptions {
   url: string
+  /** Locations that somebody looks at: a change there is noticed even if whoever made it never told. */
+  watched(): readonly LocationId[]
   onWake(wake: Wake): void
   /** Listening begins, or begins again: whatever was committed before may have been missed. */
   onListening(): void
@@ -65,7 +72,7 @@ async function keepListening(options: WakeListenerOptions, signal: AbortSignal):
 
 /** Resolves when it is stopped; rejects when the connection is lost or cannot be made. */
 async function listenOnce(
-  { url, onWake, onListening }: WakeListenerOptions,
+  { url, watched, onWake, onListening }: WakeListenerOptions,
   signal: AbortSignal,
 ): Promise<void> {
   let lose: (reason: Error) => void = () => undefined
@@ -73,6 +80,7 @@ async function listenOnce(
     lose = reject
   })
   lost.catch(() => undefined)
+  const missed = createMissedWakes()
   // `onnotify` is what the driver's own `listen` is made of; that one cannot be asked whether it is alive.
   const connection = {
     max: 1,
@@ -83,7 +91,9 @@ async function listenOnce(
     onclose: () => lose(new Error('The connection was closed.')),
     onnotify: (_channel: string, payload: string) => {
       const wake = readWake(payload)
-      if (wake) onWake(wake)
+      if (!wake) return
+      missed.heard(wake)
+      onWake(wake)
     },
     connection: { application_name: 'onshelf listener' },
   }
@@ -96,12 +106,17 @@ async function listenOnce(
     if (!signal.aborted) onListening()
     while (!signal.aborted) {
       await Promise.race([sleep(PULSE_MS, undefined, { ref: false }), lost, stopped])
-      if (!signal.aborted)
-        await Promise.race([sql.unsafe('/* listenForWakes */ select 1'), lost, failAfter(PULSE_MAX_MS)])
+      if (signal.aborted) break
+      const marks = await Promise.race([readWakeMarks(sql, watched()), lost, failAfter(PULSE_MAX_MS)])
+      for (const locationId of missed.find(marks)) onWake(everythingOf(locationId))
     }
   } finally {
     await sql.end({ timeout: 0 }).catch(() => undefined)
   }
+}
+
+function everythingOf(locationId: LocationId): Wake {
+  return { locationId, stock: new Map(), orders: new Map(), picks: true }
 }
 
 async function failAfter(ms: number): Promise<never> {

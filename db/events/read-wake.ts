@@ -6,9 +6,11 @@ export function readWake(payload: string): Wake | null {
   if (typeof message?.l !== 'string') return null
   return {
     locationId: message.l,
-    ...(message.s && { skuIds: message.s }),
-    ...(message.o && { orderIds: message.o }),
+    ...(message.s && { stock: new Map(message.s) }),
+    ...(message.o && { orders: new Map(message.o) }),
     ...(message.p && { picks: true }),
+    ...(message.t !== undefined &&
+      message.n !== undefined && { mark: { teller: message.t, number: message.n } }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { Logger, type RunnerOptions, run } from 'graphile-worker'
+import { forgetWakeMarks } from '@/db/events/wake-marks'
 import { findNextDue } from '@/db/jobs/find-next-due'
 import { settlePayments } from '@/db/jobs/settle-payments'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
@@ -76,6 +77,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
         const now = engine.clock()
         try {
           await keepPartitions(database, { now, log })
+          await forgetWakeMarks(database.sql)
         } finally {
           const runAt = new Date(now.getTime() + PARTITIONS_EVERY_MS)
           await addJob(KEEP_PARTITIONS, {}, { jobKey: KEEP_PARTITIONS, runAt, maxAttempts: 1 })

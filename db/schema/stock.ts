@@ -172,3 +172,16 @@ export const command = pgTable(
     check('command_key_check', sql`length(${t.key}) between 1 and 200`),
   ],
 )
+
+/** How many changes that somebody looks at a process made at a location (I10): what it told the others of them may be less. */
+export const wakeMark = pgTable(
+  'wake_mark',
+  {
+    locationId: uuid().notNull(),
+    /** The engine of a process. */
+    teller: uuid().notNull(),
+    number: bigint({ mode: 'number' }).notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ name: 'wake_mark_pkey', columns: [t.locationId, t.teller] })],
+)

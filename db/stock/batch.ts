@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres'
 import { uuidv7 } from 'uuidv7'
+import type { Wake } from '@/db/events/wake-payload'
 import type { Caller, LocationId } from '@/db/ids'
 import type { BatchTransaction } from '@/db/stock/batch-transaction'
 import type { OpenDecision } from '@/db/stock/decide'
@@ -30,6 +31,14 @@ interface BatchOptions {
   lapseMax: number
   /** The time of this batch, where a test says it; null: the database's, read with the locks. */
   givenAt: Date | null
+  /** Who tells what was changed. */
+  teller: string
+}
+
+/** What answers the jobs, in order, and what is to be told to readers; true once the transaction commits. */
+export interface BatchDone {
+  outcomes: unknown[]
+  wake: Wake | null
 }
 
 interface Answer {
@@ -47,14 +56,14 @@ type Wanted = LevelsToLock & HoldsToFind
 
 /**
  * One transaction for all jobs of one location, in two flights: the locks and everything that is read behind them; everything that was decided, and the
- * commit. In between the jobs are decided in order, each seeing what those before it did. Returns the outcomes in order; durable once the transaction commits.
+ * commit. In between the jobs are decided in order, each seeing what those before it did.
  */
 export async function runBatch(
   transaction: BatchTransaction,
   locationId: LocationId,
   queued: readonly QueuedJob[],
-  { members, lapseMax, givenAt }: BatchOptions,
-): Promise<unknown[]> {
+  { members, lapseMax, givenAt, teller }: BatchOptions,
+): Promise<BatchDone> {
   const { sql } = transaction
   const batchJobs = queued.map((one): BatchJob => ({ ...one, answer: null }))
   const reading = members?.read(sql, { locationId, givenAt }, batchJobs.flatMap(requestOf)) ?? null
@@ -84,16 +93,21 @@ export async function runBatch(
   )
   const { draft, outcomes } = result
   for (const [index, batchJob] of open.entries()) batchJob.answer = outcomes[index] ?? null
+  let wake: Wake | null = null
   if (decision.entries.length + decision.holdsChanged.length + open.length > 0) {
-    const changed = draft?.changed ?? { orderIds: [], picks: false }
-    await settleAll([
-      writeDecision(sql, locked, { locationId, at, changed }, decision, commandRows(open)),
-      draft?.write(sql, locked),
-      // Travels behind the writes, whose failure says more than the commit's.
-      transaction.commit(),
-    ])
+    const changed = draft?.changed ?? { orders: new Map(), picks: false }
+    const written = writeDecision(
+      sql,
+      locked,
+      { locationId, at, changed, teller },
+      decision,
+      commandRows(open),
+    )
+    // The commit travels behind the writes, whose failure says more than its own.
+    await settleAll([written, draft?.write(sql, locked), transaction.commit()])
+    wake = await written
   }
-  return batchJobs.map((batchJob) => batchJob.answer?.outcome)
+  return { outcomes: batchJobs.map((batchJob) => batchJob.answer?.outcome), wake }
 }
 
 /** Waits for all of them; fails as the first one that failed. */

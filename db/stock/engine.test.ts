@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Wake } from '@/db/events/wake-payload'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockEngine } from '@/db/stock/engine'
 import type { StockChanged } from '@/db/stock/outcome'
@@ -283,17 +284,26 @@ describe('the lane', () => {
     }
   })
 
-  it('wakes the readers once per batch, naming what changed', async () => {
+  it('tells readers what was committed once a batch, with its versions, and nothing of what was refused', async () => {
     const [a, b] = [await stock.takeSku(5), await stock.takeSku(5)]
-    const heard: string[] = []
-    const { unlisten } = await stock.database.sql.listen('onshelf', (payload) => heard.push(payload))
-    await stock.submit([reserve(a), reserve(b)])
-    await stock.submit([reserve(a, 99)])
-    await stock.database.sql.notify('onshelf', 'end')
-    await expect.poll(() => heard.at(-1)).toBe('end')
-    await unlisten()
-    expect(heard.slice(0, -1).map((payload) => JSON.parse(payload))).toEqual([
-      { l: stock.locationId, s: [a, b] },
+    const told: Wake[] = []
+    const waker = { id: uuidv7(), tell: (wake: Wake) => told.push(wake), stop: async () => undefined }
+    const engine = stock.openEngine({ waker })
+    await stock.submitTo(engine, [reserve(a), reserve(b)])
+    await stock.submitTo(engine, [reserve(a, 99)])
+    await stock.submitTo(engine, [reserve(a)])
+    const { locationId } = stock
+    const number = told[0]?.mark?.number ?? 0
+    expect(told).toEqual([
+      {
+        locationId,
+        stock: new Map([
+          [a, 2],
+          [b, 2],
+        ]),
+        mark: { teller: waker.id, number },
+      },
+      { locationId, stock: new Map([[a, 3]]), mark: { teller: waker.id, number: number + 1 } },
     ])
   })
 })

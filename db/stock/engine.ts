@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@/db/client'
+import { openWaker, type Waker } from '@/db/events/open-waker'
 import type { LocationId } from '@/db/ids'
 import type { Log } from '@/db/settings/create-log'
 import { runBatch } from '@/db/stock/batch'
@@ -40,6 +41,8 @@ export interface StockEngineOptions {
   clock: () => Date
   /** A test's own time for its batches. Left out: each takes the database's with its locks, so that processes whose clocks differ agree on what has lapsed. */
   batchClock?: () => Date
+  /** Tells readers what was committed; left out: a waker of its own. */
+  waker?: Waker
   log?: Pick<Log, 'warn'>
   settings?: Partial<StockEngineSettings>
 }
@@ -85,6 +88,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     silenceMsMax: settings.silenceMsMax,
   })
   const givenTime = (): Date | null => options.batchClock?.() ?? null
+  const waker = options.waker ?? openWaker(database.url, log)
   const lanes = new Map<LocationId, Lane>()
   const share = createBatchShare()
   let stopping: Promise<void> | null = null
@@ -155,16 +159,19 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
   ): Promise<unknown[]> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await connections.transact(
+        const { outcomes, wake } = await connections.transact(
           (transaction) =>
             runBatch(transaction, locationId, batch, {
               members: options.members ?? null,
               lapseMax: settings.lapseMax,
               givenAt: givenTime(),
+              teller: waker.id,
             }),
           // Only at first: later the next batch may be on its way already, and comes before this one.
           attempt === 0 ? chain : undefined,
         )
+        if (wake) waker.tell(wake)
+        return outcomes
       } catch (error) {
         if (attempt >= settings.retriesMax || classifyFailure(error) !== 'transient') throw error
         log?.warn({ err: error, locationId, attempt }, 'a batch is tried again')
@@ -198,7 +205,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
         onAllIdle = resolve
       })
     }
-    await connections.close()
+    await Promise.all([connections.close(), waker.stop()])
   }
 
   return {

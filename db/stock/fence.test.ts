@@ -29,7 +29,11 @@ const NOTHING: Pick<Decision, 'levels' | 'entries' | 'holdsMade' | 'holdsChanged
   holdsChanged: [],
 }
 
-const HERE = () => ({ locationId: stock.locationId, changed: { orderIds: [], picks: false } })
+const HERE = () => ({
+  locationId: stock.locationId,
+  changed: { orders: new Map(), picks: false },
+  teller: uuidv7(),
+})
 
 function lock(tx: TransactionSql, skuIds: string[]): Promise<LockedLevels> {
   const { locationId } = stock

@@ -1,4 +1,5 @@
 import type { PendingQuery, Row, TransactionSql } from 'postgres'
+import type { VersionsById } from '@/db/events/wake-payload'
 import type { Caller, LocationId, SkuId } from '@/db/ids'
 import type { ReservationOwner, StockCommand } from '@/db/stock/command'
 import type { LapsedReservation, ShortenedReservation, StockChanged, StockRefusal } from '@/db/stock/outcome'
@@ -63,7 +64,7 @@ export interface MembersDraft {
   /** Owners of holds that were to follow and were not read yet. */
   readonly ownersMissing: readonly ReservationOwner[]
   /** What readers are told of. */
-  readonly changed: { orderIds: readonly string[]; picks: boolean }
+  readonly changed: { orders: VersionsById; picks: boolean }
   /** Sends everything that was decided; fails in any transaction but that of the fence (I13). Throws at once where it cannot be put together: then nothing is committed. */
   write(sql: TransactionSql, fence: BatchFence): Promise<void>
 }

@@ -30,8 +30,9 @@ export function createLiveHub({ database, onListeningLost, log }: LiveHubOptions
   const listener = listenForWakes({
     url: database.url,
     log,
+    watched: () => [...new Set([...stock.locationIds(), ...topics.locationIds()])],
     onWake: (wake) => {
-      if (wake.skuIds) stock.wake(wake.locationId, wake.skuIds)
+      if (wake.stock) stock.wake(wake.locationId, wake.stock)
       topics.wake(wake)
     },
     onLost: () => {

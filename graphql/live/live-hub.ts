@@ -1,3 +1,4 @@
+import type { VersionsById } from '@/db/events/wake-payload'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
 /** Something that changes, named so that its watchers can read it again. */
@@ -35,8 +36,8 @@ export interface Wakeup {
   isSnapshot: boolean
   /** Which SKUs of a location's stock changed. */
   skuIds: readonly string[]
-  /** Which orders of a location changed. */
-  orderIds: readonly string[]
+  /** Which orders of a location changed, and how new they are at least. */
+  orders: VersionsById
 }
 
 export interface StockNews {

@@ -4,7 +4,7 @@ import type { StockNews } from '@/graphql/live/live-hub'
 import { createLocationStock } from '@/graphql/live/location-stock'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
-function openStock({ failures = 0 }: { failures?: number } = {}) {
+function openStock({ failures = 0, lag = 0 }: { failures?: number; lag?: number } = {}) {
   const statements: (readonly string[])[] = []
   let version = 1
   let failuresLeft = failures
@@ -14,8 +14,9 @@ function openStock({ failures = 0 }: { failures?: number } = {}) {
       await sleep(5)
       if (failuresLeft-- > 0) throw new Error('The database is away.')
       return skuIds.map((skuId): StockLevelSource => {
-        const balance = { onHand: version, reserved: 0, unavailable: 0, safetyStock: 0 }
-        return { locationId: 'l', skuId, ...balance, version, updatedAt: new Date(0) }
+        const shown = statements.length > lag ? version : 1
+        const balance = { onHand: shown, reserved: 0, unavailable: 0, safetyStock: 0 }
+        return { locationId: 'l', skuId, ...balance, version: shown, updatedAt: new Date(0) }
       })
     },
     onFailure: () => undefined,
@@ -23,7 +24,7 @@ function openStock({ failures = 0 }: { failures?: number } = {}) {
   })
   const change = (skuIds: string[]): void => {
     version += 1
-    stock.wake(skuIds)
+    stock.wake(new Map(skuIds.map((skuId) => [skuId, version])))
   }
   return { stock, statements, change }
 }
@@ -50,6 +51,16 @@ describe('createLocationStock', () => {
     const news = await Promise.all(watchers.map(take))
     expect(news.every(({ levels }) => levels.length === 1 && levels[0]?.version === 2)).toBe(true)
     expect(statements).toEqual([['sku-7']])
+    await stock.end()
+  })
+
+  it('reads until it sees what was told, where what it reads from lags behind', async () => {
+    const { stock, statements, change } = openStock({ lag: 4 })
+    const events = stock.watch(['sku-7'])
+    await take(events)
+    change(['sku-7'])
+    expect((await take(events)).levels).toMatchObject([{ version: 2 }])
+    expect(statements).toHaveLength(5)
     await stock.end()
   })
 

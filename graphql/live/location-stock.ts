@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { VersionsById } from '@/db/events/wake-payload'
 import type { StockNews } from '@/graphql/live/live-hub'
+import { readUntilSeen } from '@/graphql/live/read-until-seen'
 import { createStockWatcher, type StockWatcher } from '@/graphql/live/stock-watcher'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
@@ -13,8 +15,8 @@ export interface LocationStockOptions {
 /** Those who watch the stock of one location. */
 export interface LocationStock {
   watch(skuIds: readonly string[]): AsyncIterableIterator<StockNews>
-  /** These changed; an empty list means all of the location. */
-  wake(skuIds: readonly string[]): void
+  /** These changed, and are so new at least; none means all of the location. */
+  wake(versions: VersionsById): void
   /** Something may have been missed: everybody gets everything again. */
   wakeAll(): void
   count(): number
@@ -37,22 +39,32 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
   const bySku = new Map<string, Set<StockWatcher>>()
   /** Versions that every watcher has been told, except those who wait for a snapshot. */
   const told = new Map<string, number>()
-  const pending = new Set<string>()
+  /** To be read, and how new it is at least. */
+  const pending = new Map<string, number>()
   let reading: Promise<void> | null = null
   let isEnded = false
+
+  const want = (skuId: string, version = 0): void => {
+    pending.set(skuId, Math.max(version, pending.get(skuId) ?? 0))
+  }
 
   /** One statement at a time; what changes meanwhile is gathered for the next one, so nothing is missed. */
   const readPending = async (): Promise<void> => {
     while (pending.size > 0 && !isEnded) {
-      const skuIds = [...pending]
+      const wanted = new Map(pending)
       pending.clear()
       const fresh = [...watchers].filter((watcher) => watcher.needsSnapshot)
       try {
-        const count = deliver(await options.read(skuIds), fresh, bySku, told)
+        const levels = await readUntilSeen(
+          () => options.read([...wanted.keys()]),
+          wanted,
+          ({ skuId }) => skuId,
+        )
+        const count = deliver(levels, fresh, bySku, told)
         await sleep(Math.min(count * PAUSE_MS_PER_WATCHER, PAUSE_MAX_MS))
       } catch (error) {
         options.onFailure(error)
-        for (const skuId of skuIds) pending.add(skuId)
+        for (const [skuId, version] of wanted) want(skuId, version)
         await sleep(RETRY_MS)
       }
     }
@@ -79,20 +91,20 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
       watchers.add(watcher)
       for (const skuId of watcher.skuIds) {
         bySku.set(skuId, (bySku.get(skuId) ?? new Set()).add(watcher))
-        pending.add(skuId)
+        want(skuId)
       }
       if (watcher.skuIds.length === 0) watcher.isNewsSnapshot = true
       start()
       return watcher.mailbox
     },
-    wake: (skuIds) => {
-      const changed = skuIds.length === 0 ? bySku.keys() : skuIds
-      for (const skuId of changed) if (bySku.has(skuId)) pending.add(skuId)
+    wake: (versions) => {
+      if (versions.size === 0) for (const skuId of bySku.keys()) want(skuId)
+      for (const [skuId, version] of versions) if (bySku.has(skuId)) want(skuId, version)
       start()
     },
     wakeAll: () => {
       for (const watcher of watchers) watcher.needsSnapshot = true
-      for (const skuId of bySku.keys()) pending.add(skuId)
+      for (const skuId of bySku.keys()) want(skuId)
       start()
     },
     count: () => watchers.size,

@@ -1,3 +1,4 @@
+import type { VersionsById } from '@/db/events/wake-payload'
 import type { StockNews } from '@/graphql/live/live-hub'
 import { createLocationStock, type LocationStock } from '@/graphql/live/location-stock'
 import type { StockLevelSource } from '@/graphql/stock/sources'
@@ -5,9 +6,10 @@ import type { StockLevelSource } from '@/graphql/stock/sources'
 /** Those who want the levels themselves, by location. */
 export interface StockWatchers {
   watch(what: { locationId: string; skuIds: readonly string[] }): AsyncIterableIterator<StockNews>
-  /** These changed; an empty list means all of the location. */
-  wake(locationId: string, skuIds: readonly string[]): void
+  /** These changed, and are so new at least; none means all of the location. */
+  wake(locationId: string, versions: VersionsById): void
   wakeAll(): void
+  locationIds(): Iterable<string>
   count(): number
   end(): Promise<void>
 }
@@ -31,10 +33,11 @@ export function createStockWatchers(
   }
   return {
     watch: ({ locationId, skuIds }) => (locations.get(locationId) ?? open(locationId)).watch(skuIds),
-    wake: (locationId, skuIds) => locations.get(locationId)?.wake(skuIds),
+    wake: (locationId, versions) => locations.get(locationId)?.wake(versions),
     wakeAll: () => {
       for (const stock of locations.values()) stock.wakeAll()
     },
+    locationIds: () => locations.keys(),
     count: () => [...locations.values()].reduce((sum, stock) => sum + stock.count(), 0),
     end: async () => {
       await Promise.all([...locations.values()].map((stock) => stock.end()))

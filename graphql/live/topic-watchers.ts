@@ -1,14 +1,20 @@
-import type { Wake } from '@/db/events/wake-payload'
+import type { VersionsById, Wake } from '@/db/events/wake-payload'
 import type { Topic, Wakeup } from '@/graphql/live/live-hub'
 import { createMailbox, type Mailbox } from '@/graphql/live/mailbox'
 
 /** Beyond it one says that everything changed: what a slow reader has missed stays bounded. */
 const IDS_MAX = 1_000
 
+interface Missed {
+  isSnapshot: boolean
+  skuIds: Map<string, number>
+  orders: Map<string, number>
+}
+
 interface TopicWatcher {
   topic: Topic
   /** Null: nothing to tell. */
-  missed: { isSnapshot: boolean; skuIds: Set<string>; orderIds: Set<string> } | null
+  missed: Missed | null
   mailbox: Mailbox<Wakeup>
 }
 
@@ -18,6 +24,7 @@ export interface TopicWatchers {
   wake(wake: Wake): void
   /** Something may have been missed: everybody reads everything again. */
   wakeAll(): void
+  locationIds(): Iterable<string>
   count(): number
   end(): void
 }
@@ -30,7 +37,7 @@ export function createTopicWatchers(): TopicWatchers {
     byLocation.set(topic.locationId, watchers)
     const watcher: TopicWatcher = {
       topic,
-      missed: { isSnapshot: true, skuIds: new Set(), orderIds: new Set() },
+      missed: miss(true),
       mailbox: createMailbox(
         () => takeMissed(watcher),
         () => {
@@ -52,10 +59,11 @@ export function createTopicWatchers(): TopicWatchers {
     },
     wakeAll: () => {
       for (const watcher of all()) {
-        watcher.missed = { isSnapshot: true, skuIds: new Set(), orderIds: new Set() }
+        watcher.missed = miss(true)
         watcher.mailbox.ring()
       }
     },
+    locationIds: () => byLocation.keys(),
     count: () => all().length,
     end: () => {
       for (const watcher of all()) void watcher.mailbox.return()
@@ -63,30 +71,36 @@ export function createTopicWatchers(): TopicWatchers {
   }
 }
 
+function miss(isSnapshot: boolean): Missed {
+  return { isSnapshot, skuIds: new Map(), orders: new Map() }
+}
+
 function takeMissed(watcher: TopicWatcher): Wakeup | null {
   const { missed } = watcher
   if (missed === null) return null
   watcher.missed = null
-  return { isSnapshot: missed.isSnapshot, skuIds: [...missed.skuIds], orderIds: [...missed.orderIds] }
+  return { isSnapshot: missed.isSnapshot, skuIds: [...missed.skuIds.keys()], orders: missed.orders }
 }
 
 /** Whether the wake-up says anything about the topic. */
-function note(watcher: TopicWatcher, { skuIds, orderIds, picks }: Wake): boolean {
-  const missed = watcher.missed ?? { isSnapshot: false, skuIds: new Set(), orderIds: new Set() }
-  switch (watcher.topic.kind) {
+function note(watcher: TopicWatcher, { stock, orders, picks }: Wake): boolean {
+  const { topic } = watcher
+  const missed = watcher.missed ?? miss(false)
+  switch (topic.kind) {
     case 'order':
-      if (!namesOrder(orderIds, watcher.topic.orderId)) return false
+      if (!namesOrder(orders, topic.orderId)) return false
+      noteVersion(missed.orders, topic.orderId, orders?.get(topic.orderId) ?? 0)
       break
     case 'pick':
-      if (!picks && !namesOrder(orderIds, watcher.topic.orderId)) return false
+      if (!picks && !namesOrder(orders, topic.orderId)) return false
       break
     case 'locationOrders':
-      if (!orderIds) return false
-      add(missed, missed.orderIds, orderIds)
+      if (!orders) return false
+      add(missed, missed.orders, orders)
       break
     case 'locationStock':
-      if (!skuIds) return false
-      add(missed, missed.skuIds, skuIds)
+      if (!stock) return false
+      add(missed, missed.skuIds, stock)
       break
     case 'picks':
       if (!picks) return false
@@ -96,15 +110,20 @@ function note(watcher: TopicWatcher, { skuIds, orderIds, picks }: Wake): boolean
   return true
 }
 
-/** An empty list means all of the location. */
-function namesOrder(orderIds: readonly string[] | undefined, orderId: string): boolean {
-  return orderIds !== undefined && (orderIds.length === 0 || orderIds.includes(orderId))
+/** None at all means all of the location. */
+function namesOrder(orders: VersionsById | undefined, orderId: string): boolean {
+  return orders !== undefined && (orders.size === 0 || orders.has(orderId))
 }
 
-/** The same for a list of them; one that grew too long becomes "everything". */
-function add(missed: { isSnapshot: boolean }, to: Set<string>, ids: readonly string[]): void {
-  for (const id of ids) to.add(id)
-  if (ids.length > 0 && to.size <= IDS_MAX) return
+function noteVersion(to: Map<string, number>, id: string, version: number): void {
+  to.set(id, Math.max(version, to.get(id) ?? version))
+}
+
+/** The same for several of them; what grew too long becomes "everything". */
+function add(missed: { isSnapshot: boolean }, to: Map<string, number>, versions: VersionsById): void {
+  if (missed.isSnapshot) return
+  for (const [id, version] of versions) noteVersion(to, id, version)
+  if (versions.size > 0 && to.size <= IDS_MAX) return
   missed.isSnapshot = true
   to.clear()
 }

@@ -102,9 +102,11 @@ export function createOrderMembers(
         return verbOf(request).decide(draft, request, { caller, decideStock })
       },
       get changed() {
-        const { made, changed, events } = draft
+        const { orders, made, changed, events } = draft
         return {
-          orderIds: [...new Set(events.map(({ orderId }) => orderId))],
+          orders: new Map(
+            events.map(({ orderId }) => [orderId, orders.get(orderId)?.order.version ?? 0] as const),
+          ),
           picks: made.picks.size + changed.picks.size > 0,
         }
       },

@@ -54,7 +54,12 @@ it('planned while the tables are empty, it looks up each row by its whole key: i
         named: null,
         givenAt: null,
       })
-      const written = { locationId: id, at: new Date(0), changed: { orderIds: [], picks: false } }
+      const written = {
+        locationId: id,
+        at: new Date(0),
+        changed: { orders: new Map(), picks: false },
+        teller: uuidv7(),
+      }
       await writeDecision(tx, fence, written, decision, [])
     }),
   ).rejects.toMatchObject({

@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres'
-import { WAKE_CHANNEL, wakePayload } from '@/db/events/wake-payload'
+import { countChange } from '@/db/events/wake-marks'
+import type { VersionsById, Wake } from '@/db/events/wake-payload'
 import type { Caller, LocationId } from '@/db/ids'
 import { findOtherWeek } from '@/db/partitions/find-other-week'
 import { instantColumn, plainColumn, textColumn } from '@/db/rows/array-literal'
@@ -19,38 +20,33 @@ export interface CommandRow {
   stock: StockChanged | null
 }
 
-/** Of what, when, and what else changed with it, that readers are told of. */
+/** Of what, when, what else changed with it that readers are told of, and who will tell them. */
 export interface Written {
   locationId: LocationId
   at: Date
-  changed: { orderIds: readonly string[]; picks: boolean }
+  changed: { orders: VersionsById; picks: boolean }
+  teller: string
 }
 
 /**
- * Everything of a batch's stock in one statement: levels, entries, holds, answered commands, the wake-up. One array per column.
+ * Everything of a batch's stock in one statement: levels, entries, holds, answered commands, and that there is something to be told. One array per column.
  * The updates are worded so that no plan, made while the tables were small, can walk the location's other rows: what to change says of each row its whole
  * key, `offset 0` keeps the planner from seeing that the location is the same in all of them, and a hold's state is compared as a text, for which there
  * is no index. So each row is looked up by its key, in its partition.
- * It divides by zero where a locked row was changed by somebody else, or where it runs in another transaction than the one that locked (I13): the commit
+ * Returns what readers are to be told once it is committed. It divides by zero where a locked row was changed by somebody else, or where it runs in another transaction than the one that locked (I13): the commit
  * may be on its way behind it, so it has to fail by itself.
  */
 export function writeDecision(
   sql: TransactionSql,
   fence: BatchFence,
-  { locationId, at, changed: others }: Written,
+  { locationId, at, changed: others, teller }: Written,
   decision: Pick<Decision, 'levels' | 'entries' | 'holdsMade' | 'holdsChanged'>,
   commands: readonly CommandRow[],
-): Promise<void> {
+): Promise<Wake | null> {
   const { levels, entries, holdsMade: made, holdsChanged: changed } = decision
-  const isHeard = levels.length + others.orderIds.length > 0 || others.picks
-  const payload = wakePayload({
-    locationId,
-    skuIds: levels.map((level) => level.skuId),
-    ...(others.orderIds.length > 0 && { orderIds: others.orderIds }),
-    ...(others.picks && { picks: true }),
-  })
+  const isHeard = levels.length + others.orders.size > 0 || others.picks
   const now = at.toISOString()
-  const written = sql`/* writeDecision */
+  const written = sql<{ number: number | null }[]>`/* writeDecision */
     with level_written as (
       update stock_level s
       set on_hand = x.on_hand, reserved = x.reserved, unavailable = x.unavailable, safety_stock = x.safety_stock,
@@ -111,12 +107,29 @@ export function writeDecision(
       insert into command (location_id, caller, key, kind, content_hash, outcome, at)
       select ${locationId}, x.*, ${now}::timestamptz
       from ${unnestCommands(sql, commands)}
-    )
-    select case when ${isHeard} then pg_notify(${WAKE_CHANNEL}, ${payload}) end,
+    ), change_counted as (${countChange(sql, { locationId, teller, isHeard })})
+    select (select number from change_counted) as number,
       1 / ((select count(*) from level_written) = ${levels.length}
         ${changed.length > 0 ? areHoldsUpdated(sql, changed) : sql``})::integer as is_whole
     where ${isInTransaction(sql, fence)}`.execute()
-  return Promise.all([written, echoCommands(sql, fence, locationId, at, commands)]).then(() => undefined)
+  return Promise.all([written, echoCommands(sql, fence, locationId, at, commands)]).then(([[row]]) =>
+    row?.number ? toWake(locationId, levels, others, { teller, number: row.number }) : null,
+  )
+}
+
+function toWake(
+  locationId: LocationId,
+  levels: Decision['levels'],
+  { orders, picks }: Written['changed'],
+  mark: NonNullable<Wake['mark']>,
+): Wake {
+  return {
+    locationId,
+    mark,
+    ...(levels.length > 0 && { stock: new Map(levels.map(({ skuId, version }) => [skuId, version])) }),
+    ...(orders.size > 0 && { orders }),
+    ...(picks && { picks }),
+  }
 }
 
 /** Left out where there are none: to make ready an update of all partitions takes as long as the rest of a small batch. */

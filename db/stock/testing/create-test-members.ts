@@ -30,7 +30,7 @@ export function createTestMembers(member: TestMember, skuIds: readonly string[] 
         readOwners: async () => undefined,
         open: () => ({
           ownersMissing: [],
-          changed: { orderIds: [], picks: false },
+          changed: { orders: new Map(), picks: false },
           followLapsed: (lapsed) => member.onLapsed?.(lapsed),
           followShortened: (shortened) => member.onShortened?.(shortened),
           decide: (request, decideStock) => member.decide?.(request, decideStock) ?? null,

@@ -54,11 +54,4 @@ export const EQUIVALENT_MUTANTS = [
     to: ['true'],
     why: 'a code that is absent is none of those that pass: the question is there for the compiler',
   },
-  {
-    file: 'db/stock/lane.ts',
-    line: 'if (inFlight === 0 && waiting.length === 1) void work()',
-    from: 'waiting.length === 1',
-    to: ['true'],
-    why: 'where nothing is in flight nothing waits, so what was just pushed is the only one',
-  },
 ]

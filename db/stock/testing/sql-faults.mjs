@@ -132,7 +132,7 @@ export const SQL_FAULTS = [
       'if (!otherWeek || commands.length === 0) return',
       'if (commands) return',
     ],
-    ['the wake-up', 'case when ${isHeard} then', 'case when false then'],
+    ['I10: that there is something to be told', 'isHeard })})', 'isHeard: false })})'],
   ]),
   ...inFile('decide-and-serve', 'lapse decide-and-serve', [
     ['L15: what a batch left out', 'isCut ? countUnitsWanted(decision.answers) : new', 'new'],

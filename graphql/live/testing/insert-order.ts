@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import { wake } from '@/db/events/wake'
+import { wake } from '@/db/events/testing/wake'
 import { order, pick } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
@@ -41,8 +41,8 @@ export async function insertOrder(
   await database.db
     .insert(pick)
     .values({ locationId, id: pickId, orderId, state: 'queued', version, queuedAt: clock.now })
-  const tell = { locationId, orderIds: [orderId], picks: true }
-  await database.db.transaction((tx) => wake(tx, tell))
+  const tell = () => ({ locationId, orders: new Map([[orderId, version]]), picks: true })
+  await database.db.transaction((tx) => wake(tx, tell()))
   return {
     orderId,
     pickId,
@@ -53,7 +53,7 @@ export async function insertOrder(
       await database.db.transaction(async (tx) => {
         await tx.update(order).set({ version })
         await tx.update(pick).set({ version })
-        await wake(tx, tell)
+        await wake(tx, tell())
       })
     },
   }

@@ -3,6 +3,7 @@ import { listOrdersByKeys } from '@/db/orders/list-order-parts'
 import type { SubscriptionResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { readEach } from '@/graphql/live/read-each'
+import { readUntilSeen } from '@/graphql/live/read-until-seen'
 
 const OPEN_MAX = 200
 
@@ -11,18 +12,26 @@ export const locationOrdersChanged: NonNullable<SubscriptionResolvers['locationO
   subscribe: async (_root, args, { database, live }) => {
     const [locationId] = decodeArgument('Location', args.locationId)
     let isFirst = true
-    return readEach(live.watch({ kind: 'locationOrders', locationId }), async ({ isSnapshot, orderIds }) => {
-      if (isFirst) {
-        isFirst = false
-        return { locationOrdersChanged: [] }
-      }
-      const orders = isSnapshot
-        ? await listOpenOrders(database.db, { locationId, limit: OPEN_MAX })
-        : await listOrdersByKeys(
-            database.db,
-            orderIds.map((orderId) => ({ locationId, orderId })),
-          )
-      return { locationOrdersChanged: orders }
-    })
+    return readEach(
+      live.watch({ kind: 'locationOrders', locationId }),
+      async ({ isSnapshot, orders: told }) => {
+        if (isFirst) {
+          isFirst = false
+          return { locationOrdersChanged: [] }
+        }
+        const orders = isSnapshot
+          ? await listOpenOrders(database.db, { locationId, limit: OPEN_MAX })
+          : await readUntilSeen(
+              () =>
+                listOrdersByKeys(
+                  database.db,
+                  [...told.keys()].map((orderId) => ({ locationId, orderId })),
+                ),
+              told,
+              ({ id }) => id,
+            )
+        return { locationOrdersChanged: orders }
+      },
+    )
   },
 }

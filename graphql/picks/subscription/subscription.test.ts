@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { wake } from '@/db/events/wake'
+import { wake } from '@/db/events/testing/wake'
 import { pick } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { insertOrder } from '@/graphql/live/testing/insert-order'
