@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { EQUIVALENT_MUTANTS } from '@/db/stock/testing/equivalent-mutants.mjs'
-import { SQL_FAULTS } from '@/db/stock/testing/sql-faults.mjs'
+import { SQL_FAULTS } from '@/db/testing/planted-sql.mjs'
 
 // `npm run mutate` takes minutes; that its lists still fit the code is seen at once.
 

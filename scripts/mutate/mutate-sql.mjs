@@ -1,28 +1,25 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { SQL_FAULTS } from '../../db/stock/testing/sql-faults.mjs'
+import { SQL_FAULTS } from '../../db/testing/planted-sql.mjs'
 import { runCommand } from '../verify/run-command.mjs'
 
 const CONFIG = 'db/stock/testing/sql-fault.vitest.config.ts'
 const REPORT = '.onshelf/sql-fault.json'
-/** What uses Postgres, the slow ones last; the model plays fewer sequences than it does alone. */
-const ALL_TESTS = 'verbs engine races lapse locations planted-faults lane-connections stress model'
-
 /**
  * Plants each fault of the list in turn, or those whose guard is called by the word. True where every one was noticed, or is known to have no
  * effect and had none.
  */
 export async function mutateSql(word) {
   const startedAt = performance.now()
-  const broken = await findFailure(-1, ALL_TESTS)
+  const chosen = [...SQL_FAULTS.entries()].filter(([, { guard }]) => guard.includes(word))
+  const broken = await findFailure(-1, [...new Set(chosen.flatMap(([, { tests }]) => tests))])
   if (broken !== null) {
     console.error(`sql: a test fails although nothing is planted: ${broken}`)
     return false
   }
   const wrong = []
-  const chosen = [...SQL_FAULTS.entries()].filter(([, { guard }]) => guard.includes(word))
-  for (const [index, { guard, file, tests, withoutEffect }] of chosen) {
-    const title = (await findFailure(index, tests)) ?? (await findFailure(index, ALL_TESTS))
-    console.log(`${file.slice('db/stock/'.length)}, ${guard}: ${title ?? withoutEffect ?? 'NOT NOTICED'}`)
+  for (const [index, { guard, file, tests, allTests, withoutEffect }] of chosen) {
+    const title = (await findFailure(index, tests)) ?? (await findFailure(index, allTests))
+    console.log(`${file.slice('db/'.length)}, ${guard}: ${title ?? withoutEffect ?? 'NOT NOTICED'}`)
     if ((title === null) === (withoutEffect === undefined)) wrong.push(guard)
   }
   const seconds = Math.round((performance.now() - startedAt) / 1000)
@@ -32,8 +29,7 @@ export async function mutateSql(word) {
 }
 
 /** The title of the first test that fails under this fault; null where none does. */
-async function findFailure(index, tests) {
-  const files = tests.split(' ').map((name) => `db/stock/${name}`)
+async function findFailure(index, files) {
   const report = ['--reporter=json', `--outputFile=${REPORT}`]
   rmSync(REPORT, { force: true })
   const { code, output } = await runCommand(['vitest', 'run', '--config', CONFIG, ...report, ...files], {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { mergeConfig } from 'vitest/config'
-import { SQL_FAULTS } from '../../../db/stock/testing/sql-faults.mjs'
+import { SQL_FAULTS } from '../../../db/testing/planted-sql.mjs'
 import base from '../../../vitest.config.ts'
 
 /** The fault that this run plants: its place in the list. */
 const fault = SQL_FAULTS[Number(process.env.SQL_FAULT)]
 
-/** The engine's tests on Postgres, with one text of the engine replaced. */
+/** The tests on Postgres, with one text of the product replaced. */
 export default mergeConfig(base, {
   plugins: [
     {

@@ -1,13 +1,16 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are pieces of source.
+/** What uses Postgres, the slow ones last; the model plays fewer sequences than it does alone. */
+const ALL_TESTS = listTests('verbs engine races lapse locations planted-faults lane-connections stress model')
+
 /**
  * Faults to plant in what Stryker cannot judge: the SQL of the engine, its locks, and what surrounds them. Each is a text that stands once in
- * its file and what replaces it. `npm run mutate` plants one at a time and runs the tests that use Postgres.
+ * its file and what replaces it. `npm run mutate -- sql` plants one at a time and runs the tests that use Postgres.
  *
  * `withoutEffect` says why no test can notice.
  *
- * @type {readonly { guard: string, file: string, find: string, replace: string, tests: string, withoutEffect?: string }[]}
+ * @type {readonly import('../../testing/planted-sql.mjs').SqlFault[]}
  */
-export const SQL_FAULTS = [
+export const STOCK_FAULTS = [
   ...inFile('statements/lock-stock-levels', 'races', [
     [
       'L1: the lock',
@@ -45,6 +48,21 @@ export const SQL_FAULTS = [
       'where r.id',
       'it locks a level more than it needs: whose hold it is, is asked where holds are found',
     ],
+  ]),
+  ...inFile('statements/lock-stock-levels', 'batch-clock', [
+    ['the clock: that it is read behind the locks', 'clock_timestamp()', 'now()'],
+    [
+      'the clock: that it is the database’s',
+      'coalesce(${given}::timestamptz, clock_timestamp())',
+      "coalesce(${given}::timestamptz, clock_timestamp() - interval '1 hour')",
+    ],
+    ['the clock: the last lock’s', 'const last = rows.at(-1)', 'const last = rows.at(0)'],
+    [
+      'the clock: that it is cut, not rounded',
+      'floor(extract(epoch from coalesce(',
+      'ceil(extract(epoch from coalesce(',
+    ],
+    ['the fence: which transaction locked', 'pg_current_xact_id()::text', "'3'::text"],
   ]),
   ...inFile('statements/find-holds', 'lapse', [
     [
@@ -261,6 +279,11 @@ export const SQL_FAULTS = [
   ]),
 ]
 
+/** @param {string} names */
+function listTests(names) {
+  return names.split(' ').map((name) => `db/stock/${name}`)
+}
+
 /**
  * @param {string} name
  * @param {string} tests Where it is noticed as a rule: they are run first, and the others only where they did not notice.
@@ -272,7 +295,8 @@ function inFile(name, tests, faults) {
     file: `db/stock/${name}.ts`,
     find,
     replace,
-    tests: guard.includes('location') ? 'locations' : tests,
+    tests: listTests(guard.includes('location') ? 'locations' : tests),
+    allTests: ALL_TESTS,
     withoutEffect,
   }))
 }
