@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { loadOrder } from '@/db/orders/load-order'
 import { captureOrder } from '@/db/payments/capture-order/capture-order'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
@@ -35,11 +35,10 @@ export async function settlePayments(
   engine: StockEngine,
   gateway: PaymentGateway,
 ): Promise<UnsettledPayment[]> {
-  const now = sql`(select coalesce(${engine.givenTime()?.toISOString() ?? null}::timestamptz, clock_timestamp()))`
   const due = await engine.database.db
     .select()
     .from(payment)
-    .where(and(isNotNull(payment.gatewayDueAt), lte(payment.gatewayDueAt, now)))
+    .where(and(isNotNull(payment.gatewayDueAt), lte(payment.gatewayDueAt, sql`(select ${timeNow(engine)})`)))
     .orderBy(asc(payment.gatewayDueAt))
     .limit(ROUND_MAX)
   const failed: UnsettledPayment[] = []
@@ -51,6 +50,16 @@ export async function settlePayments(
     }
   }
   return failed
+}
+
+/** The clock by which it is judged what is due also says when it is due again: this process's may be minutes off. */
+function timeNow(engine: StockEngine): SQL {
+  const given = engine.givenTime()?.toISOString() ?? null
+  return sql`date_trunc('milliseconds', coalesce(${given}::timestamptz, clock_timestamp()))`
+}
+
+function timeIn(engine: StockEngine, waitMs: number): SQL {
+  return sql`${timeNow(engine)} + make_interval(secs => ${waitMs / 1_000})`
 }
 
 async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DuePayment): Promise<void> {
@@ -69,7 +78,7 @@ async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DueP
       if (await captureOrder(engine, gateway, { locationId, orderId })) return
       throw new Error('The gateway could not be reached to take the money of a picked order.')
     default:
-      return setDueAt(engine, due, null)
+      return changeDue(engine, due, { gatewayDueAt: null })
   }
 }
 
@@ -83,7 +92,7 @@ async function askAgain(engine: StockEngine, gateway: PaymentGateway, due: DuePa
   }
   const loaded = await loadOrder(engine.database.db, { locationId, orderId })
   if (loaded?.order.state === 'held') {
-    return setDueAt(engine, due, new Date(engine.clock().getTime() + ASK_LATER_MS))
+    return changeDue(engine, due, { gatewayDueAt: timeIn(engine, ASK_LATER_MS) })
   }
   await voidPayment(engine, gateway, { locationId, orderId, paymentId })
 }
@@ -91,26 +100,21 @@ async function askAgain(engine: StockEngine, gateway: PaymentGateway, due: DuePa
 /** Later, and each time later than before; after too many failures not at all. Says whether it was given up. */
 async function putOff(engine: StockEngine, due: DuePayment): Promise<boolean> {
   const gatewayFailures = due.gatewayFailures + 1
-  const now = engine.clock()
   const isGivenUp = gatewayFailures >= FAILURES_MAX
   const waitMs = Math.min(RETRY_MS * 2 ** due.gatewayFailures, RETRY_MS_MAX)
   await changeDue(engine, due, {
     gatewayFailures,
-    gatewayDueAt: isGivenUp ? null : new Date(now.getTime() + waitMs),
-    gatewayGivenUpAt: isGivenUp ? now : null,
+    gatewayDueAt: isGivenUp ? null : timeIn(engine, waitMs),
+    gatewayGivenUpAt: isGivenUp ? timeNow(engine) : null,
   })
   return isGivenUp
-}
-
-function setDueAt(engine: StockEngine, due: DuePayment, gatewayDueAt: Date | null): Promise<void> {
-  return changeDue(engine, due, { gatewayDueAt })
 }
 
 /** Only of a payment that is still as it was found: what became due meanwhile, by a cancellation or the end of a pick, stays due. */
 async function changeDue(
   engine: StockEngine,
   { locationId, orderId, id, state, gatewayDueAt }: DuePayment,
-  changes: Partial<Pick<DuePayment, 'gatewayDueAt' | 'gatewayFailures' | 'gatewayGivenUpAt'>>,
+  changes: { gatewayDueAt: SQL | null; gatewayGivenUpAt?: SQL | null; gatewayFailures?: number },
 ): Promise<void> {
   await engine.database.db
     .update(payment)

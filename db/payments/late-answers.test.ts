@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FAILURES_MAX, settlePayments } from '@/db/jobs/settle-payments'
+import { createMembers } from '@/db/members'
 import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { checkOut } from '@/db/orders/check-out/check-out'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
@@ -103,6 +104,29 @@ describe('a gateway that fails', () => {
     gateway.voidAuthorisation = voidAuthorisation
     expect(await settlePayments(shop.engine, gateway)).toEqual([])
     expect(gateway.voided).toEqual([])
+  })
+})
+
+describe('a process whose clock is an hour off', () => {
+  it('puts off by the database’s clock, which says what is due', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const orderId = await shop.holdOrder(customer, await shop.takeSku(1), 1)
+    expect(await pay(gateway, orderId, customer)).toEqual({ type: 'PaymentPending' })
+    gateway.find = async () => {
+      throw new Error('No answer.')
+    }
+    const slow = shop.openEngine({
+      clock: () => new Date(Date.now() - 3_600_000),
+      batchClock: undefined,
+      members: createMembers(shop.database),
+    })
+    expect(await settlePayments(slow, gateway)).toHaveLength(1)
+    const [row] = await shop.database.sql<{ seconds: number }[]>`
+      select extract(epoch from gateway_due_at - clock_timestamp())::float8 as seconds from payment where order_id = ${orderId}`
+    expect(row?.seconds).toBeGreaterThan(20)
+    expect(row?.seconds).toBeLessThanOrEqual(30)
+    expect(await settlePayments(slow, gateway)).toEqual([])
   })
 })
 
