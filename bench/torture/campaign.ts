@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Victims } from '@/bench/torture/chaos/blows'
 import { type ChaosEvent, wreak } from '@/bench/torture/chaos/chaos'
 import { crashAtRandom } from '@/bench/torture/chaos/crash-points'
 import { type CutTally, createCutList } from '@/bench/torture/chaos/cut-list'
@@ -22,6 +23,7 @@ const ANSWERED_WITHIN_MS = 240_000
 
 interface Stage {
   postgres: PostgresHost
+  jump: Victims['jump']
   fleet: Fleet
   populations: readonly Population[]
 }
@@ -42,10 +44,11 @@ export interface CampaignOptions {
 /** The clients live and the blows fall until the time is over; then everything has to answer by itself. */
 export async function campaign(
   { seed, minutes, say }: CampaignOptions,
-  { postgres, fleet: { servers }, populations }: Stage,
+  { postgres, jump, fleet: { servers }, populations }: Stage,
 ): Promise<CampaignEnd> {
   const random = createRandom(seed)
-  const endAt = Date.now() + minutes * 60_000
+  // By a clock that nobody sets.
+  const endAt = performance.now() + minutes * 60_000
   const field: Field = {
     servers,
     commands: [],
@@ -53,7 +56,7 @@ export async function campaign(
     orderSightings: [],
     open: new Set(),
     oddities: [],
-    isOver: () => Date.now() >= endAt,
+    isOver: () => performance.now() >= endAt,
   }
   const join = (place: Place, person: Person): Client =>
     createClient(field, person, place, createRandom(random.integer(0, 2 ** 31)))
@@ -79,6 +82,7 @@ export async function campaign(
   const victims = {
     servers,
     postgres,
+    jump,
     places: groups.map(({ place }) => place),
     crowds: groups.map(({ crowd }) => crowd),
   }
@@ -91,7 +95,9 @@ export async function campaign(
     const last = events.at(-1)
     const done = field.commands.length - field.open.size
     const blows = `${events.length} blows${last ? `, the last: ${last.kind} (${last.what})` : ''}`
-    say(`${Math.round((Date.now() - endAt) / 1_000)} s: ${done} commands, ${field.open.size} open, ${blows}`)
+    say(
+      `${Math.round((performance.now() - endAt) / 1_000)} s: ${done} commands, ${field.open.size} open, ${blows}`,
+    )
   }, PROGRESS_MS)
   try {
     await Promise.all(groups.map(({ first, place }) => bringStock(first, place)))
@@ -105,7 +111,12 @@ export async function campaign(
       Promise.all([
         wreak(victims, chaosRandom, pace, onEvent),
         crashAtRandom({ servers, doors: postgres.doors, random: crashRandom, pace, onEvent }),
-        wreakAtLength(victims, lengthRandom, () => endAt - Date.now(), onEvent),
+        wreakAtLength(
+          victims,
+          lengthRandom,
+          { totalMs: minutes * 60_000, remainingMs: () => endAt - performance.now() },
+          onEvent,
+        ),
       ]),
       all.then(() => new Promise(() => undefined)),
     ])
@@ -141,8 +152,8 @@ async function bringStock(client: Client, { skuIds, hotSkuIds }: Place): Promise
 }
 
 async function awaitAnswers(field: Field): Promise<Contradiction[]> {
-  const from = Date.now()
-  while (Date.now() - from < ANSWERED_WITHIN_MS) {
+  const from = performance.now()
+  while (performance.now() - from < ANSWERED_WITHIN_MS) {
     if (field.isOver() && field.open.size === 0) return []
     await sleep(50)
   }

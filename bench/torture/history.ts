@@ -80,11 +80,13 @@ export type Answer =
   /** No answer, or one that says that something broke: whether the command took effect is not known. */
   | { kind: 'lost'; reason: string }
 
-/** Times are milliseconds since 1970, all by the one clock of the process that holds the clients. */
+/** Times are milliseconds since 1970, all by the one clock of the process that holds the clients, which is set forward in mid-run. */
 export interface Attempt {
   server: number
   sentAt: number
   endedAt: number
+  /** The same by a clock that nobody sets: how long people waited. */
+  steady?: { sentAt: number; endedAt: number }
   /** The same key was sent with other content, on purpose, after an acknowledgement. */
   isOtherContent: boolean
   answer: Answer
@@ -140,12 +142,20 @@ const ORDER_VERBS: ReadonlySet<string> = new Set<OrderAsk['verb']>([
   'replaceLine',
 ])
 
+export interface Acknowledgement {
+  reply: Reply
+  at: number
+  /** By the clock that nobody sets. */
+  steadyAt: number
+}
+
 /** The first final answer: from here on the client may rely on it. */
-export function findAcknowledgement({ attempts }: CommandHistory): { reply: Reply; at: number } | null {
-  let first: { reply: Reply; at: number } | null = null
-  for (const { answer, endedAt, isOtherContent } of attempts) {
+export function findAcknowledgement({ attempts }: CommandHistory): Acknowledgement | null {
+  let first: Acknowledgement | null = null
+  for (const { answer, endedAt, isOtherContent, steady } of attempts) {
     if (answer.kind !== 'final' || isOtherContent) continue
-    if (first === null || endedAt < first.at) first = { reply: answer.reply, at: endedAt }
+    if (first === null || endedAt < first.at)
+      first = { reply: answer.reply, at: endedAt, steadyAt: steady?.endedAt ?? endedAt }
   }
   return first
 }

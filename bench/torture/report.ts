@@ -19,9 +19,9 @@ export function tally({ commands, sightings }: History): Record<string, number> 
   const attempts = commands.flatMap((command) => command.attempts)
   const count = (kind: string) => attempts.filter(({ answer }) => answer.kind === kind).length
   const answered = commands.flatMap((command) => {
-    const at = findAcknowledgement(command)?.at
+    const at = findAcknowledgement(command)?.steadyAt
     const [first] = command.attempts
-    return at === undefined || !first ? [] : [{ at, waitedMs: at - first.sentAt }]
+    return at === undefined || !first ? [] : [{ at, waitedMs: at - (first.steady?.sentAt ?? first.sentAt) }]
   })
   const times = answered.map(({ at }) => at).sort((a, b) => a - b)
   const otherContent = attempts.filter((attempt) => attempt.isOtherContent).length
@@ -35,11 +35,11 @@ export function tally({ commands, sightings }: History): Record<string, number> 
     'key sent with other content': otherContent,
     'levels read': sightings.length,
     'ms: the longest in which nothing at all was acknowledged': times.reduce(
-      (longest, at, index) => Math.max(longest, at - (times[index - 1] ?? at)),
+      (longest, at, index) => Math.max(longest, Math.round(at - (times[index - 1] ?? at))),
       0,
     ),
     'ms: the longest that one command waited for its answer': answered.reduce(
-      (longest, { waitedMs }) => Math.max(longest, waitedMs),
+      (longest, { waitedMs }) => Math.max(longest, Math.round(waitedMs)),
       0,
     ),
   }

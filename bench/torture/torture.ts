@@ -32,6 +32,7 @@ const CLOCK_OFF_MS_MAX = 5_000
 /** What starts before the clients do, roughly. */
 const START_MS = 6_000
 const SETTLED_WITHIN_MS = 60_000
+const STAND_STILL_MS = 800
 
 export interface TortureOptions {
   seed: number
@@ -68,7 +69,16 @@ export async function torture(options: TortureOptions): Promise<CampaignEnd> {
       logs,
     )
     try {
-      const end = await campaign(options, { postgres, fleet, populations })
+      let databaseAheadMs = aheadMs
+      // While the servers stand still, so that nothing is asked before and answered after by another clock.
+      const jump = async (forwardMs: number): Promise<void> => {
+        const standing = fleet.servers.map((server) => server.pause(STAND_STILL_MS))
+        await postgres.setClockAhead(databaseAheadMs + forwardMs)
+        databaseAheadMs += forwardMs
+        shiftClock(forwardMs)
+        await Promise.all(standing)
+      }
+      const end = await campaign(options, { postgres, jump, fleet, populations })
       const unsettled = await settle(postgres)
       const reckoned = await reckon(end.history, postgres, fleet)
       const contradictions = [...end.contradictions, ...unsettled, ...reckoned]

@@ -9,6 +9,8 @@ import type { Random } from '@/db/seed/random'
 export interface Victims {
   servers: readonly Server[]
   postgres: PostgresHost
+  /** Sets the database's clock forward, and that of the clients; those of the servers stay. */
+  jump(forwardMs: number): Promise<void>
   places: readonly Place[]
   /** Clients of each place that only come in crowds. */
   crowds: readonly (readonly Client[])[]

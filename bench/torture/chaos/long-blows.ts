@@ -5,11 +5,14 @@ import type { Random } from '@/db/seed/random'
 
 export type LongBlowKind =
   | 'fill the disk'
+  | 'set the clock forward'
   | 'hold a row past every time limit'
   | 'stop a server past every time limit'
 
 /** Longer than a statement of a lane, and a session that idles in its transaction, may take (20 s). */
 const LONG_MS = 22_000
+
+const JUMP_MS = 16 * 60_000
 
 type LongBlow = (victims: Victims, random: Random) => Promise<string>
 
@@ -35,6 +38,12 @@ const LONG_BLOWS: Record<LongBlowKind, LongBlow> = {
     return `a hot one, for ${LONG_MS} ms`
   },
 
+  /** More than an order is held for: all of them run out at once, and banks answer for those that are over. The servers are behind by so much from now on. */
+  async 'set the clock forward'({ jump }) {
+    await jump(JUMP_MS)
+    return `by ${JUMP_MS / 60_000} minutes`
+  },
+
   /** Postgres ends its session and gives its locks away; it goes on where it stopped, believing that it has them. */
   async 'stop a server past every time limit'({ servers }, random) {
     const index = random.integer(0, servers.length - 1)
@@ -43,11 +52,14 @@ const LONG_BLOWS: Record<LongBlowKind, LongBlow> = {
   },
 }
 
+/** What comes in the second half of a run only: the week's end in the middle of it is to be lived through, not jumped over. */
+const LATE: ReadonlySet<LongBlowKind> = new Set(['set the clock forward'])
+
 /** Beside the other blows, one after the other, as long as there is time for a whole one. */
 export async function wreakAtLength(
   victims: Victims,
   random: Random,
-  remainingMs: () => number,
+  { totalMs, remainingMs }: { totalMs: number; remainingMs(): number },
   onEvent: (event: ChaosEvent) => void,
 ): Promise<void> {
   for (let round = 0; ; round += 1) {
@@ -55,6 +67,7 @@ export async function wreakAtLength(
       // At first soon, so that a short run has them all; then with room for the others.
       await sleep(random.integer(2_000, 4_000) + Math.min(round, 1) * 15_000)
       if (remainingMs() < LONG_MS) return
+      if (LATE.has(kind) && remainingMs() > totalMs / 2) continue
       const what = await LONG_BLOWS[kind](victims, random).catch(
         (error: Error) => `cut short: ${error.message}`,
       )

@@ -78,7 +78,7 @@ export function createClient(
     server: number,
     timeoutMs: number,
   ): Promise<Attempt> {
-    const sentAt = Date.now()
+    const [sentAt, steadySentAt] = [Date.now(), performance.now()]
     const body = writeRequest(place.locationId, command.key, ask)
     const answer = await postBody(server, body, timeoutMs)
       .then(
@@ -89,7 +89,9 @@ export function createClient(
         field.oddities.push(error.message)
         return { kind: 'lost' as const, reason: 'an answer of no use' }
       })
-    const made: Attempt = { server, sentAt, endedAt: Date.now(), isOtherContent: ask !== command.ask, answer }
+    const steady = { sentAt: steadySentAt, endedAt: performance.now() }
+    const isOtherContent = ask !== command.ask
+    const made: Attempt = { server, sentAt, endedAt: Date.now(), steady, isOtherContent, answer }
     command.attempts.push(made)
     return made
   }
