@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import type { LocationId } from '@/db/ids'
+import type { LocationId, OrderId, PickId } from '@/db/ids'
 import { order, pick } from '@/db/schema'
 
 /** Who has to do with an order. */
@@ -18,8 +18,8 @@ const samePlace = and(eq(pick.locationId, order.locationId), eq(pick.orderId, or
 /** Of those orders that there are, in no particular order. One statement. */
 export async function listOrderParties(
   db: Db,
-  keys: readonly { locationId: LocationId; orderId: string }[],
-): Promise<(OrderParties & { locationId: LocationId; orderId: string })[]> {
+  keys: readonly { locationId: LocationId; orderId: OrderId }[],
+): Promise<(OrderParties & { locationId: LocationId; orderId: OrderId })[]> {
   const locationIds = keys.map(({ locationId }) => locationId)
   const orderIds = keys.map(({ orderId }) => orderId)
   return db
@@ -35,7 +35,7 @@ export async function listOrderParties(
 /** The same by the pick. */
 export async function findPickParties(
   db: Db,
-  { locationId, pickId }: { locationId: LocationId; pickId: string },
+  { locationId, pickId }: { locationId: LocationId; pickId: PickId },
 ): Promise<OrderParties | null> {
   const [row] = await db
     .select(columns)

@@ -1,7 +1,7 @@
-import { uuidv7 } from 'uuidv7'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { auditDatabase } from '@/db/audit/audit-database'
 import { INVARIANTS } from '@/db/audit/invariants'
+import { newId } from '@/db/ids'
 import { type OrderEventKind, order, orderEvent, orderLine, payment } from '@/db/schema'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
@@ -20,7 +20,7 @@ async function writeOrder(
   paid: Partial<typeof payment.$inferInsert>,
 ): Promise<void> {
   const { locationId, database, clock } = stock
-  const orderId = uuidv7()
+  const orderId = newId()
   const at = clock.now
   await database.db.insert(order).values({
     locationId,
@@ -55,7 +55,7 @@ async function writeOrder(
   await database.db.insert(orderLine).values({
     locationId,
     orderId,
-    id: uuidv7(),
+    id: newId(),
     position: 0,
     skuId,
     name: 'Test',
@@ -69,7 +69,7 @@ async function writeOrder(
   await database.db.insert(payment).values({
     locationId,
     orderId,
-    id: uuidv7(),
+    id: newId(),
     state: 'authorised',
     currency: 'GBP',
     amountMinor: 500,
@@ -127,7 +127,7 @@ it('a report shows at most twenty rows and counts them all', async () => {
   const { database } = stock
   for (let more = 0; more < 24; more += 1) {
     await database.sql`insert into order_line
-      select location_id, order_id, ${uuidv7()}, position, sku_id, name, price_minor, quantity, quantity_found, state,
+      select location_id, order_id, ${newId()}, position, sku_id, name, price_minor, quantity, quantity_found, state,
         reservation_id, substitution_wish, substitute_sku_id, replaces_line_id, note
       from order_line where reservation_id is null and state = 'confirmed' limit 1`
   }

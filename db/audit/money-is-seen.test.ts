@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditReport } from '@/db/audit/audit-report'
 import { auditWithCheckpoint } from '@/db/audit/audit-with-checkpoint'
+import { newId, type OrderId } from '@/db/ids'
 import { handOverOrder } from '@/db/orders/hand-over-order/hand-over-order'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { payOrder } from '@/db/payments/pay-order'
@@ -13,7 +14,7 @@ import { finishPick } from '@/db/picks/finish-pick/finish-pick'
 
 let shop: OrderFixture
 /** One order of each kind, of two units at 250. */
-const orders: Record<string, string> = {}
+const orders: Record<string, OrderId> = {}
 
 beforeAll(async () => {
   shop = await openOrderFixture()
@@ -25,14 +26,14 @@ beforeAll(async () => {
     orders[kind] = await shop.buy(customer(), await shop.takeSku(5), 2)
   await pay('declined', cards.declines)
   await pay('waiting', cards.answersLate)
-  await deliver(orders.delivered ?? '')
+  await deliver(orders.delivered ?? newId())
   expect(await listFaults()).toEqual([])
   await shop.database.sql`alter table payment drop constraint payment_amount_check`
 })
 afterAll(() => shop.close())
 
 async function pay(kind: string, cardNumber: string): Promise<void> {
-  const orderId = orders[kind] ?? ''
+  const orderId = orders[kind] ?? newId()
   const { order } = await shop.load(orderId)
   await payOrder(shop.engine, shop.gateway, {
     locationId: shop.locationId,
@@ -43,7 +44,7 @@ async function pay(kind: string, cardNumber: string): Promise<void> {
   })
 }
 
-async function deliver(orderId: string): Promise<void> {
+async function deliver(orderId: OrderId): Promise<void> {
   const { locationId, engine, gateway } = shop
   const shopperId = uuidv7()
   const ask = () => ({ locationId, caller: `user:${shopperId}`, key: uuidv7(), shopperId })

@@ -3,6 +3,7 @@ import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { auditDatabase } from '@/db/audit/audit-database'
+import type { OrderId } from '@/db/ids'
 import { startWorker, type Worker } from '@/db/jobs/start-worker'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
@@ -19,7 +20,7 @@ afterAll(() => shop.close())
 const start = (): Promise<Worker> => startWorker({ engine: shop.engine, gateway: shop.gateway, log })
 
 /** Waits until the worker has done it; the test's own time limit ends a worker that never does. */
-async function reach(orderId: string, state: string): Promise<void> {
+async function reach(orderId: OrderId, state: string): Promise<void> {
   while ((await shop.load(orderId)).order.state !== state) await sleep(50)
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { PaymentId } from '@/db/ids'
 import { loadOrder } from '@/db/orders/load-order'
 import { captureOrder } from '@/db/payments/capture-order/capture-order'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
@@ -21,7 +22,7 @@ const RETRY_MS_MAX = 6 * 60 * 60_000
 export const FAILURES_MAX = 14
 
 export interface UnsettledPayment {
-  paymentId: string
+  paymentId: PaymentId
   error: unknown
   /** It failed so often that a person has to look at it. */
   isGivenUp: boolean

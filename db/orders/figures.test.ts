@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listPopularListings } from '@/db/catalog/listings'
+import { newId } from '@/db/ids'
 import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { acknowledgeCart } from '@/db/orders/cart/change-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
@@ -54,7 +55,7 @@ async function takeWork(skuIds: string[]) {
   const { id: pickId } = await shop.pickOf(orderId)
   await claimPick(engine, { ...asShopper, key: uuidv7(), pickId })
   const { lines } = await shop.load(orderId)
-  const at = (line: number) => ({ ...asShopper, key: uuidv7(), orderId, lineId: lines[line]?.id ?? '' })
+  const at = (line: number) => ({ ...asShopper, key: uuidv7(), orderId, lineId: lines[line]?.id ?? newId() })
   const finish = () => finishPick(engine, gateway, { ...asShopper, key: uuidv7(), pickId })
   return { orderId, at, finish, beforePayment }
 }

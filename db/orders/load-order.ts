@@ -1,11 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import type { LocationId } from '@/db/ids'
+import type { LocationId, OrderId } from '@/db/ids'
 import { order, orderLine, payment } from '@/db/schema'
 
 export interface OrderKey {
   locationId: LocationId
-  orderId: string
+  orderId: OrderId
 }
 
 /** An order with its lines and payments, as they are now. */

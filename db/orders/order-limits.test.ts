@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { SkuId } from '@/db/ids'
+import type { OrderId, SkuId } from '@/db/ids'
 import { createMembers } from '@/db/members'
 import { acknowledgeCart } from '@/db/orders/cart/change-cart'
 import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
@@ -58,7 +58,7 @@ async function holdAsGuest(addressDigest: string | null, skuId: SkuId, quantity:
   return { guest, outcome: await hold(guest, addressDigest) }
 }
 
-const pay = (caller: string, orderId: string) =>
+const pay = (caller: string, orderId: OrderId) =>
   payOrder(shop.engine, shop.gateway, {
     locationId: shop.locationId,
     orderId,

@@ -1,3 +1,4 @@
+import type { OrderId } from '@/db/ids'
 import type { OrderLimitReached } from '@/db/orders/check-out/order-limits'
 import type { OrderState } from '@/db/orders/order-state'
 import type { Refusal } from '@/db/stock/outcome'
@@ -6,7 +7,7 @@ import type { Refusal } from '@/db/stock/outcome'
 
 export interface OrderHeld {
   type: 'OrderHeld'
-  orderId: string
+  orderId: OrderId
 }
 
 export interface EmptyCart {

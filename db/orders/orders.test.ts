@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { OrderId } from '@/db/ids'
 import { settlePayments } from '@/db/jobs/settle-payments'
 import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { findCart, listCartLines } from '@/db/orders/cart/load-cart'
@@ -24,7 +25,7 @@ afterAll(() => shop.close())
 
 const newCustomer = () => `user:${uuidv7()}`
 
-const pay = (orderId: string, caller: string, cardNumber: string, key = uuidv7()) =>
+const pay = (orderId: OrderId, caller: string, cardNumber: string, key = uuidv7()) =>
   payOrder(shop.engine, shop.gateway, { locationId: shop.locationId, orderId, caller, key, cardNumber })
 
 async function cartSize(customer: string): Promise<number> {
@@ -197,7 +198,7 @@ describe('payOrder', () => {
 })
 
 describe('cancelOrder', () => {
-  const cancel = (orderId: string, caller: string, key = uuidv7()) =>
+  const cancel = (orderId: OrderId, caller: string, key = uuidv7()) =>
     cancelOrder(shop.engine, {
       locationId: shop.locationId,
       orderId,

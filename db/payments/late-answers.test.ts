@@ -1,5 +1,5 @@
-import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { newId, type OrderId, type PaymentId } from '@/db/ids'
 import { FAILURES_MAX, settlePayments } from '@/db/jobs/settle-payments'
 import { createMembers } from '@/db/members'
 import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
@@ -21,7 +21,7 @@ afterEach(async () => {
 })
 afterAll(() => shop.close())
 
-const newCustomer = () => `user:${uuidv7()}`
+const newCustomer = () => `user:${newId()}`
 
 /** A gateway that says what it is told to, and remembers what it was asked to let go. */
 function openGateway(): PaymentGateway & { answer: GatewayAnswer; voided: string[] } {
@@ -32,19 +32,19 @@ function openGateway(): PaymentGateway & { answer: GatewayAnswer; voided: string
     authorise: async () => gateway.answer,
     find: async () => gateway.answer,
     capture: async () => undefined,
-    voidAuthorisation: async (paymentId: string) => {
+    voidAuthorisation: async (paymentId: PaymentId) => {
       gateway.voided.push(paymentId)
     },
   }
   return gateway
 }
 
-const pay = (gateway: PaymentGateway, orderId: string, caller: string) =>
+const pay = (gateway: PaymentGateway, orderId: OrderId, caller: string) =>
   payOrder(shop.engine, gateway, {
     locationId: shop.locationId,
     orderId,
     caller,
-    key: uuidv7(),
+    key: newId(),
     cardNumber: cards.succeeds,
   })
 
@@ -59,7 +59,7 @@ const shorten = (skuId: string, units: number) =>
   adjustStock(shop.engine, {
     locationId: shop.locationId,
     caller: 'user:staff',
-    key: uuidv7(),
+    key: newId(),
     skuId,
     bucket: 'onHand',
     change: -units,
@@ -75,7 +75,7 @@ describe('a gateway that fails', () => {
       locationId: shop.locationId,
       orderId,
       caller: customer,
-      key: uuidv7(),
+      key: newId(),
       isStaff: false,
     })
     const gateway = openGateway()
@@ -138,7 +138,7 @@ describe('a gateway that fails while the order changes', () => {
     expect(await pay(gateway, orderId, customer)).toEqual({ type: 'PaymentPending' })
     const find = gateway.find
     gateway.find = async () => {
-      const input = { locationId: shop.locationId, orderId, caller: customer, key: uuidv7(), isStaff: false }
+      const input = { locationId: shop.locationId, orderId, caller: customer, key: newId(), isStaff: false }
       await cancelOrder(shop.engine, input)
       throw new Error('No answer.')
     }
@@ -232,7 +232,7 @@ describe('an authorisation that comes late', () => {
   })
 
   it('to the sandbox after it was told to let it go is refused', async () => {
-    const payment = { paymentId: uuidv7(), amountMinor: 100, currency: 'GBP', cardNumber: cards.succeeds }
+    const payment = { paymentId: newId(), amountMinor: 100, currency: 'GBP', cardNumber: cards.succeeds }
     await shop.gateway.voidAuthorisation(payment.paymentId)
     expect(await shop.gateway.authorise(payment)).toEqual({ type: 'Unknown' })
   })
@@ -292,7 +292,7 @@ describe('a shortfall of several lines', () => {
 describe('many holds that run out at once', () => {
   it('take their orders with them, each with its event', async () => {
     const skuId = await shop.takeSku(60)
-    const orders: string[] = []
+    const orders: OrderId[] = []
     for (let index = 0; index < 60; index++) orders.push(await shop.holdOrder(newCustomer(), skuId, 1))
     shop.clock.pass(901)
     await lapseExpired(shop.engine, { limit: 1_000 })

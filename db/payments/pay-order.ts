@@ -1,4 +1,4 @@
-import type { Caller, LocationId } from '@/db/ids'
+import type { Caller, LocationId, OrderId } from '@/db/ids'
 import type { GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
 import type { PayOrderOutcome, StartPaymentOutcome } from '@/db/payments/payment-outcome'
 import { settlePayment } from '@/db/payments/settle-payment/settle-payment'
@@ -7,7 +7,7 @@ import type { StockEngine } from '@/db/stock/engine'
 
 export interface PayOrderInput {
   locationId: LocationId
-  orderId: string
+  orderId: OrderId
   caller: Caller
   key: string
   cardNumber: string

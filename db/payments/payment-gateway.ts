@@ -1,3 +1,5 @@
+import type { PaymentId } from '@/db/ids'
+
 /** What a gateway says of an authorisation. `Unknown`: it never heard of it, or nothing came of it. */
 export type GatewayAnswer =
   | { type: 'Authorised'; reference: string }
@@ -7,7 +9,7 @@ export type GatewayAnswer =
 
 export interface AuthoriseRequest {
   /** Names the authorisation: the same id is authorised at most once. */
-  paymentId: string
+  paymentId: PaymentId
   amountMinor: number
   currency: string
   cardNumber: string
@@ -18,8 +20,8 @@ export interface PaymentGateway {
   readonly name: string
   /** Answers within its own patience; `Pending` where it does not know yet. */
   authorise(request: AuthoriseRequest): Promise<GatewayAnswer>
-  find(paymentId: string): Promise<GatewayAnswer>
+  find(paymentId: PaymentId): Promise<GatewayAnswer>
   /** Takes at most what was authorised; the rest is let go. */
-  capture(paymentId: string, amountMinor: number): Promise<void>
-  voidAuthorisation(paymentId: string): Promise<void>
+  capture(paymentId: PaymentId, amountMinor: number): Promise<void>
+  voidAuthorisation(paymentId: PaymentId): Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { PaymentId } from '@/db/ids'
 import type { UnknownOrder } from '@/db/orders/order-outcome'
 import type { OrderState } from '@/db/orders/order-state'
 import type { InsufficientStock, Refusal } from '@/db/stock/outcome'
@@ -28,7 +29,7 @@ export interface OrderNotPayable {
 
 export interface PaymentStarted {
   type: 'PaymentStarted'
-  paymentId: string
+  paymentId: PaymentId
   amountMinor: number
   currency: string
 }

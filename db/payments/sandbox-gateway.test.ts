@@ -1,5 +1,5 @@
-import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '@/db/ids'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-function authorise(cardNumber: string, paymentId = uuidv7()) {
+function authorise(cardNumber: string, paymentId = newId()) {
   const gateway = createSandboxGateway(test.database, () => new Date('2026-11-27T12:00:00Z'))
   return {
     paymentId,

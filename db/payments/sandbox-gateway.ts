@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import type { PaymentId } from '@/db/ids'
 import type { AuthoriseRequest, GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
 import { sandboxCharge } from '@/db/schema'
 import { passesLuhn } from '@/standards/luhn'
@@ -20,7 +21,7 @@ const LATE_MS = 4_000
 export function createSandboxGateway(database: Database, clock: () => Date): PaymentGateway {
   const { db } = database
 
-  async function find(paymentId: string): Promise<GatewayAnswer> {
+  async function find(paymentId: PaymentId): Promise<GatewayAnswer> {
     const [charge] = await db.select().from(sandboxCharge).where(eq(sandboxCharge.paymentId, paymentId))
     return answerOf(charge)
   }

@@ -1,3 +1,4 @@
+import type { OrderId, OrderLineId, PickId } from '@/db/ids'
 import type { DraftOrder, LineRow, OrderDraft, PickRow } from '@/db/orders/draft/order-draft'
 import type { PickNotYours } from '@/db/picks/pick-outcome'
 
@@ -6,14 +7,14 @@ export interface DraftPick extends DraftOrder {
   pick: PickRow
 }
 
-export function findPickInDraft({ orders }: OrderDraft, pickId: string): DraftPick | null {
+export function findPickInDraft({ orders }: OrderDraft, pickId: PickId): DraftPick | null {
   for (const whole of orders.values()) if (whole.pick?.id === pickId) return whole as DraftPick
   return null
 }
 
 export function findLineInDraft(
   { orders }: OrderDraft,
-  { orderId, lineId }: { orderId: string; lineId: string },
+  { orderId, lineId }: { orderId: OrderId; lineId: OrderLineId },
 ): { whole: DraftPick; line: LineRow } | null {
   const whole = orders.get(orderId)
   const line = whole?.lines.find(({ id }) => id === lineId)

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import type { LocationId } from '@/db/ids'
+import type { LocationId, OrderId, PickId } from '@/db/ids'
 import { pick } from '@/db/schema'
 
 type PickRow = typeof pick.$inferSelect
@@ -8,7 +8,7 @@ type PickRow = typeof pick.$inferSelect
 /** Null where the location has no such pick. */
 export async function findPick(
   db: Db,
-  { locationId, pickId }: { locationId: LocationId; pickId: string },
+  { locationId, pickId }: { locationId: LocationId; pickId: PickId },
 ): Promise<PickRow | null> {
   const [row] = await db
     .select()
@@ -30,7 +30,7 @@ export async function findPickOfShopper(db: Db, shopperId: string): Promise<Pick
 /** Null where the order is not confirmed yet. */
 export async function findPickOfOrder(
   db: Db,
-  { locationId, orderId }: { locationId: LocationId; orderId: string },
+  { locationId, orderId }: { locationId: LocationId; orderId: OrderId },
 ): Promise<PickRow | null> {
   const [row] = await db
     .select()
@@ -42,7 +42,7 @@ export async function findPickOfOrder(
 /** Picks of some orders, in no particular order. One statement. */
 export async function listPicksByOrders(
   db: Db,
-  keys: readonly { locationId: LocationId; orderId: string }[],
+  keys: readonly { locationId: LocationId; orderId: OrderId }[],
 ): Promise<PickRow[]> {
   const locationIds = keys.map((key) => key.locationId)
   const orderIds = keys.map((key) => key.orderId)

@@ -1,13 +1,13 @@
 import { and, eq, gt, ne, notInArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import type { LocationId } from '@/db/ids'
+import type { LocationId, OrderId, OrderLineId } from '@/db/ids'
 import { listing, orderLine, product, sku, stockLevel } from '@/db/schema'
 import { availableUnitsSql } from '@/db/stock/availability'
 
 export interface SubstituteQuery {
   locationId: LocationId
-  orderId: string
-  lineId: string
+  orderId: OrderId
+  lineId: OrderLineId
   limit: number
 }
 

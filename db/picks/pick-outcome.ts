@@ -1,3 +1,4 @@
+import type { OrderId, OrderLineId, PickId } from '@/db/ids'
 import type { Refusal } from '@/db/stock/outcome'
 
 /** What pick verbs answer with. JSON: each is stored under its key and read back on a retry. */
@@ -19,7 +20,7 @@ export interface PickTaken {
 export interface AlreadyPicking {
   type: 'AlreadyPicking'
   locationId: string
-  pickId: string
+  pickId: PickId
 }
 
 export interface PickNotYours {
@@ -35,10 +36,10 @@ export type UnclaimPickOutcome = PickChanged | PickNotYours | PickUnderWay | Unk
 
 export interface LineEnded {
   type: 'LineEnded'
-  orderId: string
-  lineId: string
+  orderId: OrderId
+  lineId: OrderLineId
   /** The line that took its place. */
-  replacementId: string | null
+  replacementId: OrderLineId | null
 }
 
 export interface UnknownLine {
@@ -47,8 +48,8 @@ export interface UnknownLine {
 
 export interface LineAlreadyEnded {
   type: 'LineAlreadyEnded'
-  orderId: string
-  lineId: string
+  orderId: OrderId
+  lineId: OrderLineId
 }
 
 /** More units than were ordered, or none. */
@@ -84,14 +85,14 @@ export interface PickFinished {
 /** Every line has ended; its price is to be taken. */
 export interface LinesFinished {
   type: 'LinesFinished'
-  orderId: string
+  orderId: OrderId
   currency: string
   totalMinor: number
 }
 
 export interface LinesOpen {
   type: 'LinesOpen'
-  lineIds: string[]
+  lineIds: OrderLineId[]
 }
 
 export type FinishPickOutcome = PickFinished | LinesOpen | PickNotYours | UnknownPick | Refusal

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { newId, type OrderId, type OrderLineId, type PickId } from '@/db/ids'
 import { settlePayments } from '@/db/jobs/settle-payments'
 import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { handOverOrder } from '@/db/orders/hand-over-order/hand-over-order'
@@ -24,9 +25,9 @@ afterAll(() => shop.close())
 const customer = () => `user:${uuidv7()}`
 
 interface Work {
-  orderId: string
-  pickId: string
-  lineId: string
+  orderId: OrderId
+  pickId: PickId
+  lineId: OrderLineId
   skuId: string
   shopperId: string
 }
@@ -48,7 +49,7 @@ async function takeWork(onHand: number, quantity: number): Promise<Work> {
     type: 'PickChanged',
   })
   const { lines } = await shop.load(orderId)
-  return { orderId, pickId, lineId: lines[0]?.id ?? '', skuId, shopperId }
+  return { orderId, pickId, lineId: lines[0]?.id ?? newId(), skuId, shopperId }
 }
 
 /** One unit is lost, and whoever was promised it loses it. */
@@ -330,7 +331,7 @@ describe('in a warehouse', () => {
         ...shopper,
         key: uuidv7(),
         orderId: second,
-        lineId: line?.id ?? '',
+        lineId: line?.id ?? newId(),
         quantity: 2,
       })
       const done = await finishPick(warehouse.engine, warehouse.gateway, {

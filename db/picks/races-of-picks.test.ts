@@ -1,6 +1,7 @@
 import postgres from 'postgres'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newId, type OrderId, type PickId } from '@/db/ids'
 import { createMembers } from '@/db/members'
 import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
@@ -42,7 +43,7 @@ async function race<T>(orderIds: readonly string[], starts: readonly (() => Prom
   return Promise.all(running)
 }
 
-async function buy(): Promise<{ orderId: string; pickId: string; customer: string }> {
+async function buy(): Promise<{ orderId: OrderId; pickId: PickId; customer: string }> {
   const customer = `user:${uuidv7()}`
   const orderId = await shop.buy(customer, await shop.takeSku(4), 2)
   return { orderId, pickId: (await shop.pickOf(orderId)).id, customer }
@@ -108,7 +109,7 @@ it.each([
   await claimPick(shop.engine, { ...shopper, pickId })
   const [line] = (await shop.load(orderId)).lines
   const find = () =>
-    findLine(shop.engine, { ...shopper, key: uuidv7(), orderId, lineId: line?.id ?? '', quantity: 1 })
+    findLine(shop.engine, { ...shopper, key: uuidv7(), orderId, lineId: line?.id ?? newId(), quantity: 1 })
   const finish = () => finishPick(other, shop.gateway, { ...shopper, key: uuidv7(), pickId })
   const starts = first === 'the line' ? [find, finish] : [finish, find]
   const outcomes = await race<{ type: string }>([orderId], starts)

@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { CheckoutId, OrderId, OrderLineId, PaymentId } from '@/db/ids'
 import type { PostalAddress } from '@/db/schema/catalog'
 import { instant, minorUnits } from '@/db/schema/column'
 
@@ -124,13 +125,13 @@ export const order = pgTable(
   'order',
   {
     locationId: uuid().notNull(),
-    id: uuid().notNull(),
+    id: uuid().$type<OrderId>().notNull(),
     /** Read aloud at the counter: eight characters without look-alikes. */
     number: text().notNull(),
     /** `user:<id>` or `guest:<id>`. */
     customer: text().notNull(),
     /** Orders of one basket share it. */
-    checkoutId: uuid().notNull(),
+    checkoutId: uuid().$type<CheckoutId>().notNull(),
     state: orderState().notNull(),
     /** The sequence of its last event. */
     version: integer().notNull(),
@@ -174,8 +175,8 @@ export const orderLine = pgTable(
   'order_line',
   {
     locationId: uuid().notNull(),
-    orderId: uuid().notNull(),
-    id: uuid().notNull(),
+    orderId: uuid().$type<OrderId>().notNull(),
+    id: uuid().$type<OrderLineId>().notNull(),
     position: integer().notNull(),
     skuId: uuid().notNull(),
     /** As it was called and priced when it was ordered. */
@@ -188,7 +189,7 @@ export const orderLine = pgTable(
     substitutionWish: substitutionWish().notNull(),
     substituteSkuId: uuid(),
     /** The line whose place this one took. */
-    replacesLineId: uuid(),
+    replacesLineId: uuid().$type<OrderLineId>(),
     note: text(),
     /** Counts its changes, from 1: a screen that hears of them late keeps the newer state. */
     version: integer().notNull().default(1),
@@ -217,10 +218,10 @@ export const orderEvent = pgTable(
   'order_event',
   {
     locationId: uuid().notNull(),
-    orderId: uuid().notNull(),
+    orderId: uuid().$type<OrderId>().notNull(),
     sequence: integer().notNull(),
     kind: text().$type<OrderEventKind>().notNull(),
-    lineId: uuid(),
+    lineId: uuid().$type<OrderLineId>(),
     data: jsonb().$type<Record<string, unknown>>().notNull(),
     caller: text().notNull(),
     at: instant().notNull(),
@@ -243,8 +244,8 @@ export const payment = pgTable(
   'payment',
   {
     locationId: uuid().notNull(),
-    orderId: uuid().notNull(),
-    id: uuid().notNull(),
+    orderId: uuid().$type<OrderId>().notNull(),
+    id: uuid().$type<PaymentId>().notNull(),
     state: paymentState().notNull(),
     currency: text().notNull(),
     amountMinor: minorUnits().notNull(),
@@ -286,7 +287,7 @@ export const payment = pgTable(
 
 /** The sandbox gateway's own memory: what a real gateway would keep at its side. Nothing else reads it. */
 export const sandboxCharge = pgTable('sandbox_charge', {
-  paymentId: uuid().notNull().primaryKey(),
+  paymentId: uuid().$type<PaymentId>().notNull().primaryKey(),
   amountMinor: minorUnits().notNull(),
   currency: text().notNull(),
   /** What the card does: `succeeds`, `declines`, `times_out`, `answers_late`, `wrong_number`. */

@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { OrderId, PickId } from '@/db/ids'
 import { instant } from '@/db/schema/column'
 import { order } from '@/db/schema/orders'
 
@@ -20,8 +21,8 @@ export const pick = pgTable(
   'pick',
   {
     locationId: uuid().notNull(),
-    id: uuid().notNull(),
-    orderId: uuid().notNull(),
+    id: uuid().$type<PickId>().notNull(),
+    orderId: uuid().$type<OrderId>().notNull(),
     state: pickState().notNull(),
     shopperId: uuid(),
     version: integer().notNull(),

@@ -1,7 +1,6 @@
 import type { TransactionSql } from 'postgres'
-import { uuidv7 } from 'uuidv7'
 import type { Wake } from '@/db/events/wake-payload'
-import type { Caller, LocationId } from '@/db/ids'
+import { type Caller, type LocationId, newId } from '@/db/ids'
 import type { BatchTransaction } from '@/db/stock/batch-transaction'
 import type { OpenDecision } from '@/db/stock/decide'
 import { decideAndServe } from '@/db/stock/decide-and-serve'
@@ -75,12 +74,12 @@ export async function runBatch(
   const { at, levels, countMax } = locked
   const open = batchJobs.filter((batchJob) => batchJob.answer === null)
   const { decision, result } = await decideAndServe(
-    { at: at.getTime(), levels, holds: holds.holds, countMax, nextId: uuidv7 },
+    { at: at.getTime(), levels, holds: holds.holds, countMax, nextId: newId },
     {
       isCut: holds.isCut,
       readExpired: (levelsShort) => findOldestExpired(sql, { locationId, at }, levelsShort),
       decideJobs(stock) {
-        const draft = state?.open({ at, nextId: uuidv7 }) ?? null
+        const draft = state?.open({ at, nextId: newId }) ?? null
         draft?.followLapsed(stock.lapsed)
         return { draft, outcomes: open.map(({ job }) => decideJob(job, stock, draft)) }
       },

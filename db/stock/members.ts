@@ -1,6 +1,6 @@
 import type { PendingQuery, Row, TransactionSql } from 'postgres'
 import type { VersionsById } from '@/db/events/wake-payload'
-import type { Caller, LocationId, SkuId } from '@/db/ids'
+import type { Caller, LocationId, NewId, SkuId } from '@/db/ids'
 import type { ReservationOwner, StockCommand } from '@/db/stock/command'
 import type { LapsedReservation, ShortenedReservation, StockChanged, StockRefusal } from '@/db/stock/outcome'
 import type { BatchFence } from '@/db/stock/statements/batch-fence'
@@ -45,7 +45,7 @@ export interface MembersState {
   /** Of the levels that the requests act on: those whose SKU was known only when it was read. */
   skuIds: readonly SkuId[]
   /** Begins to decide, from what was read; may be begun anew, with the same result. */
-  open(context: { at: Date; nextId(): string }): MembersDraft
+  open(context: { at: Date; nextId(): NewId }): MembersDraft
   /** Reads those that holds belong to, so that they can follow what becomes of them. */
   readOwners(owners: readonly ReservationOwner[]): Promise<void>
 }

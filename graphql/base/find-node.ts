@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { findApiKey } from '@/db/accounts/api-keys'
 import { findPickParties } from '@/db/accounts/find-order-parties'
+import type { OrderId } from '@/db/ids'
 import * as table from '@/db/schema'
-import { type OpaqueType, partToVersion } from '@/graphql/base/opaque-id'
+import { type OpaqueParts, type OpaqueType, partToVersion } from '@/graphql/base/opaque-id'
 import { type GraphqlContext, perProcess } from '@/graphql/context'
 import { createOrderPartiesLoader } from '@/graphql/orders/loaders/create-order-parties-loader'
 import { isVisibleOrder, isVisiblePick } from '@/graphql/permissions/rules'
@@ -12,15 +13,21 @@ import { customerOf } from '@/graphql/viewer'
 /** Types that the schema calls a `Node`. */
 export type NodeType = Exclude<OpaqueType, 'Customer'>
 
-type FindNode = (
+type FindNode<T extends NodeType> = (
   context: GraphqlContext,
-  first: string,
-  second: string,
-  third: string,
+  ...parts: OpaqueParts<T>
 ) => Promise<object | null>
 
-/** How an object of each type is found by its id, if the viewer may see it: the same rules as the root fields'. */
-export const findNode: Record<NodeType, FindNode> = {
+/** An object by the parts of its id, if the viewer may see it. */
+export function findNode<T extends NodeType>(
+  context: GraphqlContext,
+  { type, parts }: { type: T; parts: OpaqueParts<T> },
+): Promise<object | null> {
+  return finders[type](context, ...parts)
+}
+
+/** How an object of each type is found: the same rules as the root fields'. */
+const finders: { readonly [T in NodeType]: FindNode<T> } = {
   Retailer: async ({ database: { db } }, id) =>
     first(await db.select().from(table.retailer).where(eq(table.retailer.id, id))),
   Location: async ({ database: { db } }, id) =>
@@ -144,7 +151,7 @@ function first<Row>([row]: Row[]): Row | null {
 async function isOrderVisible(
   context: GraphqlContext,
   locationId: string,
-  orderId: string,
+  orderId: OrderId,
 ): Promise<boolean> {
   const parties = await perProcess(context, createOrderPartiesLoader).load({ locationId, orderId })
   return parties !== null && isVisibleOrder(parties, context, locationId)
@@ -153,7 +160,7 @@ async function isOrderVisible(
 async function findVisibleOrder(
   context: GraphqlContext,
   locationId: string,
-  id: string,
+  id: OrderId,
 ): Promise<object | null> {
   const { order } = table
   if (!(await isOrderVisible(context, locationId, id))) return null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newId, type OrderId } from '@/db/ids'
 import { decodeAnyId, decodeId, encodeId } from '@/graphql/base/opaque-id'
 
 const location = '019a3b5e-0000-7000-8000-000000000001'
@@ -24,4 +25,19 @@ describe('opaque ids', () => {
     encodeId('Sku', sku).slice(1),
     'a'.repeat(5000),
   ])('are refused where malformed: %s', (id) => expect(decodeAnyId(id)).toBeNull())
+})
+
+/** Never called: the compiler refuses what is said of each line, or the gate for types fails. */
+function whatDoesNotCompile(text: string, order: OrderId): void {
+  // @ts-expect-error a plain string
+  encodeId('Order', text, text)
+  // @ts-expect-error an order is no line
+  encodeId('OrderLine', text, order, order)
+  const [, pick] = decodeId('Pick', text) ?? [text, newId()]
+  // @ts-expect-error a pick is no order
+  encodeId('Order', text, pick)
+}
+
+it('the parts of an id are told apart by the compiler', () => {
+  expect(whatDoesNotCompile).toBeTypeOf('function')
 })

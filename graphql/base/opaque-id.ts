@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { LocationId, OrderId, OrderLineId, PickId, ReservationId, SkuId } from '@/db/ids'
 
 /** How many UUIDs each id carries. The location comes first where the type moves with stock (DESIGN §5). */
 const partsByType = {
@@ -31,13 +32,25 @@ const partsByType = {
 
 export type OpaqueType = keyof typeof partsByType
 
+/** Where the parts are known by more than their number. */
+interface KnownParts {
+  Listing: [LocationId, SkuId]
+  StockLevel: [LocationId, SkuId]
+  Reservation: [LocationId, ReservationId]
+  Order: [LocationId, OrderId]
+  Pick: [LocationId, PickId]
+  OrderLine: [LocationId, OrderId, OrderLineId]
+}
+
 type Tuple<N extends number> = N extends 1
   ? [string]
   : N extends 2
     ? [string, string]
     : [string, string, string]
 
-export type OpaqueParts<T extends OpaqueType> = Tuple<(typeof partsByType)[T]>
+export type OpaqueParts<T extends OpaqueType> = T extends keyof KnownParts
+  ? KnownParts[T]
+  : Tuple<(typeof partsByType)[T]>
 
 const types = Object.keys(partsByType) as OpaqueType[]
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -54,7 +67,7 @@ function formatUuid(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
-type Decoded = { type: OpaqueType; parts: readonly string[] }
+type Decoded = { [T in OpaqueType]: { type: T; parts: OpaqueParts<T> } }[OpaqueType]
 
 /** A request names the same few ids several times, to a rule and to a resolver; a busy item is named by everyone. */
 const known = new LRUCache<string, Decoded>({ max: 20_000 })
@@ -76,13 +89,14 @@ function decode(id: string): Decoded | null {
   if (bytes.toString('base64url') !== id) return null
   const parts: string[] = []
   for (let at = 1; at < bytes.length; at += 16) parts.push(formatUuid(bytes.toString('hex', at, at + 16)))
-  return { type, parts }
+  // As many parts as its type has.
+  return { type, parts } as Decoded
 }
 
 /** The UUIDs of an id of `type`, or null where it is malformed or of another type. */
 export function decodeId<T extends OpaqueType>(type: T, id: string): OpaqueParts<T> | null {
   const decoded = decodeAnyId(id)
-  return decoded?.type === type ? (decoded.parts as readonly string[] as OpaqueParts<T>) : null
+  return decoded?.type === type ? (decoded.parts as OpaqueParts<T>) : null
 }
 
 /** A version in the place of a UUID: an id has no other kind of part. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '@/db/ids'
 import { order, pick } from '@/db/schema'
 import { reserveStock } from '@/db/stock/reserve-stock'
 import { encodeId } from '@/graphql/base/opaque-id'
@@ -38,10 +38,10 @@ async function insertOrders(count: number): Promise<void> {
   const locationId = world.store.id
   const orders = Array.from({ length: count }, (_, index) => ({
     locationId,
-    id: uuidv7(),
+    id: newId(),
     number: `PAGE${String(index).padStart(4, '0')}`,
     customer: `user:${world.viewers.customer.userId}`,
-    checkoutId: uuidv7(),
+    checkoutId: newId(),
     state: 'confirmed' as const,
     version: 1,
     handover: 'pick_up' as const,
@@ -57,7 +57,7 @@ async function insertOrders(count: number): Promise<void> {
   await database.db.insert(pick).values(
     orders.map(({ id: orderId, createdAt }) => ({
       locationId,
-      id: uuidv7(),
+      id: newId(),
       orderId,
       state: 'queued' as const,
       version: 1,

@@ -1,3 +1,4 @@
+import type { OrderId, OrderLineId } from '@/db/ids'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
 import type { OrderLineSource } from '@/graphql/orders/sources'
@@ -5,8 +6,8 @@ import type { OrderLineSource } from '@/graphql/orders/sources'
 /** A line of an order that names it; the order's lines are read together, once for all that ask. */
 export async function orderLineOf(
   context: GraphqlContext,
-  { locationId, orderId }: { locationId: string; orderId: string },
-  lineId: string | null,
+  { locationId, orderId }: { locationId: string; orderId: OrderId },
+  lineId: OrderLineId | null,
 ): Promise<OrderLineSource | null> {
   if (lineId === null) return null
   const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId })

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId, type OrderLineId } from '@/db/ids'
 import { order, orderEvent, orderLine, pick } from '@/db/schema'
 import { encodeId, versionToPart } from '@/graphql/base/opaque-id'
 import { type InsertedOrder, insertOrder } from '@/graphql/live/testing/insert-order'
@@ -11,7 +11,7 @@ type Name = Exclude<keyof TestViewers, 'people'>
 
 let test: GraphqlTest
 let made: InsertedOrder[]
-const [first, second] = [uuidv7(), uuidv7()]
+const [first, second] = [newId(), newId()]
 beforeAll(async () => {
   test = await createGraphqlTest()
   const { world, database, clock } = test
@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const { orderId } of made) {
     const about = { locationId: world.store.id, orderId }
     const line = { ...about, name: 'Oat drink', priceMinor: 250, quantity: 3, quantityFound: 0 }
-    const [old, instead] = orderId === made[0]?.orderId ? [first, second] : [uuidv7(), uuidv7()]
+    const [old, instead] = orderId === made[0]?.orderId ? [first, second] : [newId(), newId()]
     await database.db.insert(orderLine).values([
       {
         ...line,
@@ -50,7 +50,7 @@ beforeAll(async () => {
       at: clock.now,
     })
   }
-  const claimed = made[0]?.pickId ?? ''
+  const claimed = made[0]?.pickId ?? newId()
   const shopperId = world.viewers.shopper.userId
   await database.db.update(pick).set({ state: 'claimed', shopperId }).where(eq(pick.id, claimed))
 })
@@ -95,7 +95,8 @@ describe('an order', () => {
     expect(await ask('customer', document, { id })).toEqual({ order: { pick: null } })
   })
   it('and its lines and events lead to one another', async () => {
-    const lineId = (id: string) => encodeId('OrderLine', test.world.store.id, made[0]?.orderId ?? '', id)
+    const lineId = (id: OrderLineId) =>
+      encodeId('OrderLine', test.world.store.id, made[0]?.orderId ?? newId(), id)
     expect(
       await ask(
         'customer',

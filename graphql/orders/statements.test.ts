@@ -1,5 +1,5 @@
-import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newId } from '@/db/ids'
 import { order, orderEvent, orderLine, payment } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
@@ -19,10 +19,10 @@ async function insertOrders(count: number): Promise<void> {
   const at = clock.now
   const orders = Array.from({ length: count }, (_, index) => ({
     locationId,
-    id: uuidv7(),
+    id: newId(),
     number: `TEST${String(index).padStart(4, '0')}`,
     customer: customerOf(world.viewers.customer) ?? '',
-    checkoutId: uuidv7(),
+    checkoutId: newId(),
     state: 'confirmed' as const,
     version: 1,
     handover: 'pick_up' as const,
@@ -40,7 +40,7 @@ async function insertOrders(count: number): Promise<void> {
       world.skus.map((sku, position) => ({
         locationId,
         orderId,
-        id: uuidv7(),
+        id: newId(),
         position,
         skuId: sku.id,
         name: sku.name,
@@ -67,7 +67,7 @@ async function insertOrders(count: number): Promise<void> {
     orders.map(({ id: orderId }) => ({
       locationId,
       orderId,
-      id: uuidv7(),
+      id: newId(),
       state: 'authorised' as const,
       currency: 'GBP',
       amountMinor: 1_000,

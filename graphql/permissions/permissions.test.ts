@@ -1,6 +1,6 @@
 import { buildASTSchema, execute, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
-import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId, type OrderId } from '@/db/ids'
 import { order, orderLine, pick } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { GraphqlContext } from '@/graphql/context'
@@ -72,19 +72,13 @@ afterAll(() => test.close())
 async function writeOrders({ database: { db }, world, clock }: GraphqlTest): Promise<void> {
   const { store, skus, viewers } = world
   const locationId = store.id
-  const [orderId, queuedId, lineId, claimedPick, queuedPick] = Array.from({ length: 5 }, uuidv7) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
-  const row = (each: string, number: string): typeof order.$inferInsert => ({
+  const [orderId, queuedId, lineId, claimedPick, queuedPick] = [newId(), newId(), newId(), newId(), newId()]
+  const row = (each: OrderId, number: string): typeof order.$inferInsert => ({
     locationId,
     id: each,
     number,
     customer: `user:${viewers.customer.userId}`,
-    checkoutId: uuidv7(),
+    checkoutId: newId(),
     state: 'picking',
     version: 1,
     handover: 'pick_up',
@@ -127,8 +121,8 @@ async function writeOrders({ database: { db }, world, clock }: GraphqlTest): Pro
     location: encodeId('Location', locationId),
     sku: encodeId('Sku', skus[0].id),
     stockLevel: encodeId('StockLevel', locationId, skus[0].id),
-    reservation: encodeId('Reservation', locationId, uuidv7()),
-    apiKey: encodeId('ApiKey', uuidv7()),
+    reservation: encodeId('Reservation', locationId, newId()),
+    apiKey: encodeId('ApiKey', newId()),
     order: encodeId('Order', locationId, orderId),
     queuedOrder: encodeId('Order', locationId, queuedId),
     orderLine: encodeId('OrderLine', locationId, orderId, lineId),
@@ -293,7 +287,7 @@ describe('who may ask for a root field, and on what', () => {
   })
 
   it('an object that does not exist is refused in the same words as one of somebody else', async () => {
-    const nothing = encodeId('Order', test.world.store.id, uuidv7())
+    const nothing = encodeId('Order', test.world.store.id, newId())
     for (const name of names)
       expect(await ask('Query', 'order', `(id: "${nothing}")`, name)).toBe('not found')
   })

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { auditDatabase } from '@/db/audit/audit-database'
+import { newId } from '@/db/ids'
 import { cartLine } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
 import {
@@ -174,7 +175,7 @@ describe('claiming', () => {
       })
     }
     expect(await act(shopper, 'claimPick', { pickId: skuAt(0) })).toMatchObject({ field: ['pickId'] })
-    const none = encodeId('Pick', test.world.store.id, uuidv7())
+    const none = encodeId('Pick', test.world.store.id, newId())
     expect(await act(shopper, 'claimPick', { pickId: none })).toMatchObject({ __typename: 'NotFound' })
   })
 })

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { drawAsk, drawOtherContent } from '@/bench/torture/clients/draw-ask'
+import { encodeNotedId } from '@/bench/torture/clients/encode-noted-id'
 import { post } from '@/bench/torture/clients/post'
 import { readAnswer, readLevel, readOrder } from '@/bench/torture/clients/read-answer'
 import { READ_LEVEL, READ_ORDER, writeRequest } from '@/bench/torture/clients/request'
@@ -16,7 +17,6 @@ import {
 } from '@/bench/torture/history'
 import type { Person, Place } from '@/bench/torture/world'
 import type { Random } from '@/db/seed/random'
-import { encodeId } from '@/graphql/base/opaque-id'
 
 const ATTEMPT_MS = 5_000
 
@@ -161,7 +161,7 @@ export function createClient(
     const skuId = shelf.drawSku(random)
     const body = JSON.stringify({
       query: READ_LEVEL,
-      variables: { id: encodeId('StockLevel', place.locationId, skuId) },
+      variables: { id: encodeNotedId('StockLevel', place.locationId, skuId) },
     })
     const sentAt = Date.now()
     const answer = await postBody(drawServer(), body).catch(() => null)
@@ -191,7 +191,7 @@ export function createClient(
     isWaiting: () => waitingCount > 0,
     ask,
     async lookAtOrder(orderId) {
-      const variables = { id: encodeId('Order', place.locationId, orderId) }
+      const variables = { id: encodeNotedId('Order', place.locationId, orderId) }
       const sentAt = Date.now()
       const answer = await postBody(drawServer(), JSON.stringify({ query: READ_ORDER, variables })).catch(
         () => null,

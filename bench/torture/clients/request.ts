@@ -1,5 +1,5 @@
+import { encodeNotedId } from '@/bench/torture/clients/encode-noted-id'
 import type { Ask, Bucket, StockAsk, Verb } from '@/bench/torture/history'
-import { encodeId } from '@/graphql/base/opaque-id'
 
 const CHANGES =
   'changes { stockLevel { id } onHandChange reservedChange unavailableChange safetyStockChange onHand reserved unavailable safetyStock version }'
@@ -83,7 +83,7 @@ function toInput(locationId: string, ask: Ask): Record<string, unknown> {
   switch (ask.verb) {
     case 'checkOut':
       return {
-        locationId: encodeId('Location', locationId),
+        locationId: encodeNotedId('Location', locationId),
         handover: ask.handover,
         slotStartAt: ask.slot.startAt,
         slotEndAt: ask.slot.endAt,
@@ -93,22 +93,22 @@ function toInput(locationId: string, ask: Ask): Record<string, unknown> {
           ask.handover === 'DELIVERY' ? { line1: '1 Test Street', city: 'London', postcode: 'E1 1AA' } : null,
       }
     case 'payOrder':
-      return { orderId: encodeId('Order', locationId, ask.orderId), cardNumber: ask.card }
+      return { orderId: encodeNotedId('Order', locationId, ask.orderId), cardNumber: ask.card }
     case 'cancelOrder':
     case 'handOverOrder':
-      return { orderId: encodeId('Order', locationId, ask.orderId) }
+      return { orderId: encodeNotedId('Order', locationId, ask.orderId) }
     case 'claimPick':
     case 'unclaimPick':
     case 'finishPick':
-      return { pickId: encodeId('Pick', locationId, ask.pickId) }
+      return { pickId: encodeNotedId('Pick', locationId, ask.pickId) }
     case 'findLine':
     case 'missLine':
     case 'replaceLine': {
       const { verb: _, orderId, lineId, ...rest } = ask
       const substitute = 'substituteSkuId' in rest && {
-        substituteSkuId: encodeId('Sku', rest.substituteSkuId),
+        substituteSkuId: encodeNotedId('Sku', rest.substituteSkuId),
       }
-      return { lineId: encodeId('OrderLine', locationId, orderId, lineId), ...rest, ...substitute }
+      return { lineId: encodeNotedId('OrderLine', locationId, orderId, lineId), ...rest, ...substitute }
     }
     default:
       return toStockInput(locationId, ask)
@@ -119,21 +119,21 @@ function toStockInput(locationId: string, ask: StockAsk): Record<string, unknown
   switch (ask.verb) {
     case 'reserveStock':
       return {
-        locationId: encodeId('Location', locationId),
+        locationId: encodeNotedId('Location', locationId),
         ownerId: 'torture',
-        lines: ask.lines.map(({ skuId, quantity }) => ({ skuId: encodeId('Sku', skuId), quantity })),
+        lines: ask.lines.map(({ skuId, quantity }) => ({ skuId: encodeNotedId('Sku', skuId), quantity })),
         ttlSeconds: ask.ttlSeconds,
       }
     case 'commitReservation':
     case 'releaseReservation':
     case 'extendReservation': {
       const { verb: _, reservationId, ...rest } = ask
-      return { reservationId: encodeId('Reservation', locationId, reservationId), ...rest }
+      return { reservationId: encodeNotedId('Reservation', locationId, reservationId), ...rest }
     }
     case 'moveStock': {
       const { quantity, direction } = ask
       return {
-        stockLevelId: encodeId('StockLevel', locationId, ask.skuId),
+        stockLevelId: encodeNotedId('StockLevel', locationId, ask.skuId),
         quantity,
         direction,
         reason: 'DAMAGED',
@@ -149,7 +149,7 @@ function toStockInput(locationId: string, ask: StockAsk): Record<string, unknown
               ignoreVersion: ask.expectedVersion === null,
             }
       return {
-        stockLevelId: encodeId('StockLevel', locationId, ask.skuId),
+        stockLevelId: encodeNotedId('StockLevel', locationId, ask.skuId),
         bucket: BUCKETS[ask.bucket],
         reason: 'RECOUNT',
         onShortfall: ask.canShorten ? 'SHORTEN' : 'REFUSE',

@@ -1,3 +1,4 @@
+import type { OrderId } from '@/db/ids'
 import { appendEvent, changeLine } from '@/db/orders/draft/change-rows'
 import { type DraftOrder, isShipped, type LineRow, type OrderDraft } from '@/db/orders/draft/order-draft'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
@@ -6,7 +7,7 @@ import type { StockCommand } from '@/db/stock/command'
 
 export interface CancelOrderRequest {
   kind: 'cancelOrder'
-  orderId: string
+  orderId: OrderId
   /** Staff may cancel an order of their location; a customer only their own. */
   isStaff: boolean
 }

@@ -1,6 +1,6 @@
 import postgres, { type TransactionSql } from 'postgres'
-import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { newId, type OrderId } from '@/db/ids'
 import { checkOut } from '@/db/orders/check-out/check-out'
 import { openOrderDraft } from '@/db/orders/draft/order-draft'
 import { emptyOrders } from '@/db/orders/draft/read-orders'
@@ -21,13 +21,13 @@ afterEach(async () => {
 })
 afterAll(() => shop.close())
 
-const newCustomer = () => `user:${uuidv7()}`
+const newCustomer = () => `user:${newId()}`
 
 const shorten = (skuId: string, units: number) =>
   adjustStock(shop.engine, {
     locationId: shop.locationId,
     caller: 'user:staff',
-    key: uuidv7(),
+    key: newId(),
     skuId,
     bucket: 'onHand',
     change: -units,
@@ -35,12 +35,12 @@ const shorten = (skuId: string, units: number) =>
     onShortfall: 'shorten',
   })
 
-const pay = (orderId: string, caller: string, cardNumber = cards.succeeds) =>
+const pay = (orderId: OrderId, caller: string, cardNumber = cards.succeeds) =>
   payOrder(shop.engine, shop.gateway, {
     locationId: shop.locationId,
     orderId,
     caller,
-    key: uuidv7(),
+    key: newId(),
     cardNumber,
   })
 
@@ -139,7 +139,7 @@ describe('I13: what was decided of orders', () => {
     const orderId = await shop.holdOrder(newCustomer(), await shop.takeSku(1), 1)
     const before = await shop.load(orderId)
     const read = { ...emptyOrders(shop.locationId), numbers: { get: () => '' } }
-    const draft = openOrderDraft(read, { at: shop.clock.now, nextId: uuidv7, followers: [] })
+    const draft = openOrderDraft(read, { at: shop.clock.now, nextId: newId, followers: [] })
     const order = { ...before.order, state: 'cancelled' as const, version: before.order.version + 1 }
     draft.changed.orders.add(order)
     const lane = postgres(shop.url, { max: 1 })

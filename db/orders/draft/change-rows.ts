@@ -1,3 +1,4 @@
+import type { OrderLineId } from '@/db/ids'
 import type {
   DraftOrder,
   LineRow,
@@ -57,7 +58,7 @@ export function changePick(
 
 export interface NewEvent {
   kind: OrderEventKind
-  lineId?: string
+  lineId?: OrderLineId
   data?: Record<string, unknown>
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '@/db/client'
+import type { NewId, OrderId } from '@/db/ids'
 import { type OrderFollower, type OrdersRead, openOrderDraft } from '@/db/orders/draft/order-draft'
 import { joinNeeds, type OrderNeeds } from '@/db/orders/draft/order-needs'
 import { createOrderNumbers } from '@/db/orders/draft/order-numbers'
@@ -66,17 +67,18 @@ export function createOrderMembers(
   function openMembers(
     state: OrdersRead,
     looked: ReadonlySet<string>,
-    context: { at: Date; nextId(): string },
+    context: { at: Date; nextId(): NewId },
   ): MembersDraft {
     const draft = openOrderDraft(state, { ...context, followers })
-    const orderOfLine = new Map<string, string>()
+    const orderOfLine = new Map<string, OrderId>()
     for (const { order, lines } of draft.orders.values())
       for (const { id } of lines) orderOfLine.set(id, order.id)
     const missing: ReservationOwner[] = []
     /** The order that a hold belongs to; null where there is none, or where it has to be read first. */
     const ownerOf = ({ owner }: Pick<LapsedReservation, 'owner'>) => {
       if (owner.kind !== 'order_line') return null
-      const whole = draft.orders.get(orderOfLine.get(owner.id) ?? '')
+      const orderId = orderOfLine.get(owner.id)
+      const whole = orderId && draft.orders.get(orderId)
       if (whole) return whole
       const made = [...draft.made.lines].find(({ id }) => id === owner.id)
       if (made) return draft.orders.get(made.orderId) ?? null

@@ -1,5 +1,5 @@
 import { hasSlot, listSlots, type Slot, type SlotHandover } from '@/db/catalog/slots'
-import type { LocationId, SkuId } from '@/db/ids'
+import type { LocationId, NewId, OrderId, PickId, SkuId } from '@/db/ids'
 import type { Numbers } from '@/db/orders/draft/order-numbers'
 import type {
   cart,
@@ -46,7 +46,7 @@ export interface Basket {
 
 /** What somebody's address holds unpaid: one line of one order. */
 export interface UnpaidLine {
-  orderId: string
+  orderId: OrderId
   heldFrom: string
   skuId: SkuId
   quantity: number
@@ -69,16 +69,16 @@ export interface Place {
 export interface OrdersRead {
   locationId: LocationId
   place: Place | null
-  orders: Map<string, DraftOrder>
+  orders: Map<OrderId, DraftOrder>
   /** By the owner of the cart. */
   baskets: Map<string, Basket>
   /** Customers who have paid here before. */
   paidBefore: Set<string>
   unpaid: UnpaidLine[]
   /** Orders whose customer went on to a later one that goes on. */
-  overtaken: Set<string>
+  overtaken: Set<OrderId>
   /** What shoppers are at work on, wherever that is. */
-  atWork: Map<string, { locationId: LocationId; pickId: string }>
+  atWork: Map<string, { locationId: LocationId; pickId: PickId }>
   offers: Map<SkuId, Offer>
   numbers: Numbers
 }
@@ -89,7 +89,7 @@ export type OrderFollower = (draft: OrderDraft, whole: DraftOrder, event: OrderE
 /** Orders, lines, payments and picks while a batch is decided. Rows are its own copies and change in place. */
 export interface OrderDraft extends Omit<OrdersRead, 'numbers'> {
   at: Date
-  nextId(): string
+  nextId(): NewId
   nextNumber(): string
   followers: readonly OrderFollower[]
   made: { orders: Set<OrderRow>; lines: Set<LineRow>; payments: Set<PaymentRow>; picks: Set<PickRow> }
@@ -117,7 +117,7 @@ export function isSlotOffered(draft: OrderDraft, handover: SlotHandover, slot: S
 /** Begins to decide upon what was read. */
 export function openOrderDraft(
   read: OrdersRead,
-  context: { at: Date; nextId(): string; followers: readonly OrderFollower[] },
+  context: { at: Date; nextId(): NewId; followers: readonly OrderFollower[] },
 ): OrderDraft {
   let numbersUsed = 0
   return {

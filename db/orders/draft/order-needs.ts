@@ -1,22 +1,22 @@
-import type { SkuId } from '@/db/ids'
+import type { OrderId, PickId, SkuId } from '@/db/ids'
 
 /** What one request has to have read, by name. What is left out is not read for it. */
 export interface OrderNeeds {
   /** Orders with their lines, payments and pick. */
-  orderIds?: readonly string[]
+  orderIds?: readonly OrderId[]
   /** The same by their picks. */
-  pickIds?: readonly string[]
+  pickIds?: readonly PickId[]
   /** Whose basket is bought: with the orders that they still hold here. */
   basketsOf?: readonly string[]
   /** Whose unpaid holds are counted: keyed digests of network addresses. */
   addressDigests?: readonly string[]
   /** Orders of which it is asked whether their customer went on to another. */
-  overtakenIds?: readonly string[]
+  overtakenIds?: readonly OrderId[]
   /** Of whom it is asked what else they are at work on. */
   shopperIds?: readonly string[]
   /** What may take another item's place. */
   offeredSkuIds?: readonly SkuId[]
-  /** Orders by their lines: whose holds ended. */
+  /** Orders by their lines: the owners of holds that ended, which stock knows by a word of their own. */
   lineIds?: readonly string[]
   /** New orders, each with a number. */
   numbers?: number
@@ -26,19 +26,19 @@ export type AllNeeds = { [Name in keyof OrderNeeds]-?: NonNullable<OrderNeeds[Na
 
 /** What all requests of a batch need, each thing once. */
 export function joinNeeds(needs: readonly OrderNeeds[]): AllNeeds {
-  const all = <Name extends Exclude<keyof OrderNeeds, 'numbers'>>(name: Name): string[] => [
-    ...new Set(needs.flatMap((one) => [...(one[name] ?? [])])),
+  const all = <T>(read: (one: OrderNeeds) => readonly T[] | undefined): T[] => [
+    ...new Set(needs.flatMap((one) => [...(read(one) ?? [])])),
   ]
   return {
-    orderIds: all('orderIds'),
-    pickIds: all('pickIds'),
-    basketsOf: all('basketsOf'),
+    orderIds: all((one) => one.orderIds),
+    pickIds: all((one) => one.pickIds),
+    basketsOf: all((one) => one.basketsOf),
     // In one order for everyone: whoever locks them in another would wait in a circle.
-    addressDigests: all('addressDigests').sort(),
-    overtakenIds: all('overtakenIds'),
-    shopperIds: all('shopperIds'),
-    offeredSkuIds: all('offeredSkuIds'),
-    lineIds: all('lineIds'),
+    addressDigests: all((one) => one.addressDigests).sort(),
+    overtakenIds: all((one) => one.overtakenIds),
+    shopperIds: all((one) => one.shopperIds),
+    offeredSkuIds: all((one) => one.offeredSkuIds),
+    lineIds: all((one) => one.lineIds),
     numbers: needs.reduce((sum, one) => sum + (one.numbers ?? 0), 0),
   }
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { newId, type OrderId } from '@/db/ids'
 import { settlePayments } from '@/db/jobs/settle-payments'
 import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { acknowledgeCart } from '@/db/orders/cart/change-cart'
@@ -52,13 +53,13 @@ async function hold(
   customer: string,
   locationId: string,
   addressDigest: string | null = null,
-): Promise<string> {
+): Promise<OrderId> {
   const held = await checkOut(shop.engine, { ...shop.checkOutInput(customer), locationId, addressDigest })
   if (held.type !== 'OrderHeld') throw new Error(JSON.stringify(held))
   return held.orderId
 }
 
-const pay = (caller: string, orderId: string, locationId: string, cardNumber = cards.succeeds) =>
+const pay = (caller: string, orderId: OrderId, locationId: string, cardNumber = cards.succeeds) =>
   payOrder(shop.engine, shop.gateway, { locationId, orderId, caller, key: uuidv7(), cardNumber })
 
 async function readCart(owner: string) {
@@ -141,7 +142,7 @@ it('what is offered at another place alone takes no line’s place', async () =>
   const shopperId = uuidv7()
   const asked = { locationId: shop.locationId, caller: `user:${shopperId}`, shopperId }
   await claimPick(shop.engine, { ...asked, key: uuidv7(), pickId })
-  const line = { orderId, lineId: lines[0]?.id ?? '', substituteSkuId, quantity: 1 }
+  const line = { orderId, lineId: lines[0]?.id ?? newId(), substituteSkuId, quantity: 1 }
   expect(await replaceLine(shop.engine, { ...asked, ...line, key: uuidv7() })).toEqual({
     type: 'UnknownSubstitute',
   })
@@ -160,7 +161,10 @@ it('of two who pay in one batch each loses from the cart what was bought by them
     .begin(async (barrier) => {
       await barrier`select from stock_level where sku_id = any(${[skuId, other]}) for update`
       const first = shop.hold(skuId, 1)
-      const paid = [pay(one, orders[0] ?? '', shop.locationId), pay(two, orders[1] ?? '', shop.locationId)]
+      const paid = [
+        pay(one, orders[0] ?? newId(), shop.locationId),
+        pay(two, orders[1] ?? newId(), shop.locationId),
+      ]
       await barrier`select pg_sleep(0.2)`
       return { first, paid }
     })

@@ -1,6 +1,7 @@
 import postgres from 'postgres'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { newId } from '@/db/ids'
 import { createMembers } from '@/db/members'
 import { joinNeeds } from '@/db/orders/draft/order-needs'
 import { lockAndReadOrders } from '@/db/orders/draft/read-orders'
@@ -57,7 +58,7 @@ it('orders are locked in the order of their keys: who waits for the first has no
     await shop.buy(customer, await shop.takeSku(1), 1),
     await shop.buy(customer, await shop.takeSku(1), 1),
   ].sort()
-  const [first = '', second = ''] = ids
+  const [first = newId(), second = newId()] = ids
   let reading: Promise<unknown> = Promise.resolve()
   await barrier.begin(async (held) => {
     await held`select from "order" where id = ${first} for update`

@@ -1,5 +1,5 @@
 import type { PendingQuery, Row, TransactionSql } from 'postgres'
-import type { LocationId, SkuId } from '@/db/ids'
+import type { LocationId, OrderId, PickId, SkuId } from '@/db/ids'
 import type { DraftOrder, OrdersRead } from '@/db/orders/draft/order-draft'
 import type { AllNeeds } from '@/db/orders/draft/order-needs'
 import { fromJsonRow } from '@/db/rows/json-row'
@@ -131,7 +131,7 @@ interface BasketFound {
 }
 
 interface UnpaidFound {
-  orderId: string
+  orderId: OrderId
   heldFrom: string
   skuId: SkuId
   quantity: number
@@ -160,7 +160,7 @@ function assemble(
   const read = emptyOrders(locationId)
   for (const row of locked) read.orders.set(row.id, { order: row, lines: [], payments: [], pick: null })
   // What goes with an order that came after the locks is left out: nothing is decided about it.
-  const partOf = (orderId: string, add: (whole: DraftOrder) => void) => {
+  const partOf = (orderId: OrderId, add: (whole: DraftOrder) => void) => {
     const whole = read.orders.get(orderId)
     if (whole) add(whole)
   }
@@ -204,10 +204,10 @@ function assemble(
         break
       }
       case 'overtaken':
-        read.overtaken.add(json as string)
+        read.overtaken.add(json as OrderId)
         break
       case 'atWork': {
-        const { shopperId, ...work } = json as { shopperId: string; locationId: LocationId; pickId: string }
+        const { shopperId, ...work } = json as { shopperId: string; locationId: LocationId; pickId: PickId }
         read.atWork.set(shopperId, work)
         break
       }

@@ -1,10 +1,11 @@
+import type { OrderId } from '@/db/ids'
 import { appendEvent } from '@/db/orders/draft/change-rows'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
 import type { HandOverOrderOutcome } from '@/db/orders/order-outcome'
 
 export interface HandOverOrderRequest {
   kind: 'handOverOrder'
-  orderId: string
+  orderId: OrderId
 }
 
 export const decideHandOverOrder: OrderVerb<HandOverOrderRequest, HandOverOrderOutcome> = {

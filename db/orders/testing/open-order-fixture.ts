@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { listSlots } from '@/db/catalog/slots'
-import type { Caller, SkuId } from '@/db/ids'
+import type { Caller, OrderId, SkuId } from '@/db/ids'
 import { createMembers } from '@/db/members'
 import { acknowledgeCart } from '@/db/orders/cart/change-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
@@ -31,13 +31,13 @@ export interface OrderFixture extends StockFixture {
   /** What `checkOut` wants, for collection in the first slot. */
   checkOutInput(customer: Caller, more?: Partial<CheckOutInput>): CheckOutInput
   /** A held order of these units. */
-  holdOrder(customer: Caller, skuId: SkuId, quantity: number): Promise<string>
+  holdOrder(customer: Caller, skuId: SkuId, quantity: number): Promise<OrderId>
   /** A confirmed order of these units. */
-  buy(customer: Caller, skuId: SkuId, quantity: number): Promise<string>
-  load(orderId: string): Promise<LoadedOrder>
-  pickOf(orderId: string): Promise<typeof pick.$inferSelect>
+  buy(customer: Caller, skuId: SkuId, quantity: number): Promise<OrderId>
+  load(orderId: OrderId): Promise<LoadedOrder>
+  pickOf(orderId: OrderId): Promise<typeof pick.$inferSelect>
   /** What the events say; the projection has to agree. */
-  stateByEvents(orderId: string): Promise<string>
+  stateByEvents(orderId: OrderId): Promise<string>
 }
 
 /** A store that trades around the clock with listed SKUs, an engine that orders follow, and the sandbox gateway. */
@@ -82,14 +82,14 @@ export async function openOrderFixture(
     await acknowledgeCart(database, { owner, at: clock.now })
   }
 
-  const holdOrder = async (customer: Caller, skuId: SkuId, quantity: number): Promise<string> => {
+  const holdOrder = async (customer: Caller, skuId: SkuId, quantity: number): Promise<OrderId> => {
     await fillCart(customer, skuId, quantity)
     const held = await checkOut(engine, checkOutInput(customer))
     if (held.type !== 'OrderHeld') throw new Error(JSON.stringify(held))
     return held.orderId
   }
 
-  const load = async (orderId: string): Promise<LoadedOrder> => {
+  const load = async (orderId: OrderId): Promise<LoadedOrder> => {
     const loaded = await loadOrder(database.db, { locationId, orderId })
     if (!loaded) throw new Error(`There is no order ${orderId}`)
     return loaded

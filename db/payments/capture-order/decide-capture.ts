@@ -1,3 +1,4 @@
+import type { OrderId, PaymentId } from '@/db/ids'
 import { appendEvent } from '@/db/orders/draft/change-rows'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
 import { canStep, stepPayment } from '@/db/payments/payment-state'
@@ -5,8 +6,8 @@ import { canStep, stepPayment } from '@/db/payments/payment-state'
 /** Says what the gateway took. */
 export interface CaptureRequest {
   kind: 'noteCapture'
-  orderId: string
-  paymentId: string
+  orderId: OrderId
+  paymentId: PaymentId
   capturedMinor: number
 }
 

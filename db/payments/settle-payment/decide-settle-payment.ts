@@ -1,3 +1,4 @@
+import type { OrderId, PaymentId } from '@/db/ids'
 import { appendEvent, changeLine, changePayment } from '@/db/orders/draft/change-rows'
 import {
   type DraftOrder,
@@ -15,8 +16,8 @@ import type { StockRefusal } from '@/db/stock/outcome'
 
 export interface SettlePaymentRequest {
   kind: 'settlePayment'
-  orderId: string
-  paymentId: string
+  orderId: OrderId
+  paymentId: PaymentId
   answer: GatewayAnswer
 }
 

@@ -1,3 +1,4 @@
+import type { PaymentId } from '@/db/ids'
 import type { OrderKey } from '@/db/orders/load-order'
 import type { GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
 import type { PayOrderOutcome, SettlePaymentOutcome } from '@/db/payments/payment-outcome'
@@ -6,7 +7,7 @@ import { tellVoid } from '@/db/payments/void-payment/void-payment'
 import type { StockEngine } from '@/db/stock/engine'
 
 interface Settlement extends OrderKey {
-  paymentId: string
+  paymentId: PaymentId
   answer: GatewayAnswer
 }
 

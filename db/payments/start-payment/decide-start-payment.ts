@@ -1,3 +1,4 @@
+import type { OrderId } from '@/db/ids'
 import { HOLD_SECONDS } from '@/db/orders/check-out/decide-check-out'
 import { appendEvent, changeOrder } from '@/db/orders/draft/change-rows'
 import type { DraftOrder, OrderDraft, PaymentRow } from '@/db/orders/draft/order-draft'
@@ -7,7 +8,7 @@ import type { StockCommand } from '@/db/stock/command'
 
 export interface StartPaymentRequest {
   kind: 'startPayment'
-  orderId: string
+  orderId: OrderId
   /** By whose name the payment is written. */
   gateway: string
 }

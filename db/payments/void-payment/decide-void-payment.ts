@@ -1,11 +1,12 @@
+import type { OrderId, PaymentId } from '@/db/ids'
 import { appendEvent } from '@/db/orders/draft/change-rows'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
 import { canStep, stepPayment } from '@/db/payments/payment-state'
 
 export interface VoidPaymentRequest {
   kind: 'voidPayment'
-  orderId: string
-  paymentId: string
+  orderId: OrderId
+  paymentId: PaymentId
 }
 
 export const decideVoidPayment: OrderVerb<VoidPaymentRequest, { type: 'PaymentVoided' }> = {

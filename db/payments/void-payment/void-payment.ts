@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { PaymentId } from '@/db/ids'
 import type { OrderKey } from '@/db/orders/load-order'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import type { VoidPaymentRequest } from '@/db/payments/void-payment/decide-void-payment'
@@ -6,7 +7,7 @@ import { order, payment } from '@/db/schema'
 import type { StockEngine } from '@/db/stock/engine'
 
 export interface PaymentKey extends OrderKey {
-  paymentId: string
+  paymentId: PaymentId
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Caller, LocationId } from '@/db/ids'
+import type { Caller, LocationId, PickId } from '@/db/ids'
 import type { ClaimPickRequest, UnclaimPickRequest } from '@/db/picks/claim-pick/decide-claim-pick'
 import type { ClaimPickOutcome, UnclaimPickOutcome } from '@/db/picks/pick-outcome'
 import type { StockEngine } from '@/db/stock/engine'
 
 export interface PickVerbInput {
   locationId: LocationId
-  pickId: string
+  pickId: PickId
   /** Who asks, as commands name them. */
   caller: Caller
   key: string

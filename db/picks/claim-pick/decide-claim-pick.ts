@@ -1,3 +1,4 @@
+import type { PickId } from '@/db/ids'
 import { appendEvent, changePick } from '@/db/orders/draft/change-rows'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
 import { findPickInDraft, refuseOthers } from '@/db/picks/find-in-draft'
@@ -6,7 +7,7 @@ import type { ClaimPickOutcome, UnclaimPickOutcome } from '@/db/picks/pick-outco
 
 export interface ClaimPickRequest {
   kind: 'claimPick'
-  pickId: string
+  pickId: PickId
   /** The person at work. */
   shopperId: string
 }

@@ -1,4 +1,4 @@
-import type { SkuId } from '@/db/ids'
+import type { OrderId, OrderLineId, SkuId } from '@/db/ids'
 import { appendEvent, changeLine, changePick, type NewEvent } from '@/db/orders/draft/change-rows'
 import type { LineRow, Offer, OrderDraft } from '@/db/orders/draft/order-draft'
 import type { OrderVerb, VerbContext } from '@/db/orders/draft/order-verb'
@@ -9,8 +9,8 @@ import type { StockCommand } from '@/db/stock/command'
 import type { StockRefusal } from '@/db/stock/outcome'
 
 interface LineInHand {
-  orderId: string
-  lineId: string
+  orderId: OrderId
+  lineId: OrderLineId
   /** The person at work. */
   shopperId: string
 }
@@ -94,7 +94,7 @@ export const decideReplaceLine: OrderVerb<ReplaceLineRequest, EndLineOutcome> = 
 type Ending =
   | {
       commands: StockCommand[]
-      end(): { event: NewEvent; replacementId: string | null }
+      end(): { event: NewEvent; replacementId: OrderLineId | null }
     }
   | EndLineOutcome
 

@@ -1,4 +1,4 @@
-import type { Caller, LocationId, SkuId } from '@/db/ids'
+import type { Caller, LocationId, OrderId, OrderLineId, SkuId } from '@/db/ids'
 import type {
   FindLineRequest,
   MissLineRequest,
@@ -9,8 +9,8 @@ import type { StockEngine } from '@/db/stock/engine'
 
 export interface EndLineInput {
   locationId: LocationId
-  orderId: string
-  lineId: string
+  orderId: OrderId
+  lineId: OrderLineId
   caller: Caller
   key: string
   /** The person at work. */

@@ -1,3 +1,4 @@
+import type { PickId } from '@/db/ids'
 import { appendEvent, changePick } from '@/db/orders/draft/change-rows'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
 import { totalFound } from '@/db/orders/total-found'
@@ -7,7 +8,7 @@ import type { FinishedOutcome } from '@/db/picks/pick-outcome'
 
 export interface FinishPickRequest {
   kind: 'finishPick'
-  pickId: string
+  pickId: PickId
   /** The person at work. */
   shopperId: string
 }

@@ -1,3 +1,4 @@
+import type { OrderId, OrderLineId } from '@/db/ids'
 import type { ledgerEntry, reservation } from '@/db/schema/stock'
 import { demoId, demoIdAt } from '@/db/seed/demo-id'
 import type { PlannedLine, PlannedOrder } from '@/db/seed/history/plan-orders'
@@ -24,7 +25,7 @@ export const noChange = { onHandChange: 0, reservedChange: 0, unavailableChange:
 /** A planned line with its ids and the moment at which the shopper ended it. */
 export interface NamedLine {
   line: PlannedLine
-  id: string
+  id: OrderLineId
   reservationId: string
   position: number
   endedAt: Date | null
@@ -33,7 +34,7 @@ export interface NamedLine {
 /** A planned order with its ids. */
 export interface NamedOrder {
   plan: PlannedOrder
-  id: string
+  id: OrderId
   number: string
   locationId: string
   customer: string

@@ -18,5 +18,5 @@ export default mergeConfig(base, {
       },
     },
   ],
-  test: { bail: 1, testTimeout: 8_000, hookTimeout: 15_000 },
+  test: { bail: 1, testTimeout: 20_000, hookTimeout: 30_000 },
 })

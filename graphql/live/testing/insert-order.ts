@@ -1,13 +1,13 @@
-import { uuidv7 } from 'uuidv7'
 import { wake } from '@/db/events/testing/wake'
+import { newId, type OrderId, type PickId } from '@/db/ids'
 import { order, pick } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import { callerOf, type Viewer } from '@/graphql/viewer'
 
 export interface InsertedOrder {
-  orderId: string
-  pickId: string
+  orderId: OrderId
+  pickId: PickId
   /** Opaque. */
   order: string
   pick: string
@@ -20,14 +20,14 @@ export async function insertOrder(
   { database, world, clock }: GraphqlTest,
   customer: Viewer,
 ): Promise<InsertedOrder> {
-  const [orderId, pickId, locationId] = [uuidv7(), uuidv7(), world.store.id]
+  const [orderId, pickId, locationId] = [newId(), newId(), world.store.id]
   let version = 1
   await database.db.insert(order).values({
     locationId,
     id: orderId,
     number: orderId.slice(-8).toUpperCase(),
     customer: callerOf(customer) ?? 'guest:none',
-    checkoutId: uuidv7(),
+    checkoutId: newId(),
     state: 'confirmed',
     version,
     handover: 'pick_up',

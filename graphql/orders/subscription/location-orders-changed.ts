@@ -1,3 +1,4 @@
+import type { OrderId } from '@/db/ids'
 import { listOpenOrders } from '@/db/orders/list-open-orders'
 import { listOrdersByKeys } from '@/db/orders/list-order-parts'
 import type { SubscriptionResolvers } from '@/graphql/generated/resolver-types'
@@ -25,7 +26,8 @@ export const locationOrdersChanged: NonNullable<SubscriptionResolvers['locationO
               () =>
                 listOrdersByKeys(
                   database.db,
-                  [...told.keys()].map((orderId) => ({ locationId, orderId })),
+                  // A wake-up names orders in text.
+                  [...told.keys()].map((orderId) => ({ locationId, orderId: orderId as OrderId })),
                 ),
               told,
               ({ id }) => id,

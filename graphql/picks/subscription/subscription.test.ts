@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { wake } from '@/db/events/testing/wake'
+import type { PickId } from '@/db/ids'
 import { pick } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { insertOrder } from '@/graphql/live/testing/insert-order'
@@ -23,7 +24,7 @@ async function take<T>(events: AsyncGenerator<T>): Promise<T> {
   return event.value
 }
 
-async function claim(pickId: string, shopperId: string): Promise<void> {
+async function claim(pickId: PickId, shopperId: string): Promise<void> {
   await test.database.db.transaction(async (tx) => {
     // A shopper works on one pick at a time: the one before is finished.
     await tx.update(pick).set({ state: 'finished' }).where(eq(pick.shopperId, shopperId))

@@ -1,3 +1,4 @@
+import { newId } from '@/db/ids'
 import { encodeCursor } from '@/db/paging/cursor'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { TestWorld } from '@/graphql/testing/test-world'
@@ -70,9 +71,9 @@ export function listHostileValues({ store, skus, rival }: TestWorld): HostileVal
     encodeId('Sku', rival.sku.id),
     encodeId('StockLevel', rival.store.id, rival.sku.id),
     encodeId('StockLevel', store.id, rival.sku.id),
-    encodeId('Order', store.id, NOBODY),
-    encodeId('OrderLine', rival.store.id, NOBODY, NOBODY),
-    encodeId('Pick', store.id, NOBODY),
+    encodeId('Order', store.id, newId()),
+    encodeId('OrderLine', rival.store.id, newId(), newId()),
+    encodeId('Pick', store.id, newId()),
     encodeId('Reservation', rival.store.id, NOBODY),
     encodeId('Category', NOBODY),
     encodeId('Cart', NOBODY),
