@@ -26,6 +26,8 @@ const MODES = ['picked_in_store', 'picked_in_store', 'shipped_from_warehouse'] a
 const HEADS = { clients: 24, crowd: 90, customers: 14, shoppers: 5 }
 /** Jobs that may wait for one location: few, so that a crowd fills its lane. */
 const WAITING_MAX = 60
+/** Far fewer than wait at times, so that batches travel in chains. */
+const BATCH_MAX = 12
 const CONNECTION_LIFETIME_MS = 1_000
 /** The clocks of the two processes are ahead of the database's, and behind it, by up to so much. */
 const CLOCK_OFF_MS_MAX = 5_000
@@ -63,6 +65,7 @@ export async function torture(options: TortureOptions): Promise<CampaignEnd> {
       postgres.doors.map(({ url }, index) => ({
         databaseUrl: url,
         waitingMax: WAITING_MAX,
+        batchMax: BATCH_MAX,
         connectionLifetimeMs: CONNECTION_LIFETIME_MS,
         clockAheadMs: aheadMs + (index === 0 ? ahead : -behind),
       })),

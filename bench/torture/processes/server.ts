@@ -18,6 +18,8 @@ export interface ServerOptions {
   port: number
   /** Jobs that may wait for one location: small, so that a burst fills it. */
   waitingMax: number
+  /** Jobs in one batch at most: few, so that batches travel in chains. */
+  batchMax?: number
   /** How long a connection of a lane may live; one of the pool lives four times as long. */
   connectionLifetimeMs?: number
   /** How far this process's clock is ahead of the machine's; below 0, behind it. */
@@ -33,7 +35,7 @@ const POOL_LIVES_LONGER = 4
 
 /** The process of `server.ts` without pages, so that it is back within a second: web server, GraphQL, engine, jobs, orderly stop. */
 async function start(options: ServerOptions): Promise<void> {
-  const { port, waitingMax, connectionLifetimeMs, clockAheadMs = 0 } = options
+  const { port, waitingMax, batchMax, connectionLifetimeMs, clockAheadMs = 0 } = options
   if (clockAheadMs !== 0) shiftClock(clockAheadMs)
   const databaseUrl = new URL(options.databaseUrl)
   if (connectionLifetimeMs)
@@ -51,7 +53,11 @@ async function start(options: ServerOptions): Promise<void> {
     database,
     clock,
     log,
-    settings: { waitingMax, ...(connectionLifetimeMs && { connectionLifetimeMs }) },
+    settings: {
+      waitingMax,
+      ...(batchMax && { batchMax }),
+      ...(connectionLifetimeMs && { connectionLifetimeMs }),
+    },
     members: createMembers(database),
   })
   shutdown.add('batches', engine.stop)
