@@ -258,6 +258,12 @@ CREATE TABLE rate_limit (
   count integer NOT NULL,
   last_request bigint NOT NULL
 );
+CREATE TABLE registered_document (
+  retailer_id uuid NOT NULL,
+  hash text NOT NULL,
+  text text NOT NULL,
+  registered_at timestamp with time zone NOT NULL
+);
 CREATE TABLE reservation (
   location_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -410,6 +416,10 @@ ALTER TABLE product ADD CONSTRAINT product_pkey PRIMARY KEY (id);
 ALTER TABLE product ADD CONSTRAINT product_category_id_category_id_fk FOREIGN KEY (category_id) REFERENCES category(id);
 ALTER TABLE product ADD CONSTRAINT product_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
 ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (id);
+ALTER TABLE registered_document ADD CONSTRAINT registered_document_pkey PRIMARY KEY (retailer_id, hash);
+ALTER TABLE registered_document ADD CONSTRAINT registered_document_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
+ALTER TABLE registered_document ADD CONSTRAINT registered_document_text_check CHECK ((char_length(text) <= 20000));
+ALTER TABLE registered_document ADD CONSTRAINT registered_document_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id) ON DELETE CASCADE;
 ALTER TABLE reservation ADD CONSTRAINT reservation_pkey PRIMARY KEY (location_id, id);
 ALTER TABLE reservation ADD CONSTRAINT reservation_end_check CHECK ((((state = 'reserved'::reservation_state) AND (quantity_committed = 0) AND (quantity_returned = 0) AND (ended_at IS NULL)) OR ((state <> 'reserved'::reservation_state) AND (quantity_committed >= 0) AND (quantity_returned >= 0) AND ((quantity_committed + quantity_returned) = quantity) AND (ended_at IS NOT NULL))));
 ALTER TABLE reservation ADD CONSTRAINT reservation_quantity_check CHECK ((quantity > 0));
@@ -472,6 +482,7 @@ CREATE INDEX product_attributes_index ON product USING gin (attributes jsonb_pat
 CREATE INDEX product_category_index ON product USING btree (category_id);
 CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);
 CREATE UNIQUE INDEX rate_limit_key_key ON rate_limit USING btree (key);
+CREATE INDEX registered_document_hash_index ON registered_document USING btree (hash);
 CREATE INDEX reservation_expiry_index ON reservation USING btree (expires_at) WHERE ((state = 'reserved'::reservation_state) AND (expires_at IS NOT NULL));
 CREATE INDEX reservation_live_index ON reservation USING btree (location_id, sku_id, expires_at) WHERE (state = 'reserved'::reservation_state);
 CREATE UNIQUE INDEX retailer_slug_key ON retailer USING btree (slug);

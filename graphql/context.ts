@@ -1,6 +1,7 @@
 import type { Database } from '@/db/client'
 import type { StockEngine } from '@/db/stock/engine'
 import type { LiveHub } from '@/graphql/live/live-hub'
+import type { TrustedDocuments } from '@/graphql/server/trusted-documents'
 import type { Viewer } from '@/graphql/viewer'
 
 /** What every resolver gets. One per request; one per operation on a socket. */
@@ -11,6 +12,8 @@ export interface GraphqlContext {
   database: Database
   engine: StockEngine
   live: LiveHub
+  /** What clients may name by its hash. */
+  documents: TrustedDocuments
   clock: () => Date
   /** Names the network address that asks, for limits; null where it says nothing about who asks. */
   addressDigest: string | null

@@ -68,6 +68,9 @@ export const permissions: Permissions = {
     createApiKey: { who: signedIn, refusesApiKeys: true },
     revokeApiKey: { who: signedIn, refusesApiKeys: true },
 
+    // They are kept for the retailer for whom one works.
+    registerDocument: { who: ['staff'] },
+
     reserveStock: { who: staff, on: [atWorkplace('Location', 'locationId')] },
     commitReservation: { who: staff, on: [atWorkplace('Reservation', 'reservationId')] },
     releaseReservation: { who: staff, on: [atWorkplace('Reservation', 'reservationId')] },

@@ -1,6 +1,7 @@
 import * as accounts from '@/graphql/accounts/resolvers'
 import * as base from '@/graphql/base/resolvers'
 import * as catalog from '@/graphql/catalog/resolvers'
+import * as documents from '@/graphql/documents/resolvers'
 import type {
   MutationResolvers,
   QueryResolvers,
@@ -23,6 +24,7 @@ const Query: Required<QueryResolvers> = {
 
 const Mutation: Required<MutationResolvers> = {
   ...accounts.mutation,
+  ...documents.mutation,
   ...stock.mutation,
   ...orders.mutation,
   ...picks.mutation,

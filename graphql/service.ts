@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { ExecutionResult } from 'graphql'
@@ -15,9 +14,12 @@ import { createLiveHub } from '@/graphql/live/create-live-hub'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
+import { executeInProcess, type GraphqlRequest } from '@/graphql/server/execute-in-process'
+import { createTrustedExecutor } from '@/graphql/server/execute-trusted'
 import { explainViewerFailure } from '@/graphql/server/explain-viewer-failure'
 import { createDocumentStore } from '@/graphql/server/prepare-document'
 import { createSocketServer } from '@/graphql/server/socket/create-socket-server'
+import { createTrustedDocuments } from '@/graphql/server/trusted-documents'
 import type { Viewer } from '@/graphql/viewer'
 
 /** What the process (`server.ts`) gives to GraphQL. */
@@ -34,14 +36,6 @@ export interface GraphqlServiceOptions {
   sendMail: SendMail
   /** The time now; a test gives its own. */
   clock: () => Date
-}
-
-/** One operation, as a client sends it. */
-export interface GraphqlRequest {
-  query?: string
-  operationName?: string | null
-  variables?: Record<string, unknown> | null
-  extensions?: Record<string, unknown> | null
 }
 
 /** What GraphQL gives to the process, which owns the port and knows nothing of schemas. */
@@ -72,26 +66,32 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
   const { findViewer, guestCookie } = accounts
   const live = createLiveHub({ database, log, onListeningLost: () => sockets.closeForNow() })
   const { isDemo, apiKeysMax } = settings
-  const parts = { database, engine, live, clock, isDemo, apiKeysMax }
   const digestAddress = createAddressDigest(options.secret)
   const schema = buildExecutableSchema()
   const prepare = createDocumentStore(schema, { isIntrospectable })
-  const apollo = await createApollo({ schema, log, isIntrospectable, prepare })
+  const documents = createTrustedDocuments({ database, prepare, log })
+  const ways = {
+    documents,
+    apollo: await createApollo({ schema, log, isIntrospectable, prepare, documents }),
+    execute: createTrustedExecutor({ schema, log }),
+  }
+  const parts = { database, engine, live, documents, clock, isDemo, apiKeysMax }
   const sockets = createSocketServer({
     schema,
     prepare,
+    documents,
     isListening: live.isListening,
     publicUrl,
     log,
     findViewer,
-    createContext: (viewer) => createContext(parts, { viewer, requestId: randomUUID() }),
+    createContext: (viewer) => createContext(parts, { viewer }),
   })
 
   const createHttpContext = (viewer: Viewer, request: IncomingMessage, response: ServerResponse) =>
     createContext(parts, {
       viewer,
-      requestId: String(request.headers['x-request-id'] ?? randomUUID()),
-      addressDigest: digestAddress(accounts.readAddress(request)),
+      requestId: request.headers['x-request-id'] as string | undefined,
+      digestAddress: () => digestAddress(accounts.readAddress(request)),
       makeGuest: () => {
         const { guestId, setCookie } = guestCookie.make()
         response.appendHeader('Set-Cookie', setCookie)
@@ -104,7 +104,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
   return {
     handleHttp: (request, response) =>
       handleGraphql(request, response, {
-        apollo,
+        ...ways,
         publicUrl,
         createContext() {
           const viewer = findViewer(request.headers)
@@ -116,7 +116,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     handleUpgrade: sockets.handleUpgrade,
     handleAuth: accounts.handleAuth,
     handleGraphiql: (request, response) => handleGraphiql(request, response, { isOpen: isIntrospectable }),
-    async executeInProcess({ query, operationName, variables, extensions }, headers) {
+    async executeInProcess(request, headers) {
       const credentials = { cookie: headers.get('cookie'), authorization: headers.get('authorization') }
       let viewer: Viewer
       try {
@@ -124,28 +124,14 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
       } catch (error) {
         return explainViewerFailure(error, log)
       }
-      const { body } = await apollo.executeOperation(
-        {
-          query,
-          operationName: operationName ?? undefined,
-          variables: variables ?? undefined,
-          extensions: extensions ?? undefined,
-        },
-        {
-          contextValue: createContext(parts, {
-            viewer,
-            requestId: headers.get('x-request-id') ?? randomUUID(),
-          }),
-        },
-      )
-      if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.')
-      return body.singleResult as ExecutionResult
+      const requestId = headers.get('x-request-id') ?? undefined
+      return executeInProcess(ways, request, createContext(parts, { viewer, requestId }))
     },
     isListening: live.isListening,
     countSockets: sockets.countSockets,
     async stop() {
       await sockets.stop()
-      await apollo.stop()
+      await ways.apollo.stop()
       await live.stop()
       await accounts.stop()
     },

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { addTypenameToDocument } from '@apollo/client/utilities'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
@@ -13,12 +15,13 @@ import {
   isAbstractType,
   lexicographicSortSchema,
   parse,
+  print,
   Source,
 } from 'graphql'
 import { resolverSources } from '../graphql/sources.ts'
 
 /**
- * Makes from the SDL modules: the printed schema, the resolvers' types, and typed documents for the apps.
+ * Makes from the SDL modules: the printed schema, the resolvers' types, and typed documents for the apps, which the server knows by their hashes.
  * The codegen command line would add some 200 packages; its core and four plugins are enough.
  */
 
@@ -94,6 +97,16 @@ writeGenerated(
   `/** Members of unions and interfaces, by which the cache matches fragments. */\nexport const possibleTypes: Record<string, string[]> = ${JSON.stringify(possibleTypes, null, 2)}\n`,
 )
 
+/** Text of each operation as the apps' client would send it, by the hash that it sends instead. */
+const trusted = new Map<string, string>()
+
+function noteDocument(document: DocumentNode): { hash: string } {
+  const text = print(addTypenameToDocument(document))
+  const hash = createHash('sha256').update(text).digest('hex')
+  trusted.set(hash, text)
+  return { hash }
+}
+
 if (documents.length > 0) {
   writeGenerated(
     'components/generated/operations.ts',
@@ -109,9 +122,14 @@ if (documents.length > 0) {
         inlineFragmentTypes: 'combine',
         nonOptionalTypename: true,
         avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: false },
+        unstable_onExecutableDocumentNode: noteDocument,
       },
       plugins: [{ operations: {} }, { documents: {} }],
       pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
     }),
   )
 }
+writeGenerated(
+  'graphql/generated/trusted-documents.ts',
+  `/** The apps' own operations by the SHA-256 of their text. Generated: do not edit. */\nexport const trustedDocuments: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries([...trusted].sort()), null, 2)}\n`,
+)

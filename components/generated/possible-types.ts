@@ -147,6 +147,10 @@ export const possibleTypes: Record<string, string[]> = {
     "UnitsPromised",
     "VersionConflict"
   ],
+  "RegisterDocumentResult": [
+    "DocumentRegistered",
+    "InvalidInput"
+  ],
   "ReleaseReservationResult": [
     "Busy",
     "InvalidInput",

@@ -353,6 +353,13 @@ export type DemoAccount = {
   role: AccountRole;
 };
 
+/** The document is kept: of each retailer the 1,000 that were registered last. */
+export type DocumentRegistered = {
+  __typename?: 'DocumentRegistered';
+  /** SHA-256 of the text in hexadecimal digits: `extensions.persistedQuery.sha256Hash` of a request, or its `documentId` behind `sha256:`. */
+  sha256Hash: Scalars['String']['output'];
+};
+
 /** Outcome of ending a line. */
 export type EndLineResult = Busy | InsufficientStock | InvalidInput | KeyReused | LineAlreadyEnded | LineEnded | NotFound | PickNotYours | SubstitutionRefused;
 
@@ -847,6 +854,11 @@ export type Mutation = {
   moveStock: Maybe<MoveStockResult>;
   /** Authorise the payment of a held order and confirm it. Extends the hold once. */
   payOrder: Maybe<PayOrderResult>;
+  /**
+   * Keep a document, so that requests may name it by its hash instead of sending its text: whoever sends them, a shop's own app too. Ask for it
+   * whenever a client is released; the same text again is kept for longer.
+   */
+  registerDocument: Maybe<RegisterDocumentResult>;
   /** Give a hold back. */
   releaseReservation: Maybe<ReleaseReservationResult>;
   /** Replace a line: the substitute is held at the moment the original is given up. */
@@ -941,6 +953,12 @@ export type MutationMoveStockArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationPayOrderArgs = {
   input: PayOrderInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationRegisterDocumentArgs = {
+  input: RegisterDocumentInput;
 };
 
 
@@ -1888,6 +1906,15 @@ export type QuerySubstitutesArgs = {
   lineId: Scalars['ID']['input'];
 };
 
+/** A request to keep a document. */
+export type RegisterDocumentInput = {
+  /** The text exactly as the client would send it. */
+  text: Scalars['String']['input'];
+};
+
+/** Outcome of `registerDocument`. */
+export type RegisterDocumentResult = DocumentRegistered | InvalidInput;
+
 /** A request to give a hold back. */
 export type ReleaseReservationInput = {
   /** Names this request, the same in every retry. */
@@ -2735,6 +2762,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentDeclined, 'order'> & { order: _RefType['Order'] } & { __typename: 'PaymentDeclined' } )
     | ( Omit<PaymentPending, 'order'> & { order: _RefType['Order'] } & { __typename: 'PaymentPending' } )
   ;
+  RegisterDocumentResult:
+    | ( DocumentRegistered & { __typename: 'DocumentRegistered' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   ReleaseReservationResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2863,6 +2894,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
+  DocumentRegistered: ResolverTypeWrapper<DocumentRegistered>;
   EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
   ExtendReservationInput: ExtendReservationInput;
   ExtendReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendReservationResult']>;
@@ -2952,6 +2984,8 @@ export type ResolversTypes = {
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductSource>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterDocumentInput: RegisterDocumentInput;
+  RegisterDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDocumentResult']>;
   ReleaseReservationInput: ReleaseReservationInput;
   ReleaseReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseReservationResult']>;
   ReplaceLineInput: ReplaceLineInput;
@@ -3041,6 +3075,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DemoAccount: DemoAccount;
+  DocumentRegistered: DocumentRegistered;
   EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
   ExtendReservationInput: ExtendReservationInput;
   ExtendReservationResult: ResolversUnionTypes<ResolversParentTypes>['ExtendReservationResult'];
@@ -3117,6 +3152,8 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductSource;
   Query: Record<PropertyKey, never>;
+  RegisterDocumentInput: RegisterDocumentInput;
+  RegisterDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDocumentResult'];
   ReleaseReservationInput: ReleaseReservationInput;
   ReleaseReservationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseReservationResult'];
   ReplaceLineInput: ReplaceLineInput;
@@ -3172,6 +3209,10 @@ export type CountryDirectiveResolver<Result, Parent, ContextType = GraphqlContex
 export type CursorDirectiveArgs = { };
 
 export type CursorDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CursorDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DocumentDirectiveArgs = { };
+
+export type DocumentDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = DocumentDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EmailDirectiveArgs = { };
 
@@ -3351,6 +3392,11 @@ export type DemoAccountResolvers<ContextType = GraphqlContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+};
+
+export type DocumentRegisteredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentRegistered'] = ResolversParentTypes['DocumentRegistered']> = {
+  sha256Hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EndLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndLineResult'] = ResolversParentTypes['EndLineResult']> = {
@@ -3557,6 +3603,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   missLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationMissLineArgs, 'input'>>;
   moveStock?: Resolver<Maybe<ResolversTypes['MoveStockResult']>, ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
   payOrder?: Resolver<Maybe<ResolversTypes['PayOrderResult']>, ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
+  registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentResult']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
   releaseReservation?: Resolver<Maybe<ResolversTypes['ReleaseReservationResult']>, ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
   replaceLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
@@ -3874,6 +3921,10 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type RegisterDocumentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterDocumentResult'] = ResolversParentTypes['RegisterDocumentResult']> = {
+  __resolveType: TypeResolveFn<'DocumentRegistered' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type ReleaseReservationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseReservationResult'] = ResolversParentTypes['ReleaseReservationResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ReservationAlreadyEnded' | 'ReservationChanged', ParentType, ContextType>;
 };
@@ -4132,6 +4183,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DemoAccount?: DemoAccountResolvers<ContextType>;
+  DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;
   EndLineResult?: EndLineResultResolvers<ContextType>;
   ExtendReservationResult?: ExtendReservationResultResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
@@ -4196,6 +4248,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterDocumentResult?: RegisterDocumentResultResolvers<ContextType>;
   ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationAlreadyEnded?: ReservationAlreadyEndedResolvers<ContextType>;
@@ -4234,6 +4287,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
   country?: CountryDirectiveResolver<any, any, ContextType>;
   cursor?: CursorDirectiveResolver<any, any, ContextType>;
+  document?: DocumentDirectiveResolver<any, any, ContextType>;
   email?: EmailDirectiveResolver<any, any, ContextType>;
   gtin?: GtinDirectiveResolver<any, any, ContextType>;
   id?: IdDirectiveResolver<any, any, ContextType>;

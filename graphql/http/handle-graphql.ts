@@ -1,70 +1,66 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
-import { GraphQLError } from 'graphql'
-import { isRetryable } from '@/db/stock/classify-failure'
+import type { ApolloServer } from '@apollo/server'
 import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
 import type { GraphqlContext } from '@/graphql/context'
+import { answerByApollo } from '@/graphql/http/answer-by-apollo'
 import { answerError } from '@/graphql/http/answer-json'
+import { chooseMediaType } from '@/graphql/http/choose-media-type'
+import { type ByHash, executeByHash, type SentOperation } from '@/graphql/http/execute-by-hash'
 import { isTooDeep } from '@/graphql/http/is-too-deep'
 import { readBody } from '@/graphql/http/read-body'
-import { withStatus } from '@/graphql/server/with-status'
+import { withPersistedQuery } from '@/graphql/server/name-by-hash'
 
 /** A feed has a way of its own; an operation of ours with 200 lines comes to 40,000. JSON of this size is read in 15 ms. */
 export const BODY_BYTES_MAX = 131_072
 
-/** What Apollo looks at. Copying the others would cost every request. */
-const READ = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'] as const
-
-export interface HttpOptions {
+export interface HttpOptions extends ByHash {
   apollo: ApolloServer<GraphqlContext>
   publicUrl: string
   createContext(request: IncomingMessage, response: ServerResponse): GraphqlContext | Promise<GraphqlContext>
 }
 
-/** GraphQL over HTTP on node's own server: no framework between. */
+/** GraphQL over HTTP on node's own server: no framework between, nor Apollo's pipeline where the document is known by its hash. */
 export async function handleGraphql(
   request: IncomingMessage,
   response: ServerResponse,
-  { apollo, publicUrl, createContext }: HttpOptions,
+  options: HttpOptions,
 ): Promise<void> {
-  if (isForeignPage(request, publicUrl)) {
+  if (isForeignPage(request, options.publicUrl)) {
     answerError(response, 403, {
       code: 'FORBIDDEN',
       message: 'A page of another site cannot use a session of this one.',
     })
     return
   }
+  // Made once, whoever asks for it.
+  let context: GraphqlContext | Promise<GraphqlContext> | undefined
+  const createContext = () => {
+    context ??= options.createContext(request, response)
+    return context
+  }
   let body: unknown
   if (request.method === 'POST') {
     const read = await readJson(request, response)
     if (read === null) return
     body = read.json
-  }
-  const url = request.url ?? '/'
-  const question = url.indexOf('?')
-  const headers = new HeaderMap()
-  for (const name of READ) {
-    const value = request.headers[name]
-    if (typeof value === 'string') headers.set(name, value)
-  }
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? 'GET',
-      headers,
-      search: question === -1 ? '' : url.slice(question),
-      body,
-    },
-    context: async () => {
-      try {
-        return await createContext(request, response)
-      } catch (error) {
-        // Who asks could not be read: nothing of the request was done.
-        if (isRetryable(error)) throw withStatus(toGraphqlError(error), 503)
-        throw withStatus(error, 401)
+    const type = chooseMediaType(request.headers.accept)
+    if (isOperation(body)) {
+      body = withPersistedQuery(body)
+      const answer = type && (await executeByHash(options, body as SentOperation, createContext))
+      if (answer) {
+        // Errors come first, as from Apollo.
+        const text = `${JSON.stringify(answer)}\n`
+        response.writeHead(200, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(text) })
+        response.end(text)
+        return
       }
-    },
-  })
-  sendAnswer(response, answer)
+    }
+  }
+  await answerByApollo(options.apollo, { request, response, body, createContext })
+}
+
+function isOperation(json: unknown): json is SentOperation {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
 /** Somebody's session is used from pages of the shop alone, as over a socket. A program sends no origin, or a key of its own. */
@@ -108,15 +104,4 @@ async function readJson(
     answerError(response, 400, { code: 'BAD_REQUEST', message: 'The body is not JSON.' })
     return null
   }
-}
-
-function sendAnswer(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {
-  if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
-  for (const [name, value] of headers) response.setHeader(name, value)
-  response.writeHead(status ?? 200, { 'Content-Length': Buffer.byteLength(body.string) })
-  response.end(body.string)
-}
-
-function toGraphqlError(error: unknown): GraphQLError {
-  return new GraphQLError('The database is away.', { originalError: error as Error })
 }

@@ -9,6 +9,7 @@ import { readNumber } from '@/graphql/input/read-number'
 import type { Rules } from '@/graphql/input/read-rules'
 import { NOT_STORABLE, readText } from '@/graphql/input/read-text'
 import type { Reading } from '@/graphql/input/reading'
+import { DOCUMENT_MAX } from '@/graphql/server/limits/document-bounds'
 
 /** Reads a value that has no parts. An unknown name is a problem only where something has to be found. */
 export interface LeafReader {
@@ -37,20 +38,31 @@ export function compileLeaf(type: GraphQLLeafType, rules: Rules): LeafReader | n
   return isSpecifiedScalarType(type) ? null : asReader(readJson)
 }
 
-function compileString({ text, key, slug, cursor, gtin, email, country, ...others }: Rules): LeafReader {
+function compileString({
+  text,
+  key,
+  document,
+  slug,
+  cursor,
+  gtin,
+  email,
+  country,
+  ...others
+}: Rules): LeafReader {
   expectNone('String', others)
   const readers: LeafReader[] = []
   const add = (read: (text: string) => Reading<string>, more: Partial<LeafReader> = {}) =>
     readers.push(asReader((value) => read(value as string), more))
   if (text) add((value) => readText(value, text), { isBlankNull: true })
   if (key) add((value) => readKey(value, key))
+  if (document) add((value) => readUnchanged(value, DOCUMENT_MAX.characters))
   if (slug) add(readSlug, { isName: true })
-  if (cursor) add(readPlain)
+  if (cursor) add((value) => readUnchanged(value, STRING_MAX))
   if (gtin) add(readBarcode)
   if (email) add(readEmail)
   if (country) add(readCountry)
   if (readers.length > 1) throw new Error('A string is read by one rule.')
-  return readers[0] ?? asReader((value) => readPlain(value as string))
+  return readers[0] ?? asReader((value) => readUnchanged(value as string, STRING_MAX))
 }
 
 function compileId({ id, ...others }: Rules): LeafReader {
@@ -83,10 +95,10 @@ export function expectNone(type: string, rules: Rules): void {
   if (wrong !== undefined) throw new Error(`@${wrong} does not fit the type ${type}.`)
 }
 
-function readPlain(value: string): Reading<string> {
+function readUnchanged(value: string, max: number): Reading<string> {
   if (!isStorable(value)) return { problem: NOT_STORABLE }
-  if (value.length <= STRING_MAX) return { value }
-  return { problem: `This is ${value.length} characters long; at most ${STRING_MAX} fit.` }
+  if (value.length <= max) return { value }
+  return { problem: `This is ${value.length} characters long; at most ${max} fit.` }
 }
 
 function readSlug(value: string): Reading<string> {

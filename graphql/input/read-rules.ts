@@ -5,6 +5,7 @@ import type { OpaqueType } from '@/graphql/base/opaque-id'
 export interface Rules {
   text?: { min: number; max: number; multiline: boolean }
   key?: { max: number }
+  document?: object
   /** Without types: an id of any. */
   id?: { of?: OpaqueType[] | null }
   slug?: object
@@ -19,6 +20,7 @@ export interface Rules {
 const names = [
   'text',
   'key',
+  'document',
   'id',
   'slug',
   'cursor',

@@ -175,6 +175,10 @@ const expected: {
   Mutation: {
     createApiKey: { passes: persons, args: '(input: { name: "till" })' },
     revokeApiKey: { passes: persons, args: '(id: "$apiKey")' },
+    registerDocument: {
+      passes: ['staff', 'staffKey', 'warehouseStaff', 'rivalStaff'],
+      args: '(input: { text: "{ __typename }" })',
+    },
     reserveStock: {
       ...ofTheStaff,
       args: input('locationId: "$location", ownerId: "o", lines: [{ skuId: "$sku", quantity: 1 }]'),
@@ -242,14 +246,7 @@ async function ask(root: string, field: string, args: string, name: Name): Promi
   const filled = args.replace(/\$(\w+)/g, (_whole, key: string) => id[key] ?? '')
   const document = parse(`${root.toLowerCase()} { ${field}${filled} ${isLeaf ? '' : '{ __typename }'} }`)
   const contextValue: GraphqlContext = createContext(
-    {
-      database: test.database,
-      engine: test.engine,
-      live: test.live,
-      clock: () => test.clock.now,
-      isDemo: true,
-      apiKeysMax: 20,
-    },
+    { ...test, clock: () => test.clock.now, isDemo: true, apiKeysMax: 20 },
     { viewer: test.world.viewers[name], requestId: 'r' },
   )
   const { data, errors } = await execute({ schema, document, contextValue })

@@ -12,6 +12,7 @@ import { shortenErrors } from '@/graphql/server/list-few-errors'
 import { prepareBeforeApollo } from '@/graphql/server/prepare-before-apollo'
 import type { PrepareDocument } from '@/graphql/server/prepare-document'
 import { refuseTooMuch } from '@/graphql/server/refuse-too-much'
+import type { TrustedDocuments } from '@/graphql/server/trusted-documents'
 
 export interface ApolloOptions {
   schema: GraphQLSchema
@@ -20,6 +21,8 @@ export interface ApolloOptions {
   isIntrospectable: boolean
   /** Parses and validates: Apollo's own way would not refuse in time what is too large. */
   prepare: PrepareDocument
+  /** What may be named by its hash. */
+  documents: TrustedDocuments
 }
 
 /** Apollo Server without the parts that phone home, and without its own parsing, validating and keeping of documents. */
@@ -28,6 +31,7 @@ export async function createApollo({
   log,
   isIntrospectable,
   prepare,
+  documents,
 }: ApolloOptions): Promise<ApolloServer<GraphqlContext>> {
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
@@ -35,7 +39,14 @@ export async function createApollo({
     hideSchemaDetailsFromClientErrors: !isIntrospectable,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    // Its own protocol for documents by hash (an unknown hash, one that does not fit its text), over our documents.
+    persistedQueries: {
+      cache: {
+        get: async (key) => (await documents.find(toHash(key)))?.text,
+        set: async (key, text) => documents.learn(toHash(key), text),
+        delete: async () => false,
+      },
+    },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => explainError(formatted, error, log),
@@ -57,4 +68,9 @@ export async function createApollo({
   })
   await apollo.start()
   return apollo
+}
+
+/** Apollo keeps them under a prefix. */
+function toHash(key: string): string {
+  return key.slice('apq:'.length)
 }

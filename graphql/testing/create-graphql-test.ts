@@ -1,4 +1,3 @@
-import type { ApolloServer } from '@apollo/server'
 import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
@@ -12,10 +11,18 @@ import type { LiveHub } from '@/graphql/live/live-hub'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
+import {
+  executeInProcess,
+  type GraphqlRequest,
+  type InProcessOptions,
+} from '@/graphql/server/execute-in-process'
+import { createTrustedExecutor } from '@/graphql/server/execute-trusted'
 import { createDocumentStore } from '@/graphql/server/prepare-document'
 import { subscribeFreshly } from '@/graphql/server/subscribe-freshly'
+import { createTrustedDocuments, type TrustedDocuments } from '@/graphql/server/trusted-documents'
 import { recordRootFields } from '@/graphql/testing/record-root-fields'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
+import { DEFAULT_WAY, nameByHash, type Way } from '@/graphql/testing/ways'
 import type { Viewer } from '@/graphql/viewer'
 
 type Variables = Record<string, unknown>
@@ -42,6 +49,7 @@ export interface GraphqlTest {
   database: Database
   engine: StockEngine
   live: LiveHub
+  documents: TrustedDocuments
   world: TestWorld
   /** The time now; `clock.now` may be set. */
   clock: { now: Date; advance(ms: number): void }
@@ -61,7 +69,7 @@ export interface GraphqlTest {
  *     beforeAll(async () => { test = await createGraphqlTest() })
  *     afterAll(() => test.close())
  */
-export async function createGraphqlTest(): Promise<GraphqlTest> {
+export async function createGraphqlTest({ way = DEFAULT_WAY }: { way?: Way } = {}): Promise<GraphqlTest> {
   let statements: string[] = []
   let laneStatements: string[] = []
   const testDatabase = await createTestDatabase({
@@ -84,20 +92,23 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
   const live = createLiveHub({ database })
   const schema = buildExecutableSchema()
   const rootFields = recordRootFields(schema)
-  const apollo = await createApollo({
-    schema,
-    log: pino({ level: 'silent' }),
-    isIntrospectable: true,
-    prepare: createDocumentStore(schema, { isIntrospectable: true }),
-  })
+  const log = pino({ level: 'silent' })
+  const prepare = createDocumentStore(schema, { isIntrospectable: true })
+  const documents = createTrustedDocuments({ database, prepare, log })
+  const ways: InProcessOptions = {
+    documents,
+    apollo: await createApollo({ schema, log, isIntrospectable: true, prepare, documents }),
+    execute: createTrustedExecutor({ schema, log }),
+  }
   const world = await createTestWorld(database, engine, clock.now)
 
-  const parts = { database, engine, live, clock: () => clock.now, isDemo: true, apiKeysMax: 20 }
+  const parts = { database, engine, live, documents, clock: () => clock.now, isDemo: true, apiKeysMax: 20 }
 
   return {
     database,
     engine,
     live,
+    documents,
     world,
     clock,
     as(viewer) {
@@ -110,7 +121,8 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
       const create = (): GraphqlContext =>
         createContext(parts, { viewer: seat.viewer, requestId: uuidv7(), makeGuest })
       return {
-        query: (document, variables) => runOperation(apollo, create(), document, variables),
+        query: (document, variables) =>
+          runOperation(ways, create(), toRequest(way, documents, document, variables)),
         subscribe: (document, variables) => listEvents(schema, create, document, variables),
       }
     },
@@ -122,7 +134,7 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
     },
     async close() {
       rootFields.write()
-      await apollo.stop()
+      await ways.apollo.stop()
       await live.stop()
       await engine.stop()
       await testDatabase.close()
@@ -130,15 +142,24 @@ export async function createGraphqlTest(): Promise<GraphqlTest> {
   }
 }
 
-async function runOperation<Data>(
-  apollo: ApolloServer<GraphqlContext>,
-  contextValue: GraphqlContext,
+function toRequest(
+  way: Way,
+  documents: TrustedDocuments,
   query: string,
   variables: Variables = {},
+): GraphqlRequest {
+  const { hash, prepared } = documents.prepare(query)
+  if (way === 'text' || 'errors' in prepared) return { query, variables }
+  documents.learn(hash, query)
+  return { variables, extensions: nameByHash(hash) }
+}
+
+async function runOperation<Data>(
+  ways: InProcessOptions,
+  contextValue: GraphqlContext,
+  request: GraphqlRequest,
 ): Promise<TestResult<Data>> {
-  const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
-  if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.')
-  const { data = null, errors = [] } = body.singleResult
+  const { data = null, errors = [] } = await executeInProcess(ways, request, contextValue)
   return {
     data: data as Data | null,
     errors,

@@ -1,17 +1,21 @@
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createUser } from '@/db/accounts/create-user'
 import type { Database } from '@/db/client'
+import { registerDocument } from '@/db/documents/register-document'
 import type { Mail } from '@/db/mail/create-mailer'
 import { createMembers } from '@/db/members'
 import { createLog } from '@/db/settings/create-log'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
 import type { DatabaseProxy } from '@/db/testing/database-proxy'
+import { DOCUMENT_MAX } from '@/graphql/server/limits/document-bounds'
 import { createGraphqlService, type GraphqlService, type GraphqlServiceOptions } from '@/graphql/service'
 import { noteRootFields } from '@/graphql/testing/record-root-fields'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
+import { DEFAULT_WAY, nameByHash, type Way } from '@/graphql/testing/ways'
 import type { Role } from '@/graphql/viewer'
 
 export const SECRET = 'a secret for tests, thirty-two characters'
@@ -63,11 +67,14 @@ export const PASSWORD = 'correct horse battery'
 export async function createServiceTest({
   proxy,
   onStatement,
+  way = DEFAULT_WAY,
   ...settings
 }: Partial<GraphqlServiceOptions['settings']> & {
   proxy?: DatabaseProxy
   /** Told of every statement of the web's pool as it is sent. */
   onStatement?: (text: string) => void
+  /** By hash what is sent is registered before. */
+  way?: Way
 } = {}): Promise<ServiceTest> {
   const statements: string[] = []
   const logged: Record<string, unknown>[] = []
@@ -124,12 +131,26 @@ export async function createServiceTest({
   server.on('upgrade', service.handleUpgrade)
 
   const rootFields = noteRootFields()
+  const registered = new Map<string, string>()
+  const nameDocument = async (query: string) => {
+    if (way === 'text' || query.length > DOCUMENT_MAX.characters) return { query }
+    let name = registered.get(query)
+    if (name === undefined) {
+      name = hash('sha256', query)
+      // Also what is not valid: it has to be refused alike.
+      const { id: retailerId } = world.retailer
+      await registerDocument(database.db, { retailerId, hash: name, text: query, at: clock.now })
+      registered.set(query, name)
+    }
+    return { extensions: nameByHash(name) }
+  }
   const send = async (query: string, options: SendOptions = {}): Promise<SentAnswer> => {
     const response = await fetch(`${url}/graphql`, {
       method: options.method ?? 'POST',
       headers: { 'content-type': 'application/json', ...options.headers },
       ...(options.method !== 'GET' && {
-        body: options.body ?? JSON.stringify({ query, variables: options.variables }),
+        body:
+          options.body ?? JSON.stringify({ ...(await nameDocument(query)), variables: options.variables }),
       }),
     })
     const answer = (await response.json()) as Partial<SentAnswer>

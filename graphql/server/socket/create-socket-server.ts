@@ -10,8 +10,7 @@ import type { Credentials } from '@/graphql/accounts/auth/find-viewer'
 import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
 import { refuseOnSocket } from '@/graphql/http/refuse-on-socket'
 import { codedError } from '@/graphql/problems/coded-error'
-import { explainError } from '@/graphql/server/explain-error'
-import { listFewErrors } from '@/graphql/server/list-few-errors'
+import { explainErrors } from '@/graphql/server/explain-errors'
 import { carryMessages } from '@/graphql/server/socket/carry-messages'
 import { keepAlive } from '@/graphql/server/socket/keep-alive'
 import {
@@ -71,7 +70,7 @@ export function createSocketServer(options: SocketOptions): SocketServer {
     handleProtocols: (protocols) => handleProtocols(protocols),
   })
   const formatErrors = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
-    listFewErrors(errors).map((error) => explainError(error.toJSON(), error, log))
+    explainErrors(errors, log)
 
   const server = makeServer<Record<string, unknown>, Extra>({
     schema,

@@ -5,14 +5,17 @@ import type { GraphqlContext } from '@/graphql/context'
 import { codedError } from '@/graphql/problems/coded-error'
 import { checkOperation } from '@/graphql/server/limits/check-operation'
 import { ERRORS_MAX } from '@/graphql/server/limits/document-bounds'
-import type { PrepareDocument } from '@/graphql/server/prepare-document'
+import { readHash } from '@/graphql/server/name-by-hash'
+import type { PrepareDocument, Prepared } from '@/graphql/server/prepare-document'
 import type { SubscriptionArgs } from '@/graphql/server/subscribe-freshly'
+import type { TrustedDocuments } from '@/graphql/server/trusted-documents'
 import type { Viewer } from '@/graphql/viewer'
 
 export interface SubscriptionOptions {
   schema: GraphQLSchema
   /** Parses and validates, as over HTTP. */
   prepare: PrepareDocument
+  documents: TrustedDocuments
   findViewer: FindViewer
   createContext(viewer: Viewer): GraphqlContext
 }
@@ -24,10 +27,19 @@ export type PrepareSubscription = (
 ) => Promise<SubscriptionArgs | readonly GraphQLError[]>
 
 export function createSubscriptionPreparer(options: SubscriptionOptions): PrepareSubscription {
-  const { schema, prepare, findViewer, createContext } = options
+  const { schema, prepare, documents, findViewer, createContext } = options
 
-  function readOperation({ query, operationName, variables }: SubscribePayload) {
-    const prepared = prepare(query)
+  /** The protocol demands a text: where a hash names the document it is empty. */
+  async function prepareDocument({ query, extensions }: SubscribePayload): Promise<Prepared> {
+    const hash = query === '' ? readHash({ extensions }) : null
+    if (hash === null) return prepare(query)
+    const found = await documents.find(hash)
+    return found?.prepared ?? { errors: [persistedQueryNotFound()] }
+  }
+
+  async function readOperation(payload: SubscribePayload) {
+    const { operationName, variables } = payload
+    const prepared = await prepareDocument(payload)
     if ('errors' in prepared) return prepared
     const { document } = prepared
     const operation = getOperationAST(document, operationName)
@@ -41,7 +53,7 @@ export function createSubscriptionPreparer(options: SubscriptionOptions): Prepar
 
   return async (payload, credentials) => {
     try {
-      const operation = readOperation(payload)
+      const operation = await readOperation(payload)
       if ('errors' in operation) return operation.errors
       const viewer = await findViewer(credentials)
       const renew = async (): Promise<GraphqlContext | null> => {
@@ -56,6 +68,11 @@ export function createSubscriptionPreparer(options: SubscriptionOptions): Prepar
       return [new GraphQLError('The subscription met an error.', { originalError: toError(error) })]
     }
   }
+}
+
+/** In Apollo's words, as over HTTP: the client sends the text. */
+function persistedQueryNotFound(): GraphQLError {
+  return new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } })
 }
 
 function toError(thrown: unknown): Error {

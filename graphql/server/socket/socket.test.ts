@@ -1,10 +1,13 @@
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { registerDocument } from '@/db/documents/register-document'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { SUBSCRIPTIONS_MAX } from '@/graphql/server/socket/create-socket-server'
 import { createServiceTest, postAuth, type ServiceTest } from '@/graphql/testing/create-service-test'
+import { nameByHash } from '@/graphql/testing/ways'
 
 let test: ServiceTest
 let locationId: string
@@ -121,6 +124,23 @@ describe('a socket', () => {
     expect(await refused('subscription {')).toBe('GRAPHQL_PARSE_FAILED')
     expect(await refused(STOCK, { l: locationId, s: Array(201).fill(skuIds[0]) })).toBe('BAD_USER_INPUT')
     expect(await refused(STOCK, { l: locationId, s: 7 })).toBe('BAD_USER_INPUT')
+  })
+
+  it('takes the hash of a document instead of its text, and asks for the text of one that nobody knows', async () => {
+    const text = `${STOCK} # by hash`
+    const byHash = { query: '', extensions: nameByHash(hash('sha256', text)) }
+    const ask = async (): Promise<Answer> => {
+      const events = connect().iterate({ ...byHash, variables: { l: locationId, s: skuIds } })
+      return events.next().then(
+        ({ value }) => value as Answer,
+        (errors: Answer['errors']) => ({ errors }),
+      )
+    }
+    expect(codeOf(await ask())).toBe('PERSISTED_QUERY_NOT_FOUND')
+    const { id: retailerId } = test.world.retailer
+    const at = new Date()
+    await registerDocument(test.database.db, { retailerId, hash: hash('sha256', text), text, at })
+    expect((await ask()).data?.stockLevelChanged).toMatchObject({ isSnapshot: true })
   })
 
   it('is closed where a message is too large', async () => {
