@@ -1,6 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client'
 import { print } from 'graphql'
-import { getRuntime } from '@/components/apollo/runtime'
+import { hashOf } from '@/components/apollo/document-hash'
+import { getRuntime, type InProcessRequest } from '@/components/apollo/runtime'
 
 /** Ends a chain of links on the server: runs the operation in this process, as whoever sent `headers`. */
 export function createInProcessLink(readHeaders: () => Headers): ApolloLink {
@@ -8,14 +9,7 @@ export function createInProcessLink(readHeaders: () => Headers): ApolloLink {
     (operation) =>
       new Observable((observer) => {
         getRuntime()
-          .executeInProcess(
-            {
-              query: print(operation.query),
-              variables: operation.variables,
-              operationName: operation.operationName,
-            },
-            readHeaders(),
-          )
+          .executeInProcess(toRequest(operation), readHeaders())
           .then(
             (result) => {
               observer.next(plainResult(result))
@@ -25,6 +19,14 @@ export function createInProcessLink(readHeaders: () => Headers): ApolloLink {
           )
       }),
   )
+}
+
+/** The server knows the documents of its own build, and need not be told their text. */
+function toRequest({ query, variables, operationName }: ApolloLink.Operation): InProcessRequest {
+  const sha256Hash = hashOf(query)
+  return sha256Hash === null
+    ? { query: print(query), variables, operationName }
+    : { variables, operationName, extensions: { persistedQuery: { version: 1, sha256Hash } } }
 }
 
 /** As it would have come over HTTP: dates as text, errors as plain objects, no prototypes that React refuses to pass on. */

@@ -2,9 +2,11 @@ import type { ExecutionResult } from 'graphql'
 
 /** One operation, as a client sends it. */
 export interface InProcessRequest {
-  query: string
+  /** Missing where `extensions` name the document by its hash. */
+  query?: string
   variables?: Record<string, unknown>
   operationName?: string
+  extensions?: Record<string, unknown>
 }
 
 /** What the process lends to the pages: its module state and that of Next's bundles are separate. */
