@@ -70,15 +70,6 @@ it('a shopper who claims two picks at once in two processes has one of them, and
   expect(await shop.audit()).toEqual([])
 })
 
-it('of two shoppers who claim one pick in two processes the first one has it', async () => {
-  const { orderId, pickId } = await buy()
-  const outcomes = await race(
-    [orderId],
-    [shop.engine, other].map((engine) => () => claimPick(engine, { ...byShopper(uuidv7()), pickId })),
-  )
-  expect(outcomes.map(({ type }) => type)).toEqual(['PickChanged', 'PickTaken'])
-})
-
 it.each([
   ['a cancellation', ['OrderCancelled', 'PickTaken'], 'cancelled', 'cancelled'],
   ['a claim', ['PickChanged', 'OrderCancelled'], 'cancelled', 'cancelled'],

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { newId } from '@/db/ids'
 import { createMembers } from '@/db/members'
+import { checkOut } from '@/db/orders/check-out/check-out'
 import { joinNeeds } from '@/db/orders/draft/order-needs'
 import { lockAndReadOrders } from '@/db/orders/draft/read-orders'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
@@ -69,4 +70,26 @@ it('orders are locked in the order of their keys: who waits for the first has no
     await held`select from "order" where id = ${second} for update nowait`
   })
   expect([...((await reading) as { orders: Map<string, unknown> }).orders.keys()]).toEqual(ids)
+})
+
+it('of two checkouts of one customer at once in two processes, the later one takes the place of the first (L12)', async () => {
+  const customer = newCustomer()
+  const skuId = await shop.takeSku(10)
+  await shop.fillCart(customer, skuId, 2)
+  const running: ReturnType<typeof checkOut>[] = []
+  await barrier.begin(async (held) => {
+    await held`select 1 from stock_level where sku_id = ${skuId} for update`
+    for (const engine of engines) {
+      running.push(checkOut(engine, shop.checkOutInput(customer)))
+      await expect.poll(countBlocked).toBe(running.length)
+    }
+  })
+  const states = await Promise.all(
+    (await Promise.all(running)).map(async (outcome) => {
+      if (outcome.type !== 'OrderHeld') throw new Error(outcome.type)
+      return (await shop.load(outcome.orderId)).order.state
+    }),
+  )
+  expect(states).toEqual(['cancelled', 'held'])
+  expect(await shop.balance(skuId)).toMatchObject({ reserved: 2 })
 })

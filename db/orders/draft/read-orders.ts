@@ -45,8 +45,8 @@ interface Found {
 }
 
 /**
- * Locks the orders, in the order of their keys, and whose unpaid holds are counted; then reads everything that goes with them. Sent at once: each
- * statement sees what was committed before the locks were had.
+ * Locks who checks out and whose unpaid holds are counted, then the orders, in the order of their keys; then reads everything that goes with them. Sent at
+ * once, in this order: each statement sees what was committed before the locks were had.
  */
 export async function lockAndReadOrders(
   sql: Sql,
@@ -54,14 +54,14 @@ export async function lockAndReadOrders(
   needs: AllNeeds,
 ): Promise<Omit<OrdersRead, 'numbers'>> {
   const ids = selectOrderIds(sql, locationId, needs)
-  const [orders, , parts] = await Promise.all([
+  const [, orders, parts] = await Promise.all([
+    lockAskers(sql, locationId, needs),
     sql<{ row: string }[]>`/* lockOrders */
       with named as materialized (select n.id from (${ids}) as n (id) order by n.id),
       locked as materialized (
         select o.* from named cross join lateral (
           select * from "order" where location_id = ${locationId} and id = named.id offset 0 for update) o
-      ) select to_json(locked)::text as row from locked`,
-    lockAddresses(sql, locationId, needs),
+      ) select to_json(locked)::text as row from locked`.execute(),
     readParts(sql, locationId, needs),
   ])
   return assemble(
@@ -71,11 +71,19 @@ export async function lockAndReadOrders(
   )
 }
 
-/** Of two checkouts from one address at once the second counts the first one, whichever process serves it. */
-async function lockAddresses(sql: Sql, locationId: LocationId, { addressDigests }: AllNeeds): Promise<void> {
-  if (addressDigests.length === 0) return
-  await sql`/* lockAddresses */
-    select pg_advisory_xact_lock(hashtextextended(${`${locationId} `} || digest, 0)) from unnest(${addressDigests}::text[]) as digest`
+/**
+ * Of two checkouts of one customer at once the second finds the order of the first (L12), and of two from one address it counts what the first holds,
+ * whichever process serves it. An order that is only just made has no row that could be locked instead.
+ */
+async function lockAskers(
+  sql: Sql,
+  locationId: LocationId,
+  { basketsOf, addressDigests }: AllNeeds,
+): Promise<void> {
+  const names = [...new Set([...basketsOf, ...addressDigests])].sort()
+  if (names.length === 0) return
+  await sql`/* lockAskers */
+    select pg_advisory_xact_lock(hashtextextended(${`${locationId} `} || name, 0)) from unnest(${names}::text[]) as name`.execute()
 }
 
 /** One statement for all kinds of rows, each written as JSON under the name of what it is. */

@@ -97,6 +97,7 @@ export const ORDER_FAULTS = [
   ]),
   ...inFile(READ, 'orders/order-limits', [
     ['the lock of an address', 'select pg_advisory_xact_lock(', 'select ('],
+    ['the lock of a customer', '[...basketsOf, ...addressDigests]', '[...addressDigests]'],
     ['who paid before', 'and o.confirmed_at is not null)', ')'],
     [
       'the location of who paid before',
