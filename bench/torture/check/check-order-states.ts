@@ -26,6 +26,14 @@ export function checkOrderStates(history: History, { orders }: Tables): Contradi
     for (const [name, what] of [...checkFolds(order), ...checkCompany(order)])
       found.push({ name, what: `${order.id}: ${what}` })
   }
+  for (const [name, own] of groupBy(orders, ({ locationId, customer }) => `${locationId} ${customer}`)) {
+    const held = own.filter(({ state }) => state === 'held')
+    if (held.length > 1)
+      found.push({
+        name: 'a customer who competes with themselves',
+        what: `${name}: ${held.map(({ id }) => id)}`,
+      })
+  }
   return [...found, ...checkSightings(history, orders)]
 }
 

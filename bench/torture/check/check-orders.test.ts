@@ -267,6 +267,14 @@ describe('a planted fault is named', () => {
         }),
     ],
     [
+      'two orders of one customer that are held at once (L12)',
+      'a customer who competes with themselves',
+      ({ tables, order }) => {
+        const held = { ...order, state: 'held', heldUntil: 900_000 } as const
+        tables.orders.push({ ...held, id: 'second' }, { ...held, id: 'third' })
+      },
+    ],
+    [
       'a job about a payment that is not there',
       'a job about nothing',
       ({ tables }) => tables.commands.push({ ...tellRow('payOrder'), caller: 'system', key: 'void:0f00' }),

@@ -71,9 +71,12 @@ export async function liveAsCustomer(
     return lines && slot ? { verb: 'checkOut', lines, handover, slot } : null
   }
 
+  /** Now and then in two tabs at once: one of the orders gives the other one up. */
   async function hold(): Promise<Reply | null> {
     const asked = await describeCheckOut()
-    return asked && client.send(asked)
+    if (!asked) return null
+    const [reply] = await Promise.all([client.send(asked), random.chance(0.08) ? client.send(asked) : null])
+    return reply
   }
 
   const pay = (orderId: string) => client.send({ verb: 'payOrder', orderId, card: CARDS[drawCard(random)] })
