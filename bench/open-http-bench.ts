@@ -1,8 +1,10 @@
 import { openBenchDatabase } from '@/bench/bench-database'
 import type { HttpLoad } from '@/bench/http-load'
 import { openLiveService } from '@/bench/live-service'
+import { nameByHash } from '@/bench/name-by-hash'
 import { fillShelf } from '@/bench/open-shelves'
 import { openStaffKey } from '@/bench/open-staff-key'
+import { registerDocuments } from '@/bench/register-documents'
 import type { Database } from '@/db/client'
 import { createStockEngine } from '@/db/stock/engine'
 import { encodeId } from '@/graphql/base/opaque-id'
@@ -21,6 +23,8 @@ const RESERVE = /* GraphQL */ `
   }
 `
 
+const TYPENAME = '{ __typename }'
+
 type Operation = Pick<HttpLoad, 'url' | 'authorization' | 'body' | 'expected'>
 
 export interface HttpBench {
@@ -31,6 +35,8 @@ export interface HttpBench {
   reserve: Operation
   /** Asks for nothing. */
   typename: Operation
+  /** The same two by the hash of a document that was registered. */
+  byHash: { reserve: Operation; typename: Operation }
   close(): Promise<void>
 }
 
@@ -47,19 +53,19 @@ export async function openHttpBench(): Promise<HttpBench> {
     ownerId: 'bench',
     lines: [{ skuId: encodeId('Sku', hot.skuId), quantity: 1 }],
   }
+  const [reserveHash, typenameHash] = await registerDocuments(database, [RESERVE, TYPENAME])
+  const reserve = { ...who, expected: '"__typename":"StockReserved"' }
+  const typename = { ...who, expected: '"__typename":"Query"' }
+  const variables = { input }
   return {
     database,
     hot,
     url: service.url,
-    reserve: {
-      ...who,
-      body: JSON.stringify({ query: RESERVE, variables: { input } }),
-      expected: '"__typename":"StockReserved"',
-    },
-    typename: {
-      ...who,
-      body: JSON.stringify({ query: '{ __typename }' }),
-      expected: '"__typename":"Query"',
+    reserve: { ...reserve, body: JSON.stringify({ query: RESERVE, variables }) },
+    typename: { ...typename, body: JSON.stringify({ query: TYPENAME }) },
+    byHash: {
+      reserve: { ...reserve, body: JSON.stringify({ extensions: nameByHash(reserveHash), variables }) },
+      typename: { ...typename, body: JSON.stringify({ extensions: nameByHash(typenameHash) }) },
     },
     close: async () => {
       await service.close()

@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { type HttpSocket, openHttpSocket } from '@/bench/http-socket'
+import { nameByHash } from '@/bench/name-by-hash'
 import { percentile } from '@/bench/percentile'
+import { CHECK_OUT, PAY, SET_LINE } from '@/bench/purchase-documents'
 
 /** What the parent process asks for: whole purchases through GraphQL, each by a guest of its own. */
 export interface PurchaseLoad {
@@ -21,22 +23,6 @@ export interface PurchaseRate {
   /** The first answer that did not lead on. */
   unexpected: string | null
 }
-
-const SET_LINE = /* GraphQL */ `
-  mutation SetLine($input: SetCartLineInput!) {
-    setCartLine(input: $input) { __typename ... on CartChanged { cart { id version } } ... on Problem { code message } }
-  }
-`
-const CHECK_OUT = /* GraphQL */ `
-  mutation CheckOut($input: CheckOutInput!) {
-    checkOut(input: $input) { __typename ... on OrderHeld { order { id version state heldUntil } } ... on Problem { code message } }
-  }
-`
-const PAY = /* GraphQL */ `
-  mutation Pay($input: PayOrderInput!) {
-    payOrder(input: $input) { __typename ... on OrderConfirmed { order { id version state } } ... on Problem { code message } }
-  }
-`
 
 process.once('message', (load: PurchaseLoad) => void run(load))
 
@@ -70,6 +56,9 @@ function sleep(seconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1_000))
 }
 
+/** By their hashes, as our apps send theirs. */
+const extensions = new Map([SET_LINE, CHECK_OUT, PAY].map((text) => [text, nameByHash(hash('sha256', text))]))
+
 /** Cart, hold, pay. Null: it was bought; else the answer that did not lead on. */
 async function buy(
   socket: HttpSocket,
@@ -78,7 +67,7 @@ async function buy(
 ): Promise<string | null> {
   let cookie = ''
   const ask = (query: string, input: object) =>
-    socket.ask(writeRequest(url, cookie, { query, variables: { input } }))
+    socket.ask(writeRequest(url, cookie, { extensions: extensions.get(query), variables: { input } }))
 
   const filled = await ask(SET_LINE, { locationId, skuId, quantity: 1 })
   if (!filled.includes('"__typename":"CartChanged"')) return filled

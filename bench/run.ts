@@ -2,6 +2,7 @@ import { type BenchOptions, readBenchOptions } from '@/bench/bench-options'
 import type { Figure } from '@/bench/figure'
 import { measureAudit } from '@/bench/figures/audit'
 import { measureBloat } from '@/bench/figures/bloat'
+import { measureByHash } from '@/bench/figures/by-hash'
 import { measureEngine } from '@/bench/figures/engine'
 import { measureEngineProcesses } from '@/bench/figures/engine-processes'
 import { measureFairness } from '@/bench/figures/fairness'
@@ -21,6 +22,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   'engine-processes': measureEngineProcesses,
   server: measureServer,
   graphql: measureGraphql,
+  'by-hash': measureByHash,
   held: measureHeld,
   purchase: measurePurchase,
   quiet: measureQuiet,

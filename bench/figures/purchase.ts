@@ -5,7 +5,9 @@ import { forkBench } from '@/bench/fork-bench'
 import { openLiveService } from '@/bench/live-service'
 import { fillShelf } from '@/bench/open-shelves'
 import type { PrototypeLoad } from '@/bench/purchase-by-prototype'
+import { CHECK_OUT, PAY, SET_LINE } from '@/bench/purchase-documents'
 import type { PurchaseLoad, PurchaseRate } from '@/bench/purchase-load'
+import { registerDocuments } from '@/bench/register-documents'
 import { listSlots } from '@/db/catalog/slots'
 import { createMembers } from '@/db/members'
 import { location } from '@/db/schema'
@@ -36,6 +38,7 @@ export async function measurePurchase(): Promise<Figure[]> {
   try {
     const { locationId, skuIds } = await createListings(database, { count: ITEMS })
     await database.db.update(location).set({ openingHours: OPENING_HOURS }).where(eq(location.id, locationId))
+    await registerDocuments(database, [SET_LINE, CHECK_OUT, PAY])
     await Promise.all(skuIds.map((skuId) => fillShelf(engine, { locationId, skuId })))
     const place = { timeZone: 'Europe/London', openingHours: OPENING_HOURS }
     const slot = listSlots(place, 'pick_up', new Date())[1]

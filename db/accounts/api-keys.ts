@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Db, Tx } from '@/db/client'
@@ -11,7 +11,7 @@ const SHOWN = PREFIX.length + 4
 const USED_AGAIN_MS = 5 * 60_000
 
 export function hashApiKey(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
+  return hash('sha256', secret)
 }
 
 const isLive = isNull(apiKey.revokedAt)
