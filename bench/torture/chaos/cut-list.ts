@@ -20,7 +20,7 @@ export interface CutList {
 const ALWAYS = ['commit', 'writeDecision', 'writeOrders']
 
 /** One that was sent so seldom may have come while another was being cut. */
-const SENT_MIN = 3
+const SENT_MIN = 8
 
 /** Between two cuts: enough for a batch to be run again and to get through. */
 const PAUSE_MS = 250
