@@ -11,6 +11,7 @@ import { measureHeld } from '@/bench/figures/held'
 import { measureLapse } from '@/bench/figures/lapse'
 import { measureLive } from '@/bench/figures/live'
 import { measureLiveStorm } from '@/bench/figures/live-storm'
+import { measurePartitions } from '@/bench/figures/partitions'
 import { measurePurchase } from '@/bench/figures/purchase'
 import { measureQuiet } from '@/bench/figures/quiet'
 import { measureServer } from '@/bench/figures/server'
@@ -24,6 +25,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   graphql: measureGraphql,
   'by-hash': measureByHash,
   held: measureHeld,
+  partitions: measurePartitions,
   purchase: measurePurchase,
   quiet: measureQuiet,
   fairness: measureFairness,

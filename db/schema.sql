@@ -524,19 +524,44 @@ CREATE OR REPLACE FUNCTION refuse_version_twice()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+DECLARE
+  month_begins timestamptz;
+  month_ends timestamptz;
+  before_begins timestamptz;
+  all_follow boolean;
+  is_taken boolean;
 BEGIN
-  IF EXISTS (
-    SELECT FROM (
-      SELECT location_id, sku_id, min(version) AS first, max(version) AS last,
-        date_trunc('month', min(at), 'UTC') AS month_begins, date_trunc('month', max(at), 'UTC') + interval '1 month' AS month_ends
-      FROM made GROUP BY location_id, sku_id
-    ) AS named
-    WHERE EXISTS (
+  SELECT date_trunc('month', min(at), 'UTC'), date_trunc('month', max(at), 'UTC') + interval '1 month',
+    date_trunc('month', min(at), 'UTC') - interval '1 month'
+  INTO month_begins, month_ends, before_begins FROM made;
+  SELECT NOT EXISTS (
+    SELECT FROM (SELECT location_id, sku_id, min(version) AS first FROM made GROUP BY location_id, sku_id) AS named
+    WHERE NOT EXISTS (
       SELECT FROM ledger_entry l
-      WHERE l.location_id = named.location_id AND l.sku_id = named.sku_id AND l.version BETWEEN named.first AND named.last
-        AND (l.at < named.month_begins OR l.at >= named.month_ends)
+      WHERE l.location_id = named.location_id AND l.sku_id = named.sku_id AND l.version = named.first - 1
+        AND l.at >= before_begins AND l.at < month_ends
     )
-  ) THEN
+  ) INTO all_follow;
+  IF all_follow THEN
+    SELECT EXISTS (
+      SELECT FROM (SELECT location_id, sku_id, min(version) AS first FROM made GROUP BY location_id, sku_id) AS named
+      WHERE EXISTS (
+        SELECT FROM ledger_entry l
+        WHERE l.location_id = named.location_id AND l.sku_id = named.sku_id AND l.version >= named.first
+          AND l.at >= before_begins AND (l.at < month_begins OR l.at >= month_ends)
+      )
+    ) INTO is_taken;
+  ELSE
+    SELECT EXISTS (
+      SELECT FROM (SELECT location_id, sku_id, min(version) AS first FROM made GROUP BY location_id, sku_id) AS named
+      WHERE EXISTS (
+        SELECT FROM ledger_entry l
+        WHERE l.location_id = named.location_id AND l.sku_id = named.sku_id AND l.version >= named.first
+          AND (l.at < month_begins OR l.at >= month_ends)
+      )
+    ) INTO is_taken;
+  END IF;
+  IF is_taken THEN
     RAISE EXCEPTION 'I4: a stock level has this version already'
       USING ERRCODE = 'unique_violation', CONSTRAINT = 'ledger_entry_version_once';
   END IF;

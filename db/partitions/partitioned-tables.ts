@@ -42,8 +42,15 @@ export const COMMAND_TABLE: PartitionedTable = {
 
 const kept = { period: 'month', periodsAhead: 3, keptDays: null } as const
 
+export const RESERVATION_TABLE: PartitionedTable = {
+  name: 'reservation',
+  isAppendOnly: false,
+  ...kept,
+  ...byId,
+}
+
 export const PARTITIONED_TABLES: readonly PartitionedTable[] = [
   { name: 'ledger_entry', isAppendOnly: true, ...kept, ...byInstant },
-  { name: 'reservation', isAppendOnly: false, ...kept, ...byId },
+  RESERVATION_TABLE,
   COMMAND_TABLE,
 ]

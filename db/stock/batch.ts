@@ -32,6 +32,8 @@ interface BatchOptions {
   givenAt: Date | null
   /** Who tells what was changed. */
   teller: string
+  /** No live hold has an id before this one. */
+  liveSince: string
 }
 
 /** What answers the jobs, in order, and what is to be told to readers; true once the transaction commits. */
@@ -61,12 +63,13 @@ export async function runBatch(
   transaction: BatchTransaction,
   locationId: LocationId,
   queued: readonly QueuedJob[],
-  { members, lapseMax, givenAt, teller }: BatchOptions,
+  { members, lapseMax, givenAt, teller, liveSince }: BatchOptions,
 ): Promise<BatchDone> {
   const { sql } = transaction
   const batchJobs = queued.map((one): BatchJob => ({ ...one, answer: null }))
   const reading = members?.read(sql, { locationId, givenAt }, batchJobs.flatMap(requestOf)) ?? null
-  const wanted = { locationId, givenAt, lapseMax, named: reading?.stock ?? null, ...rowsNamedBy(batchJobs) }
+  const named = reading?.stock ?? null
+  const wanted = { locationId, givenAt, lapseMax, liveSince, named, ...rowsNamedBy(batchJobs) }
   const { locked, holds, before, state } = await lockAndRead(sql, wanted, batchJobs.map(nameOf), reading)
   await transaction.begun
   answerFromBefore(batchJobs, before)
@@ -77,7 +80,7 @@ export async function runBatch(
     { at: at.getTime(), levels, holds: holds.holds, countMax, nextId: newId },
     {
       isCut: holds.isCut,
-      readExpired: (levelsShort) => findOldestExpired(sql, { locationId, at }, levelsShort),
+      readExpired: (levelsShort) => findOldestExpired(sql, { locationId, at, liveSince }, levelsShort),
       decideJobs(stock) {
         const draft = state?.open({ at, nextId: newId }) ?? null
         draft?.followLapsed(stock.lapsed)

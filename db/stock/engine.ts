@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@/db/client'
 import { openWaker, type Waker } from '@/db/events/open-waker'
 import type { LocationId } from '@/db/ids'
+import { followLiveHolds } from '@/db/partitions/live-holds'
 import type { Log } from '@/db/settings/create-log'
 import { runBatch } from '@/db/stock/batch'
 import { createBatchShare } from '@/db/stock/batch-share'
@@ -89,6 +90,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
   })
   const givenTime = (): Date | null => options.batchClock?.() ?? null
   const waker = options.waker ?? openWaker(database.url, log)
+  const liveHolds = followLiveHolds(database, log)
   const lanes = new Map<LocationId, Lane>()
   const share = createBatchShare()
   let stopping: Promise<void> | null = null
@@ -166,6 +168,7 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
               lapseMax: settings.lapseMax,
               givenAt: givenTime(),
               teller: waker.id,
+              liveSince: liveHolds.since(),
             }),
           // Only at first: later the next batch may be on its way already, and comes before this one.
           attempt === 0 ? chain : undefined,

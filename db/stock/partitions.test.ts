@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Keyset } from '@/db/paging/keyset'
 import { firstPage } from '@/db/paging/page'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
@@ -88,6 +88,83 @@ it('I4: a ledger is read newest first over the months, and a version of last mon
       on_hand, reserved, unavailable, safety_stock, reservation_id, reference, caller, command_key, ${nextMonth.toISOString()}
     from ledger_entry where sku_id = ${skuId} and version = 2`
   await expect(again).rejects.toMatchObject({ code: '23505', constraint_name: 'ledger_entry_version_once' })
+})
+
+describe('I4: entries of one level, each with its version and the month that it is written in', () => {
+  /** Writes them one after the other behind the first, and takes all back. */
+  async function write(
+    entries: readonly (readonly [version: number, monthsLater: number])[],
+  ): Promise<string> {
+    const skuId = await stock.takeSku(3)
+    const [year, month] = [begin.getUTCFullYear(), begin.getUTCMonth()]
+    return stock.database.sql
+      .begin(async (sql) => {
+        for (const [version, later] of entries)
+          await sql`insert into ledger_entry
+            select location_id, sku_id, ${version}, kind, reason, on_hand_change, reserved_change, unavailable_change,
+              safety_stock_change, on_hand, reserved, unavailable, safety_stock, reservation_id, reference, caller, command_key,
+              ${new Date(Date.UTC(year, month + later, 12)).toISOString()}
+            from ledger_entry where sku_id = ${skuId} and version = 1`
+        throw new Error('all were written')
+      })
+      .catch((error: Error) => ('constraint_name' in error ? String(error.constraint_name) : error.message))
+  }
+
+  it.each<[string, [number, number][]]>([
+    [
+      'in the month after',
+      [
+        [2, 0],
+        [2, 1],
+      ],
+    ],
+    [
+      'at the first change after months',
+      [
+        [2, 0],
+        [3, 1],
+        [3, 4],
+      ],
+    ],
+    [
+      'by a clock that went back over a month’s end',
+      [
+        [2, 0],
+        [3, 1],
+        [3, 0],
+      ],
+    ],
+    [
+      'where a fast clock wrote it into a month to come',
+      [
+        [2, 0],
+        [3, 4],
+        [3, 0],
+      ],
+    ],
+    [
+      'where one that is higher stands in a month long gone',
+      [
+        [4, -6],
+        [2, 0],
+        [3, 4],
+      ],
+    ],
+  ])('a version is not given again %s', async (_when, entries) => {
+    expect(await write(entries.slice(0, -1))).toBe('all were written')
+    expect(await write(entries)).toBe('ledger_entry_version_once')
+  })
+
+  it('a version follows, however long nothing changed', async () => {
+    expect(
+      await write([
+        [2, 0],
+        [3, 5],
+        [4, 6],
+        [5, 30],
+      ]),
+    ).toBe('all were written')
+  })
 })
 
 it('I5: a partition by its own name is no way around: it is neither changed nor emptied', async () => {

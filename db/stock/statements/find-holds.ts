@@ -20,6 +20,8 @@ export interface HoldsToFind {
   named: { skuIds: PendingQuery<Row[]>; reservationIds: PendingQuery<Row[]> } | null
   /** Levels whose promises may be broken: all their live holds are found. */
   shortenSkuIds: readonly SkuId[]
+  /** No live hold has an id before this one. */
+  liveSince: string
   lapseMax: number
 }
 
@@ -68,12 +70,12 @@ export async function findHoldsAndCommands(
   wanted: HoldsToFind & { named: NonNullable<HoldsToFind['named']> },
   commands: PendingQuery<Row[]>,
 ): Promise<{ holds: HoldsFound; commands: unknown[] }> {
-  const { locationId, reservationIds, shortenSkuIds, named } = wanted
+  const { reservationIds, shortenSkuIds, named } = wanted
   const [rows, ...others] = await Promise.all([
     sql<{ what: 'command' | 'expired' | 'named'; row: string }[]>`/* findHoldsAndCommands */
       select 'command' as what, to_json(found)::text as row from (${commands}) as found
       union all select 'expired', to_json(found)::text from (${findExpired(sql, wanted)}) as found
-      union all select 'named', to_json(found)::text from (${findNamedByMembers(sql, locationId, named)}) as found`,
+      union all select 'named', to_json(found)::text from (${findNamedByMembers(sql, wanted, named)}) as found`,
     reservationIds.length > 0 ? findNamed(sql, wanted) : [],
     shortenSkuIds.length > 0 ? findLive(sql, wanted) : [],
   ])
@@ -83,34 +85,38 @@ export async function findHoldsAndCommands(
   return { holds: joinHolds(wanted, of('expired') as HoldRow[], holds), commands: of('command') }
 }
 
-/** No order is asked for: the index gives the oldest of a level first, and a sort would read all of them. */
+/**
+ * No order is asked for: the index gives the oldest of a level first, and a sort would read all of them. Each level is looked up by itself, and its deadline is
+ * compared as the last part of a row: the index that begins with deadlines, and would be walked over all places by a plan that was made while it was small, cannot answer that.
+ */
 function findExpired(
   sql: TransactionSql,
-  { locationId, givenAt, skuIds, reservationIds, named, lapseMax }: HoldsToFind,
+  { locationId, givenAt, skuIds, reservationIds, named, liveSince, lapseMax }: HoldsToFind,
 ) {
-  const others = named ? sql`|| array(${named.skuIds})` : sql``
+  const others = named ? sql`union ${named.skuIds}` : sql``
+  const [first, last] = findEnds(reservationIds)
+  const besideNamed =
+    reservationIds.length > 0
+      ? sql`union select n.sku_id from reservation n
+          where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])
+            and n.id between ${first}::uuid and ${last}::uuid`
+      : sql``
   // In a sub-select it is read once, so that the index on deadlines can be used.
   const now = sql`(select coalesce(${givenAt?.toISOString() ?? null}::timestamptz, clock_timestamp()))`
-  if (reservationIds.length === 0) {
-    return sql<HoldRow[]>`/* findExpiredHolds */
-      select ${columns(sql)} from reservation r
-      where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] ${others})
-        and r.state = 'reserved' and r.expires_at <= ${now}
-      limit ${lapseMax}`
-  }
-  return sql<HoldRow[]>`/* findExpiredHoldsBesideNamed */
-    select ${columns(sql)} from reservation r
-    where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] || array(
-        select n.sku_id from reservation n
-        where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])) ${others})
-      and r.state = 'reserved' and r.expires_at <= ${now}
+  return sql<HoldRow[]>`/* findExpiredHolds */
+    select ${columns(sql)} from (select unnest(${skuIds as string[]}::uuid[]) ${besideNamed} ${others}) as level (sku_id)
+    cross join lateral (
+      select * from reservation e
+      where e.location_id = ${locationId} and e.sku_id = level.sku_id and e.id >= ${liveSince}::uuid and e.state = 'reserved'
+        and (e.location_id, e.sku_id, e.expires_at) <= (${locationId}, level.sku_id, ${now})
+      offset 0) r
     limit ${lapseMax}`
 }
 
 /** Of each of these levels the holds that ran out first, at most as many as wanted. */
 export async function findOldestExpired(
   sql: TransactionSql,
-  { locationId, at }: { locationId: LocationId; at: Date },
+  { locationId, at, liveSince }: { locationId: LocationId; at: Date; liveSince: string },
   wanted: readonly ExpiredWanted[],
 ): Promise<Hold[]> {
   const rows = await sql<HoldRow[]>`/* findOldestExpired */
@@ -121,15 +127,14 @@ export async function findOldestExpired(
     ) as level (sku_id, holds_max)
     cross join lateral (
       select * from reservation
-      where location_id = ${locationId} and sku_id = level.sku_id and state = 'reserved'
-        and expires_at <= ${at.toISOString()}::timestamptz
+      where location_id = ${locationId} and sku_id = level.sku_id and id >= ${liveSince}::uuid and state = 'reserved'
+        and (location_id, sku_id, expires_at) <= (${locationId}, level.sku_id, ${at.toISOString()}::timestamptz)
       order by expires_at
       limit level.holds_max
     ) r`
   return rows.map(toHold)
 }
 
-/** Between the first and the last of them, so that only the partitions of their time are looked into. */
 function findNamed(sql: TransactionSql, { locationId, reservationIds }: HoldsToFind) {
   const [first, last] = findEnds(reservationIds)
   return sql<HoldRow[]>`/* findNamedHolds */
@@ -138,26 +143,29 @@ function findNamed(sql: TransactionSql, { locationId, reservationIds }: HoldsToF
       and r.id between ${first}::uuid and ${last}::uuid`
 }
 
-/** One look-up for each, in the partition of its time. */
+/** One look-up for each, in the partition of its time; what members name is live. */
 function findNamedByMembers(
   sql: TransactionSql,
-  locationId: LocationId,
+  { locationId, liveSince }: HoldsToFind,
   { reservationIds }: NonNullable<HoldsToFind['named']>,
 ) {
   return sql<HoldRow[]>`/* findHoldsOfMembers */
     select ${columns(sql)} from (${reservationIds}) as named (id)
-    cross join lateral (select * from reservation where location_id = ${locationId} and id = named.id offset 0) r`
+    cross join lateral (
+      select * from reservation where location_id = ${locationId} and id = named.id and id >= ${liveSince}::uuid offset 0) r`
 }
 
-function findEnds(ids: readonly ReservationId[]): [first: ReservationId, last: ReservationId] {
+/** The first and the last of them, so that only the partitions of their time are looked into. */
+export function findEnds(ids: readonly ReservationId[]): [first: ReservationId, last: ReservationId] {
   const sorted = [...ids].sort()
   return [sorted[0] ?? '', sorted.at(-1) ?? '']
 }
 
-function findLive(sql: TransactionSql, { locationId, shortenSkuIds }: HoldsToFind) {
+function findLive(sql: TransactionSql, { locationId, shortenSkuIds, liveSince }: HoldsToFind) {
   return sql<HoldRow[]>`/* findLiveHolds */
     select ${columns(sql)} from reservation r
-    where r.location_id = ${locationId} and r.sku_id = any(${shortenSkuIds as string[]}::uuid[]) and r.state = 'reserved'`
+    where r.location_id = ${locationId} and r.sku_id = any(${shortenSkuIds as string[]}::uuid[])
+      and r.id >= ${liveSince}::uuid and r.state = 'reserved'`
 }
 
 /** Times as milliseconds, exact: what was written had no finer part. */

@@ -2,6 +2,7 @@ import type { PendingQuery, Row, TransactionSql } from 'postgres'
 import type { LocationId, ReservationId, SkuId } from '@/db/ids'
 import type { StockBalance } from '@/db/stock/outcome'
 import type { BatchFence } from '@/db/stock/statements/batch-fence'
+import { findEnds } from '@/db/stock/statements/find-holds'
 
 export interface LevelsToLock {
   locationId: LocationId
@@ -44,6 +45,7 @@ export async function lockStockLevels(
   { locationId, skuIds, reservationIds, named, givenAt }: LevelsToLock,
 ): Promise<LockedLevels> {
   const given = givenAt?.toISOString() ?? null
+  const [firstId, lastId] = findEnds(reservationIds)
   const others = named ? sql`|| array(${named.skuIds})` : sql``
   const rows =
     reservationIds.length === 0
@@ -58,7 +60,8 @@ export async function lockStockLevels(
       select * from stock_level
       where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[] || array(
         select r.sku_id from reservation r
-        where r.location_id = ${locationId} and r.id = any(${reservationIds as string[]}::uuid[])) ${others})
+        where r.location_id = ${locationId} and r.id = any(${reservationIds as string[]}::uuid[])
+          and r.id between ${firstId}::uuid and ${lastId}::uuid) ${others})
       order by sku_id for update
     ) ${readLocked(sql, locationId, given)}`
   const last = rows.at(-1)

@@ -1,7 +1,9 @@
 import postgres from 'postgres'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FIRST_ID } from '@/db/partitions/live-holds'
 import { LANE_SETTINGS } from '@/db/stock/lane-client'
+import { findHolds } from '@/db/stock/statements/find-holds'
 import { lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
 import { writeDecision } from '@/db/stock/statements/write-decision'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
@@ -17,13 +19,13 @@ afterAll(async () => {
   await test.close()
 })
 
-/** Of the one statement of this connection whose text begins so. */
-async function explainPrepared(beginning: string): Promise<string> {
-  const [prepared] = await lane<{ name: string; count: number }[]>`
-    select name, cardinality(parameter_types) as count from pg_prepared_statements where statement like ${`${beginning}%`}`
-  const nulls = Array.from({ length: prepared?.count ?? 0 }, () => 'null').join(', ')
+/** Of the one statement of this connection whose text begins so, for this id wherever one is asked for: whole partitions are left out for others. */
+async function explainPrepared(beginning: string, id: string): Promise<string> {
+  const [prepared] = await lane<{ name: string; types: string[] }[]>`
+    select name, parameter_types::text[] as types from pg_prepared_statements where statement like ${`${beginning}%`}`
+  const values = (prepared?.types ?? []).map((type) => (type === 'uuid' ? `'${id}'` : 'null'))
   const plan = await lane.unsafe<{ 'QUERY PLAN': string }[]>(
-    `explain (costs off) execute "${prepared?.name}" (${nulls})`,
+    `explain (costs off) execute "${prepared?.name}" (${values.join(', ')})`,
   )
   return plan.map((row) => row['QUERY PLAN']).join('\n')
 }
@@ -65,8 +67,28 @@ it('planned while the tables are empty, it looks up each row by its whole key: i
   ).rejects.toMatchObject({
     code: '22012',
   })
-  const plan = await explainPrepared('/* writeDecision */')
+  const plan = await explainPrepared('/* writeDecision */', id)
   expect(plan).toContain('Index Cond: ((location_id = x.location_id) AND (sku_id = x.sku_id))')
-  expect(plan).toMatch(/Index Cond: \(\(location_id = x_\d\.location_id\) AND \(id = x_\d\.id\)\)/)
+  expect(plan).toMatch(
+    /Index Cond: \(\(location_id = x_\d\.location_id\) AND \(id = x_\d\.id\) AND \(id >= \$\d+\)\)/,
+  )
   expect(plan).not.toMatch(/Seq Scan|Bitmap|Materialize|Tid Scan/)
 })
+
+it.each([
+  ['alone', []],
+  ['beside holds that are named', [uuidv7()]],
+])(
+  'what ran out is looked up by its level and deadline, %s, though planned while the tables are empty',
+  async (_how, reservationIds) => {
+    const id = uuidv7()
+    const place = { locationId: id, givenAt: null, skuIds: [id], named: null, shortenSkuIds: [] }
+    await lane.begin((tx) => findHolds(tx, { ...place, reservationIds, liveSince: FIRST_ID, lapseMax: 9 }))
+    const plan = await explainPrepared('/* findExpiredHolds */', id)
+    expect(plan).toMatch(/Index Scan using reservation_\w+_location_id_sku_id_expires_at_idx/)
+    expect(plan).toMatch(
+      /Index Cond: \(\(ROW\(location_id, sku_id, expires_at\) <= .*location_id = .*sku_id = /,
+    )
+    expect(plan).not.toMatch(/Seq Scan|Bitmap|Materialize/)
+  },
+)

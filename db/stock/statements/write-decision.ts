@@ -7,6 +7,7 @@ import { instantColumn, plainColumn, textColumn } from '@/db/rows/array-literal'
 import type { Decision } from '@/db/stock/decision'
 import type { StockChanged } from '@/db/stock/outcome'
 import { type BatchFence, isInTransaction } from '@/db/stock/statements/batch-fence'
+import { findEnds } from '@/db/stock/statements/find-holds'
 import { packOutcome } from '@/db/stock/stored-outcome'
 
 /** An answer to be stored for its key. */
@@ -134,6 +135,7 @@ function toWake(
 
 /** Left out where there are none: to make ready an update of all partitions takes as long as the rest of a small batch. */
 function updateHolds(sql: TransactionSql, locationId: LocationId, changed: Decision['holdsChanged']) {
+  const [first] = findEnds(changed.map((hold) => hold.id))
   return sql`, hold_changed as (
       update reservation r
       set quantity_committed = x.committed, quantity_returned = x.returned, state = x.state, expires_at = x.expires_at,
@@ -146,7 +148,8 @@ function updateHolds(sql: TransactionSql, locationId: LocationId, changed: Decis
         ${instantColumn(changed, (hold) => hold.expiresAt)}::timestamptz[],
         ${instantColumn(changed, (hold) => hold.endedAt)}::timestamptz[]
       ) as hold (id, committed, returned, state, expires_at, ended_at) offset 0) x
-      where r.location_id = x.location_id and r.id = x.id and r.state::text = 'reserved'
+      where r.location_id = x.location_id and r.id = x.id and r.id >= ${first}::uuid
+        and r.state::text = 'reserved'
       returning 1
     )`
 }

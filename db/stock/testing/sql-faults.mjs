@@ -19,8 +19,8 @@ export const STOCK_FAULTS = [
     ],
     [
       'L1: the lock, by hold',
-      ')) ${others})\n      order by sku_id for update',
-      ')) ${others})\n      order by sku_id',
+      '::uuid) ${others})\n      order by sku_id for update',
+      '::uuid) ${others})\n      order by sku_id',
     ],
     [
       'L8: the order of locks',
@@ -29,8 +29,8 @@ export const STOCK_FAULTS = [
     ],
     [
       'L8: the order of locks, by hold',
-      ')) ${others})\n      order by sku_id for',
-      ')) ${others})\n      order by sku_id desc for',
+      '::uuid) ${others})\n      order by sku_id for',
+      '::uuid) ${others})\n      order by sku_id desc for',
     ],
     [
       'the location of a level',
@@ -67,34 +67,21 @@ export const STOCK_FAULTS = [
   ...inFile('statements/find-holds', 'lapse', [
     [
       'the location of what ran out',
-      'where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] ${others})\n',
-      'where r.sku_id = any(${skuIds as string[]}::uuid[] ${others})\n',
+      "where e.location_id = ${locationId} and e.sku_id = level.sku_id and e.id >= ${liveSince}::uuid and e.state = 'reserved'\n" +
+        '        and (e.location_id, e.sku_id, e.expires_at) <= (${locationId}, level.sku_id, ${now})',
+      "where e.sku_id = level.sku_id and e.state = 'reserved' and e.expires_at <= ${now}",
     ],
     [
       'L15: the deadline, where it is reached',
-      'r.expires_at <= ${now}\n      limit',
-      'r.expires_at < ${now}\n      limit',
-    ],
-    [
-      'L15: the deadline, where a hold is named',
-      'r.expires_at <= ${now}\n    limit',
-      'r.expires_at < ${now}\n    limit',
+      '(e.location_id, e.sku_id, e.expires_at) <= (',
+      '(e.location_id, e.sku_id, e.expires_at) < (',
     ],
     [
       'L15: what ran out beside a hold that is named',
-      'where n.location_id = ${locationId} and n.id = any(${reservationIds as string[]}::uuid[])) ${others})',
-      'where false) ${others})',
+      'sql`union select n.sku_id from reservation n\n          where',
+      'sql`union select n.sku_id from reservation n\n          where false and',
     ],
-    [
-      'the location of what ran out, where a hold is named',
-      'where r.location_id = ${locationId} and r.sku_id = any(${skuIds as string[]}::uuid[] || array(',
-      'where r.sku_id = any(${skuIds as string[]}::uuid[] || array(',
-    ],
-    [
-      'that it still lives, where it ran out',
-      "and r.state = 'reserved' and r.expires_at <= ${now}\n      limit",
-      'and r.expires_at <= ${now}\n      limit',
-    ],
+    ['that it still lives, where it ran out', "and e.state = 'reserved'\n", '\n'],
     [
       'the location of a hold that is named',
       'where r.location_id = ${locationId} and r.id = any',
@@ -107,8 +94,8 @@ export const STOCK_FAULTS = [
     ],
     [
       'that a promise to break still lives',
-      "any(${shortenSkuIds as string[]}::uuid[]) and r.state = 'reserved'",
-      'any(${shortenSkuIds as string[]}::uuid[])',
+      "and r.id >= ${liveSince}::uuid and r.state = 'reserved'`",
+      'and r.id >= ${liveSince}::uuid`',
       'decide asks again whether it lives: the statement only spares the reading',
     ],
   ]),
