@@ -16,9 +16,13 @@ function monthsAgo(count: number): Date {
 
 let stock: StockFixture
 let skuId: string
+/** While one partition still holds all that is older than the first month of the house. */
+let firstInOldest: string
 beforeAll(async () => {
   stock = await openStockFixture()
   skuId = await stock.takeSku(100)
+  await insertHold(5)
+  firstInOldest = await findFirstLiveHold(stock.database.sql)
   await stock.database.sql`drop table reservation_start`
   for (const ago of [6, 5, 4, 3, 2, 1, 0]) await keepPartitions(stock.database, { now: monthsAgo(ago) })
 })
@@ -54,7 +58,8 @@ describe('where live holds begin', () => {
     expect(await findFirstLiveHold(stock.database.sql)).toBe(toBound(monthsAgo(5)))
   })
 
-  it('is anywhere, where one fell into no month', async () => {
+  it('is anywhere, where one fell into no month, or before all of them', async () => {
+    expect(firstInOldest).toBe(FIRST_ID)
     await insertHold(60)
     expect(await findFirstLiveHold(stock.database.sql)).toBe(FIRST_ID)
   })
