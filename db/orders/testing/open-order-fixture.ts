@@ -43,8 +43,9 @@ export interface OrderFixture extends StockFixture {
 /** A store that trades around the clock with listed SKUs, an engine that orders follow, and the sandbox gateway. */
 export async function openOrderFixture(
   mode: 'picked_in_store' | 'shipped_from_warehouse' = 'picked_in_store',
+  { count = 60 }: { count?: number } = {},
 ): Promise<OrderFixture> {
-  const fixture = await openStockFixture()
+  const fixture = await openStockFixture({ count })
   const { database, clock, locationId } = fixture
   const days = [1, 2, 3, 4, 5, 6, 7] as const
   const openingHours = days.map((day) => ({ day, opens: '06:00', closes: '22:00' }))
