@@ -41,7 +41,12 @@ export const AUDIT_FAULTS = [
       'and not (k.entries is null and k.at = ${since}::text::timestamptz)',
       '',
     ],
-    ['the oldest entries', 'at >= ${since}::text::timestamptz and ${isSuspect', '${isSuspect'],
+    [
+      'the oldest entries',
+      'at >= ${since}::text::timestamptz and ${isSuspect',
+      '${isSuspect',
+      'hours are surveyed from the oldest command on, and weeks begin with an hour: none of what is compared is older',
+    ],
     [
       'the oldest entries of what is fresh',
       'from fresh where at >= ${since}::text::timestamptz group by',
@@ -60,8 +65,18 @@ export const AUDIT_FAULTS = [
       '',
       'an hour in which a key is kept twice differs, and its neighbour with it, whose command is the copy: the condition spares a chance',
     ],
-    ['outcomes of many changes', 'where not is_single', 'where false'],
-    ['outcomes of one change', 'from named where is_single', 'from named where false'],
+    [
+      'outcomes of many changes',
+      'where not is_single',
+      'where false',
+      'hours that differ are compared key by key, so that the answer is the same: it only takes longer',
+    ],
+    [
+      'outcomes of one change',
+      'from named where is_single',
+      'from named where false',
+      'hours that differ are compared key by key, so that the answer is the same: it only takes longer',
+    ],
   ]),
   ...inFile('db/audit/stated-entries.ts', 'keys-are-seen', [
     ['answers of members', "in ('changed', 'answered')", "in ('changed')"],

@@ -7,6 +7,8 @@ import { cancelOrder } from '@/db/orders/cancel-order/cancel-order'
 import { acknowledgeCart } from '@/db/orders/cart/change-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
 import { checkOut } from '@/db/orders/check-out/check-out'
+import { joinNeeds } from '@/db/orders/draft/order-needs'
+import { lockAndReadOrders } from '@/db/orders/draft/read-orders'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { payOrder } from '@/db/payments/pay-order'
@@ -83,6 +85,21 @@ it('an order holds what the cart has at its place, at the price of its place, an
   expect(lines.map((line) => [line.skuId, line.quantity, line.priceMinor])).toEqual([[skuId, 2, 250]])
   expect(await pay(customer, orderId, shop.locationId)).toEqual({ type: 'OrderConfirmed' })
   expect(await readCart(customer)).toEqual([`${there} ${skuId} 3`, `${there} ${other} 1`].sort())
+})
+
+it('lines stand in the order in which they were put in, and are read in it', async () => {
+  const customer = newCustomer()
+  const skuIds = [await takeSku(9), await takeSku(9), await takeSku(9)].reverse()
+  for (const skuId of skuIds) {
+    shop.clock.pass(1)
+    await fill(customer, skuId, 1, shop.locationId)
+  }
+  const orderId = await hold(customer, shop.locationId)
+  expect((await shop.load(orderId)).lines.map(({ skuId }) => skuId)).toEqual(skuIds)
+  const read = await shop.database.sql.begin((sql) =>
+    lockAndReadOrders(sql, shop.locationId, joinNeeds([{ orderIds: [orderId] }])),
+  )
+  expect(read.orders.get(orderId)?.lines.map(({ skuId }) => skuId)).toEqual(skuIds)
 })
 
 it('a checkout here does not give up what its customer holds there', async () => {
