@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -97,7 +98,8 @@ export async function torture(options: TortureOptions): Promise<CampaignEnd> {
     if (isProven)
       for (const made of disk ? [logs] : [logs, directory]) rmSync(made, { recursive: true, force: true })
     else {
-      if (disk) cpSync(directory, join(logs, 'database'), { recursive: true })
+      // With its owners and modes, without which Postgres does not start on it.
+      if (disk) execFileSync('cp', ['-a', directory, join(logs, 'database')])
       say(`The database and what the processes said are kept in ${logs}${disk ? '' : ` and ${directory}`}.`)
     }
   }
