@@ -10,7 +10,7 @@ export const WHY_NOT_MET: Record<string, string> = {
   graphql:
     'server, Postgres and load share two cores: a reservation asks for more of the server, and for rows that are written durably',
   'by-hash, { __typename }':
-    'most of what is left is node’s own server and the write to the socket; on a busy machine the load itself takes what the server saves',
+    'measured on a busy machine only, where runs differ by half; of the server’s time a third is the write to the socket',
   'by-hash, reserveStock':
     'server, Postgres and load share two cores: the lane and rows that are written durably cost more than Apollo saves',
   'purchase, 1 items': 'three requests of GraphQL for each purchase share the process with the lane',
