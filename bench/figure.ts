@@ -47,17 +47,6 @@ export function judge(
   }
 }
 
-/** Of rates that have to reach `floor` a second, whatever the machine: the aim is the ratio that the floor would be. */
-export function judgeFloor(
-  figure: string,
-  unit: string,
-  { turns, floor }: { turns: readonly Turn[]; floor: number },
-): Figure {
-  const judged = judge(figure, unit, { turns, aim: 0 })
-  const aim = Math.round((floor / judged.control) * 100) / 100
-  return { ...judged, aim, met: judged.value >= floor }
-}
-
 /** Of delays in ms. Sooner is better: the ratio is how many times sooner than the control, the aim is the ratio that the limit would be. */
 export function judgeDelay(
   figure: string,

@@ -42,3 +42,17 @@ function isWhole(answer: string): boolean {
   if (length === undefined) return answer.endsWith('0\r\n\r\n')
   return Buffer.byteLength(answer) - end - 4 >= Number(length)
 }
+
+/** A POST of JSON with these headers besides. */
+export function writeRequest(url: string, headers: readonly string[], content: object): string {
+  const { host, pathname } = new URL(url)
+  const body = JSON.stringify(content)
+  const head = [
+    `POST ${pathname} HTTP/1.1`,
+    `Host: ${host}`,
+    'Content-Type: application/json',
+    ...headers,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ]
+  return `${head.join('\r\n')}\r\n\r\n${body}`
+}

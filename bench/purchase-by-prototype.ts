@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { percentile } from '@/bench/percentile'
-import type { PurchaseRate } from '@/bench/purchase-load'
+import type { LoadRate } from '@/bench/run-load'
 import { plainColumn, textColumn } from '@/db/rows/array-literal'
 
 /** What the parent process asks for. */
@@ -65,7 +65,9 @@ async function run(load: PrototypeLoad): Promise<void> {
   await Promise.all(customers)
   const perSecond = (bought - before) / load.seconds
   await Promise.all([lane.end(), pool.end()])
-  process.send?.({ perSecond, medianMs: percentile(delays, 0.5), unexpected } satisfies PurchaseRate)
+  process.send?.({ perSecond, medianMs: percentile(delays, 0.5), unexpected } satisfies LoadRate & {
+    medianMs: number
+  })
 }
 
 function openQueue(

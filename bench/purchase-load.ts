@@ -1,8 +1,9 @@
 import { hash, randomUUID } from 'node:crypto'
-import { type HttpSocket, openHttpSocket } from '@/bench/http-socket'
+import { type HttpSocket, openHttpSocket, writeRequest } from '@/bench/http-socket'
 import { nameByHash } from '@/bench/name-by-hash'
 import { percentile } from '@/bench/percentile'
 import { CHECK_OUT, PAY, SET_LINE } from '@/bench/purchase-documents'
+import type { LoadRate } from '@/bench/run-load'
 
 /** What the parent process asks for: whole purchases through GraphQL, each by a guest of its own. */
 export interface PurchaseLoad {
@@ -17,11 +18,8 @@ export interface PurchaseLoad {
 }
 
 /** What it is told. */
-export interface PurchaseRate {
-  perSecond: number
+interface PurchaseRate extends LoadRate {
   medianMs: number
-  /** The first answer that did not lead on. */
-  unexpected: string | null
 }
 
 process.once('message', (load: PurchaseLoad) => void run(load))
@@ -67,7 +65,12 @@ async function buy(
 ): Promise<string | null> {
   let cookie = ''
   const ask = (query: string, input: object) =>
-    socket.ask(writeRequest(url, cookie, { extensions: extensions.get(query), variables: { input } }))
+    socket.ask(
+      writeRequest(url, cookie ? [`Cookie: ${cookie}`] : [], {
+        extensions: extensions.get(query),
+        variables: { input },
+      }),
+    )
 
   const filled = await ask(SET_LINE, { locationId, skuId, quantity: 1 })
   if (!filled.includes('"__typename":"CartChanged"')) return filled
@@ -85,17 +88,4 @@ async function buy(
   if (!orderId || !held.includes('"__typename":"OrderHeld"')) return held
   const paid = await ask(PAY, { key: randomUUID(), orderId, cardNumber: '4242424242424242' })
   return paid.includes('"__typename":"OrderConfirmed"') ? null : paid
-}
-
-function writeRequest(url: string, cookie: string, content: object): string {
-  const { host, pathname } = new URL(url)
-  const body = JSON.stringify(content)
-  const head = [
-    `POST ${pathname} HTTP/1.1`,
-    `Host: ${host}`,
-    'Content-Type: application/json',
-    ...(cookie ? [`Cookie: ${cookie}`] : []),
-    `Content-Length: ${Buffer.byteLength(body)}`,
-  ]
-  return `${head.join('\r\n')}\r\n\r\n${body}`
 }

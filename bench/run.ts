@@ -12,6 +12,7 @@ import { measureLapse } from '@/bench/figures/lapse'
 import { measureLive } from '@/bench/figures/live'
 import { measureLiveStorm } from '@/bench/figures/live-storm'
 import { measurePartitions } from '@/bench/figures/partitions'
+import { measurePicks } from '@/bench/figures/picks'
 import { measurePurchase } from '@/bench/figures/purchase'
 import { measureQuiet } from '@/bench/figures/quiet'
 import { measureServer } from '@/bench/figures/server'
@@ -27,6 +28,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   held: measureHeld,
   partitions: measurePartitions,
   purchase: measurePurchase,
+  picks: measurePicks,
   quiet: measureQuiet,
   fairness: measureFairness,
   live: measureLive,

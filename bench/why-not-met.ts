@@ -3,10 +3,12 @@
  * docs/decisions/0011 has the measurements.
  */
 export const WHY_NOT_MET: Record<string, string> = {
-  'engine-rate':
-    'published for a machine that does 1,500 transactions a second on one row; the control tells what this one does',
-  'engine-baskets':
-    'it would be more than sixty times one transaction a request on this machine: each line is a hold, an entry and its part of an outcome, all durable',
+  engine:
+    'a third of a hold is the record of its key; binding its values and writing its rows is most of the rest, and nothing is decided before the locks are had',
+  'engine-baskets': 'each line is a hold, an entry and its part of an outcome, all durable',
+  'engine-processes': 'two processes and Postgres share two cores',
+  picks:
+    'twelve requests for each pick, one after the other, each with its own flush: a pick is as long as twelve batches',
   graphql:
     'server, Postgres and load share two cores: a reservation asks for more of the server, and for rows that are written durably',
   'by-hash, { __typename }':

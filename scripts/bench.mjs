@@ -12,6 +12,7 @@ const entryPoints = [
   'storm-sockets',
   'purchase-load',
   'purchase-by-prototype',
+  'pick-load',
 ].map((name) => `bench/${name}.ts`)
 if (!(await bundleForNode(root, { entryPoints, folder: 'bench' }))) process.exit(1)
 process.setSourceMapsEnabled(true)

@@ -5,7 +5,7 @@ import { measureHttp } from '@/bench/measure-http'
 import { type HttpBench, openHttpBench } from '@/bench/open-http-bench'
 
 const LOAD = { connections: 1, seconds: 3, warmUpSeconds: 1 }
-const LIMIT = 1.5
+const LIMIT = 4
 
 /** How long a single caller waits for a reservation over HTTP when nobody else asks, beside one bare durable statement over HTTP in the same process. */
 export async function measureQuiet(): Promise<Figure[]> {
