@@ -68,6 +68,15 @@ function isCommandKey(constraint: unknown): boolean {
   return /^command_\w+_pkey$/.test(String(constraint))
 }
 
+/**
+ * Whether a row was in the way of another one. Mostly that is a row of another process, which the next attempt sees; but it may be one of the same batch, where what
+ * changed hands twice is written at once: then each attempt meets it, until those jobs travel apart.
+ */
+export function isClash(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  return ('code' in error && error.code === '23505') || ('cause' in error && isClash(error.cause))
+}
+
 /** Whether the same request may succeed later: the world failed, and not what was asked for or our code. */
 export function isRetryable(error: unknown): boolean {
   return classifyFailure(error) !== 'own'

@@ -6,7 +6,7 @@ import { followLiveHolds } from '@/db/partitions/live-holds'
 import type { Log } from '@/db/settings/create-log'
 import { runBatch } from '@/db/stock/batch'
 import { createBatchShare } from '@/db/stock/batch-share'
-import { classifyFailure } from '@/db/stock/classify-failure'
+import { classifyFailure, isClash } from '@/db/stock/classify-failure'
 import { hashContent } from '@/db/stock/content-hash'
 import type { LaneJob } from '@/db/stock/job'
 import { type Answer, createLane, type Lane, type Running } from '@/db/stock/lane'
@@ -74,6 +74,9 @@ const DEFAULTS: StockEngineSettings = {
   retriesMax: 5,
 }
 
+/** A row that is in the way as often is one of the same batch. */
+const CLASHES_MAX = 2
+
 /** Postgres refuses longer keys (`command_key_check`), and one bad row would cost the whole batch a second run. */
 const KEY_LENGTH_MAX = 200
 
@@ -130,7 +133,10 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
     return { sent, answers }
   }
 
-  /** A fault of one job's own is halved until that job stands alone: the others of its batch are answered. What the world did is nobody's, and all are told. */
+  /**
+   * A fault of one job's own, or of two that are in each other's way, is halved until they stand alone: the others of their batch are answered. What the world did is
+   * nobody's, and all are told.
+   */
   async function runToAnswers(locationId: LocationId, batch: QueuedJob[], chain?: Chain): Promise<Answer[]> {
     try {
       const outcomes = await runWithRetries(locationId, batch, chain)
@@ -140,7 +146,8 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
             resolve(outcomes[index]),
       )
     } catch (error) {
-      if (batch.length === 1 || classifyFailure(error) !== 'own') {
+      const isOfTheBatch = classifyFailure(error) === 'own' || isClash(error)
+      if (batch.length === 1 || !isOfTheBatch) {
         return batch.map(
           ({ reject }) =>
             () =>
@@ -176,7 +183,8 @@ export function createStockEngine(options: StockEngineOptions): StockEngine {
         if (wake) waker.tell(wake)
         return outcomes
       } catch (error) {
-        if (attempt >= settings.retriesMax || classifyFailure(error) !== 'transient') throw error
+        const retriesMax = batch.length > 1 && isClash(error) ? CLASHES_MAX : settings.retriesMax
+        if (attempt >= retriesMax || classifyFailure(error) !== 'transient') throw error
         log?.warn({ err: error, locationId, attempt }, 'a batch is tried again')
         await sleep(5 * 3 ** attempt)
       }

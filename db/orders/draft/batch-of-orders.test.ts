@@ -1,6 +1,7 @@
+import { inArray } from 'drizzle-orm'
 import postgres, { type TransactionSql } from 'postgres'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { newId, type OrderId } from '@/db/ids'
+import { newId, type OrderId, type PickId } from '@/db/ids'
 import { checkOut } from '@/db/orders/check-out/check-out'
 import { openOrderDraft } from '@/db/orders/draft/order-draft'
 import { emptyOrders } from '@/db/orders/draft/read-orders'
@@ -8,6 +9,8 @@ import { writeOrders } from '@/db/orders/draft/write-orders'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { payOrder } from '@/db/payments/pay-order'
+import { claimPick, unclaimPick } from '@/db/picks/claim-pick/claim-pick'
+import { pick } from '@/db/schema'
 import { adjustStock } from '@/db/stock/adjust-stock'
 import { lapseExpired } from '@/db/stock/lapse-expired'
 
@@ -34,6 +37,13 @@ const shorten = (skuId: string, units: number) =>
     reason: 'lost',
     onShortfall: 'shorten',
   })
+
+const work = (shopperId: string) => ({
+  locationId: shop.locationId,
+  caller: `user:${shopperId}`,
+  key: newId(),
+  shopperId,
+})
 
 const pay = (orderId: OrderId, caller: string, cardNumber = cards.succeeds) =>
   payOrder(shop.engine, shop.gateway, {
@@ -71,6 +81,38 @@ describe('requests of one batch', () => {
     )
     expect(states).toEqual(['cancelled', 'held'])
     expect(await shop.balance(skuId)).toMatchObject({ reserved: 2 })
+  })
+
+  it.each([
+    ['exchange their picks', ['a-', 'b-', 'b+', 'a+']],
+    ['take over what another one gave back before', ['b-', 'a-', 'a+', 'b+']],
+  ] as const)('of two shoppers who %s are all answered, and each has what he took', async (_how, moves) => {
+    const skuId = await shop.takeSku(2)
+    const [a, b] = [newId(), newId()]
+    const pickIds: PickId[] = []
+    for (const shopperId of [a, b]) {
+      const customer = newCustomer()
+      const { id: pickId } = await shop.pickOf(await shop.buy(customer, skuId, 1))
+      await claimPick(shop.engine, { ...work(shopperId), pickId })
+      pickIds.push(pickId)
+    }
+    const [ofA, ofB] = pickIds as [PickId, PickId]
+    const outcomes = await inOneBatch<{ type: string }>(skuId, () =>
+      moves.map((move) => {
+        const [own, other, shopperId] = move[0] === 'a' ? [ofA, ofB, a] : [ofB, ofA, b]
+        return move[1] === '-'
+          ? unclaimPick(shop.engine, { ...work(shopperId), pickId: own })
+          : claimPick(shop.engine, { ...work(shopperId), pickId: other })
+      }),
+    )
+    expect(outcomes.map(({ type }) => type)).toEqual(Array(4).fill('PickChanged'))
+    const picks = await shop.database.db.select().from(pick).where(inArray(pick.id, pickIds))
+    expect(new Map(picks.map(({ id, shopperId }) => [id, shopperId]))).toEqual(
+      new Map<string, string>([
+        [ofA, b],
+        [ofB, a],
+      ]),
+    )
   })
 
   it('that pay for one order start one payment', async () => {
