@@ -9,6 +9,7 @@ import { writeOrders } from '@/db/orders/draft/write-orders'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { payOrder } from '@/db/payments/pay-order'
+import { settlePayment } from '@/db/payments/settle-payment/settle-payment'
 import { claimPick, unclaimPick } from '@/db/picks/claim-pick/claim-pick'
 import { pick } from '@/db/schema'
 import { adjustStock } from '@/db/stock/adjust-stock'
@@ -113,6 +114,29 @@ describe('requests of one batch', () => {
         [ofB, a],
       ]),
     )
+  })
+
+  it('hold nothing again that was bought a moment before: it has left the cart for those behind, too', async () => {
+    const customer = newCustomer()
+    const skuId = await shop.takeSku(5)
+    await shop.fillCart(customer, skuId, 2)
+    const held = await checkOut(shop.engine, shop.checkOutInput(customer))
+    if (held.type !== 'OrderHeld') throw new Error(held.type)
+    await pay(held.orderId, customer, cards.answersLate)
+    // One more than what is being paid for.
+    await shop.fillCart(customer, skuId, 3)
+    const [payment] = (await shop.load(held.orderId)).payments
+    if (!payment) throw new Error('A payment was started.')
+    const settlement = { locationId: shop.locationId, orderId: held.orderId, paymentId: payment.id }
+    const answer = { type: 'Authorised', reference: 'late' } as const
+    const outcomes = await inOneBatch<{ type: string; orderId?: OrderId }>(skuId, () => [
+      settlePayment(shop.engine, shop.gateway, { ...settlement, answer }),
+      checkOut(shop.engine, shop.checkOutInput(customer)),
+    ])
+    expect(outcomes.map(({ type }) => type)).toEqual(['OrderConfirmed', 'OrderHeld'])
+    const [, again] = outcomes
+    expect((await shop.load(again?.orderId as OrderId)).lines).toMatchObject([{ skuId, quantity: 1 }])
+    expect(await shop.balance(skuId)).toMatchObject({ reserved: 3 })
   })
 
   it('that pay for one order start one payment', async () => {

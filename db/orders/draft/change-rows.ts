@@ -56,6 +56,17 @@ export function changePick(
   draft.changed.picks.add(pick)
 }
 
+/** What a line of an order came to: its units leave the cart of its customer, for those too who come later in this batch. What was put in meanwhile stays. */
+export function takeFromCart(draft: OrderDraft, owner: string, { skuId, quantity }: LineRow): void {
+  draft.bought.push({ owner, skuId, units: quantity })
+  const basket = draft.baskets.get(owner)
+  const found = basket?.lines.find(({ line }) => line.skuId === skuId)
+  if (!basket || !found) return
+  found.line.quantity -= quantity
+  basket.lines = basket.lines.filter(({ line }) => line.quantity > 0)
+  if (basket.lines.length === 0) draft.baskets.delete(owner)
+}
+
 export interface NewEvent {
   kind: OrderEventKind
   lineId?: OrderLineId

@@ -125,7 +125,7 @@ export function openOrderDraft(
     ...context,
     nextNumber: () => read.numbers.get(numbersUsed++),
     orders: new Map([...read.orders].map(([id, whole]) => [id, copyOrder(whole)])),
-    baskets: read.baskets,
+    baskets: new Map([...read.baskets].map(([owner, basket]) => [owner, copyBasket(basket)])),
     paidBefore: new Set(read.paidBefore),
     atWork: new Map(read.atWork),
     made: { orders: new Set(), lines: new Set(), payments: new Set(), picks: new Set() },
@@ -134,6 +134,10 @@ export function openOrderDraft(
     slots: new Map(),
     bought: [],
   }
+}
+
+function copyBasket({ wish, lines }: Basket): Basket {
+  return { wish, lines: lines.map((one) => ({ ...one, line: { ...one.line } })) }
 }
 
 function copyOrder({ order, lines, payments, pick }: DraftOrder): DraftOrder {

@@ -59,14 +59,9 @@ export class OrderPlay {
     private readonly shop: OrderFixture,
     private readonly skuIds: readonly string[],
     private readonly model: OrderModel,
-    /** Whether what a round asks is sent together, so that it shares batches; else one after the other. */
-    private readonly isAtOnce: boolean,
   ) {}
 
-  static async open(
-    shop: OrderFixture,
-    { isWarehouse, isAtOnce }: { isWarehouse: boolean; isAtOnce: boolean },
-  ): Promise<OrderPlay> {
+  static async open(shop: OrderFixture, { isWarehouse }: { isWarehouse: boolean }): Promise<OrderPlay> {
     const skuIds: string[] = []
     for (let sku = 0; sku < SKUS; sku += 1) skuIds.push(await shop.takeSku(OPENING))
     const { db } = shop.database
@@ -76,12 +71,7 @@ export class OrderPlay {
         .set({ priceMinor })
         .where(eq(listing.skuId, skuIds[sku] ?? ''))
     }
-    return new OrderPlay(
-      shop,
-      skuIds,
-      new OrderModel(PRICES, [OPENING, OPENING], CUSTOMERS, isWarehouse),
-      isAtOnce,
-    )
+    return new OrderPlay(shop, skuIds, new OrderModel(PRICES, [OPENING, OPENING], CUSTOMERS, isWarehouse))
   }
 
   async round({ seconds, wish, steps, isSentAgain }: OrderRound): Promise<void> {
@@ -96,16 +86,12 @@ export class OrderPlay {
     const moves = steps.flatMap(
       (step) => this.plan(chooseNext(this.model.orders, step), { loaded, picks, now }) ?? [],
     )
-    const groups = this.isAtOnce ? [moves] : moves.map((move) => [move])
-    const outcomes: { type: string }[] = []
-    const expected: string[] = []
-    for (const group of groups) {
-      const answering = group.map(({ send }) => send())
-      const decided = group.map(({ decide }) => decide())
-      this.model.settle()
-      expected.push(...decided.map((outcome) => (typeof outcome === 'string' ? outcome : outcome())))
-      outcomes.push(...(await Promise.all(answering)))
-    }
+    // Sent together, so that they share batches.
+    const answering = moves.map(({ send }) => send())
+    const decided = moves.map(({ decide }) => decide())
+    this.model.settle()
+    const expected = decided.map((outcome) => (typeof outcome === 'string' ? outcome : outcome()))
+    const outcomes = await Promise.all(answering)
     expect(outcomes.map(({ type }) => type).join()).toEqual(expected.join())
     for (const outcome of outcomes)
       if ('orderId' in outcome && outcome.type === 'OrderHeld') this.orderIds.push(outcome.orderId as OrderId)

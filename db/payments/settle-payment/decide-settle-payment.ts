@@ -1,5 +1,5 @@
 import type { OrderId, PaymentId } from '@/db/ids'
-import { appendEvent, changeLine, changePayment } from '@/db/orders/draft/change-rows'
+import { appendEvent, changeLine, changePayment, takeFromCart } from '@/db/orders/draft/change-rows'
 import {
   type DraftOrder,
   isShipped,
@@ -140,8 +140,9 @@ function confirm(draft: OrderDraft, whole: DraftOrder, { paid, answer, decideSto
   })
   for (const { line, reservationId } of holds) {
     changeLine(draft, line, { state: 'confirmed', reservationId })
-    draft.bought.push({ owner: order.customer, skuId: line.skuId, units: line.quantity })
+    takeFromCart(draft, order.customer, line)
   }
+  draft.paidBefore.add(order.customer)
   if (hasLapsed) appendEvent(draft, whole, order.customer, { kind: 'held_again' })
   appendEvent(draft, whole, order.customer, { kind: 'confirmed' })
   return { type: 'OrderConfirmed' }
