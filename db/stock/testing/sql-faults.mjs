@@ -212,12 +212,8 @@ export const STOCK_FAULTS = [
     ],
   ]),
   ...inFile('engine', 'engine races', [
-    [
-      'that a failure is one job’s own',
-      "if (batch.length === 1 || classifyFailure(error) !== 'own') {",
-      'if (true) {',
-    ],
-    ['L6: that retries are bounded', 'attempt >= settings.retriesMax || ', ''],
+    ['that a failure is one job’s own', 'if (batch.length === 1 || !isOfTheBatch) {', 'if (true) {'],
+    ['L6: that retries are bounded', 'attempt >= retriesMax || ', ''],
     [
       'L6: that a passing failure is tried again',
       " || classifyFailure(error) !== 'transient') throw error",
