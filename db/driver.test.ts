@@ -7,7 +7,7 @@ import postgres from 'postgres'
 import { expect, it } from 'vitest'
 import { PROJECT_ROOT } from '@/db/settings/project-root'
 import { createTestDatabase } from '@/db/testing/create-test-database'
-import { openDatabaseProxy } from '@/db/testing/database-proxy'
+import { openProxyTo } from '@/db/testing/database-proxy'
 
 interface Queue<T> {
   push(element: T): T
@@ -39,11 +39,8 @@ it("the driver's queue costs the same after 300,000 elements (its patch is in pl
 
 it('a statement that is sent while a reset connection closes fails, and takes no answer that is meant for another', async () => {
   const test = await createTestDatabase()
-  const url = new URL(test.url)
-  const proxy = await openDatabaseProxy()
-  await proxy.pointTo(Number(url.port))
-  url.port = String(proxy.port)
-  const sql = postgres(url.href, { max: 1 })
+  const { proxy, url } = await openProxyTo(test.url)
+  const sql = postgres(url, { max: 1 })
   await sql`select 1`
   const cut = sql`select pg_sleep(20)`.catch((error: { code: string }) => {
     const inBetween = sql`select 'in between' as answer`.then(

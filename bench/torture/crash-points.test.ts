@@ -16,7 +16,7 @@ import { auditDatabase } from '@/db/audit/audit-database'
 import { createRandom } from '@/db/seed/random'
 import { PROJECT_ROOT } from '@/db/settings/project-root'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
-import { type DatabaseProxy, openDatabaseProxy } from '@/db/testing/database-proxy'
+import { type DatabaseProxy, openProxyTo } from '@/db/testing/database-proxy'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { bundleForNode } from '@/scripts/build/bundle-for-node.mjs'
 
@@ -41,16 +41,14 @@ const field: Field = {
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'onshelf-crash-'))
   test = await createTestDatabase()
-  proxy = await openDatabaseProxy()
-  const url = new URL(test.url)
-  await proxy.pointTo(Number(url.port))
-  url.port = String(proxy.port)
+  const { url, ...opened } = await openProxyTo(test.url)
+  proxy = opened.proxy
   await bundleForNode(PROJECT_ROOT, {
     entryPoints: ['bench/torture/processes/server.ts'],
     folder: 'torture/processes',
   })
   const shop = await openPopulation(test.database, { clients: 0, crowd: 0, customers: 1, shoppers: 1 })
-  fleet = await startFleet([{ databaseUrl: url.href, waitingMax: 5_000 }], directory)
+  fleet = await startFleet([{ databaseUrl: url, waitingMax: 5_000 }], directory)
   field.servers = fleet.servers
   place = shop.place
   const [buyer, picker] = [shop.customers[0], shop.shoppers[0]]

@@ -3,7 +3,7 @@ import { credentialCacheOf } from '@/db/accounts/credential-cache'
 import { forgetCredential, listenForForgotten } from '@/db/accounts/forget-credential'
 import { connectDatabase } from '@/db/client'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
-import { openDatabaseProxy } from '@/db/testing/database-proxy'
+import { openProxyTo } from '@/db/testing/database-proxy'
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -12,12 +12,9 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 it('a process learns that a key has ended even if Postgres was away for longer than one attempt', async () => {
-  const url = new URL(test.url)
-  const postgresPort = Number(url.port)
-  const proxy = await openDatabaseProxy()
-  await proxy.pointTo(postgresPort)
-  url.port = String(proxy.port)
-  const other = connectDatabase(url.href)
+  const { proxy, url } = await openProxyTo(test.url)
+  const postgresPort = proxy.targetPort()
+  const other = connectDatabase(url)
   const cache = credentialCacheOf(other)
   const listening = await listenForForgotten(other)
 

@@ -1,3 +1,4 @@
+import { noteVersion } from '@/db/events/note-version'
 import type { VersionsById, Wake } from '@/db/events/wake-payload'
 
 /** Both as one, of the same location: of each id the newest version. What names all of a location swallows what names some of it. */
@@ -17,7 +18,7 @@ function joinVersions(first: VersionsById | undefined, second: VersionsById | un
   if (!first || !second) return first ?? second
   if (first.size === 0 || second.size === 0) return new Map<string, number>()
   const all = new Map(first)
-  for (const [id, version] of second) all.set(id, Math.max(version, all.get(id) ?? version))
+  for (const [id, version] of second) noteVersion(all, id, version)
   return all
 }
 

@@ -4,7 +4,7 @@ import { DEAF_MS_MAX, listenForWakes, type WakeListener } from '@/db/events/list
 import { wake } from '@/db/events/testing/wake'
 import type { Wake } from '@/db/events/wake-payload'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
-import { openDatabaseProxy } from '@/db/testing/database-proxy'
+import { openProxyTo } from '@/db/testing/database-proxy'
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -68,11 +68,8 @@ describe('listenForWakes', () => {
   })
 
   it('I10: notices within a second that its connection fell silent, though nobody closed it', async () => {
-    const proxy = await openDatabaseProxy()
-    const url = new URL(test.url)
-    await proxy.pointTo(Number(url.port))
-    url.port = String(proxy.port)
-    const { listener, countTimes } = await listen(url.href)
+    const { proxy, url } = await openProxyTo(test.url)
+    const { listener, countTimes } = await listen(url)
     await expect.poll(countTimes).toBe(1)
     proxy.muteAll()
     await expect.poll(countTimes, { timeout: 5_000, interval: 20 }).toBe(2)

@@ -1,3 +1,4 @@
+import { noteVersion } from '@/db/events/note-version'
 import type { WakeMark } from '@/db/events/wake-marks'
 import type { Wake } from '@/db/events/wake-payload'
 import type { LocationId } from '@/db/ids'
@@ -19,8 +20,7 @@ export function createMissedWakes(): MissedWakes {
   return {
     heard: ({ locationId, mark }) => {
       if (!mark) return
-      const key = `${locationId} ${mark.teller}`
-      told.set(key, Math.max(mark.number, told.get(key) ?? 0))
+      noteVersion(told, `${locationId} ${mark.teller}`, mark.number)
     },
     find(marks) {
       const missed = new Set<LocationId>()

@@ -5,7 +5,7 @@ import { openWaker } from '@/db/events/open-waker'
 import { countChange, forgetWakeMarks, readWakeMarks } from '@/db/events/wake-marks'
 import type { Wake } from '@/db/events/wake-payload'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
-import { openDatabaseProxy } from '@/db/testing/database-proxy'
+import { openProxyTo } from '@/db/testing/database-proxy'
 
 const here = '0198c0de-0000-7000-8000-000000000001'
 const there = '0198c0de-0000-7000-8000-000000000002'
@@ -55,13 +55,10 @@ describe('openWaker', () => {
   })
 
   it('tells again what it could not tell, with what came meanwhile', async () => {
-    const proxy = await openDatabaseProxy()
-    const url = new URL(test.url)
-    const port = Number(url.port)
-    await proxy.pointTo(port)
-    url.port = String(proxy.port)
+    const { proxy, url } = await openProxyTo(test.url)
+    const port = proxy.targetPort()
     const warnings: unknown[] = []
-    const waker = openWaker(url.href, { warn: (about: unknown) => warnings.push(about) })
+    const waker = openWaker(url, { warn: (about: unknown) => warnings.push(about) })
     waker.tell(of('first', 1))
     await expect.poll(() => heard).toHaveLength(1)
     await proxy.pointTo(null)

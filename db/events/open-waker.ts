@@ -25,7 +25,7 @@ export interface Waker {
 /**
  * A waker on a connection of its own. A transaction that notifies holds one lock of the whole instance while it commits, so that all locations would
  * wait for one another's flush: those that change stock do not notify, and what does commits nothing. What is told may be told twice; what is lost
- * together with its process is missed by its mark (`findMissedWakes`).
+ * together with its process is missed by its mark (`missed-wakes.ts`).
  */
 export function openWaker(url: string, log?: Pick<Log, 'warn'>): Waker {
   const sql = postgres(url, {

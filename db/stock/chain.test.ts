@@ -5,7 +5,7 @@ import type { StockEngine } from '@/db/stock/engine'
 import type { StockChanged } from '@/db/stock/outcome'
 import { createTestMembers } from '@/db/stock/testing/create-test-members'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
-import { type DatabaseProxy, openDatabaseProxy } from '@/db/testing/database-proxy'
+import { type DatabaseProxy, openProxyTo } from '@/db/testing/database-proxy'
 
 let stock: StockFixture
 let proxy: DatabaseProxy
@@ -17,11 +17,9 @@ let letGo = (): void => undefined
 let onDecided: (() => void) | null = null
 beforeAll(async () => {
   stock = await openStockFixture()
-  proxy = await openDatabaseProxy()
-  const url = new URL(stock.url)
-  await proxy.pointTo(Number(url.port))
-  url.port = String(proxy.port)
-  database = { ...connectDatabase(url.href), onStatement: (text) => sent.push(nameOf(text)) }
+  const { url, ...opened } = await openProxyTo(stock.url)
+  proxy = opened.proxy
+  database = { ...connectDatabase(url), onStatement: (text) => sent.push(nameOf(text)) }
 })
 beforeEach(async () => {
   engine = openEngine()

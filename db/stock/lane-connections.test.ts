@@ -6,7 +6,7 @@ import { openLaneConnections } from '@/db/stock/lane-connections'
 import type { StockChanged } from '@/db/stock/outcome'
 import { createTestMembers } from '@/db/stock/testing/create-test-members'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
-import { type DatabaseProxy, openDatabaseProxy } from '@/db/testing/database-proxy'
+import { type DatabaseProxy, openProxyTo } from '@/db/testing/database-proxy'
 
 const RECEIVE = {
   kind: 'adjust',
@@ -22,11 +22,9 @@ let database: Database
 let engine: StockEngine
 beforeAll(async () => {
   stock = await openStockFixture()
-  proxy = await openDatabaseProxy()
-  const url = new URL(stock.url)
-  await proxy.pointTo(Number(url.port))
-  url.port = String(proxy.port)
-  database = connectDatabase(url.href)
+  const { url, ...opened } = await openProxyTo(stock.url)
+  proxy = opened.proxy
+  database = connectDatabase(url)
   engine = stock.openEngine({ database, settings: { connectionsMax: 1 } })
 })
 afterAll(async () => {

@@ -75,6 +75,15 @@ interface Pair {
   cut: Cut | null
 }
 
+/** A proxy to the database at this address, and the address behind it. */
+export async function openProxyTo(target: string): Promise<{ proxy: DatabaseProxy; url: string }> {
+  const proxy = await openDatabaseProxy()
+  const url = new URL(target)
+  await proxy.pointTo(Number(url.port))
+  url.port = String(proxy.port)
+  return { proxy, url: url.href }
+}
+
 export async function openDatabaseProxy(): Promise<DatabaseProxy> {
   let target = 0
   let packetsLeft: number | null = null

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { noteVersion } from '@/db/events/note-version'
 import type { VersionsById } from '@/db/events/wake-payload'
 import type { StockNews } from '@/graphql/live/live-hub'
 import { readUntilSeen } from '@/graphql/live/read-until-seen'
@@ -44,9 +45,7 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
   let reading: Promise<void> | null = null
   let isEnded = false
 
-  const want = (skuId: string, version = 0): void => {
-    pending.set(skuId, Math.max(version, pending.get(skuId) ?? 0))
-  }
+  const want = (skuId: string, version = 0): void => noteVersion(pending, skuId, version)
 
   /** One statement at a time; what changes meanwhile is gathered for the next one, so nothing is missed. */
   const readPending = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { noteVersion } from '@/db/events/note-version'
 import type { VersionsById, Wake } from '@/db/events/wake-payload'
 import type { Topic, Wakeup } from '@/graphql/live/live-hub'
 import { createMailbox, type Mailbox } from '@/graphql/live/mailbox'
@@ -113,10 +114,6 @@ function note(watcher: TopicWatcher, { stock, orders, picks }: Wake): boolean {
 /** None at all means all of the location. */
 function namesOrder(orders: VersionsById | undefined, orderId: string): boolean {
   return orders !== undefined && (orders.size === 0 || orders.has(orderId))
-}
-
-function noteVersion(to: Map<string, number>, id: string, version: number): void {
-  to.set(id, Math.max(version, to.get(id) ?? version))
 }
 
 /** The same for several of them; what grew too long becomes "everything". */
