@@ -100,6 +100,27 @@ CREATE TABLE command (
   outcome jsonb NOT NULL,
   at timestamp with time zone NOT NULL
 ) PARTITION BY RANGE (at);
+CREATE TABLE deed (
+  id uuid NOT NULL,
+  retailer_id uuid,
+  at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  kind text NOT NULL,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  location_id uuid,
+  before jsonb,
+  after jsonb,
+  address text,
+  request_id text
+);
+CREATE TABLE deed_key (
+  caller text NOT NULL,
+  key text NOT NULL,
+  content_hash text NOT NULL,
+  outcome jsonb,
+  at timestamp with time zone NOT NULL
+);
 CREATE TABLE demo_fill (
   name text NOT NULL,
   seed integer NOT NULL,
@@ -385,6 +406,11 @@ ALTER TABLE clean_audit ADD CONSTRAINT clean_audit_pkey PRIMARY KEY (is_last);
 ALTER TABLE clean_audit ADD CONSTRAINT clean_audit_last_check CHECK (is_last);
 ALTER TABLE command ADD CONSTRAINT command_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)));
 ALTER TABLE command_default ADD CONSTRAINT command_default_pkey PRIMARY KEY (location_id, caller, key);
+ALTER TABLE deed ADD CONSTRAINT deed_pkey PRIMARY KEY (id);
+ALTER TABLE deed ADD CONSTRAINT deed_change_check CHECK (((before IS NOT NULL) OR (after IS NOT NULL)));
+ALTER TABLE deed ADD CONSTRAINT deed_kind_check CHECK ((kind ~ '^[a-z]+(_[a-z]+)+$'::text));
+ALTER TABLE deed_key ADD CONSTRAINT deed_key_pkey PRIMARY KEY (caller, key);
+ALTER TABLE deed_key ADD CONSTRAINT deed_key_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 200)));
 ALTER TABLE demo_fill ADD CONSTRAINT demo_fill_pkey PRIMARY KEY (name);
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_balance_check CHECK (((on_hand >= 0) AND (reserved >= 0) AND (unavailable >= 0) AND (safety_stock >= 0) AND ((reserved + unavailable) <= on_hand)));
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_version_check CHECK ((version >= 1));
@@ -456,6 +482,8 @@ CREATE INDEX category_parent_index ON category USING btree (parent_id, "position
 CREATE INDEX category_path_index ON category USING gin (path);
 CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug);
 CREATE INDEX command_time_index ON command USING brin (at);
+CREATE INDEX deed_retailer_index ON deed USING btree (retailer_id, at, id);
+CREATE INDEX deed_subject_index ON deed USING btree (subject_id, at);
 CREATE INDEX listing_sku_index ON listing USING btree (sku_id, location_id);
 CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle, bay);
 CREATE INDEX location_retailer_index ON location USING btree (retailer_id);
@@ -569,6 +597,8 @@ BEGIN
 END
 $function$;
 
+CREATE TRIGGER deed_append_only BEFORE DELETE OR UPDATE ON deed FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER deed_never_emptied BEFORE TRUNCATE ON deed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_version_once AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_version_twice();
@@ -577,6 +607,7 @@ CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON order_event FO
 CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reservation_has_level AFTER INSERT ON reservation REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION refuse_hold_without_level();
 
+-- The owner of deed keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
 -- The owner of ledger_entry keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
 -- The owner of ledger_entry_default keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
 -- The owner of order_event keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.

@@ -15,6 +15,8 @@ export interface GraphqlContext {
   /** What clients may name by its hash. */
   documents: TrustedDocuments
   clock: () => Date
+  /** The network address that asks, for what is written down of people's deeds; null over a socket and inside the process. */
+  address: string | null
   /** Names the network address that asks, for limits; null where it says nothing about who asks. */
   addressDigest: string | null
   requestId: string

@@ -91,6 +91,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     createContext(parts, {
       viewer,
       requestId: request.headers['x-request-id'] as string | undefined,
+      readAddress: () => accounts.readAddress(request),
       digestAddress: () => digestAddress(accounts.readAddress(request)),
       makeGuest: () => {
         const { guestId, setCookie } = guestCookie.make()

@@ -1,6 +1,7 @@
 export * from '@/db/schema/accounts'
 export * from '@/db/schema/audit'
 export * from '@/db/schema/catalog'
+export * from '@/db/schema/deeds'
 export * from '@/db/schema/demo'
 export * from '@/db/schema/documents'
 export * from '@/db/schema/orders'

@@ -21,6 +21,8 @@ export interface Operation {
   viewer: Viewer
   /** Missing: one of its own. */
   requestId?: string
+  /** The network address that asks, as trusted proxies name it; missing where nothing is changed, as over a socket. */
+  readAddress?: () => string
   /** Asked for at most by those who hold stock; missing where nothing is changed, as over a socket. */
   digestAddress?: () => string | null
   /** Makes a guest and sees to it that they are known the next time; missing where no cookie can be set. */
@@ -63,6 +65,10 @@ class OperationContext implements GraphqlContext {
   get requestId(): string {
     this.operation.requestId ??= randomUUID()
     return this.operation.requestId
+  }
+
+  get address(): string | null {
+    return this.operation.readAddress?.() ?? null
   }
 
   get addressDigest(): string | null {

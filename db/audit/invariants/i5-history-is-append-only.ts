@@ -3,10 +3,10 @@ import type { PresentInvariant } from '@/db/audit/invariant'
 export const historyIsAppendOnly: PresentInvariant = {
   number: 'I5',
   statement:
-    'Ledger entries and order events can be neither updated nor deleted: triggers stand and grants are missing.',
+    'Ledger entries, order events and people’s deeds can be neither updated nor deleted: triggers stand and grants are missing.',
   query: (sql) => sql`/* audit I5 */
     with kept (table_name, parent) as (
-      values ('ledger_entry', 'ledger_entry'), ('order_event', 'order_event')
+      values ('ledger_entry', 'ledger_entry'), ('order_event', 'order_event'), ('deed', 'deed')
       union all
       select inhrelid::regclass::text, 'ledger_entry' from pg_inherits where inhparent = 'ledger_entry'::regclass
     ), expected (table_name, trigger_name) as (
