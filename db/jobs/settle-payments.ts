@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { PaymentId } from '@/db/ids'
 import { loadOrder } from '@/db/orders/load-order'
-import { captureOrder } from '@/db/payments/capture-order/capture-order'
+import { captureOrder, findCapture } from '@/db/payments/capture-order/capture-order'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import { ASK_LATER_MS } from '@/db/payments/settle-payment/decide-settle-payment'
 import { settlePayment } from '@/db/payments/settle-payment/settle-payment'
@@ -75,9 +75,11 @@ async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DueP
       return askAgain(engine, gateway, due)
     case 'voided':
       return tellVoid(engine, gateway, { locationId, orderId, paymentId })
-    case 'authorised':
-      if (await captureOrder(engine, gateway, { locationId, orderId })) return
+    case 'authorised': {
+      const capture = await findCapture(engine.database.db, { locationId, orderId })
+      if (!capture || (await captureOrder(engine, gateway, capture))) return
       throw new Error('The gateway could not be reached to take the money of a picked order.')
+    }
     default:
       return changeDue(engine, due, { gatewayDueAt: null })
   }

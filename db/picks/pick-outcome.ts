@@ -1,4 +1,4 @@
-import type { OrderId, OrderLineId, PickId } from '@/db/ids'
+import type { OrderId, OrderLineId, PaymentId, PickId } from '@/db/ids'
 import type { Refusal } from '@/db/stock/outcome'
 
 /** What pick verbs answer with. JSON: each is stored under its key and read back on a retry. */
@@ -88,6 +88,8 @@ export interface LinesFinished {
   orderId: OrderId
   currency: string
   totalMinor: number
+  /** By which it is taken; null once it was. Absent in outcomes that an older version stored. */
+  paymentId?: PaymentId | null
 }
 
 export interface LinesOpen {

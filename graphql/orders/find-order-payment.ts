@@ -1,4 +1,4 @@
-import { type GraphqlContext, perRequest } from '@/graphql/context'
+import { type GraphqlContext, perProcess } from '@/graphql/context'
 import { createPaymentsLoader } from '@/graphql/orders/loaders/create-payments-loader'
 import type { OrderSource, PaymentSource } from '@/graphql/orders/sources'
 
@@ -9,6 +9,6 @@ export async function findOrderPayment(
   context: GraphqlContext,
   { locationId, id }: OrderSource,
 ): Promise<PaymentSource | null> {
-  const payments = await perRequest(context, createPaymentsLoader).load({ locationId, orderId: id })
+  const payments = await perProcess(context, createPaymentsLoader).load({ locationId, orderId: id })
   return payments.find(({ state }) => standing.includes(state)) ?? payments[0] ?? null
 }

@@ -1,5 +1,5 @@
 import type { OrderId, OrderLineId } from '@/db/ids'
-import { type GraphqlContext, perRequest } from '@/graphql/context'
+import { type GraphqlContext, perProcess } from '@/graphql/context'
 import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
 import type { OrderLineSource } from '@/graphql/orders/sources'
 
@@ -10,6 +10,6 @@ export async function orderLineOf(
   lineId: OrderLineId | null,
 ): Promise<OrderLineSource | null> {
   if (lineId === null) return null
-  const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId })
+  const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId })
   return lines.find(({ id }) => id === lineId) ?? null
 }

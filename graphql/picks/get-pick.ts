@@ -1,14 +1,13 @@
 import type { LocationId, PickId } from '@/db/ids'
-import { findPick } from '@/db/picks/list-picks'
-import type { GraphqlContext } from '@/graphql/context'
+import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { type GraphqlContext, perProcess } from '@/graphql/context'
+import { createPickLoader } from '@/graphql/picks/loaders/create-pick-loader'
 import type { PickSource } from '@/graphql/picks/sources'
 
 /** The pick as it is now: what a payload shows beside its outcome. Throws where there is none. */
-export async function getPick(
-  { database }: GraphqlContext,
+export function getPick(
+  context: GraphqlContext,
   key: { locationId: LocationId; pickId: PickId },
 ): Promise<PickSource> {
-  const pick = await findPick(database.db, key)
-  if (pick === null) throw new Error(`The pick ${key.pickId} was answered for but does not exist.`)
-  return pick
+  return getLoaded(perProcess(context, createPickLoader), key)
 }

@@ -1,9 +1,10 @@
-import { findPickOfOrder } from '@/db/picks/list-picks'
 import type { EndLineOutcome } from '@/db/picks/pick-outcome'
-import { type GraphqlContext, perRequest } from '@/graphql/context'
+import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { type GraphqlContext, perProcess } from '@/graphql/context'
 import type { OrderLineState, ResolversTypes } from '@/graphql/generated/resolver-types'
 import { toInsufficientStock } from '@/graphql/orders/insufficient-stock'
 import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
+import { createPickOfOrderLoader } from '@/graphql/orders/loaders/create-pick-of-order-loader'
 import type { OrderLineSource } from '@/graphql/orders/sources'
 import { pickNotYours } from '@/graphql/picks/problems'
 import { invalidInput, isCommonRefusal, notFound, toProblem } from '@/graphql/problems'
@@ -26,9 +27,10 @@ export async function toEndLineResult(
   switch (outcome.type) {
     case 'LineEnded': {
       const { orderId, lineId, replacementId } = outcome
-      const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId })
-      const pick = await findPickOfOrder(context.database.db, { locationId, orderId })
-      if (pick === null) throw new Error(`The order ${orderId} is picked without a pick.`)
+      const [lines, pick] = await Promise.all([
+        perProcess(context, createOrderLinesLoader).load({ locationId, orderId }),
+        getLoaded(perProcess(context, createPickOfOrderLoader), { locationId, orderId }),
+      ])
       return {
         __typename: 'LineEnded',
         line: getLine(lines, lineId),
@@ -38,7 +40,7 @@ export async function toEndLineResult(
     }
     case 'LineAlreadyEnded': {
       const { orderId, lineId } = outcome
-      const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId })
+      const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId })
       const line = getLine(lines, lineId)
       return {
         __typename: 'LineAlreadyEnded',

@@ -18,13 +18,14 @@ export const decideFinishPick: OrderVerb<FinishPickRequest, FinishedOutcome> = {
   decide(draft, { pickId, shopperId }, { caller }) {
     const whole = findPickInDraft(draft, pickId)
     if (!whole) return { type: 'UnknownPick' }
-    const { pick, order, lines } = whole
+    const { pick, order, lines, payments } = whole
     const totalMinor = totalFound(lines)
     const finished = {
       type: 'LinesFinished',
       orderId: order.id,
       currency: order.currency,
       totalMinor,
+      paymentId: payments.find(({ state }) => state === 'authorised')?.id ?? null,
     } as const
     if (pick.state === 'finished' && pick.shopperId === shopperId) return finished
     const refusal = refuseOthers(pick, shopperId)

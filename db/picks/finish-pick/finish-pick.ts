@@ -1,4 +1,4 @@
-import { captureOrder } from '@/db/payments/capture-order/capture-order'
+import { captureOrder, findCapture } from '@/db/payments/capture-order/capture-order'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import type { PickVerbInput } from '@/db/picks/claim-pick/claim-pick'
 import type { FinishPickRequest } from '@/db/picks/finish-pick/decide-finish-pick'
@@ -25,7 +25,12 @@ export async function finishPick(
     request,
   })
   if (outcome.type !== 'LinesFinished') return outcome
-  const { orderId, currency, totalMinor } = outcome
-  const isCaptured = await captureOrder(engine, gateway, { locationId, orderId })
+  const { orderId, currency, totalMinor, paymentId } = outcome
+  const order = { locationId, orderId }
+  const capture =
+    paymentId === undefined
+      ? await findCapture(engine.database.db, order)
+      : paymentId && { ...order, paymentId, capturedMinor: totalMinor }
+  const isCaptured = !capture || (await captureOrder(engine, gateway, capture))
   return { type: 'PickFinished', capturedMinor: isCaptured ? totalMinor : 0, currency }
 }

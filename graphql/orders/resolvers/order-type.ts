@@ -3,7 +3,7 @@ import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
-import { perRequest } from '@/graphql/context'
+import { perProcess, perRequest } from '@/graphql/context'
 import type { OrderResolvers } from '@/graphql/generated/resolver-types'
 import { findOrderPayment } from '@/graphql/orders/find-order-payment'
 import { createOrderEventsLoader } from '@/graphql/orders/loaders/create-order-events-loader'
@@ -18,14 +18,14 @@ export const Order: OrderResolvers = {
     getLoaded(perRequest(context, createLocationLoader), locationId),
   state: ({ state }) => toEnum(state),
   lines: ({ locationId, id }, _args, context) =>
-    perRequest(context, createOrderLinesLoader).load({ locationId, orderId: id }),
+    perProcess(context, createOrderLinesLoader).load({ locationId, orderId: id }),
   events: ({ locationId, id }, _args, context) =>
-    perRequest(context, createOrderEventsLoader).load({ locationId, orderId: id }),
+    perProcess(context, createOrderEventsLoader).load({ locationId, orderId: id }),
   handover: ({ handover }) => toEnum(handover),
   address: ({ address }) => address && { ...address, line2: address.line2 ?? null },
   total: ({ totalMinor, currency }) => ({ amountMinor: totalMinor, currency }),
   totalFound: async ({ locationId, id, currency }, _args, context) => {
-    const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId: id })
+    const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId: id })
     const amountMinor = lines.reduce(
       (sum, { quantityFound, priceMinor }) => sum + quantityFound * priceMinor,
       0,
@@ -37,7 +37,7 @@ export const Order: OrderResolvers = {
   customer: async (order, _args, context) =>
     (await canSeeCustomer(context, order)) ? readCustomer(order.customer) : null,
   pick: async ({ locationId, id }, _args, context) => {
-    const pick = await perRequest(context, createPickOfOrderLoader).load({ locationId, orderId: id })
+    const pick = await perProcess(context, createPickOfOrderLoader).load({ locationId, orderId: id })
     return pick && (await isVisiblePick({ ...pick, pickState: pick.state }, context, locationId))
       ? pick
       : null
@@ -45,7 +45,7 @@ export const Order: OrderResolvers = {
   payment: (order, _args, context) => findOrderPayment(context, order),
   isCancellable: async (order, _args, context) => {
     const { locationId, id } = order
-    const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId: id })
+    const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId: id })
     return isCancellable({ order, lines })
   },
 }

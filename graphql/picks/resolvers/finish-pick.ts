@@ -1,5 +1,5 @@
 import { finishPick as finish } from '@/db/picks/finish-pick/finish-pick'
-import { perRequest } from '@/graphql/context'
+import { perProcess, perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
 import { createPaymentGateway } from '@/graphql/orders/payment-gateway'
@@ -27,7 +27,7 @@ export const finishPick: NonNullable<MutationResolvers['finishPick']> = async (
     }
     case 'LinesOpen': {
       const { locationId, orderId } = await getPick(context, pick)
-      const lines = await perRequest(context, createOrderLinesLoader).load({ locationId, orderId })
+      const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId })
       return {
         __typename: 'LinesOpen',
         code: 'LINES_OPEN',

@@ -13,7 +13,7 @@ import { createShopperNameLoader } from '@/graphql/picks/loaders/create-shopper-
 import type { PickSource } from '@/graphql/picks/sources'
 
 const loadLines = (context: GraphqlContext, { locationId, orderId }: PickSource) =>
-  perRequest(context, createOrderLinesLoader).load({ locationId, orderId })
+  perProcess(context, createOrderLinesLoader).load({ locationId, orderId })
 
 /** What the shopper was asked for: a replacement is how one of these ended, not one more. */
 async function loadOrdered(context: GraphqlContext, pick: PickSource): Promise<OrderLineSource[]> {
