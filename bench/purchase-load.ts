@@ -72,7 +72,7 @@ async function buy(
       }),
     )
 
-  const filled = await ask(SET_LINE, { locationId, skuId, quantity: 1 })
+  const filled = await ask(SET_LINE, { key: randomUUID(), locationId, skuId, quantity: 1 })
   if (!filled.includes('"__typename":"CartChanged"')) return filled
   cookie = /set-cookie: ([^;\r]+)/i.exec(filled)?.[1] ?? ''
   const held = await ask(CHECK_OUT, {

@@ -63,6 +63,13 @@ CREATE TABLE cart (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL
 );
+CREATE TABLE cart_command (
+  owner text NOT NULL,
+  key text NOT NULL,
+  content_hash text NOT NULL,
+  refusal jsonb,
+  at timestamp with time zone DEFAULT now() NOT NULL
+);
 CREATE TABLE cart_line (
   cart_id uuid NOT NULL,
   location_id uuid NOT NULL,
@@ -395,6 +402,7 @@ ALTER TABLE api_key ADD CONSTRAINT api_key_user_id_user_id_fk FOREIGN KEY (user_
 ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_pkey PRIMARY KEY (location_id, sku_id);
 ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_version_check CHECK ((version >= 1));
 ALTER TABLE cart ADD CONSTRAINT cart_pkey PRIMARY KEY (id);
+ALTER TABLE cart_command ADD CONSTRAINT cart_command_pkey PRIMARY KEY (owner, key);
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_pkey PRIMARY KEY (cart_id, location_id, sku_id);
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_quantity_check CHECK (((quantity >= 1) AND (quantity <= 999)));
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_cart_id_cart_id_fk FOREIGN KEY (cart_id) REFERENCES cart(id) ON DELETE CASCADE;
@@ -478,6 +486,7 @@ CREATE INDEX api_key_integration_index ON api_key USING btree (integration_id);
 CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
 CREATE INDEX api_key_user_index ON api_key USING btree (user_id);
 CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);
+CREATE INDEX cart_command_at_index ON cart_command USING btree (at);
 CREATE INDEX category_parent_index ON category USING btree (parent_id, "position");
 CREATE INDEX category_path_index ON category USING gin (path);
 CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug);

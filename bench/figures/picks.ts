@@ -90,7 +90,8 @@ async function orderPicks(
     const caller = `guest:${randomUUID()}` as const
     for (let line = 0; line < LINES; line += 1) {
       const skuId = skuIds[(index + line) % skuIds.length] ?? ''
-      await setCartLine(database, { owner: caller, at: new Date(), locationId, skuId, quantity: 1 })
+      const key = randomUUID()
+      await setCartLine(database, { owner: caller, key, at: new Date(), locationId, skuId, quantity: 1 })
     }
     const held = await checkOut(engine, {
       locationId,

@@ -73,7 +73,8 @@ afterAll(async () => {
 async function fillCart(): Promise<OrderAsk> {
   const [skuId = ''] = place.skuIds
   const locationId = encodeId('Location', place.locationId)
-  await customer.ask(SET_LINE, { input: { locationId, skuId: encodeId('Sku', skuId), quantity: 2 } })
+  const line = { key: `set ${skuId}`, locationId, skuId: encodeId('Sku', skuId), quantity: 2 }
+  await customer.ask(SET_LINE, { input: line })
   const found = await customer.ask<{ node: { slots: { startAt: string; endAt: string }[] } }>(SLOTS, {
     id: locationId,
   })

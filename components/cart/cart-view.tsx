@@ -1,14 +1,11 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
 import { ShoppingBasket } from 'lucide-react'
-import { toast } from 'sonner'
-import { answered } from '@/components/apollo/answered'
 import { useCart } from '@/components/cart/cart-context'
 import { CartLine } from '@/components/cart/cart-line'
 import { CartSummary } from '@/components/cart/cart-summary'
 import { groupByLocation } from '@/components/cart/group-by-location'
-import { AcknowledgeCartDocument, SetCartSubstitutionWishDocument } from '@/components/generated/operations'
+import { useCartChanges } from '@/components/cart/use-cart-changes'
 import { LiveStock } from '@/components/stock/live-stock'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,12 +15,8 @@ import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
 /** The whole cart, by store: each store's part becomes an order of its own. */
 export function CartView() {
-  const { cart, take } = useCart()
-  const [setWish] = useMutation(SetCartSubstitutionWishDocument)
-  const [acknowledge] = useMutation(AcknowledgeCartDocument)
-  const sorry = () =>
-    toast.error('That could not be saved.', { description: 'Your cart is as it was. Try again.' })
-
+  const { cart } = useCart()
+  const { setWish, acknowledge } = useCartChanges()
   // A line that was taken out leaves the keyboard at the lines that are still there.
   const kept = useKeptFocus<HTMLDivElement>(cart.lines.length)
   if (cart.lines.length === 0) {
@@ -47,16 +40,7 @@ export function CartView() {
             {cart.linesMerged === 1 ? 'One line was' : `${cart.linesMerged} lines were`} added to the cart of
             your account.
           </p>
-          <Button
-            variant="secondary"
-            size="sm"
-            className="mt-2"
-            onClick={() =>
-              acknowledge()
-                .then(({ data }) => data && take(answered(data.acknowledgeCart)))
-                .catch(sorry)
-            }
-          >
+          <Button variant="secondary" size="sm" className="mt-2" onClick={() => void acknowledge()}>
             Got it
           </Button>
         </Notice>
@@ -82,11 +66,7 @@ export function CartView() {
             place={location.slug}
             lines={lines}
             wish={cart.substitutionWish}
-            onWish={(wish) =>
-              setWish({ variables: { wish } })
-                .then(({ data }) => data && take(answered(data.setCartSubstitutionWish)))
-                .catch(sorry)
-            }
+            onWish={(wish) => void setWish(wish)}
           />
         </section>
       ))}

@@ -3,6 +3,7 @@
 import { useMutation } from '@apollo/client/react'
 import { useRef } from 'react'
 import { toast } from 'sonner'
+import { uuidv7 } from 'uuidv7'
 import { useCart } from '@/components/cart/cart-context'
 import { lineKey } from '@/components/cart/newer-cart'
 import {
@@ -28,7 +29,9 @@ export function useCartLine(listing: Pick<ListingCard_ListingFragment, 'location
   async function send(change: LineChange): Promise<void> {
     try {
       const { data } = await setCartLine({
-        variables: { input: { locationId: listing.location.id, skuId: listing.sku.id, ...change } },
+        variables: {
+          input: { key: uuidv7(), locationId: listing.location.id, skuId: listing.sku.id, ...change },
+        },
       })
       const result = data?.setCartLine
       if (result?.__typename === 'CartChanged') take(result.cart)

@@ -1,5 +1,10 @@
 /** Members of unions and interfaces, by which the cache matches fragments. */
 export const possibleTypes: Record<string, string[]> = {
+  "AcknowledgeCartResult": [
+    "CartChanged",
+    "InvalidInput",
+    "KeyReused"
+  ],
   "AdjustStockResult": [
     "Busy",
     "InsufficientStock",
@@ -174,8 +179,14 @@ export const possibleTypes: Record<string, string[]> = {
   "SetCartLineResult": [
     "CartChanged",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "OrderLimitReached"
+  ],
+  "SetCartSubstitutionWishResult": [
+    "CartChanged",
+    "InvalidInput",
+    "KeyReused"
   ],
   "SetStockResult": [
     "Busy",

@@ -1,18 +1,14 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
-import { toast } from 'sonner'
-import { answered } from '@/components/apollo/answered'
-import { useCart } from '@/components/cart/cart-context'
-import { AcknowledgeCartDocument, type Cart_CartFragment } from '@/components/generated/operations'
+import { useCartChanges } from '@/components/cart/use-cart-changes'
+import type { Cart_CartFragment } from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
 import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
 
 /** Both prices of what was re-priced; going on needs a yes. */
 export function PricesChangedNotice({ lines }: { lines: Cart_CartFragment['lines'] }) {
-  const { take } = useCart()
-  const [acknowledge, { loading }] = useMutation(AcknowledgeCartDocument)
+  const { acknowledge, isAcknowledging } = useCartChanges()
   const changed = lines.filter((line) => line.priceSeen.amountMinor !== line.listing.price.amountMinor)
   if (changed.length === 0) {
     return <Notice title="The new prices are in your cart">Go on when you are ready.</Notice>
@@ -27,16 +23,7 @@ export function PricesChangedNotice({ lines }: { lines: Cart_CartFragment['lines
           </li>
         ))}
       </ul>
-      <Button
-        size="sm"
-        className="mt-3"
-        isBusy={loading}
-        onClick={() =>
-          acknowledge()
-            .then(({ data }) => data && take(answered(data.acknowledgeCart)))
-            .catch(() => toast.error('That could not be saved. Try again.'))
-        }
-      >
+      <Button size="sm" className="mt-3" isBusy={isAcknowledging} onClick={() => void acknowledge()}>
         Accept the new prices
       </Button>
     </Notice>

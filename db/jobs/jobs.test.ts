@@ -24,6 +24,18 @@ async function reach(orderId: OrderId, state: string): Promise<void> {
   while ((await shop.load(orderId)).order.state !== state) await sleep(50)
 }
 
+it('keys of carts that are a day old are forgotten by themselves', async () => {
+  const { sql } = shop.database
+  await sql`insert into cart_command (owner, key, content_hash, at) values ('guest:gone', 'old', '', now() - interval '25 hours')`
+  const worker = await start()
+  try {
+    const isThere = async () => (await sql`select from cart_command where owner = 'guest:gone'`).length > 0
+    while (await isThere()) await sleep(50)
+  } finally {
+    await worker.stop()
+  }
+})
+
 it('a hold that ran out is tidied by itself, and a late answer of the gateway confirms by itself', async () => {
   const worker = await start()
   try {

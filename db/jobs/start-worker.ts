@@ -2,6 +2,7 @@ import { Logger, type RunnerOptions, run } from 'graphile-worker'
 import { forgetWakeMarks } from '@/db/events/wake-marks'
 import { findNextDue } from '@/db/jobs/find-next-due'
 import { settlePayments } from '@/db/jobs/settle-payments'
+import { forgetCartCommands } from '@/db/orders/cart/cart-command'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
 import type { Log } from '@/db/settings/create-log'
@@ -37,7 +38,8 @@ const WATCH_MS = 10_000
 
 /**
  * Runs the jobs, which live in Postgres (schema `graphile_worker`) and survive a crash: `tidy` lapses holds that ran out and finishes payments,
- * and names the time of its next round itself; `keep_partitions` does so every hour. Any number of processes may run them.
+ * and names the time of its next round itself; `keep_partitions` does so every hour, and forgets keys of
+ * carts. Any number of processes may run them.
  */
 export async function startWorker({ engine, gateway, log }: WorkerOptions): Promise<Worker> {
   const { database } = engine
@@ -78,6 +80,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
         try {
           await keepPartitions(database, { now, log })
           await forgetWakeMarks(database.sql)
+          await forgetCartCommands(database)
         } finally {
           const runAt = new Date(now.getTime() + PARTITIONS_EVERY_MS)
           await addJob(KEEP_PARTITIONS, {}, { jobKey: KEEP_PARTITIONS, runAt, maxAttempts: 1 })

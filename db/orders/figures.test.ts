@@ -42,9 +42,16 @@ async function takeWork(skuIds: string[]) {
   const { database, clock, locationId, engine, gateway } = shop
   const caller = newCustomer()
   for (const skuId of skuIds) {
-    await setCartLine(database, { owner: caller, at: clock.now, locationId, skuId, quantity: 1 })
+    await setCartLine(database, {
+      key: uuidv7(),
+      owner: caller,
+      at: clock.now,
+      locationId,
+      skuId,
+      quantity: 1,
+    })
   }
-  await acknowledgeCart(database, { owner: caller, at: clock.now })
+  await acknowledgeCart(database, { key: uuidv7(), owner: caller, at: clock.now })
   const held = await checkOut(engine, shop.checkOutInput(caller))
   if (held.type !== 'OrderHeld') throw new Error(held.type)
   const { orderId } = held

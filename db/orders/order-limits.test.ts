@@ -40,11 +40,18 @@ const newGuest = () => `guest:${uuidv7()}`
 const newAddress = () => `digest ${uuidv7()}`
 
 const put = (owner: string, skuId: SkuId, quantity: number) =>
-  setCartLine(shop.database, { owner, at: shop.clock.now, locationId: shop.locationId, skuId, quantity })
+  setCartLine(shop.database, {
+    key: uuidv7(),
+    owner,
+    at: shop.clock.now,
+    locationId: shop.locationId,
+    skuId,
+    quantity,
+  })
 
 async function fill(owner: string, skuId: SkuId, quantity: number): Promise<void> {
   expect(await put(owner, skuId, quantity)).toMatchObject({ type: 'CartChanged' })
-  await acknowledgeCart(shop.database, { owner, at: shop.clock.now })
+  await acknowledgeCart(shop.database, { key: uuidv7(), owner, at: shop.clock.now })
 }
 
 /** Checks out what the customer's cart holds, from an address; over the process of `engine`. */
@@ -77,7 +84,7 @@ describe('one order', () => {
     await setLimits({ unitsPerLineMax: 24 })
     expect(await put(guest, skuId, 24)).toMatchObject({ type: 'CartChanged' })
     await setLimits({ unitsPerLineMax: 20 })
-    await acknowledgeCart(shop.database, { owner: guest, at: shop.clock.now })
+    await acknowledgeCart(shop.database, { key: uuidv7(), owner: guest, at: shop.clock.now })
     expect(await hold(guest, null)).toEqual(refused)
     expect(await shop.balance(skuId)).toMatchObject({ reserved: 0 })
     expect(await put(guest, skuId, 0)).toMatchObject({ type: 'CartChanged' })

@@ -273,11 +273,11 @@ describe('the cart', () => {
     const owner = newCustomer()
     const line = { owner, at: shop.clock.now, locationId: shop.locationId, quantity: 1 }
     const skuId = await shop.takeSku(1)
-    await setCartLine(shop.database, { ...line, skuId })
+    await setCartLine(shop.database, { key: uuidv7(), ...line, skuId })
     expect(await cartSize(owner)).toBe(1)
-    await setCartLine(shop.database, { ...line, skuId, quantity: 0 })
+    await setCartLine(shop.database, { key: uuidv7(), ...line, skuId, quantity: 0 })
     expect(await cartSize(owner)).toBe(0)
-    expect(await setCartLine(shop.database, { ...line, skuId: uuidv7() })).toEqual({
+    expect(await setCartLine(shop.database, { key: uuidv7(), ...line, skuId: uuidv7() })).toEqual({
       type: 'UnknownListing',
     })
   })

@@ -52,6 +52,13 @@ export const paymentState = pgEnum('payment_state', [
   'refunded',
 ])
 
+/** Why a line of a cart was not set. */
+export type CartRefusal =
+  | { type: 'UnknownListing' }
+  | { type: 'NoteTooLong'; lengthMax: number }
+  | { type: 'OrderLimitReached'; limit: 'units_per_line'; max: number; skuId: string }
+  | { type: 'CartFull'; linesMax: number }
+
 /** What happens to an order and to its lines, in past participles. Closed: the schema names every one of them. */
 export type OrderEventKind =
   | 'held'
@@ -111,6 +118,27 @@ export const cartLine = pgTable(
   (t) => [
     primaryKey({ name: 'cart_line_pkey', columns: [t.cartId, t.locationId, t.skuId] }),
     check('cart_line_quantity_check', sql`${t.quantity} between 1 and 999`),
+  ],
+)
+
+/**
+ * A change of a cart that was asked for, under its caller's key: it takes effect once, however late it is delivered again. Forgotten after a day
+ * (`forgetCartCommands`).
+ */
+export const cartCommand = pgTable(
+  'cart_command',
+  {
+    /** Whose cart: `user:<id>` or `guest:<id>`. */
+    owner: text().notNull(),
+    key: text().notNull(),
+    contentHash: text().notNull(),
+    /** Why it was refused; null: it was carried out. */
+    refusal: jsonb().$type<CartRefusal>(),
+    at: instant().notNull().default(sql`now()`),
+  },
+  (t) => [
+    primaryKey({ name: 'cart_command_pkey', columns: [t.owner, t.key] }),
+    index('cart_command_at_index').on(t.at),
   ],
 )
 

@@ -190,7 +190,7 @@ describe('a session elsewhere', () => {
 
 describe('a guest who signs in', () => {
   const SET = `mutation($l: ID!, $s: ID!) {
-    setCartLine(input: { locationId: $l, skuId: $s, quantity: 2 }) { ... on CartChanged { cart { quantity } } }
+    setCartLine(input: { key: "two", locationId: $l, skuId: $s, quantity: 2 }) { ... on CartChanged { cart { quantity } } }
   }`
   const CART = '{ cart { quantity linesMerged } }'
 

@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const SET = 'mutation ($input: SetCartLineInput!) { setCartLine(input: $input) { __typename } }'
-const WISH = 'mutation ($wish: SubstitutionWish!) { setCartSubstitutionWish(wish: $wish) { id } }'
+const WISH =
+  'mutation ($input: SetCartSubstitutionWishInput!) { setCartSubstitutionWish(input: $input) { __typename } }'
 const CART = '{ cart { substitutionWish lines { quantity note substitutionWish } } }'
 
 /** One browser: it keeps its cookies. */
@@ -34,13 +35,14 @@ function openBrowser(signedInAs = '') {
     put: (wishes: object) =>
       send(SET, {
         input: {
+          key: uuidv7(),
           locationId: encodeId('Location', test.world.store.id),
           skuId: encodeId('Sku', test.world.skus[0].id),
           quantity: 1,
           ...wishes,
         },
       }),
-    wishForAll: (wish: string) => send(WISH, { wish }),
+    wishForAll: (wish: string) => send(WISH, { input: { key: uuidv7(), wish } }),
     async enter(path: 'sign-in/email' | 'sign-up/email', body: Record<string, unknown>) {
       const response = await postAuth(test.url, path, { password: PASSWORD, ...body }, { cookie })
       expect(response.status).toBe(200)

@@ -35,6 +35,15 @@ export type AccountRole =
   /** Works for a retailer. */
   | 'STAFF';
 
+/** An acceptance of the present prices. */
+export type AcknowledgeCartInput = {
+  /** Names this request, the same in every retry: delivered late, it does not accept the prices of then. */
+  key: Scalars['String']['input'];
+};
+
+/** Outcome of `acknowledgeCart`. */
+export type AcknowledgeCartResult = CartChanged | InvalidInput | KeyReused;
+
 /** A postal address. */
 export type Address = {
   __typename?: 'Address';
@@ -214,10 +223,10 @@ export type Cart = Node & {
   version: Scalars['Int']['output'];
 };
 
-/** The cart was changed. */
+/** The cart was changed, by this request or by an earlier one with the same key. */
 export type CartChanged = {
   __typename?: 'CartChanged';
-  /** The cart as it is now. */
+  /** The cart as it is now, whatever happened to it since. */
   cart: Cart;
 };
 
@@ -827,7 +836,7 @@ export type MoveStockResult = Busy | InsufficientStock | InvalidInput | KeyReuse
 export type Mutation = {
   __typename?: 'Mutation';
   /** Accept the present prices, and put away the note about lines that came from before the sign-in. */
-  acknowledgeCart: Maybe<Cart>;
+  acknowledgeCart: Maybe<AcknowledgeCartResult>;
   /** Change a bucket by a signed number of units, with a reason. */
   adjustStock: Maybe<AdjustStockResult>;
   /** Cancel an order: possible until it is picked. Holds are given back, the authorisation is voided. */
@@ -870,11 +879,17 @@ export type Mutation = {
   /** Put a number of units of a SKU into the cart: the number it shall have; 0 takes it out. Holds no stock. */
   setCartLine: Maybe<SetCartLineResult>;
   /** State the substitution wish for the whole cart. */
-  setCartSubstitutionWish: Maybe<Cart>;
+  setCartSubstitutionWish: Maybe<SetCartSubstitutionWishResult>;
   /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
   setStock: Maybe<SetStockResult>;
   /** Give a pick back before its first line has ended. */
   unclaimPick: Maybe<UnclaimPickResult>;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationAcknowledgeCartArgs = {
+  input: AcknowledgeCartInput;
 };
 
 
@@ -994,7 +1009,7 @@ export type MutationSetCartLineArgs = {
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetCartSubstitutionWishArgs = {
-  wish: SubstitutionWish;
+  input: SetCartSubstitutionWishInput;
 };
 
 
@@ -2092,6 +2107,8 @@ export type RevokeApiKeyResult = ApiKeyRevoked | NotFound;
 
 /** A line of the cart as it shall be. */
 export type SetCartLineInput = {
+  /** Names this request, the same in every retry: it takes effect once, and however late it is delivered again. */
+  key: Scalars['String']['input'];
   /** Where. */
   locationId: Scalars['ID']['input'];
   /** Note for the shopper, at most 200 characters; one that replaces two merged notes may be as long as they are. */
@@ -2105,7 +2122,18 @@ export type SetCartLineInput = {
 };
 
 /** Outcome of `setCartLine`. */
-export type SetCartLineResult = CartChanged | InvalidInput | NotFound | OrderLimitReached;
+export type SetCartLineResult = CartChanged | InvalidInput | KeyReused | NotFound | OrderLimitReached;
+
+/** The wish for the whole cart as it shall be. */
+export type SetCartSubstitutionWishInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** The wish for every line that has none of its own. */
+  wish: SubstitutionWish;
+};
+
+/** Outcome of `setCartSubstitutionWish`. */
+export type SetCartSubstitutionWishResult = CartChanged | InvalidInput | KeyReused;
 
 /** An absolute statement about a bucket. */
 export type SetStockInput = {
@@ -2657,6 +2685,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeCartResult:
+    | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+  ;
   AdjustStockResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
@@ -2789,8 +2822,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetCartLineResult:
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
+  ;
+  SetCartSubstitutionWishResult:
+    | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
   ;
   SetStockResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -2862,6 +2901,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountRole: AccountRole;
+  AcknowledgeCartInput: AcknowledgeCartInput;
+  AcknowledgeCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCartResult']>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AdjustStockInput: AdjustStockInput;
@@ -3005,6 +3046,8 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
+  SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
+  SetCartSubstitutionWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartSubstitutionWishResult']>;
   SetStockInput: SetStockInput;
   SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
   ShortenedReservation: ResolverTypeWrapper<ShortenedReservationSource>;
@@ -3044,6 +3087,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeCartInput: AcknowledgeCartInput;
+  AcknowledgeCartResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCartResult'];
   Address: Address;
   AddressInput: AddressInput;
   AdjustStockInput: AdjustStockInput;
@@ -3171,6 +3216,8 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
+  SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
+  SetCartSubstitutionWishResult: ResolversUnionTypes<ResolversParentTypes>['SetCartSubstitutionWishResult'];
   SetStockInput: SetStockInput;
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
   ShortenedReservation: ShortenedReservationSource;
@@ -3259,6 +3306,10 @@ export type TextDirectiveArgs = {
 };
 
 export type TextDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgeCartResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcknowledgeCartResult'] = ResolversParentTypes['AcknowledgeCartResult']> = {
+  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused', ParentType, ContextType>;
+};
 
 export type AddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3589,7 +3640,7 @@ export type MoveStockResultResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acknowledgeCart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  acknowledgeCart?: Resolver<Maybe<ResolversTypes['AcknowledgeCartResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeCartArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   cancelOrder?: Resolver<Maybe<ResolversTypes['CancelOrderResult']>, ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   checkOut?: Resolver<Maybe<ResolversTypes['CheckOutResult']>, ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
@@ -3609,7 +3660,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
-  setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'wish'>>;
+  setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
   unclaimPick?: Resolver<Maybe<ResolversTypes['UnclaimPickResult']>, ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
 };
@@ -3992,7 +4043,11 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartLineResult'] = ResolversParentTypes['SetCartLineResult']> = {
-  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'NotFound' | 'OrderLimitReached', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderLimitReached', ParentType, ContextType>;
+};
+
+export type SetCartSubstitutionWishResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartSubstitutionWishResult'] = ResolversParentTypes['SetCartSubstitutionWishResult']> = {
+  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused', ParentType, ContextType>;
 };
 
 export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetStockResult'] = ResolversParentTypes['SetStockResult']> = {
@@ -4162,6 +4217,7 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
+  AcknowledgeCartResult?: AcknowledgeCartResultResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
   AlreadyPicking?: AlreadyPickingResolvers<ContextType>;
@@ -4260,6 +4316,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
+  SetCartSubstitutionWishResult?: SetCartSubstitutionWishResultResolvers<ContextType>;
   SetStockResult?: SetStockResultResolvers<ContextType>;
   ShortenedReservation?: ShortenedReservationResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;

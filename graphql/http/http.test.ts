@@ -101,7 +101,7 @@ describe.each(WAYS)('by %s:', (way) => {
     })
 
     it('cannot change anything as a GET', async () => {
-      const query = encodeURIComponent('mutation { acknowledgeCart { id } }')
+      const query = encodeURIComponent('mutation { acknowledgeCart(input: { key: "get" }) { __typename } }')
       const response = await fetch(`${test.url}/graphql?query=${query}`, {
         headers: { 'apollo-require-preflight': 'yes' },
       })
@@ -179,7 +179,7 @@ describe.each(WAYS)('by %s:', (way) => {
       const looked = await test.send('{ cart { quantity } }')
       expect(looked.headers.getSetCookie()).toEqual([])
       const changed = await test.send(
-        'mutation { setCartSubstitutionWish(wish: NEVER) { id substitutionWish } }',
+        'mutation { setCartSubstitutionWish(input: { key: "never", wish: NEVER }) { __typename } }',
       )
       expect(changed.errors).toEqual([])
       const [setCookie] = changed.headers.getSetCookie()

@@ -69,10 +69,9 @@ describe('the cart', () => {
   it('keeps the wish for its lines, and what was accepted (setCartSubstitutionWish, acknowledgeCart)', async () => {
     const ask = newGuest()
     await putIn(ask, 0, 1)
-    await ask('mutation { setCartSubstitutionWish(wish: NEVER) { id } }')
+    await run(ask, 'setCartSubstitutionWish', { wish: 'NEVER' })
     expect(await readCart(ask)).toMatchObject({ substitutionWish: 'NEVER', quantity: 1 })
-    const { acknowledgeCart } = await ask('mutation { acknowledgeCart { linesMerged } }')
-    expect(acknowledgeCart).toEqual({ linesMerged: 0 })
+    expect(await run(ask, 'acknowledgeCart', {})).toMatchObject({ cart: { linesMerged: 0 } })
   })
 
   it("is nobody else's", async () => {

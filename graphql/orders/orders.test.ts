@@ -97,7 +97,7 @@ describe('checkOut', () => {
         ],
       },
     })
-    await ask('mutation { acknowledgeCart { id } }')
+    await run(ask, 'acknowledgeCart', {})
     const order = orderOf(await run(ask, 'checkOut', input))
     expect(order.total.amountMinor).toBe(PRICE_MINOR + 30)
     await test.database.db.update(listing).set({ priceMinor: PRICE_MINOR })

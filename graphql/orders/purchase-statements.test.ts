@@ -40,7 +40,7 @@ async function openBuyer(): Promise<Buyer> {
 
 async function buy({ ask, input }: Buyer, name: string): Promise<unknown> {
   const skuId = encodeId('Sku', test.world.skus[0].id)
-  await ask(SET_LINE, { input: { locationId: input.locationId, skuId, quantity: 1 } })
+  await ask(SET_LINE, { input: { key: `set ${name}`, locationId: input.locationId, skuId, quantity: 1 } })
   const { result } = await ask(CHECK_OUT, { input: { ...input, key: `hold ${name}` } })
   const { order } = result as { order: { id: string } }
   const paid = await ask(PAY, {

@@ -137,6 +137,7 @@ describe('an order', () => {
 it('a line of a cart is found by its id, by its owner alone', async () => {
   const { store, skus } = test.world
   const input = {
+    key: 'two',
     locationId: encodeId('Location', store.id),
     skuId: encodeId('Sku', skus[0].id),
     quantity: 2,

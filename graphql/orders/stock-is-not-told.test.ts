@@ -66,7 +66,7 @@ describe('a limit of the retailer’s', () => {
     const { result } = await askAsGuest(test)(
       `mutation ($input: SetCartLineInput!) { result: setCartLine(input: $input) { __typename
         ... on OrderLimitReached { code limit max message sku { id } } } }`,
-      { input: { locationId: store, skuId: skus[0], quantity: 21 } },
+      { input: { key: 'too many', locationId: store, skuId: skus[0], quantity: 21 } },
     )
     expect(result).toEqual({
       __typename: 'OrderLimitReached',

@@ -107,7 +107,7 @@ describe('the largest of everything', () => {
       await customer.query(
         'mutation ($input: SetCartLineInput!) { setCartLine(input: $input) { __typename } }',
         {
-          input: { locationId: storeId(), skuId, quantity: 999 },
+          input: { key: skuId, locationId: storeId(), skuId, quantity: 999 },
         },
       )
     }

@@ -17,7 +17,9 @@ export const CHECK_OUT = `mutation TrafficCheckOut($input: CheckOutInput!) {
   }
 }`
 
-export const ACKNOWLEDGE = 'mutation TrafficAcknowledge { acknowledgeCart { id } }'
+export const ACKNOWLEDGE = `mutation TrafficAcknowledge($input: AcknowledgeCartInput!) {
+  acknowledgeCart(input: $input) { __typename }
+}`
 
 export const PAY = `mutation TrafficPayOrder($input: PayOrderInput!) {
   payOrder(input: $input) { __typename }

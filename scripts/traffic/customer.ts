@@ -51,7 +51,9 @@ export function createCustomer({ person, random, tally, name }: CustomerOptions)
   }
 
   async function setLine(shelf: Shelf, skuId: string, quantity: number): Promise<void> {
-    await person.ask(SET_LINE, { input: { locationId: shelf.locationId, skuId, quantity } })
+    await person.ask(SET_LINE, {
+      input: { key: randomUUID(), locationId: shelf.locationId, skuId, quantity },
+    })
   }
 
   async function fillCart(shelf: Shelf): Promise<Set<string>> {
@@ -84,7 +86,8 @@ export function createCustomer({ person, random, tally, name }: CustomerOptions)
           handover === 'DELIVERY' ? { line1: '7 Ropewalk', city: 'Marlhaven', postcode: 'MH1 1AB' } : null,
       }
       answer = (await person.ask<{ checkOut: CheckedOut }>(CHECK_OUT, { input })).checkOut
-      if (answer.__typename === 'PricesChanged') await person.ask(ACKNOWLEDGE)
+      if (answer.__typename === 'PricesChanged')
+        await person.ask(ACKNOWLEDGE, { input: { key: randomUUID() } })
       else if (answer.lines) {
         for (const { sku, available } of answer.lines) {
           // Null: more than five, and fewer than were wanted.

@@ -20,8 +20,6 @@ interface Done {
   ask: OrderAsk
   row: CommandRow
   order: OrderRow
-  /** What its client had put into the cart at some time until then: the most of each item. */
-  put: ReadonlyMap<string, number>
 }
 
 /**
@@ -37,17 +35,15 @@ export function checkOrders({ commands }: History, tables: Tables): Contradictio
   )
   const rows = new Map(tables.commands.map((row) => [nameCommand(row), row]))
   const done: Done[] = []
-  const putBy = new Map<string, Map<string, number>>()
   for (const command of commands) {
     const { ask } = command
     const row = rows.get(nameCommand(command))
-    const put = notePut(putBy, command)
     if (!isOrderAsk(ask) || !row || !CARRIED_OUT.has(row.outcomeType)) continue
     const order =
       'pickId' in ask
         ? ofPick.get(ask.pickId)
         : orders.get(row.outcomeIds.orderId ?? ('orderId' in ask ? ask.orderId : ''))
-    if (order) done.push({ command, ask, row, order, put })
+    if (order) done.push({ command, ask, row, order })
     else report('an effect on an order that is not there', `${ask.verb} ${nameCommand(command)}`)
   }
   for (const one of done) {
@@ -68,21 +64,6 @@ export function checkOrders({ commands }: History, tables: Tables): Contradictio
   }
   found.push(...checkJobs(tables))
   return found
-}
-
-/**
- * A line of a cart is set without a key: a request that the network delivers late sets it again, after it was bought or taken out. So an order may have what
- * its customer once put in, and nothing else.
- */
-function notePut(
-  putBy: Map<string, Map<string, number>>,
-  { ask, caller }: CommandHistory,
-): ReadonlyMap<string, number> {
-  const put = new Map(putBy.get(caller))
-  if (ask.verb !== 'checkOut') return put
-  for (const { skuId, quantity } of ask.lines) put.set(skuId, Math.max(quantity, put.get(skuId) ?? 0))
-  putBy.set(caller, put)
-  return put
 }
 
 const CARRIED_OUT: ReadonlySet<string> = new Set([
@@ -121,13 +102,14 @@ function countEvents({ events }: OrderRow, kind: string, caller?: string): numbe
 }
 
 /** The rows say what the stored outcome says. */
-function checkEffect({ ask, row, order, put, command: { caller } }: Done): Finding[] {
+function checkEffect({ ask, row, order, command: { caller } }: Done): Finding[] {
   const missing = (what: string): Finding[] => [['an outcome without its effect', what]]
   switch (ask.verb) {
     case 'checkOut': {
       if (order.customer !== caller) return [['an order of somebody else', `${order.customer}`]]
+      const wanted = new Map(ask.lines.map(({ skuId, quantity }) => [skuId, quantity]))
       const asOrdered = order.lines.filter(({ replacesLineId }) => replacesLineId === null)
-      const other = asOrdered.find(({ skuId, quantity }) => quantity > (put.get(skuId) ?? 0))
+      const other = asOrdered.find(({ skuId, quantity }) => quantity > (wanted.get(skuId) ?? 0))
       return other ? [['an order of other than was in the cart', `${other.quantity} of ${other.skuId}`]] : []
     }
     case 'payOrder': {

@@ -42,7 +42,7 @@ export interface Client {
   send(ask: Ask, options?: Carrying): Promise<Reply | null>
   /** Something that it asked for is not answered yet. */
   isWaiting(): boolean
-  /** Asks without a key, until it is answered: reads, and what says how something shall be. Null once the field is over. */
+  /** Asks the same until it is answered: reads, and lines of the cart. Null once the field is over. */
   ask<T>(query: string, variables: Record<string, unknown>): Promise<T | null>
   /** Reads an order once, and remembers what it saw. */
   lookAtOrder(orderId: string): Promise<OrderSeen | null>

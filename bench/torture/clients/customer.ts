@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CARDS } from '@/bench/torture/clients/cards'
 import type { Client, Field } from '@/bench/torture/clients/client'
@@ -55,7 +56,9 @@ export async function liveAsCustomer(
     for (const { listing } of found.cart.lines) if (!ids.has(listing.sku.id)) ids.set(listing.sku.id, 0)
     const locationId = encodeId('Location', place.locationId)
     for (const [skuId, quantity] of ids) {
-      if (!(await client.ask(SET_LINE, { input: { locationId, skuId, quantity } }))) return null
+      // One key for all deliveries: the network may bring the first one late, after the line was bought.
+      const input = { key: randomUUID(), locationId, skuId, quantity }
+      if (!(await client.ask(SET_LINE, { input }))) return null
     }
     return [...wanted].map(([skuId, quantity]) => ({ skuId, quantity }))
   }

@@ -5,6 +5,7 @@ import { findCart, listCartLines, openCart } from '@/db/orders/cart/load-cart'
 import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
 import { setCartLine } from '@/db/orders/cart/set-cart-line'
 import { checkOut } from '@/db/orders/check-out/check-out'
+import { expectBlocked } from '@/db/orders/testing/expect-blocked'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { cartLine } from '@/db/schema'
 
@@ -25,7 +26,7 @@ async function readCart(owner: string): Promise<Record<string, number>> {
 }
 
 const put = (owner: string, skuId: string, quantity: number) =>
-  setCartLine(shop.database, { owner, at, locationId: shop.locationId, skuId, quantity })
+  setCartLine(shop.database, { key: uuidv7(), owner, at, locationId: shop.locationId, skuId, quantity })
 
 const newcomers = () => ({ guest: `guest:${uuidv7()}`, user: `user:${uuidv7()}` })
 
@@ -58,12 +59,57 @@ describe('mergeGuestCart', () => {
     await shop.database.db.transaction(async (tx) => {
       const { id } = await openCart(tx, guest, at)
       merging = mergeGuestCart(shop.database, { guest, user, at })
-      await expectBlocked()
+      await expectBlocked(shop.database)
       const line = { cartId: id, locationId: shop.locationId, skuId: second, quantity: 1 }
       await tx.insert(cartLine).values({ ...line, priceMinorSeen: 250, addedAt: at })
     })
     await merging
     expect(await readCart(user)).toEqual({ [first]: 1, [second]: 1 })
+  })
+})
+
+describe('what a guest asked for is not carried out again after the sign-in', () => {
+  const lineOf = async (owner: string, more: object = {}) => {
+    const { locationId } = shop
+    return { owner, key: uuidv7(), at, locationId, skuId: await shop.takeSku(9), quantity: 2, ...more }
+  }
+
+  it('be it delivered as the person or, late, as the guest', async () => {
+    const { guest, user } = newcomers()
+    const line = await lineOf(guest)
+    await put(user, line.skuId, 1)
+    await setCartLine(shop.database, line)
+    await mergeGuestCart(shop.database, { guest, user, at })
+    expect(await setCartLine(shop.database, { ...line, owner: user })).toMatchObject({ type: 'CartChanged' })
+    expect(await readCart(user)).toEqual({ [line.skuId]: 3 })
+    expect(await setCartLine(shop.database, line)).toEqual({ type: 'CartChanged', cart: null })
+    expect(await findCart(shop.database.db, guest)).toBeNull()
+    expect(await setCartLine(shop.database, { ...line, owner: user, quantity: 1 })).toEqual({
+      type: 'KeyReused',
+    })
+  })
+
+  it('a key that both used is each one’s own', async () => {
+    const { guest, user } = newcomers()
+    const [theirs, own] = [await lineOf(guest, { key: '1' }), await lineOf(user, { key: '1' })]
+    await setCartLine(shop.database, theirs)
+    await setCartLine(shop.database, own)
+    await mergeGuestCart(shop.database, { guest, user, at })
+    expect(await setCartLine(shop.database, own)).toMatchObject({ type: 'CartChanged' })
+    expect(await readCart(user)).toEqual({ [theirs.skuId]: 2, [own.skuId]: 2 })
+  })
+
+  it('a retry as the person that meets the merge ends, whichever came first', async () => {
+    const { guest, user } = newcomers()
+    const line = await lineOf(guest)
+    await setCartLine(shop.database, line)
+    const [, retried] = await Promise.all([
+      mergeGuestCart(shop.database, { guest, user, at }),
+      setCartLine(shop.database, { ...line, owner: user }),
+    ])
+    expect(retried).toMatchObject({ type: 'CartChanged' })
+    const { [line.skuId]: units } = await readCart(user)
+    expect(units).toBeGreaterThanOrEqual(2)
   })
 })
 
@@ -75,6 +121,7 @@ describe('what was wished survives a change of owner (I12)', () => {
     note?: string,
   ) =>
     setCartLine(shop.database, {
+      key: uuidv7(),
       owner,
       at,
       locationId: shop.locationId,
@@ -84,7 +131,7 @@ describe('what was wished survives a change of owner (I12)', () => {
       note,
     })
   const sayForAll = (owner: string, wish: 'refund' | 'never' | 'similar') =>
-    setCartSubstitutionWish(shop.database, { owner, at, wish })
+    setCartSubstitutionWish(shop.database, { key: uuidv7(), owner, at, wish })
 
   it.each(['guest', 'user'] as const)(
     'the stricter wish for a line stands, also where the %s said it',
@@ -129,21 +176,10 @@ describe('what was wished survives a change of owner (I12)', () => {
     expect((await readWishes(user, skuId)).note).toBe(both)
     expect(await say(user, skuId, undefined, `${both}!`)).toEqual({ type: 'NoteTooLong', lengthMax: 401 })
     expect(await say(user, skuId, undefined, both.slice(1))).toMatchObject({ type: 'CartChanged' })
-    await acknowledgeCart(shop.database, { owner: user, at })
+    await acknowledgeCart(shop.database, { key: uuidv7(), owner: user, at })
     const held = await checkOut(shop.engine, shop.checkOutInput(user))
     if (held.type !== 'OrderHeld') throw new Error(held.type)
     const { lines } = await shop.load(held.orderId)
     expect(lines.map(({ note }) => note)).toEqual([both.slice(1)])
   })
 })
-
-/** Until somebody waits for a lock. */
-async function expectBlocked(): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [row] = await shop.database.sql<{ count: number }[]>`
-        select count(*)::integer from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-      return row?.count
-    })
-    .toBe(1)
-}

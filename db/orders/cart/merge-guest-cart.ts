@@ -20,6 +20,7 @@ export async function mergeGuestCart(
     // What the guest puts in at this moment comes along, or into a cart of its own: it is not deleted with this one.
     const from = await lockCart(tx, guest)
     if (!from) return { linesMerged: 0 }
+    await copyKeys(tx, { guest, user })
     const into = await openCart(tx, user, at)
     const lines = await listCartLines(tx, from.id)
     const own = await listCartLines(tx, into.id)
@@ -32,6 +33,17 @@ export async function mergeGuestCart(
     })
     return { linesMerged: lines.length }
   })
+}
+
+/**
+ * What the guest asked for is not carried out again when it is delivered after the sign-in, whether as the guest or as the person. Before the person's cart is locked, as
+ * whoever changes that cart takes a key first.
+ */
+async function copyKeys(tx: Tx, { guest, user }: { guest: string; user: string }): Promise<void> {
+  await tx.execute(sql`/* copyKeys */
+    insert into cart_command (owner, key, content_hash, refusal, at)
+    select ${user}, key, content_hash, refusal, at from cart_command where owner = ${guest} order by key
+    on conflict (owner, key) do nothing`)
 }
 
 interface Moving {

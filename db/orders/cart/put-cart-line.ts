@@ -1,12 +1,12 @@
+import type { ISql } from 'postgres'
+import { uuidv7 } from 'uuidv7'
 import type { Database } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
+import { type CartCommand, readCart, takeKey } from '@/db/orders/cart/cart-command'
 import type { Cart, CartLine } from '@/db/orders/cart/load-cart'
-import { fromJsonRow } from '@/db/rows/json-row'
-import { cart } from '@/db/schema'
+import type { CartRefusal } from '@/db/schema'
 
-export interface SetCartLineInput {
-  owner: string
-  at: Date
+export interface SetCartLineInput extends CartCommand {
   locationId: LocationId
   skuId: SkuId
   /** Units it shall have, at most what the retailer lets one order hold; 0 takes it out. */
@@ -22,34 +22,47 @@ export interface SetCartLineInput {
  */
 const LINES_CERTAIN = 200
 
-interface Put {
-  /** Null: the location has no such listing. */
-  isListed: boolean | null
-  unitsMax: number | null
-  /** Null: nothing was changed. */
+export interface Put {
+  /** Whether there is no need to look at the cart under its lock. */
+  isCertain: boolean
+  /** Whether the key was new, and is taken now. */
+  isTaken: boolean
+  refusal: CartRefusal | null
   cart: Cart | null
+}
+
+interface Asked {
+  contentHash: string
+  /** Whether its note may be as long as it is, whatever is there. */
+  isNoteCertain: boolean
 }
 
 /** States a line in one statement, where what it is refused for can be said without the cart's lock; `setCartLine` does the rest. */
 export async function putCartLine(
-  { sql }: Database,
-  { owner, at, locationId, skuId, quantity, substitutionWish, note }: SetCartLineInput,
-  newId: string,
-  /** Whether its note may be as long as it is, whatever is there. */
-  isNoteCertain: boolean,
+  sql: ISql,
+  { owner, key, at, locationId, skuId, quantity, substitutionWish, note }: SetCartLineInput,
+  { contentHash, isNoteCertain }: Asked,
 ): Promise<Put> {
   const now = at.toISOString()
-  const [row] = await sql<{ isListed: boolean; unitsMax: number; cart: string | null }[]>`/* putCartLine */
+  const verdict = sql`(select refusal from verdict where refusal is not null or is_certain)`
+  const [row] = await sql<(Omit<Put, 'cart'> & { cart: string | null })[]>`/* putCartLine */
     with offer as (
       select g.price_minor, g.is_listed, r.units_per_line_max
       from listing g join location l on l.id = g.location_id join retailer r on r.id = l.retailer_id
       where g.location_id = ${locationId} and g.sku_id = ${skuId}
-    ), opened as (
+    ), verdict as (
+      select case
+        when offer.is_listed is null or (not is_listed and ${quantity}::integer > 0) then '{"type": "UnknownListing"}'::jsonb
+        when ${quantity}::integer > units_per_line_max then jsonb_build_object(
+          'type', 'OrderLimitReached', 'limit', 'units_per_line', 'max', units_per_line_max, 'skuId', ${skuId}::text)
+      end as refusal,
+      ${quantity}::integer = 0 or (${isNoteCertain} and ${LINES_CERTAIN}::integer > (
+        select count(*) from cart o join cart_line l on l.cart_id = o.id where o.owner = ${owner})) as is_certain
+      from (select 1) one left join offer on true
+    ), asked as ${takeKey(sql, { owner, key, contentHash }, verdict)}, opened as (
       insert into cart as c (id, owner, substitution_wish, lines_merged, version, created_at, updated_at)
-      select ${newId}::uuid, ${owner}, 'similar', 0, 1, ${now}::timestamptz, ${now}::timestamptz
-      from offer
-      where ${isNoteCertain} and (is_listed or ${quantity}::integer = 0) and ${quantity}::integer <= units_per_line_max and ${LINES_CERTAIN}::integer > (
-        select count(*) from cart o join cart_line l on l.cart_id = o.id where o.owner = ${owner})
+      select ${uuidv7()}::uuid, ${owner}, 'similar', 0, 1, ${now}::timestamptz, ${now}::timestamptz
+      from asked where refusal is null
       on conflict (owner) do update set version = c.version + 1, updated_at = excluded.updated_at
       returning *
     ), put as (
@@ -60,11 +73,29 @@ export async function putCartLine(
       on conflict (cart_id, location_id, sku_id) do update set quantity = excluded.quantity,
         substitution_wish = case when ${substitutionWish !== undefined} then excluded.substitution_wish else l.substitution_wish end,
         note = case when ${note !== undefined} then excluded.note else l.note end
-    ), taken as (
-      delete from cart_line l using opened
-      where ${quantity}::integer = 0 and l.cart_id = opened.id and l.location_id = ${locationId} and l.sku_id = ${skuId}
     )
-    select is_listed as "isListed", units_per_line_max as "unitsMax", (select to_json(opened)::text from opened) as cart from offer`
-  if (!row) return { isListed: null, unitsMax: null, cart: null }
-  return { ...row, cart: row.cart === null ? null : fromJsonRow(cart, JSON.parse(row.cart)) }
+    select is_certain as "isCertain", exists (select from asked) as "isTaken", (select refusal from asked) as refusal,
+      (select to_json(opened)::text from opened) as cart
+    from verdict`
+  if (!row) throw new Error('The statement says at least whether there is such a listing.')
+  return { ...row, cart: readCart(row.cart) }
+}
+
+/**
+ * Takes a line out: the cart is locked first, and what is there is looked at by a statement of its own. One statement would not see a line that
+ * another request put in while this one waited for the lock.
+ */
+export async function takeCartLine(
+  { sql }: Database,
+  input: SetCartLineInput,
+  contentHash: string,
+): Promise<Put> {
+  return sql.begin(async (tx) => {
+    const put = await putCartLine(tx, { ...input, quantity: 0 }, { contentHash, isNoteCertain: true })
+    if (put.cart) {
+      await tx`/* takeCartLine */ delete from cart_line
+        where cart_id = ${put.cart.id} and location_id = ${input.locationId} and sku_id = ${input.skuId}`
+    }
+    return put
+  })
 }

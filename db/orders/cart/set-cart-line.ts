@@ -1,83 +1,94 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { uuidv7 } from 'uuidv7'
 import type { Database, Tx } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
 import { CART_LINES_MAX } from '@/db/orders/cart/cart-bounds'
-import { type Cart, openCart } from '@/db/orders/cart/load-cart'
+import { answerRepeat, type CartChanged, type CartOutcome } from '@/db/orders/cart/cart-command'
+import { openCart } from '@/db/orders/cart/load-cart'
 import { NOTE_MAX } from '@/db/orders/cart/merge-wishes'
-import { putCartLine, type SetCartLineInput } from '@/db/orders/cart/put-cart-line'
+import { putCartLine, type SetCartLineInput, takeCartLine } from '@/db/orders/cart/put-cart-line'
 import { touchCart } from '@/db/orders/cart/touch-cart'
-import type { OrderLimitReached } from '@/db/orders/check-out/order-limits'
-import { cartLine, listing } from '@/db/schema'
+import { type CartRefusal, cartCommand, cartLine, listing } from '@/db/schema'
+import { hashContent } from '@/db/stock/content-hash'
 
-export type SetCartLineOutcome =
-  | { type: 'CartChanged'; cart: Cart }
-  | { type: 'UnknownListing' }
-  | { type: 'NoteTooLong'; lengthMax: number }
-  | OrderLimitReached
-  | { type: 'CartFull'; linesMax: number }
+export type SetCartLineOutcome = CartOutcome | CartRefusal
 
 /**
- * States a line of the cart. Holds no stock. An item that is no longer listed can be taken out, not put in. A note has at most `NOTE_MAX`
+ * States a line of the cart, once for each key. Holds no stock. An item that is no longer listed can be taken out, not put in. A note has at most `NOTE_MAX`
  * characters, or as many as the one it replaces, which two carts may have brought together.
  */
 export async function setCartLine(database: Database, input: SetCartLineInput): Promise<SetCartLineOutcome> {
-  const { quantity, skuId, note } = input
-  const isNoteCertain = lengthOf(note) <= NOTE_MAX
-  const { isListed, unitsMax, cart } = await putCartLine(database, input, uuidv7(), isNoteCertain)
-  if (unitsMax === null || (!isListed && quantity > 0)) return { type: 'UnknownListing' }
-  if (quantity > unitsMax) {
-    return { type: 'OrderLimitReached', limit: 'units_per_line', max: unitsMax, skuId }
-  }
-  return cart ? { type: 'CartChanged', cart } : setUnderLock(database, input)
+  const { owner, key, at: _at, ...content } = input
+  const contentHash = hashContent('setCartLine', content)
+  const { isCertain, isTaken, refusal, cart } =
+    input.quantity === 0
+      ? await takeCartLine(database, input, contentHash)
+      : await putCartLine(database.sql, input, {
+          contentHash,
+          isNoteCertain: lengthOf(input.note) <= NOTE_MAX,
+        })
+  if (isTaken) return refusal ?? { type: 'CartChanged', cart }
+  const set = isCertain ? null : await setUnderLock(database, input, contentHash)
+  return set ?? answerRepeat(database, { owner, key, contentHash })
 }
 
-/** For a cart of many lines, or a note that is longer than people may type: what is there is looked at under the cart's lock. */
+/** For a cart of many lines, or a note that is longer than people may type: what is there is looked at under the cart's lock. Null: the key was used before. */
 async function setUnderLock(
   database: Database,
-  { owner, at, locationId, skuId, quantity, ...input }: SetCartLineInput,
-): Promise<SetCartLineOutcome> {
+  input: SetCartLineInput,
+  contentHash: string,
+): Promise<CartChanged | CartRefusal | null> {
+  const { owner, key, at } = input
   return database.db.transaction(async (tx) => {
-    const [offer] = await tx
-      .select({ priceMinor: listing.priceMinor })
-      .from(listing)
-      .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId)))
-    if (!offer) return { type: 'UnknownListing' }
+    const taken = await tx
+      .insert(cartCommand)
+      .values({ owner, key, contentHash })
+      .onConflictDoNothing()
+      .returning({ key: cartCommand.key })
+    if (taken.length === 0) return null
     const { id: cartId } = await openCart(tx, owner, at)
-    const thisLine = and(
-      eq(cartLine.cartId, cartId),
-      eq(cartLine.locationId, locationId),
-      eq(cartLine.skuId, skuId),
-    )
-    if (quantity === 0) {
-      await tx.delete(cartLine).where(thisLine)
-    } else {
-      if (!(await hasRoom(tx, cartId, { locationId, skuId })))
-        return { type: 'CartFull', linesMax: CART_LINES_MAX }
-      const lengthMax = await noteLengthMax(tx, thisLine, input.note)
-      if (lengthOf(input.note) > lengthMax) return { type: 'NoteTooLong', lengthMax }
-      const wishes = {
-        ...(input.substitutionWish !== undefined && { substitutionWish: input.substitutionWish }),
-        ...(input.note !== undefined && { note: input.note }),
-      }
-      await tx
-        .insert(cartLine)
-        .values({
-          cartId,
-          locationId,
-          skuId,
-          quantity,
-          priceMinorSeen: offer.priceMinor,
-          addedAt: at,
-          ...wishes,
-        })
-        .onConflictDoUpdate({
-          target: [cartLine.cartId, cartLine.locationId, cartLine.skuId],
-          set: { quantity, ...wishes },
-        })
-    }
-    return { type: 'CartChanged', cart: await touchCart(tx, cartId, at) }
+    const refusal = await setLine(tx, cartId, input)
+    if (refusal === null) return { type: 'CartChanged', cart: await touchCart(tx, cartId, at) }
+    await tx
+      .update(cartCommand)
+      .set({ refusal })
+      .where(and(eq(cartCommand.owner, owner), eq(cartCommand.key, key)))
+    return refusal
   })
+}
+
+/** Null: it was set. */
+async function setLine(
+  tx: Tx,
+  cartId: string,
+  { at, locationId, skuId, quantity, ...input }: SetCartLineInput,
+): Promise<CartRefusal | null> {
+  const [offer] = await tx
+    .select({ priceMinor: listing.priceMinor })
+    .from(listing)
+    .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId)))
+  if (!offer) return { type: 'UnknownListing' }
+  if (!(await hasRoom(tx, cartId, { locationId, skuId }))) {
+    return { type: 'CartFull', linesMax: CART_LINES_MAX }
+  }
+  const thisLine = and(
+    eq(cartLine.cartId, cartId),
+    eq(cartLine.locationId, locationId),
+    eq(cartLine.skuId, skuId),
+  )
+  const lengthMax = await noteLengthMax(tx, thisLine, input.note)
+  if (lengthOf(input.note) > lengthMax) return { type: 'NoteTooLong', lengthMax }
+  const wishes = {
+    ...(input.substitutionWish !== undefined && { substitutionWish: input.substitutionWish }),
+    ...(input.note !== undefined && { note: input.note }),
+  }
+  await tx
+    .insert(cartLine)
+    .values({ cartId, locationId, skuId, quantity, priceMinorSeen: offer.priceMinor, addedAt: at, ...wishes })
+    .onConflictDoUpdate({
+      target: [cartLine.cartId, cartLine.locationId, cartLine.skuId],
+      set: { quantity, ...wishes },
+    })
+  return null
 }
 
 /** A line that is there already may be changed however many there are. */

@@ -46,9 +46,9 @@ async function takeSku(units: number): Promise<string> {
 }
 
 async function fill(owner: string, skuId: string, quantity: number, locationId: string): Promise<void> {
-  const line = { owner, at: shop.clock.now, locationId, skuId, quantity }
+  const line = { owner, key: uuidv7(), at: shop.clock.now, locationId, skuId, quantity }
   expect(await setCartLine(shop.database, line)).toMatchObject({ type: 'CartChanged' })
-  await acknowledgeCart(shop.database, { owner, at: shop.clock.now })
+  await acknowledgeCart(shop.database, { key: uuidv7(), owner, at: shop.clock.now })
 }
 
 async function hold(

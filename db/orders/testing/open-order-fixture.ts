@@ -78,9 +78,16 @@ export async function openOrderFixture(
   }
 
   const fillCart = async (owner: Caller, skuId: SkuId, quantity: number): Promise<void> => {
-    const outcome = await setCartLine(database, { owner, at: clock.now, locationId, skuId, quantity })
+    const outcome = await setCartLine(database, {
+      key: uuidv7(),
+      owner,
+      at: clock.now,
+      locationId,
+      skuId,
+      quantity,
+    })
     if (outcome.type !== 'CartChanged') throw new Error(outcome.type)
-    await acknowledgeCart(database, { owner, at: clock.now })
+    await acknowledgeCart(database, { key: uuidv7(), owner, at: clock.now })
   }
 
   const holdOrder = async (customer: Caller, skuId: SkuId, quantity: number): Promise<OrderId> => {

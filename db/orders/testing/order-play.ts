@@ -179,9 +179,9 @@ export class OrderPlay {
   private async wish({ customer, sku, quantity }: NonNullable<OrderRound['wish']>): Promise<void> {
     const owner = this.customers[customer] ?? ''
     const { database, locationId, clock } = this.shop
-    const line = { owner, at: clock.now, locationId, skuId: this.skuIds[sku] ?? '', quantity }
+    const line = { owner, key: uuidv7(), at: clock.now, locationId, skuId: this.skuIds[sku] ?? '', quantity }
     expect((await setCartLine(database, line)).type).toBe('CartChanged')
-    await acknowledgeCart(database, { owner, at: clock.now })
+    await acknowledgeCart(database, { key: uuidv7(), owner, at: clock.now })
     this.model.carts[customer]?.set(sku, quantity)
   }
 

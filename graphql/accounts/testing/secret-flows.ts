@@ -87,7 +87,7 @@ export function secretFlows(test: ServiceTest): { flows: Record<FlowName, Flow>;
     carts += 1
     const sku = test.world.skus[carts % test.world.skus.length] ?? test.world.skus[0]
     return ask('mutation($input: SetCartLineInput!) { setCartLine(input: $input) { __typename } }', cookie, {
-      input: { locationId, skuId: encodeId('Sku', sku.id), quantity: 1, note: invent() },
+      input: { key: invent(), locationId, skuId: encodeId('Sku', sku.id), quantity: 1, note: invent() },
     })
   }
 

@@ -4,6 +4,7 @@ import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { toOrderLimitReached } from '@/graphql/orders/order-limit-reached'
 import { requireOwner } from '@/graphql/orders/require-owner'
+import { toCartResult } from '@/graphql/orders/to-cart-result'
 import { invalidInput, notFound } from '@/graphql/problems'
 
 export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async (
@@ -11,9 +12,11 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
   { input },
   context,
 ) => {
-  const { quantity, substitutionWish, note } = input
+  const { key, quantity, substitutionWish, note } = input
+  const owner = requireOwner(context)
   const outcome = await setLine(context.database, {
-    owner: requireOwner(context),
+    owner,
+    key,
     at: context.clock(),
     locationId: decodeArgument('Location', input.locationId)[0],
     skuId: decodeArgument('Sku', input.skuId)[0],
@@ -31,5 +34,5 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
   }
   if (outcome.type === 'NoteTooLong')
     return invalidInput('note', `A note has at most ${outcome.lengthMax} characters. Shorten it.`)
-  return { __typename: 'CartChanged', cart: outcome.cart }
+  return toCartResult(outcome, owner, context)
 }

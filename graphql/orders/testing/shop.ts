@@ -33,6 +33,10 @@ const PROBLEM = '... on Problem { code message } ... on InvalidInput { field }'
 const documents = {
   setCartLine: `mutation ($input: SetCartLineInput!) { result: setCartLine(input: $input) { __typename ${PROBLEM}
     ... on CartChanged { cart { id version quantity linesMerged total { amountMinor } lines { id quantity } } } } }`,
+  setCartSubstitutionWish: `mutation ($input: SetCartSubstitutionWishInput!) { result: setCartSubstitutionWish(input: $input) { __typename ${PROBLEM}
+    ... on CartChanged { cart { id version substitutionWish } } } }`,
+  acknowledgeCart: `mutation ($input: AcknowledgeCartInput!) { result: acknowledgeCart(input: $input) { __typename ${PROBLEM}
+    ... on CartChanged { cart { id version linesMerged } } } }`,
   checkOut: `mutation ($input: CheckOutInput!) { result: checkOut(input: $input) { __typename ${PROBLEM}
     ... on OrderHeld { order { ${ORDER} } }
     ... on InsufficientStock { lines { requested available sku { id } } }
@@ -74,8 +78,7 @@ export interface OrderView {
 
 /** Sends one of the order mutations; `key` is made where the input has none. */
 export async function run(ask: Ask, field: keyof typeof documents, input: object): Promise<Result> {
-  const keyed = field === 'setCartLine' ? input : { key: uuidv7(), ...input }
-  const { result } = await ask(documents[field], { input: keyed })
+  const { result } = await ask(documents[field], { input: { key: uuidv7(), ...input } })
   return result as Result
 }
 
