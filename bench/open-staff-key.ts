@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createApiKey } from '@/db/accounts/api-keys'
+import { addMembership } from '@/db/accounts/memberships'
 import type { Database } from '@/db/client'
 import { location, user } from '@/db/schema'
 
@@ -13,11 +14,11 @@ export async function openStaffKey({ db }: Database): Promise<string> {
     name: 'Bench',
     email: 'bench@onshelf.example',
     emailVerified: true,
-    role: 'staff',
-    retailerId: place?.retailerId,
     createdAt: at,
     updatedAt: at,
   })
+  if (!place) throw new Error('The bench has no location.')
+  await addMembership(db, { userId, retailerId: place.retailerId, role: 'manager', locationIds: null }, at)
   const { secret } = await createApiKey(db, { userId, name: 'bench', at })
   return secret
 }

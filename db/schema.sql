@@ -4,7 +4,6 @@ CREATE EXTENSION pg_trgm;
 
 CREATE COLLATION by_name (provider = icu, locale = 'und-u-kn-true');
 
-CREATE TYPE account_role AS ENUM ('customer', 'shopper', 'staff', 'operator');
 CREATE TYPE fulfilment_mode AS ENUM ('picked_in_store', 'shipped_from_warehouse');
 CREATE TYPE handover AS ENUM ('pick_up', 'delivery');
 CREATE TYPE ledger_kind AS ENUM ('reserved', 'committed', 'released', 'lapsed', 'adjusted', 'set', 'moved');
@@ -14,6 +13,7 @@ CREATE TYPE order_state AS ENUM ('held', 'confirmed', 'picking', 'picked', 'deli
 CREATE TYPE payment_state AS ENUM ('pending', 'authorised', 'declined', 'timed_out', 'voided', 'captured', 'refunded');
 CREATE TYPE pick_state AS ENUM ('queued', 'claimed', 'finished', 'cancelled');
 CREATE TYPE reservation_state AS ENUM ('reserved', 'committed', 'released', 'lapsed');
+CREATE TYPE retailer_role AS ENUM ('owner', 'manager', 'stock_clerk', 'picker', 'viewer');
 CREATE TYPE stock_reason AS ENUM ('received', 'damaged', 'expired', 'theft', 'lost', 'returned', 'recount', 'correction', 'moved', 'sold', 'shorted');
 CREATE TYPE substitution_wish AS ENUM ('similar', 'specific', 'refund', 'never');
 
@@ -178,6 +178,15 @@ CREATE TABLE location (
   opening_hours jsonb NOT NULL,
   postcodes_served text[] NOT NULL,
   created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE membership (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  role retailer_role NOT NULL,
+  location_ids uuid[],
+  since timestamp with time zone NOT NULL,
+  deactivated_at timestamp with time zone
 );
 CREATE TABLE "order" (
   location_id uuid NOT NULL,
@@ -369,12 +378,10 @@ CREATE TABLE "user" (
   email text NOT NULL,
   email_verified boolean NOT NULL,
   image text,
-  role account_role DEFAULT 'customer'::account_role NOT NULL,
-  retailer_id uuid,
-  location_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
-  claimed_email text
+  claimed_email text,
+  is_operator boolean DEFAULT false NOT NULL
 );
 CREATE TABLE verification (
   id uuid NOT NULL,
@@ -431,6 +438,11 @@ ALTER TABLE location ADD CONSTRAINT location_pkey PRIMARY KEY (id);
 ALTER TABLE location ADD CONSTRAINT location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)));
 ALTER TABLE location ADD CONSTRAINT location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)));
 ALTER TABLE location ADD CONSTRAINT location_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
+ALTER TABLE membership ADD CONSTRAINT membership_locations_check CHECK ((cardinality(location_ids) > 0));
+ALTER TABLE membership ADD CONSTRAINT membership_owner_check CHECK (((role <> 'owner'::retailer_role) OR (location_ids IS NULL)));
+ALTER TABLE membership ADD CONSTRAINT membership_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE membership ADD CONSTRAINT membership_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE "order" ADD CONSTRAINT order_pkey PRIMARY KEY (location_id, id);
 ALTER TABLE order_counter ADD CONSTRAINT order_counter_pkey PRIMARY KEY (location_id);
 ALTER TABLE order_event ADD CONSTRAINT order_event_pkey PRIMARY KEY (location_id, order_id, sequence);
@@ -497,6 +509,8 @@ CREATE INDEX listing_sku_index ON listing USING btree (sku_id, location_id);
 CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle, bay);
 CREATE INDEX location_retailer_index ON location USING btree (retailer_id);
 CREATE UNIQUE INDEX location_slug_key ON location USING btree (slug);
+CREATE UNIQUE INDEX membership_person_key ON membership USING btree (user_id, retailer_id) WHERE (deactivated_at IS NULL);
+CREATE INDEX membership_retailer_index ON membership USING btree (retailer_id, id);
 CREATE INDEX order_checkout_index ON "order" USING btree (checkout_id);
 CREATE INDEX order_created_index ON "order" USING btree (location_id, created_at, id);
 CREATE INDEX order_customer_index ON "order" USING btree (customer, created_at);

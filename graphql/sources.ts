@@ -31,5 +31,6 @@ export const resolverSources: Record<string, string> = {
   Payment: '@/graphql/orders/sources#PaymentSource',
   Pick: '@/graphql/picks/sources#PickSource',
   ApiKey: '@/graphql/accounts/sources#ApiKeySource',
+  Membership: '@/graphql/accounts/sources#MembershipSource',
   Viewer: '@/graphql/accounts/sources#ViewerSource',
 }

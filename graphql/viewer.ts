@@ -1,19 +1,19 @@
+import type { Membership } from '@/db/accounts/memberships'
+import type { Role } from '@/db/accounts/summarise-role'
+
 /** Who is asking. Made once per request from the session cookie, the API key or the guest cookie. */
 export type Viewer = PersonViewer | GuestViewer
-
-export type Role = 'customer' | 'shopper' | 'staff' | 'operator'
 
 /** Someone who signed in, or a program that acts for them with an API key. */
 export interface PersonViewer {
   kind: 'person'
   userId: string
+  /** What they are in one word; what they may do follows from `memberships`, and for an operator from this. */
   role: Role
   name: string
   email: string
-  /** Staff: their retailer. */
-  retailerId: string | null
-  /** Locations where they may work; empty: all of their retailer's. */
-  locationIds: readonly string[]
+  /** For whom they work, and as what. */
+  memberships: readonly Membership[]
   /** Set where an API key speaks. */
   apiKeyId: string | null
   /** What the key belongs to, whichever key it has by now; set with `apiKeyId`. */

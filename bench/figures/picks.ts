@@ -10,6 +10,7 @@ import type { PrototypeLoad } from '@/bench/purchase-by-prototype'
 import { registerDocuments } from '@/bench/register-documents'
 import { runLoad } from '@/bench/run-load'
 import { createApiKey } from '@/db/accounts/api-keys'
+import { addMembership } from '@/db/accounts/memberships'
 import type { Database } from '@/db/client'
 import type { OrderId } from '@/db/ids'
 import { createMembers } from '@/db/members'
@@ -17,7 +18,7 @@ import { setCartLine } from '@/db/orders/cart/set-cart-line'
 import { checkOut } from '@/db/orders/check-out/check-out'
 import { payOrder } from '@/db/payments/pay-order'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
-import { orderLine, payment, pick, user } from '@/db/schema'
+import { location, orderLine, payment, pick, user } from '@/db/schema'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { encodeId } from '@/graphql/base/opaque-id'
 
@@ -36,7 +37,7 @@ export async function measurePicks(): Promise<Figure[]> {
   try {
     const shop = await openShop(database, engine, { items: 48 })
     await registerDocuments(database, [CLAIM, FIND, FINISH])
-    const shoppers = await openShoppers(database)
+    const shoppers = await openShoppers(database, shop.locationId)
     const { locationId, skuIds } = shop
     const measure = async () => {
       const { orderIds, picks } = await orderPicks(database, engine, shop)
@@ -63,18 +64,23 @@ export async function measurePicks(): Promise<Figure[]> {
 }
 
 /** The secrets of their keys. */
-async function openShoppers({ db }: Database): Promise<string[]> {
+async function openShoppers({ db }: Database, locationId: string): Promise<string[]> {
   const at = new Date()
+  const [place] = await db.select().from(location).where(eq(location.id, locationId))
+  if (!place) throw new Error('The shop has no location.')
+  const { retailerId } = place
   const people = Array.from({ length: SHOPPERS }, () => ({
     id: randomUUID(),
     name: 'Bench',
     email: `${randomUUID()}@onshelf.example`,
     emailVerified: true,
-    role: 'shopper' as const,
     createdAt: at,
     updatedAt: at,
   }))
   await db.insert(user).values(people)
+  for (const { id } of people) {
+    await addMembership(db, { userId: id, retailerId, role: 'picker', locationIds: null }, at)
+  }
   const keys = await Promise.all(people.map(({ id }) => createApiKey(db, { userId: id, name: 'bench', at })))
   return keys.map(({ secret }) => secret)
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { createApiKey } from '@/db/accounts/api-keys'
+import { addMembership } from '@/db/accounts/memberships'
 import type { Database } from '@/db/client'
 import { location, user } from '@/db/schema'
 import { createListings } from '@/db/stock/testing/create-listings'
@@ -95,14 +96,16 @@ async function openAccounts(
       ...row,
       name: 'Torture',
       emailVerified: true,
-      role,
-      retailerId,
       createdAt: at,
       updatedAt: at,
     })),
   )
   return Promise.all(
     rows.map(async ({ id }, index) => {
+      if (retailerId !== null) {
+        const as = role === 'staff' ? 'manager' : 'picker'
+        await addMembership(db, { userId: id, retailerId, role: as, locationIds: null }, at)
+      }
       const { row, secret } = await createApiKey(db, { userId: id, name: 'torture', at })
       // Whoever buys is named by their account, whatever they buy with.
       return role === 'customer'

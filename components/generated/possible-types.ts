@@ -107,6 +107,7 @@ export const possibleTypes: Record<string, string[]> = {
     "LedgerEntry",
     "Listing",
     "Location",
+    "Membership",
     "Order",
     "OrderLine",
     "Pick",

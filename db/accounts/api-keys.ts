@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import { memberships } from '@/db/accounts/memberships'
 import type { Db, Tx } from '@/db/client'
 import { apiKey, user } from '@/db/schema'
 
@@ -104,7 +105,7 @@ export async function revokeApiKeys(
 /** The person for whom a key speaks. */
 export async function findPersonByApiKey(db: Db, secretHash: string) {
   const [row] = await db
-    .select({ apiKeyId: apiKey.id, integrationId: apiKey.integrationId, person: user })
+    .select({ apiKeyId: apiKey.id, integrationId: apiKey.integrationId, person: user, memberships })
     .from(apiKey)
     .innerJoin(user, eq(user.id, apiKey.userId))
     .where(and(eq(apiKey.secretHash, secretHash), isLive))

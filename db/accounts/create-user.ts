@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { hashPassword } from '@/db/accounts/hash-password'
+import { addMembership, type NewMembership } from '@/db/accounts/memberships'
 import type { Db, Tx } from '@/db/client'
 import { account, user } from '@/db/schema'
 
@@ -7,16 +8,14 @@ export interface NewUser {
   name: string
   email: string
   password: string
-  role: (typeof user.$inferSelect)['role']
-  /** For staff, and for shoppers who work for one retailer only. */
-  retailerId?: string | null
-  /** Narrows where they may work; empty: all of the retailer's. */
-  locationIds?: string[]
+  isOperator?: boolean
+  /** For whom they work. */
+  worksFor?: readonly NewMembership[]
   /** Made where missing. */
   id?: string
 }
 
-/** Makes a person who can sign in with e-mail and password, in any role: signing up makes customers only. */
+/** Makes a person who can sign in with e-mail and password, of any retailer: signing up makes customers only. */
 export async function createUser(db: Db | Tx, person: NewUser, at: Date): Promise<string> {
   const id = person.id ?? uuidv7()
   const password = await hashPassword(person.password)
@@ -25,9 +24,7 @@ export async function createUser(db: Db | Tx, person: NewUser, at: Date): Promis
     name: person.name,
     email: person.email.toLowerCase(),
     emailVerified: true,
-    role: person.role,
-    retailerId: person.retailerId ?? null,
-    locationIds: person.locationIds ?? [],
+    isOperator: person.isOperator ?? false,
     createdAt: at,
     updatedAt: at,
   })
@@ -40,5 +37,6 @@ export async function createUser(db: Db | Tx, person: NewUser, at: Date): Promis
     createdAt: at,
     updatedAt: at,
   })
+  for (const each of person.worksFor ?? []) await addMembership(db, { userId: id, ...each }, at)
   return id
 }

@@ -1,14 +1,15 @@
 import { LRUCache } from 'lru-cache'
+import type { Membership } from '@/db/accounts/memberships'
+import type { Role } from '@/db/accounts/summarise-role'
 import type { Database } from '@/db/client'
 
 /** A person as their session or API key was found; null: there is no such credential. */
 export interface CachedPerson {
   userId: string
-  role: 'customer' | 'shopper' | 'staff' | 'operator'
+  role: Role
   name: string
   email: string
-  retailerId: string | null
-  locationIds: readonly string[]
+  memberships: readonly Membership[]
   apiKeyId: string | null
   integrationId: string | null
   /** A session that ends earlier than the cache's entry. */

@@ -8,7 +8,7 @@ export async function listCallerNames(db: Db, callers: readonly Caller[]): Promi
     callers.filter((caller) => caller.startsWith(kind)).map((caller) => caller.slice(kind.length))
   const rows = await db.execute<{ caller: string; name: string }>(sql`/* listCallerNames */
     select 'user:' || id as caller, name from "user"
-    where role <> 'customer' and id::text = any(${sql.param(idsOf('user:'))}::text[])
+    where (is_operator or exists (select 1 from membership m where m.user_id = "user".id)) and id::text = any(${sql.param(idsOf('user:'))}::text[])
     union all
     select distinct 'key:' || integration_id, name from api_key where integration_id::text = any(${sql.param(idsOf('key:'))}::text[])`)
   return new Map(rows.map((row) => [row.caller, row.name]))

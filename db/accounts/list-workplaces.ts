@@ -1,21 +1,26 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, or } from 'drizzle-orm'
+import type { Membership } from '@/db/accounts/memberships'
 import { byName } from '@/db/catalog/by-name'
 import type { Db } from '@/db/client'
 import { location } from '@/db/schema'
 
-/** Locations where a person works, by name. A null retailer means any, an empty list all of the retailer's. */
-export function listWorkplaces(
+/** Locations where memberships let one work, by name; null asks for every location. */
+export async function listWorkplaces(
   db: Db,
-  { retailerId, locationIds }: { retailerId: string | null; locationIds: readonly string[] },
+  memberships: readonly Pick<Membership, 'retailerId' | 'locationIds'>[] | null,
   limit = 200,
 ) {
-  const narrowed: SQL[] = []
-  if (retailerId !== null) narrowed.push(eq(location.retailerId, retailerId))
-  if (locationIds.length > 0) narrowed.push(inArray(location.id, [...locationIds]))
+  if (memberships?.length === 0) return []
+  const places = memberships?.map(({ retailerId, locationIds }) =>
+    and(
+      eq(location.retailerId, retailerId),
+      locationIds === null ? undefined : inArray(location.id, [...locationIds]),
+    ),
+  )
   return db
     .select()
     .from(location)
-    .where(and(...narrowed))
+    .where(places && or(...places))
     .orderBy(asc(byName(location.name)), asc(location.id))
     .limit(limit)
 }

@@ -21,15 +21,15 @@ interface Shared {
 const underWay = new WeakMap<Database, Shared>()
 
 /**
- * The last audit of the whole history, or a new one where that is too old. All who ask meanwhile share it. For a retailer it tells of its own
+ * The last audit of the whole history, or a new one where that is too old. All who ask meanwhile share it. For retailers it tells of their own
  * locations only; null asks for all.
  */
 export async function shareAudit(
   database: Database,
-  { retailerId, at }: { retailerId: string | null; at: Date },
+  { retailerIds, at }: { retailerIds: readonly string[] | null; at: Date },
 ): Promise<FullAudit> {
   const audit = await findAudit(database, at.getTime())
-  if (retailerId !== null) return narrow(database, audit, retailerId)
+  if (retailerIds !== null) return narrow(database, audit, retailerIds)
   return { ...audit, invariants: audit.invariants.map(showFirst) }
 }
 
@@ -47,14 +47,18 @@ function findAudit(database: Database, now: number): Promise<FullAudit> {
   return shared.audit
 }
 
-async function narrow(database: Database, audit: FullAudit, retailerId: string): Promise<FullAudit> {
+async function narrow(
+  database: Database,
+  audit: FullAudit,
+  retailerIds: readonly string[],
+): Promise<FullAudit> {
   const invariants: InvariantReport[] = []
   for (const report of audit.invariants) {
     const own: Row[] = []
     for (const row of report.violations) {
       const { location_id: locationId } = row
       const owner = typeof locationId === 'string' ? await findRetailerOfLocation(database, locationId) : null
-      if (owner === retailerId) own.push(row)
+      if (owner !== null && retailerIds.includes(owner)) own.push(row)
     }
     invariants.push(showFirst({ ...report, violationCount: own.length, violations: own }))
   }

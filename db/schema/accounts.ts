@@ -1,7 +1,5 @@
-import { boolean, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { epochMilliseconds, instant } from '@/db/schema/column'
-
-export const accountRole = pgEnum('account_role', ['customer', 'shopper', 'staff', 'operator'])
 
 /** A person who can sign in. */
 export const user = pgTable(
@@ -15,11 +13,8 @@ export const user = pgTable(
     claimedEmail: text(),
     emailVerified: boolean().notNull(),
     image: text(),
-    role: accountRole().notNull().default('customer'),
-    /** Set for staff: the retailer they work for. */
-    retailerId: uuid(),
-    /** Set for staff and shoppers who may work only at some locations; empty: all of the retailer's. */
-    locationIds: uuid().array().notNull().default([]),
+    /** Runs the house: every retailer, and what is no retailer's. */
+    isOperator: boolean().notNull().default(false),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },

@@ -1,3 +1,5 @@
+import type { MembershipRow } from '@/db/accounts/memberships'
+import type { Role } from '@/db/accounts/summarise-role'
 import type { account, user } from '@/db/schema/accounts'
 import { demoAccounts, demoShopperAccounts } from '@/db/seed/demo-accounts'
 import { demoId } from '@/db/seed/demo-id'
@@ -9,6 +11,7 @@ export type AccountRow = typeof account.$inferInsert
 export interface DemoPeople {
   users: UserRow[]
   accounts: AccountRow[]
+  memberships: MembershipRow[]
   /** The sign-in customer comes first. */
   customers: UserRow[]
   staff: UserRow
@@ -32,23 +35,30 @@ const lastNames =
  */
 export function buildPeople(seed: number, retailerId: string, passwordHash: string, now: Date): DemoPeople {
   const random = createRandom(seed * 17 + 5)
-  const row = (role: UserRow['role'], name: string, email: string): UserRow => ({
+  const row = (role: Role, name: string, email: string): UserRow => ({
     id: demoId(seed, 'user', email),
     name,
     email,
     emailVerified: true,
-    role,
-    retailerId: role === 'staff' || role === 'shopper' ? retailerId : null,
-    locationIds: [],
+    isOperator: role === 'operator',
     createdAt: now,
     updatedAt: now,
   })
-  const crowd = (role: UserRow['role'], count: number): UserRow[] =>
+  const crowd = (role: Role, count: number): UserRow[] =>
     Array.from({ length: count }, (_, index) => {
       const name = `${random.pick(firstNames)} ${random.pick(lastNames)}`
       return row(role, name, `${role}-${index + 1}@demo.example`)
     })
 
+  const works = ({ id, email }: UserRow, role: MembershipRow['role']): MembershipRow => ({
+    id: demoId(seed, 'membership', email),
+    userId: id,
+    retailerId,
+    role,
+    locationIds: null,
+    since: now,
+    deactivatedAt: null,
+  })
   const signIns = demoAccounts.map((each) => row(each.role, each.name, each.email))
   const [customer, staff, shopper] = signIns
   if (!customer || !staff || !shopper) throw new Error('The demo needs a customer, staff and a shopper.')
@@ -65,6 +75,7 @@ export function buildPeople(seed: number, retailerId: string, passwordHash: stri
       createdAt: now,
       updatedAt: now,
     })),
+    memberships: [works(staff, 'owner'), ...[shopper, ...shoppers].map((each) => works(each, 'picker'))],
     customers: [customer, ...customers],
     staff,
     shoppers: [shopper, ...shoppers],

@@ -74,6 +74,8 @@ async function insertWorld(tx: Tx, world: DemoWorld): Promise<void> {
 async function insertPeople(tx: Tx, people: DemoPeople): Promise<void> {
   await insertRows(tx, schema.user, people.users)
   await insertRows(tx, schema.account, people.accounts)
+  // Few, and with lists that may be null.
+  await tx.insert(schema.membership).values(people.memberships)
 }
 
 async function insertHistory(tx: Tx, { levels, entries, reservations, orders }: DemoHistory): Promise<void> {

@@ -1,6 +1,8 @@
 import { apiKeys } from '@/graphql/accounts/resolvers/api-keys'
+import { capabilities } from '@/graphql/accounts/resolvers/capabilities'
 import { createApiKey } from '@/graphql/accounts/resolvers/create-api-key'
 import { demoAccounts } from '@/graphql/accounts/resolvers/demo-accounts'
+import { Membership } from '@/graphql/accounts/resolvers/membership'
 import { revokeApiKey } from '@/graphql/accounts/resolvers/revoke-api-key'
 import { viewer } from '@/graphql/accounts/resolvers/viewer'
 import { workplaces } from '@/graphql/accounts/resolvers/workplaces'
@@ -9,7 +11,7 @@ import { encodeId } from '@/graphql/base/opaque-id'
 import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 import { orders } from '@/graphql/orders/resolvers/viewer-orders'
 
-export const query = { viewer, demoAccounts, apiKeys } satisfies QueryResolvers
+export const query = { viewer, demoAccounts, apiKeys, capabilities } satisfies QueryResolvers
 
 export const mutation = { createApiKey, revokeApiKey } satisfies MutationResolvers
 
@@ -24,7 +26,9 @@ export const types = {
     email: (person) => (person.kind === 'person' ? person.email : null),
     isGuest: ({ kind }) => kind === 'guest',
     workplaces,
+    memberships: (person) => (person.kind === 'person' ? [...person.memberships] : []),
     orders,
   },
+  Membership,
   ApiKey: { id: ({ id }) => encodeId('ApiKey', id) },
 } satisfies Resolvers

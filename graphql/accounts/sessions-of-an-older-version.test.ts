@@ -1,46 +1,19 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { drizzle } from 'drizzle-orm/postgres-js'
-import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashSessionToken } from '@/db/accounts/hash-session-token'
 import { migrateDatabase } from '@/db/migrate'
-import { PROJECT_ROOT } from '@/db/settings/project-root'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
+import { migrateUpTo } from '@/db/testing/migrate-up-to'
 import { createViewerFinder } from '@/graphql/accounts/auth/find-viewer'
 import { createGuestCookie } from '@/graphql/accounts/auth/guest-cookie'
 import { signValue } from '@/graphql/accounts/auth/signed-value'
 import { SECRET } from '@/graphql/testing/create-service-test'
 
 let test: TestDatabase
-let folder: string
 beforeAll(async () => {
   test = await createTestDatabase()
-  folder = await mkdtemp(join(tmpdir(), 'onshelf-migrations-'))
 })
-afterAll(async () => {
-  await rm(folder, { recursive: true })
-  await test.close()
-})
-
-interface Journal {
-  entries: { tag: string }[]
-}
-
-/** Makes the tables of the version before the migration of this name. */
-async function migrateUpTo(name: string): Promise<void> {
-  const { sql } = test.database
-  await sql.unsafe('drop schema public cascade; create schema public; drop schema drizzle cascade')
-  await cp(join(PROJECT_ROOT, 'db', 'migrations'), folder, { recursive: true })
-  const path = join(folder, 'meta', '_journal.json')
-  const journal = JSON.parse(await readFile(path, 'utf8')) as Journal
-  const end = journal.entries.findIndex(({ tag }) => tag.endsWith(name))
-  expect(end).toBeGreaterThan(0)
-  await writeFile(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }))
-  await migrate(drizzle(sql), { migrationsFolder: folder })
-}
+afterAll(() => test.close())
 
 const COOKIE = 'onshelf.session_token'
 
@@ -49,7 +22,7 @@ const TOKENS = Array.from({ length: 12 }, (_, at) => `q7Xk2LmP9sTvW4yZ8bNcD5fGhJ
 
 describe('a session of a version that kept tokens as they are', () => {
   it('stays open for its cookie, and what the database keeps opens none', async () => {
-    await migrateUpTo('_hashed_session_tokens')
+    await migrateUpTo(test.database, '_hashed_session_tokens')
     const { sql } = test.database
     const userId = uuidv7()
     await sql`insert into "user" (id, name, email, email_verified, created_at, updated_at)

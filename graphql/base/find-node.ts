@@ -1,13 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { findApiKey } from '@/db/accounts/api-keys'
 import { findPickParties } from '@/db/accounts/find-order-parties'
+import { findMembership } from '@/db/accounts/memberships'
 import type { OrderId } from '@/db/ids'
 import * as table from '@/db/schema'
 import { type OpaqueParts, type OpaqueType, partToVersion } from '@/graphql/base/opaque-id'
 import { type GraphqlContext, perProcess } from '@/graphql/context'
 import { createOrderPartiesLoader } from '@/graphql/orders/loaders/create-order-parties-loader'
 import { isVisibleOrder, isVisiblePick } from '@/graphql/permissions/rules'
-import { canSeeStockNumbers, isWorkplace } from '@/graphql/permissions/workplace'
+import { canSeeStockNumbers, mayAt, mayForRetailer } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
 
 /** Types that the schema calls a `Node`. */
@@ -57,12 +58,10 @@ const finders: { readonly [T in NodeType]: FindNode<T> } = {
     )
   },
   Reservation: async (context, locationId, id) => {
-    const { viewer, database } = context
     const { reservation } = table
-    if (viewer.kind === 'guest' || viewer.role === 'shopper') return null
-    if (!(await isWorkplace(context, locationId))) return null
+    if (!(await mayAt(context, 'read_stock', locationId))) return null
     return first(
-      await database.db
+      await context.database.db
         .select()
         .from(reservation)
         .where(and(eq(reservation.locationId, locationId), eq(reservation.id, id))),
@@ -138,10 +137,20 @@ const finders: { readonly [T in NodeType]: FindNode<T> } = {
         ),
     )
   },
+  Membership: findVisibleMembership,
   ApiKey: async ({ viewer, database: { db } }, id) =>
     viewer.kind === 'person' && viewer.apiKeyId === null
       ? findApiKey(db, { id, userId: viewer.userId })
       : null,
+}
+
+async function findVisibleMembership(
+  { viewer, database: { db } }: GraphqlContext,
+  id: string,
+): Promise<object | null> {
+  const found = await findMembership(db, id)
+  if (found === null || viewer.kind === 'guest') return null
+  return found.userId === viewer.userId || mayForRetailer(viewer, 'people', found.retailerId) ? found : null
 }
 
 function first<Row>([row]: Row[]): Row | null {

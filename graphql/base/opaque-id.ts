@@ -28,6 +28,7 @@ const partsByType = {
   LedgerEntry: 3,
   /** person or guest */
   Customer: 1,
+  Membership: 1,
 } as const
 
 export type OpaqueType = keyof typeof partsByType

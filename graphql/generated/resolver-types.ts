@@ -3,7 +3,7 @@ import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectio
 import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
-import type { ApiKeySource, ViewerSource } from '@/graphql/accounts/sources';
+import type { ApiKeySource, MembershipSource, ViewerSource } from '@/graphql/accounts/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -203,6 +203,42 @@ export type CancelOrderInput = {
 
 /** Outcome of `cancelOrder`. */
 export type CancelOrderResult = Busy | InvalidInput | KeyReused | NotFound | OrderCancelled | OrderNotCancellable;
+
+/** What somebody may be allowed to do for a retailer. */
+export type Capability =
+  /** Change departments, products and prices. */
+  | 'CATALOGUE'
+  /** Receive, correct and move stock, and hold it for somebody. */
+  | 'CHANGE_STOCK'
+  /** Register what programs ask by its hash. */
+  | 'INTEGRATIONS'
+  /** See who ordered, cancel orders and hand them over. */
+  | 'MANAGE_ORDERS'
+  /** Run Onshelf itself: open retailers. */
+  | 'OPERATE'
+  /** Invite people, change what they may do, and let them go. */
+  | 'PEOPLE'
+  /** Claim an order and take its goods from the shelf. */
+  | 'PICK'
+  /** See orders and their lines, without who ordered. */
+  | 'READ_ORDERS'
+  /** See the orders that wait for a picker. */
+  | 'READ_PICKS'
+  /** See numbers of units, holds, the ledger and the audit. */
+  | 'READ_STOCK'
+  /** Change the retailer, its locations and its limits. */
+  | 'SETTINGS';
+
+/** A row of the table of who may do what. */
+export type CapabilityHolders = {
+  __typename?: 'CapabilityHolders';
+  /** What is allowed. */
+  capability: Capability;
+  /** Whether operators may, everywhere. */
+  isForOperators: Scalars['Boolean']['output'];
+  /** To whom, at their retailer and there at their locations. */
+  roles: Array<RetailerRole>;
+};
 
 /** A customer's basket. Holds no stock until checkout. */
 export type Cart = Node & {
@@ -772,6 +808,8 @@ export type Location = Node & {
   timeZone: Scalars['String']['output'];
   /** Units of one item that an order here may hold. */
   unitsPerLineMax: Scalars['Int']['output'];
+  /** What the viewer may do here. Empty for whoever does not work here. */
+  viewerMay: Array<Capability>;
 };
 
 
@@ -788,6 +826,19 @@ export type LocationKind =
   | 'STORE'
   /** Goods are kept and shipped there. */
   | 'WAREHOUSE';
+
+/** Somebody who works for a retailer. */
+export type Membership = Node & {
+  __typename?: 'Membership';
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Where; null: at all of the retailer's locations, also those that are still to come. */
+  locations: Maybe<Array<Location>>;
+  /** For whom. */
+  retailer: Retailer;
+  /** As what. */
+  role: RetailerRole;
+};
 
 /** A line that was not found. */
 export type MissLineInput = {
@@ -1698,6 +1749,8 @@ export type Query = {
    * it is made anew once it is ten times as old as making it took.
    */
   audit: Maybe<AuditReport>;
+  /** Who may do what: the whole table by which every request is judged. */
+  capabilities: Array<CapabilityHolders>;
   /** The viewer's cart; empty for one who has put nothing in. */
   cart: Cart;
   /** One category by its slug. */
@@ -2101,6 +2154,19 @@ export type Retailer = Node & {
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
 };
+
+/** What somebody is at a retailer. `capabilities` says what each role may do. */
+export type RetailerRole =
+  /** Runs the shop from day to day. */
+  | 'MANAGER'
+  /** Answers for the retailer: everything, people and settings included. */
+  | 'OWNER'
+  /** Takes goods from the shelf for orders. */
+  | 'PICKER'
+  /** Receives, counts and corrects stock. */
+  | 'STOCK_CLERK'
+  /** Looks, and changes nothing. */
+  | 'VIEWER';
 
 /** Outcome of `revokeApiKey`. */
 export type RevokeApiKeyResult = ApiKeyRevoked | NotFound;
@@ -2594,6 +2660,8 @@ export type Viewer = {
   id: Maybe<Scalars['ID']['output']>;
   /** Whether they have not signed in. */
   isGuest: Scalars['Boolean']['output'];
+  /** For whom they work, and as what. Empty for guests, customers and operators who work for no retailer. */
+  memberships: Array<Membership>;
   /** Name, null for a guest. */
   name: Maybe<Scalars['String']['output']>;
   /** What they bought, newest first. Pages of 20, at most 100. */
@@ -2862,6 +2930,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LedgerEntrySource )
     | ( ListingSource )
     | ( LocationSource )
+    | ( MembershipSource )
     | ( OrderSource )
     | ( OrderLineSource )
     | ( PickSource )
@@ -2919,6 +2988,8 @@ export type ResolversTypes = {
   Busy: ResolverTypeWrapper<Busy>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
+  Capability: Capability;
+  CapabilityHolders: ResolverTypeWrapper<CapabilityHolders>;
   Cart: ResolverTypeWrapper<CartSource>;
   CartChanged: ResolverTypeWrapper<Omit<CartChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   CartLine: ResolverTypeWrapper<CartLineSource>;
@@ -2972,6 +3043,7 @@ export type ResolversTypes = {
   ListingSort: ListingSort;
   Location: ResolverTypeWrapper<LocationSource>;
   LocationKind: LocationKind;
+  Membership: ResolverTypeWrapper<MembershipSource>;
   MissLineInput: MissLineInput;
   Money: ResolverTypeWrapper<Money>;
   MoveDirection: MoveDirection;
@@ -3042,6 +3114,7 @@ export type ResolversTypes = {
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
   Retailer: ResolverTypeWrapper<RetailerSource>;
+  RetailerRole: RetailerRole;
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetCartLineInput: SetCartLineInput;
@@ -3104,6 +3177,7 @@ export type ResolversParentTypes = {
   Busy: Busy;
   CancelOrderInput: CancelOrderInput;
   CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
+  CapabilityHolders: CapabilityHolders;
   Cart: CartSource;
   CartChanged: Omit<CartChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   CartLine: CartLineSource;
@@ -3152,6 +3226,7 @@ export type ResolversParentTypes = {
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFilter: ListingFilter;
   Location: LocationSource;
+  Membership: MembershipSource;
   MissLineInput: MissLineInput;
   Money: Money;
   MoveStockInput: MoveStockInput;
@@ -3371,6 +3446,12 @@ export type BusyResolvers<ContextType = GraphqlContext, ParentType extends Resol
 
 export type CancelOrderResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CancelOrderResult'] = ResolversParentTypes['CancelOrderResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderCancelled' | 'OrderNotCancellable', ParentType, ContextType>;
+};
+
+export type CapabilityHoldersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CapabilityHolders'] = ResolversParentTypes['CapabilityHolders']> = {
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  isForOperators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RetailerRole']>, ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
@@ -3627,6 +3708,15 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitsPerLineMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType>;
+  retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RetailerRole'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3666,7 +3756,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'LedgerEntry' | 'Listing' | 'Location' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Sku' | 'StockLevel', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Sku' | 'StockLevel', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3943,6 +4033,7 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   audit?: Resolver<Maybe<ResolversTypes['AuditReport']>, ParentType, ContextType>;
+  capabilities?: Resolver<Array<ResolversTypes['CapabilityHolders']>, ParentType, ContextType>;
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'retailerId' | 'slug'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
@@ -4210,6 +4301,7 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<ViewerOrdersArgs>>;
   role?: Resolver<Maybe<ResolversTypes['AccountRole']>, ParentType, ContextType>;
@@ -4228,6 +4320,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Availability?: AvailabilityResolvers<ContextType>;
   Busy?: BusyResolvers<ContextType>;
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
+  CapabilityHolders?: CapabilityHoldersResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartChanged?: CartChangedResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
@@ -4264,6 +4357,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveStockResult?: MoveStockResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

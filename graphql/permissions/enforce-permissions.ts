@@ -12,8 +12,10 @@ import type { GraphqlContext } from '@/graphql/context'
 import { permissions } from '@/graphql/permissions'
 import { isLookUp } from '@/graphql/permissions/is-look-up'
 import type { Permission, Verdict, Who } from '@/graphql/permissions/permission'
+import { mayAnywhere } from '@/graphql/permissions/workplace'
 import { notFound } from '@/graphql/problems'
 import { codedError } from '@/graphql/problems/coded-error'
+import type { Viewer } from '@/graphql/viewer'
 
 type Field = GraphQLField<unknown, GraphqlContext>
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>
@@ -55,11 +57,9 @@ function enforceOn(
 }
 
 function askWho({ who, refusesApiKeys }: Permission, resolve: Resolver): Resolver {
-  const allowed = new Set<Who>(who)
   return (parent, args, context, info) => {
     const { viewer } = context
-    const asker = viewer.kind === 'guest' ? 'guest' : viewer.role
-    if (!allowed.has(asker)) throw refuseWho(asker)
+    if (!isAmong(viewer, who)) throw refuseWho(viewer)
     if (refusesApiKeys && viewer.kind === 'person' && viewer.apiKeyId !== null) {
       throw codedError('FORBIDDEN', 'An API key may not do this: sign in.')
     }
@@ -98,10 +98,15 @@ function judge(
   return 'visible'
 }
 
-function refuseWho(asker: Who): Error {
-  return asker === 'guest'
+function isAmong(viewer: Viewer, who: Who): boolean {
+  if (who === 'everyone') return true
+  return who === 'signed_in' ? viewer.kind === 'person' : mayAnywhere(viewer, who)
+}
+
+function refuseWho(viewer: Viewer): Error {
+  return viewer.kind === 'guest'
     ? codedError('UNAUTHENTICATED', 'Sign in first.')
-    : codedError('FORBIDDEN', `This is not for the role ${asker.toUpperCase()}.`)
+    : codedError('FORBIDDEN', `This is not for the role ${viewer.role.toUpperCase()}.`)
 }
 
 const throwRefusal: Refuse = ({ hidden }) => {

@@ -20,7 +20,16 @@ import type { TestViewers } from '@/graphql/testing/test-viewers'
 type Name = Exclude<keyof TestViewers, 'people'>
 
 /** Everybody who may change anything somewhere, but the operator, who works everywhere. */
-const askers: readonly Name[] = ['guest', 'customer', 'shopper', 'staff', 'staffKey']
+const askers: readonly Name[] = [
+  'guest',
+  'customer',
+  'owner',
+  'stockClerk',
+  'onlooker',
+  'shopper',
+  'staff',
+  'staffKey',
+]
 
 /** What says that there is no such thing for whoever asks, or that they may not ask at all. */
 const refusals = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']
@@ -31,6 +40,7 @@ const excused: Readonly<Record<string, string>> = {
   ...Object.fromEntries(askers.map((asker) => [`checkOut.locationId as ${asker}`, 'INVALID_INPUT'])),
   // The shopper who has claimed the pick is told, beside the field, that the place does not offer it; others that it is not theirs to pick.
   'replaceLine.substituteSkuId as shopper': 'INVALID_INPUT',
+  'replaceLine.substituteSkuId as owner': 'PICK_NOT_YOURS',
   'replaceLine.substituteSkuId as staff': 'PICK_NOT_YOURS',
   'replaceLine.substituteSkuId as staffKey': 'PICK_NOT_YOURS',
 }
@@ -161,7 +171,12 @@ it('an id of another retailer, wherever a mutation takes one, finds nothing and 
   expect(wrong).toEqual([])
   expect(tried).toBeGreaterThan(200)
   // What a rule refuses under a key is remembered for it (I7).
-  const { 'public.command': _all, 'public.command_start': _part, ...after } = await fingerprint(test.database)
+  const {
+    'public.command': _all,
+    'public.command_start': _part,
+    'public.cart_command': _ofCarts,
+    ...after
+  } = await fingerprint(test.database)
   expect(before).toMatchObject(after)
 }, 60_000)
 

@@ -1,5 +1,5 @@
 import type { GraphqlContext } from '@/graphql/context'
-import type { Role } from '@/graphql/viewer'
+import type { Capability } from '@/graphql/permissions/capabilities'
 
 /** What a rule about the object of a request found. */
 export type Verdict =
@@ -9,20 +9,15 @@ export type Verdict =
 
 export type Rule<Args> = (args: Args, context: GraphqlContext) => Verdict | Promise<Verdict>
 
-export type Who = Role | 'guest'
+/** Everybody, whoever has signed in, or whoever has a capability at some retailer. */
+export type Who = 'everyone' | 'signed_in' | Capability
 
 /** Who may ask for a root field, and on what. */
 export interface Permission<Args = Record<string, unknown>> {
   /** Anybody else is refused by name, whatever they asked for: it says nothing about an object. */
-  who: readonly Who[]
+  who: Who
   /** Every one of them has to find the object visible. */
   on?: readonly Rule<Args>[]
   /** A program with an API key may not. */
   refusesApiKeys?: true
 }
-
-export const everyone: readonly Who[] = ['guest', 'customer', 'shopper', 'staff', 'operator']
-export const signedIn: readonly Who[] = ['customer', 'shopper', 'staff', 'operator']
-export const staff: readonly Who[] = ['staff', 'operator']
-export const pickers: readonly Who[] = ['shopper', 'staff']
-export const floor: readonly Who[] = ['shopper', 'staff', 'operator']

@@ -1,10 +1,12 @@
 import { findPickParties, type OrderParties } from '@/db/accounts/find-order-parties'
+import type { LocationId } from '@/db/ids'
 import type { OpaqueParts, OpaqueType } from '@/graphql/base/opaque-id'
 import { type GraphqlContext, perProcess } from '@/graphql/context'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { createOrderPartiesLoader } from '@/graphql/orders/loaders/create-order-parties-loader'
+import type { Capability } from '@/graphql/permissions/capabilities'
 import type { Rule, Verdict } from '@/graphql/permissions/permission'
-import { isWorkplace } from '@/graphql/permissions/workplace'
+import { mayAt } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
 
 /** Types whose ids begin with a location. */
@@ -37,17 +39,23 @@ const words: Record<OpaqueType, string> = {
   CartLine: 'This cart line',
   LedgerEntry: 'This ledger entry',
   Customer: 'This customer',
+  Membership: 'This person',
 }
 
 /** An argument, or a field of the input, that carries an id. */
 type With<F extends string> = { [Key in F]: string } | { input: { [Key in F]: string } }
 
-/** The location that the id carries is one where the viewer works. */
-export function atWorkplace<F extends string>(type: Placed, field: F): Rule<With<F>> {
-  return (args, context) => {
-    const works = isWorkplace(context, readId(type, field, args)[0])
-    return works instanceof Promise ? works.then((found) => isFound(found, type)) : isFound(works, type)
+/** Whoever has a capability at the location that the id carries. */
+export function at<F extends string>(
+  capability: Capability,
+  type: Placed,
+  field: F,
+): { who: Capability; on: readonly Rule<With<F>>[] } {
+  const rule: Rule<With<F>> = (args, context) => {
+    const may = mayAt(context, capability, readId(type, field, args)[0])
+    return may instanceof Promise ? may.then((found) => isFound(found, type)) : isFound(may, type)
   }
+  return { who: capability, on: [rule] }
 }
 
 function orderRule<F extends string>(
@@ -55,7 +63,7 @@ function orderRule<F extends string>(
   isVisible: (
     parties: OrderParties,
     context: GraphqlContext,
-    locationId: string,
+    locationId: LocationId,
   ) => boolean | Promise<boolean>,
 ): Rule<With<F>> {
   return async (args, context) => {
@@ -69,42 +77,43 @@ function orderRule<F extends string>(
 export const ownOrder = <F extends string>(field: F) =>
   orderRule(field, (parties, context) => parties.customer === customerOf(context.viewer))
 
-/** Its customer, and the location's staff. */
-export const ownOrStaffsOrder = <F extends string>(field: F) =>
+/** Its customer, and whoever manages the location's orders. */
+export const ownOrManagedOrder = <F extends string>(field: F) =>
   orderRule(
     field,
     (parties, context, locationId) =>
-      parties.customer === customerOf(context.viewer) || isStaffAt(context, locationId),
+      parties.customer === customerOf(context.viewer) || mayAt(context, 'manage_orders', locationId),
   )
 
-/** Its shopper, and the location's staff. */
+/** Its shopper, and whoever manages the location's orders. */
 export const orderAtWork = <F extends string>(field: F) =>
   orderRule(
     field,
-    (parties, context, locationId) => isItsShopper(parties, context) || isStaffAt(context, locationId),
+    async (parties, context, locationId) =>
+      (await isItsShopper(parties, context, locationId)) || mayAt(context, 'manage_orders', locationId),
   )
 
-/** Its customer, its shopper, and the location's staff. */
+/** Its customer, its shopper, and whoever reads the location's orders. */
 export const visibleOrder = <F extends string>(field: F) => orderRule(field, isVisibleOrder)
 
 export function isVisibleOrder(
   parties: OrderParties,
   context: GraphqlContext,
-  locationId: string,
+  locationId: LocationId,
 ): boolean | Promise<boolean> {
   if (parties.customer === customerOf(context.viewer)) return true
-  return isItsShopper(parties, context) || isStaffAt(context, locationId)
+  return isShoppersOr(parties, context, { locationId, capability: 'read_orders' })
 }
 
-/** Its customer and the location's staff; a shopper knows the name to call out, and no more of who ordered. */
+/** Its customer and whoever manages the location's orders; a shopper knows the name to call out, and no more of who ordered. */
 export function canSeeCustomer(
   context: GraphqlContext,
-  { customer, locationId }: { customer: string; locationId: string },
+  { customer, locationId }: { customer: string; locationId: LocationId },
 ): boolean | Promise<boolean> {
-  return customer === customerOf(context.viewer) || isStaffAt(context, locationId)
+  return customer === customerOf(context.viewer) || mayAt(context, 'manage_orders', locationId)
 }
 
-/** Its shopper, shoppers of the location while it is queued, and the location's staff. */
+/** Its shopper, shoppers of the location while it is queued, and whoever reads the location's orders. */
 export function visiblePick<F extends string>(field: F): Rule<With<F>> {
   return async (args, context) => {
     const [locationId, pickId] = readId('Pick', field, args)
@@ -116,19 +125,30 @@ export function visiblePick<F extends string>(field: F): Rule<With<F>> {
 export function isVisiblePick(
   parties: Pick<OrderParties, 'shopperId' | 'pickState'>,
   context: GraphqlContext,
-  locationId: string,
+  locationId: LocationId,
 ): boolean | Promise<boolean> {
-  if (isItsShopper(parties, context)) return true
-  return parties.pickState === 'queued' ? isWorkplace(context, locationId) : isStaffAt(context, locationId)
+  const capability = parties.pickState === 'queued' ? 'read_picks' : 'read_orders'
+  return isShoppersOr(parties, context, { locationId, capability })
 }
 
-function isItsShopper(parties: Pick<OrderParties, 'shopperId'>, { viewer }: GraphqlContext): boolean {
-  return viewer.kind === 'person' && parties.shopperId === viewer.userId
+type Shopper = Pick<OrderParties, 'shopperId'>
+
+function isShoppersOr(
+  parties: Shopper,
+  context: GraphqlContext,
+  { locationId, capability }: { locationId: LocationId; capability: Capability },
+): boolean | Promise<boolean> {
+  const isShoppers = isItsShopper(parties, context, locationId)
+  const orElse = (found: boolean) => found || mayAt(context, capability, locationId)
+  return isShoppers instanceof Promise ? isShoppers.then(orElse) : orElse(isShoppers)
 }
 
-/** Whether the viewer is staff of the location, or an operator. */
-export function isStaffAt(context: GraphqlContext, locationId: string): boolean | Promise<boolean> {
+/** Whoever picks or picked it, as long as they may pick there: what they took is no longer theirs to see once they have gone. */
+function isItsShopper(
+  { shopperId }: Shopper,
+  context: GraphqlContext,
+  locationId: LocationId,
+): boolean | Promise<boolean> {
   const { viewer } = context
-  const isStaff = viewer.kind === 'person' && (viewer.role === 'staff' || viewer.role === 'operator')
-  return isStaff && isWorkplace(context, locationId)
+  return viewer.kind === 'person' && shopperId === viewer.userId && mayAt(context, 'pick', locationId)
 }

@@ -1,32 +1,56 @@
+import type { Membership } from '@/db/accounts/memberships'
 import { findRetailerOfLocation } from '@/db/catalog/retailer-of-location'
 import type { LocationId } from '@/db/ids'
 import type { GraphqlContext } from '@/graphql/context'
-import type { PersonViewer } from '@/graphql/viewer'
+import { type Capability, holds } from '@/graphql/permissions/capabilities'
+import type { Viewer } from '@/graphql/viewer'
 
 type Asker = Pick<GraphqlContext, 'viewer' | 'database'>
 
-/**
- * Whether the viewer works at a location: operators everywhere, staff at their retailer's, shoppers anywhere, each
- * narrowed by the locations that their account names. No promise where the location's retailer is known already.
- */
-export function isWorkplace({ viewer, database }: Asker, locationId: LocationId): boolean | Promise<boolean> {
-  if (viewer.kind === 'guest' || viewer.role === 'customer') return false
-  if (viewer.role === 'operator') return true
-  if (viewer.locationIds.length > 0 && !viewer.locationIds.includes(locationId)) return false
-  if (viewer.role === 'shopper' && viewer.retailerId === null) return true
-  const retailerId = findRetailerOfLocation(database, locationId)
-  return retailerId instanceof Promise
-    ? retailerId.then((found) => isOf(viewer, found))
-    : isOf(viewer, retailerId)
+/** The viewer's memberships that carry a capability. */
+export function membershipsWith(viewer: Viewer, capability: Capability): readonly Membership[] {
+  if (viewer.kind === 'guest') return []
+  return viewer.memberships.filter(({ role }) => holds(role, capability))
 }
 
-function isOf(viewer: PersonViewer, retailerId: string | null): boolean {
-  return retailerId !== null && retailerId === viewer.retailerId
+/** Whether an operator asks who has the capability everywhere. */
+function hasEverywhere(viewer: Viewer, capability: Capability): boolean {
+  return viewer.kind === 'person' && viewer.role === 'operator' && holds('operator', capability)
+}
+
+/** Whether the viewer has a capability anywhere. */
+export function mayAnywhere(viewer: Viewer, capability: Capability): boolean {
+  return hasEverywhere(viewer, capability) || membershipsWith(viewer, capability).length > 0
+}
+
+/**
+ * Whether the viewer has a capability at a location: by a membership of its retailer that is for all of its places or for this one, or as an operator.
+ * No promise where the location's retailer is known already.
+ */
+export function mayAt(
+  { viewer, database }: Asker,
+  capability: Capability,
+  locationId: LocationId,
+): boolean | Promise<boolean> {
+  if (hasEverywhere(viewer, capability)) return true
+  const there = membershipsWith(viewer, capability).filter(
+    ({ locationIds }) => locationIds === null || locationIds.includes(locationId),
+  )
+  if (there.length === 0) return false
+  const isOf = (retailerId: string | null) => there.some((each) => each.retailerId === retailerId)
+  const retailerId = findRetailerOfLocation(database, locationId)
+  return retailerId instanceof Promise ? retailerId.then(isOf) : isOf(retailerId)
+}
+
+/** Whether the viewer has a capability for a retailer as a whole: whoever works at some of its places only does not. */
+export function mayForRetailer(viewer: Viewer, capability: Capability, retailerId: string): boolean {
+  if (hasEverywhere(viewer, capability)) return true
+  return membershipsWith(viewer, capability).some(
+    (each) => each.retailerId === retailerId && each.locationIds === null,
+  )
 }
 
 /** Whether the viewer may read a location's numbers of units; everyone else reads `availability`. */
 export function canSeeStockNumbers(asker: Asker, locationId: LocationId): boolean | Promise<boolean> {
-  const { viewer } = asker
-  if (viewer.kind === 'guest' || viewer.role === 'shopper') return false
-  return isWorkplace(asker, locationId)
+  return mayAt(asker, 'read_stock', locationId)
 }

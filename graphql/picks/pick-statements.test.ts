@@ -59,7 +59,6 @@ async function openWork(): Promise<Work> {
     name,
     email: `${id}@test.example`,
     emailVerified: true,
-    role: 'shopper',
     createdAt: at,
     updatedAt: at,
   })

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createUser } from '@/db/accounts/create-user'
+import type { RetailerRole } from '@/db/accounts/memberships'
+import type { Role } from '@/db/accounts/summarise-role'
 import type { Database } from '@/db/client'
 import { registerDocument } from '@/db/documents/register-document'
 import type { Mail } from '@/db/mail/create-mailer'
@@ -16,7 +18,6 @@ import { createGraphqlService, type GraphqlService, type GraphqlServiceOptions }
 import { noteRootFields } from '@/graphql/testing/record-root-fields'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
 import { DEFAULT_WAY, nameByHash, type Way } from '@/graphql/testing/ways'
-import type { Role } from '@/graphql/viewer'
 
 export const SECRET = 'a secret for tests, thirty-two characters'
 
@@ -59,6 +60,14 @@ export interface SentAnswer {
   headers: Headers
   data: Record<string, unknown> | null
   errors: { message: string; extensions: Record<string, unknown> }[]
+}
+
+/** What somebody of each role is at their retailer. */
+const worksAs: Readonly<Record<Role, readonly RetailerRole[]>> = {
+  customer: [],
+  shopper: ['picker'],
+  staff: ['manager'],
+  operator: [],
 }
 
 export const PASSWORD = 'correct horse battery'
@@ -176,12 +185,18 @@ export async function createServiceTest({
     failed,
     mails,
     send,
-    async signIn(role, { retailerId } = {}) {
+    async signIn(role, { retailerId = world.retailer.id } = {}) {
       people += 1
       const email = `${role}.${people}@test.example`
       const userId = await createUser(
         database.db,
-        { name: `${role} ${people}`, email, password: PASSWORD, role, retailerId },
+        {
+          name: `${role} ${people}`,
+          email,
+          password: PASSWORD,
+          isOperator: role === 'operator',
+          worksFor: worksAs[role].map((as) => ({ retailerId, role: as, locationIds: null })),
+        },
         clock.now,
       )
       const response = await postAuth(url, 'sign-in/email', { email, password: PASSWORD })

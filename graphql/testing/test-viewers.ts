@@ -1,9 +1,14 @@
 import { uuidv7 } from 'uuidv7'
-import type { GuestViewer, PersonViewer, Role } from '@/graphql/viewer'
+import type { Membership } from '@/db/accounts/memberships'
+import { summariseRole } from '@/db/accounts/summarise-role'
+import type { GuestViewer, PersonViewer } from '@/graphql/viewer'
 
 type People =
   | 'customer'
   | 'otherCustomer'
+  | 'owner'
+  | 'stockClerk'
+  | 'onlooker'
   | 'shopper'
   | 'otherShopper'
   | 'staff'
@@ -16,9 +21,13 @@ export interface TestViewers {
   people: Record<People, PersonViewer>
   customer: PersonViewer
   otherCustomer: PersonViewer
+  owner: PersonViewer
+  stockClerk: PersonViewer
+  /** Looks, and changes nothing. */
+  onlooker: PersonViewer
   shopper: PersonViewer
   otherShopper: PersonViewer
-  /** Of the whole retailer. */
+  /** A manager of the whole retailer. */
   staff: PersonViewer
   /** May work at the warehouse only. */
   warehouseStaff: PersonViewer
@@ -40,27 +49,33 @@ interface Places {
 }
 
 export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestViewers {
-  const person = (role: Role, name: string, at: Partial<PersonViewer> = {}): PersonViewer => ({
-    kind: 'person',
-    userId: uuidv7(),
-    role,
-    name,
-    email: `${name.toLowerCase()}@test.example`,
-    retailerId: null,
-    locationIds: [],
-    apiKeyId: null,
-    integrationId: null,
-    ...at,
-  })
+  const person = (name: string, works: Partial<Membership> = {}, isOperator = false): PersonViewer => {
+    const memberships = works.role
+      ? [{ id: uuidv7(), retailerId, role: works.role, locationIds: null, ...works }]
+      : []
+    return {
+      kind: 'person',
+      userId: uuidv7(),
+      role: summariseRole(isOperator, memberships),
+      name,
+      email: `${name.toLowerCase()}@test.example`,
+      memberships,
+      apiKeyId: null,
+      integrationId: null,
+    }
+  }
   const people: TestViewers['people'] = {
-    customer: person('customer', 'Cora'),
-    otherCustomer: person('customer', 'Otto'),
-    shopper: person('shopper', 'Sam', { retailerId }),
-    otherShopper: person('shopper', 'Sol', { retailerId }),
-    staff: person('staff', 'Rafi', { retailerId }),
-    warehouseStaff: person('staff', 'Wim', { retailerId, locationIds: [warehouseId] }),
-    rivalStaff: person('staff', 'Ria', { retailerId: rivalId }),
-    operator: person('operator', 'Ola'),
+    customer: person('Cora'),
+    otherCustomer: person('Otto'),
+    owner: person('Oda', { role: 'owner' }),
+    stockClerk: person('Stan', { role: 'stock_clerk' }),
+    onlooker: person('Lou', { role: 'viewer' }),
+    shopper: person('Sam', { role: 'picker' }),
+    otherShopper: person('Sol', { role: 'picker' }),
+    staff: person('Rafi', { role: 'manager' }),
+    warehouseStaff: person('Wim', { role: 'manager', locationIds: [warehouseId] }),
+    rivalStaff: person('Ria', { role: 'manager', retailerId: rivalId }),
+    operator: person('Ola', {}, true),
   }
   return {
     people,

@@ -78,17 +78,25 @@ export async function createTestWorld({ db }: Database, engine: StockEngine, at:
     })),
   )
   await db.insert(table.user).values(
-    Object.values(viewers.people).map(({ userId, name, email, role, retailerId, locationIds }) => ({
+    Object.values(viewers.people).map(({ userId, name, email, role }) => ({
       id: userId,
       name,
       email,
       emailVerified: true,
-      role,
-      retailerId,
-      locationIds: [...locationIds],
+      isOperator: role === 'operator',
       createdAt: at,
       updatedAt: at,
     })),
+  )
+  await db.insert(table.membership).values(
+    Object.values(viewers.people).flatMap(({ userId, memberships }) =>
+      memberships.map((each) => ({
+        ...each,
+        userId,
+        locationIds: each.locationIds && [...each.locationIds],
+        since: at,
+      })),
+    ),
   )
   await Promise.all(
     offers.map(({ place, sku }) =>

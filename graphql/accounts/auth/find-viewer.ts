@@ -2,6 +2,8 @@ import { findPersonByApiKey, hashApiKey, touchApiKey } from '@/db/accounts/api-k
 import { type CachedPerson, type Credential, credentialCacheOf } from '@/db/accounts/credential-cache'
 import { findPersonBySession } from '@/db/accounts/find-person-by-session'
 import { hashSessionToken } from '@/db/accounts/hash-session-token'
+import type { Membership } from '@/db/accounts/memberships'
+import { summariseRole } from '@/db/accounts/summarise-role'
 import type { Database } from '@/db/client'
 import type { user } from '@/db/schema'
 import type { GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
@@ -72,16 +74,14 @@ async function read(credential: Credential, { database, clock }: ViewerFinderOpt
     const found = await findPersonByApiKey(database.db, secretOf(credential))
     if (!found) return null
     await touchApiKey(database.db, { id: found.apiKeyId, at })
-    return toCached(found.person, {
+    return toCached(found, {
       apiKeyId: found.apiKeyId,
       integrationId: found.integrationId,
       expiresAt: null,
     })
   }
   const found = await findPersonBySession(database.db, { tokenHash: secretOf(credential), at })
-  return found
-    ? toCached(found.person, { apiKeyId: null, integrationId: null, expiresAt: found.expiresAt })
-    : null
+  return found ? toCached(found, { apiKeyId: null, integrationId: null, expiresAt: found.expiresAt }) : null
 }
 
 function secretOf(credential: Credential): string {
@@ -89,10 +89,12 @@ function secretOf(credential: Credential): string {
 }
 
 function toCached(
-  { id, role, name, email, claimedEmail, retailerId, locationIds }: typeof user.$inferSelect,
+  { person, memberships }: { person: typeof user.$inferSelect; memberships: Membership[] },
   credential: Pick<CachedPerson, 'apiKeyId' | 'integrationId' | 'expiresAt'>,
 ): CachedPerson {
-  return { userId: id, role, name, email: claimedEmail ?? email, retailerId, locationIds, ...credential }
+  const { id, isOperator, name, email, claimedEmail } = person
+  const role = summariseRole(isOperator, memberships)
+  return { userId: id, role, name, email: claimedEmail ?? email, memberships, ...credential }
 }
 
 function toViewer({ expiresAt: _, ...person }: CachedPerson): Viewer {

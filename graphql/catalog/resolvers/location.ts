@@ -6,6 +6,7 @@ import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createRetailerLoader } from '@/graphql/catalog/loaders/create-retailer-loader'
 import { perRequest } from '@/graphql/context'
 import type { LocationResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
+import { listCapabilitiesAt } from '@/graphql/permissions/list-capabilities-at'
 
 const kinds = { store: 'STORE', warehouse: 'WAREHOUSE', fulfilment_centre: 'FULFILMENT_CENTRE' } as const
 
@@ -25,6 +26,7 @@ export const Location: LocationResolvers = {
     getLoaded(perRequest(context, createRetailerLoader), retailerId),
   unitsPerLineMax: async ({ retailerId }, _args, context) =>
     (await getLoaded(perRequest(context, createRetailerLoader), retailerId)).unitsPerLineMax,
+  viewerMay: (row, _args, context) => listCapabilitiesAt(context, row),
   distanceMetres: ({ distanceMetres }) => distanceMetres ?? null,
   isOpenNow: (row, _args, { clock }) => isOpen(row, clock()),
   earliestSlotAt: (row, _args, { clock }) => earliestSlotAt(row, clock()),

@@ -1,6 +1,6 @@
 import { toEnum } from '@/graphql/base/enum-case'
 import type { PaymentResolvers } from '@/graphql/generated/resolver-types'
-import { isStaffAt } from '@/graphql/permissions/rules'
+import { mayAt } from '@/graphql/permissions/workplace'
 
 export const Payment: PaymentResolvers = {
   state: ({ state }) => toEnum(state),
@@ -8,6 +8,6 @@ export const Payment: PaymentResolvers = {
   authorised: ({ authorisedMinor, currency }) => ({ amountMinor: authorisedMinor, currency }),
   captured: ({ capturedMinor, currency }) => ({ amountMinor: capturedMinor, currency }),
   givenUpAt: async ({ locationId, gatewayGivenUpAt }, _args, context) =>
-    gatewayGivenUpAt && (await isStaffAt(context, locationId)) ? gatewayGivenUpAt : null,
+    gatewayGivenUpAt && (await mayAt(context, 'manage_orders', locationId)) ? gatewayGivenUpAt : null,
   refunded: ({ refundedMinor, currency }) => ({ amountMinor: refundedMinor, currency }),
 }

@@ -1,16 +1,14 @@
 import { shareAudit } from '@/db/audit/share-audit'
 import { requirePerson } from '@/graphql/accounts/require-person'
 import type { QueryResolvers } from '@/graphql/generated/resolver-types'
-import { codedError } from '@/graphql/problems/coded-error'
+import { membershipsWith } from '@/graphql/permissions/workplace'
 
 /** Staff are told of their retailer's locations, operators of all. */
 export const audit: NonNullable<QueryResolvers['audit']> = (_parent, _args, context) => {
-  const { role, retailerId } = requirePerson(context)
-  if (role !== 'operator' && retailerId === null) {
-    throw codedError('FORBIDDEN', 'This is for people who work for a retailer.')
-  }
+  const viewer = requirePerson(context)
+  const own = membershipsWith(viewer, 'read_stock').map(({ retailerId }) => retailerId)
   return shareAudit(context.database, {
-    retailerId: role === 'operator' ? null : retailerId,
+    retailerIds: viewer.role === 'operator' ? null : own,
     at: context.clock(),
   })
 }
