@@ -26,17 +26,12 @@ export async function openCart(tx: Tx, owner: string, at: Date): Promise<Cart> {
       updatedAt: at,
     })
     .onConflictDoNothing()
-  const row = await lockCart(tx, owner)
+  const [row] = await tx.select().from(cart).where(eq(cart.owner, owner)).for('update')
   if (!row) throw new Error('A cart that was just made is gone')
   return row
 }
 
 /** The owner's cart, locked, or null where they have put nothing in. */
-export async function lockCart(tx: Tx, owner: string): Promise<Cart | null> {
-  const [row] = await tx.select().from(cart).where(eq(cart.owner, owner)).for('update')
-  return row ?? null
-}
-
 /** In the order in which they were added. */
 export async function listCartLines(db: Db | Tx, cartId: string): Promise<CartLine[]> {
   return db
