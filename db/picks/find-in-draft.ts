@@ -1,9 +1,22 @@
-import type { OrderId, OrderLineId, PickId } from '@/db/ids'
-import type { DraftOrder, LineRow, OrderDraft, PickRow } from '@/db/orders/draft/order-draft'
+import type { PickId } from '@/db/ids'
+import {
+  type DraftOrder,
+  findPart,
+  type LineRow,
+  type OrderDraft,
+  type OrderPart,
+  type PickRow,
+} from '@/db/orders/draft/order-draft'
+import type { NamedLine } from '@/db/orders/draft/order-needs'
 import type { PickNotYours } from '@/db/picks/pick-outcome'
 
 /** An order with its pick. */
 export interface DraftPick extends DraftOrder {
+  pick: PickRow
+}
+
+/** A line's order, with its pick. */
+export interface PartWithPick extends OrderPart {
   pick: PickRow
 }
 
@@ -13,12 +26,12 @@ export function findPickInDraft({ orders }: OrderDraft, pickId: PickId): DraftPi
 }
 
 export function findLineInDraft(
-  { orders }: OrderDraft,
-  { orderId, lineId }: { orderId: OrderId; lineId: OrderLineId },
-): { whole: DraftPick; line: LineRow } | null {
-  const whole = orders.get(orderId)
-  const line = whole?.lines.find(({ id }) => id === lineId)
-  return whole?.pick && line ? { whole: whole as DraftPick, line } : null
+  draft: OrderDraft,
+  { orderId, lineId }: NamedLine,
+): { part: PartWithPick; line: LineRow } | null {
+  const part = findPart(draft, orderId)
+  const line = part?.lines.find(({ id }) => id === lineId)
+  return part?.pick && line ? { part: part as PartWithPick, line } : null
 }
 
 /** Only who has claimed it works on it. */

@@ -186,3 +186,22 @@ async function countBlocked(): Promise<number> {
     where datname = current_database() and wait_event_type = 'Lock'`
   return row?.count ?? 0
 }
+
+it('what was planned while tables were empty is planned anew as they fill, and later seldom', async () => {
+  const statements: string[] = []
+  const connections = openLaneConnections({
+    url: stock.url,
+    connectionsMax: 1,
+    lifetimeMs: 60_000,
+    silenceMsMax: 30_000,
+    onStatement: (text) => statements.push(text),
+  })
+  const batchesUntilForgotten: number[] = []
+  for (let batch = 1; batch <= 70; batch += 1) {
+    await connections.transact(({ sql }) => sql`/* nothing */ select 1`)
+    if (statements.includes('discard plans')) batchesUntilForgotten.push(batch)
+    statements.length = 0
+  }
+  await connections.close()
+  expect(batchesUntilForgotten).toEqual([4, 16, 64])
+})

@@ -35,6 +35,8 @@ export interface LaneConnectionsOptions {
 /** Holds a connection: opened at its first batch, and anew where it was lost or is old. */
 interface Slot {
   client: LaneClient | null
+  /** Batches that it has carried. */
+  batches: number
 }
 
 /**
@@ -42,7 +44,7 @@ interface Slot {
  * slows down for good once callers queue in it, stays empty, and a batch can never go on in another session (I13).
  */
 export function openLaneConnections(options: LaneConnectionsOptions): LaneConnections {
-  const all = Array.from({ length: options.connectionsMax }, (): Slot => ({ client: null }))
+  const all = Array.from({ length: options.connectionsMax }, (): Slot => ({ client: null, batches: 0 }))
   const free = [...all]
   const turns: ((slot: Slot) => void)[] = []
 
@@ -67,6 +69,7 @@ export function openLaneConnections(options: LaneConnectionsOptions): LaneConnec
       }
       try {
         const client = await clientOf(slot, options)
+        planAnew(slot, client)
         const watch = watchForSilence(client, options.silenceMsMax)
         try {
           return await transactOn(client, work, () => chain?.onSent(place))
@@ -97,7 +100,22 @@ async function clientOf(slot: Slot, options: LaneConnectionsOptions): Promise<La
   // Nothing is under way on it: whether and when it closes concerns nobody.
   void client?.close().catch(() => undefined)
   slot.client = await openLaneClient(url, onStatement)
+  slot.batches = 0
   return slot.client
+}
+
+/**
+ * A lane plans each of its statements once, perhaps while the tables are empty and every index looks as good as the key. So what was planned is forgotten after
+ * the 4th, 16th, 64th … batch: a shop that opens with a rush must not walk all its orders for each until Postgres has counted them by itself.
+ */
+function planAnew(slot: Slot, client: LaneClient): void {
+  slot.batches += 1
+  const isPowerOfFour = Number.isInteger(Math.log2(slot.batches) / 2)
+  if (slot.batches === 1 || !isPowerOfFour) return
+  client.sql
+    .unsafe('discard plans')
+    .execute()
+    .catch(() => undefined)
 }
 
 /** A network may lose what is sent without a word. Postgres ends a statement that takes too long; this ends one whose answer never comes. */

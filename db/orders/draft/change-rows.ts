@@ -4,6 +4,7 @@ import type {
   LineRow,
   OrderDraft,
   OrderEventRow,
+  OrderPart,
   OrderRow,
   PaymentRow,
   PickRow,
@@ -67,10 +68,19 @@ export function takeFromCart(draft: OrderDraft, owner: string, { skuId, quantity
   if (basket.lines.length === 0) draft.baskets.delete(owner)
 }
 
+/** What becomes of a line in the hands of its shopper: the rest of the order has no part in it, and nobody follows. */
+type LineEventKind = 'line_found' | 'line_not_found' | 'line_replaced'
+
 export interface NewEvent {
-  kind: OrderEventKind
+  kind: Exclude<OrderEventKind, LineEventKind>
   lineId?: OrderLineId
   data?: Record<string, unknown>
+}
+
+export interface NewLineEvent {
+  kind: LineEventKind
+  lineId: OrderLineId
+  data: Record<string, unknown>
 }
 
 const CLOSING = new Set(['delivered', 'cancelled', 'lapsed'])
@@ -81,8 +91,26 @@ const CLOSING = new Set(['delivered', 'cancelled', 'lapsed'])
  * @throws Error where the event cannot follow: a bug, never a person's doing
  */
 export function appendEvent(draft: OrderDraft, whole: DraftOrder, caller: string, added: NewEvent): void {
-  const { order } = whole
-  const { kind } = added
+  const event = addEvent(draft, whole.order, caller, added)
+  for (const follow of draft.followers) follow(draft, whole, event)
+}
+
+/** The same for one line, of whose order perhaps nothing else was read. */
+export function appendLineEvent(
+  draft: OrderDraft,
+  { order }: OrderPart,
+  caller: string,
+  added: NewLineEvent,
+): void {
+  addEvent(draft, order, caller, added)
+}
+
+function addEvent(
+  draft: OrderDraft,
+  order: OrderRow,
+  caller: string,
+  { kind, lineId, data }: NewEvent | NewLineEvent,
+): OrderEventRow {
   const before = order.version === 0 ? 'none' : order.state
   const after = followEvent(before, kind)
   order.version += 1
@@ -96,11 +124,11 @@ export function appendEvent(draft: OrderDraft, whole: DraftOrder, caller: string
     orderId: order.id,
     sequence: order.version,
     kind,
-    lineId: added.lineId ?? null,
-    data: added.data ?? {},
+    lineId: lineId ?? null,
+    data: data ?? {},
     caller,
     at: draft.at,
   }
   draft.events.push(event)
-  for (const follow of draft.followers) follow(draft, whole, event)
+  return event
 }

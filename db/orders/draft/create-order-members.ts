@@ -124,5 +124,8 @@ function listSkusRead({ baskets, offers }: Read): string[] {
 }
 
 function addOrders(state: OrdersRead, more: Read): void {
-  for (const [id, whole] of more.orders) if (!state.orders.has(id)) state.orders.set(id, whole)
+  for (const [id, whole] of more.orders) {
+    if (!state.orders.has(id)) state.orders.set(id, whole)
+    state.parts.delete(id)
+  }
 }

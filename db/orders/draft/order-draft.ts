@@ -19,14 +19,18 @@ export type PaymentRow = typeof payment.$inferSelect
 export type PickRow = typeof pick.$inferSelect
 export type OrderEventRow = typeof orderEvent.$inferSelect
 
-/** An order with everything that is decided about it. */
-export interface DraftOrder {
+/** An order with some of its lines: those that were asked for by their names. */
+export interface OrderPart {
   order: OrderRow
   /** By position. */
   lines: LineRow[]
+  pick: PickRow | null
+}
+
+/** An order with everything that is decided about it, every line of it too. */
+export interface DraftOrder extends OrderPart {
   /** Oldest first. */
   payments: PaymentRow[]
-  pick: PickRow | null
 }
 
 /** A line of a customer's cart at the batch's location, with what the location says of it now. */
@@ -70,6 +74,8 @@ export interface OrdersRead {
   locationId: LocationId
   place: Place | null
   orders: Map<OrderId, DraftOrder>
+  /** Orders of which single lines were asked for; those that were read as a whole are not among them. */
+  parts: Map<OrderId, OrderPart>
   /** By the owner of the cart. */
   baskets: Map<string, Basket>
   /** Customers who have paid here before. */
@@ -101,6 +107,11 @@ export interface OrderDraft extends Omit<OrdersRead, 'numbers'> {
   bought: { owner: string; skuId: SkuId; units: number }[]
 }
 
+/** An order for whoever decides about single lines of it: the whole one where another of the batch needs that, so that each sees what the other did. */
+export function findPart({ orders, parts }: OrderDraft, orderId: OrderId): OrderPart | undefined {
+  return orders.get(orderId) ?? parts.get(orderId)
+}
+
 /** Whether units of the place are sold as an order is confirmed, not as they are picked. */
 export function isShipped({ place }: OrderDraft): boolean {
   return place?.location.fulfilmentMode === 'shipped_from_warehouse'
@@ -125,6 +136,7 @@ export function openOrderDraft(
     ...context,
     nextNumber: () => read.numbers.get(numbersUsed++),
     orders: new Map([...read.orders].map(([id, whole]) => [id, copyOrder(whole)])),
+    parts: new Map([...read.parts].map(([id, part]) => [id, copyPart(part)])),
     baskets: new Map([...read.baskets].map(([owner, basket]) => [owner, copyBasket(basket)])),
     paidBefore: new Set(read.paidBefore),
     atWork: new Map(read.atWork),
@@ -140,11 +152,10 @@ function copyBasket({ wish, lines }: Basket): Basket {
   return { wish, lines: lines.map((one) => ({ ...one, line: { ...one.line } })) }
 }
 
-function copyOrder({ order, lines, payments, pick }: DraftOrder): DraftOrder {
-  return {
-    order: { ...order },
-    lines: lines.map((line) => ({ ...line })),
-    payments: payments.map((payment) => ({ ...payment })),
-    pick: pick && { ...pick },
-  }
+function copyPart({ order, lines, pick }: OrderPart): OrderPart {
+  return { order: { ...order }, lines: lines.map((line) => ({ ...line })), pick: pick && { ...pick } }
+}
+
+function copyOrder(whole: DraftOrder): DraftOrder {
+  return { ...copyPart(whole), payments: whole.payments.map((payment) => ({ ...payment })) }
 }

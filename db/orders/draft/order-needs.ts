@@ -1,4 +1,9 @@
-import type { OrderId, PickId, SkuId } from '@/db/ids'
+import type { OrderId, OrderLineId, PickId, SkuId } from '@/db/ids'
+
+export interface NamedLine {
+  orderId: OrderId
+  lineId: OrderLineId
+}
 
 /** What one request has to have read, by name. What is left out is not read for it. */
 export interface OrderNeeds {
@@ -6,6 +11,8 @@ export interface OrderNeeds {
   orderIds?: readonly OrderId[]
   /** The same by their picks. */
   pickIds?: readonly PickId[]
+  /** Single lines, with their order and its pick: where the rest of the order has no part in what is decided. */
+  lines?: readonly NamedLine[]
   /** Whose basket is bought: with the orders that they still hold here. */
   basketsOf?: readonly string[]
   /** Whose unpaid holds are counted: keyed digests of network addresses. */
@@ -32,6 +39,7 @@ export function joinNeeds(needs: readonly OrderNeeds[]): AllNeeds {
   return {
     orderIds: all((one) => one.orderIds),
     pickIds: all((one) => one.pickIds),
+    lines: [...new Map(needs.flatMap((one) => one.lines ?? []).map((line) => [line.lineId, line])).values()],
     basketsOf: all((one) => one.basketsOf),
     // In one order for everyone: whoever locks them in another would wait in a circle.
     addressDigests: all((one) => one.addressDigests).sort(),

@@ -1,6 +1,6 @@
 import type { PendingQuery, Row, TransactionSql } from 'postgres'
 import type { LocationId, OrderId, PickId, SkuId } from '@/db/ids'
-import type { DraftOrder, OrdersRead } from '@/db/orders/draft/order-draft'
+import type { OrdersRead } from '@/db/orders/draft/order-draft'
 import type { AllNeeds } from '@/db/orders/draft/order-needs'
 import { fromJsonRow } from '@/db/rows/json-row'
 import { type cart, cartLine, location, order, orderLine, payment, pick, retailer } from '@/db/schema'
@@ -24,18 +24,30 @@ function selectOrderIds(sql: Sql, locationId: LocationId, needs: AllNeeds): SubS
       select order_id from order_line where location_id = ${locationId} and id = w.id offset 0) l`
 }
 
-/** What the requests do to stock: that of their orders' lines, of the baskets and of what is offered. */
+/** Lines that the needs name one by one: `name` is what a statement calls them. */
+function unnestLines(sql: Sql, { lines }: AllNeeds, name: 'n' | 'w'): SubSelect {
+  const orderIds = lines.map(({ orderId }) => orderId)
+  return sql`unnest(${orderIds}::uuid[], ${lines.map(({ lineId }) => lineId)}::uuid[]) as ${sql(name)} (order_id, line_id)`
+}
+
+/** What the requests do to stock: that of their orders' promised lines, of the baskets and of what is offered. */
 export function selectStockNamed(sql: Sql, locationId: LocationId, needs: AllNeeds) {
-  const lines = sql`(${selectOrderIds(sql, locationId, needs)}) as n (id) cross join lateral (
-    select sku_id, reservation_id, state from order_line where location_id = ${locationId} and order_id = n.id offset 0) l`
+  const promised = sql`(
+    select l.sku_id, l.reservation_id from (${selectOrderIds(sql, locationId, needs)}) as n (id) cross join lateral (
+      select sku_id, reservation_id, state from order_line where location_id = ${locationId} and order_id = n.id offset 0) l
+      where l.state in ('held', 'confirmed')
+    union all select l.sku_id, l.reservation_id from ${unnestLines(sql, needs, 'n')} cross join lateral (
+      select sku_id, reservation_id, state from order_line
+        where location_id = ${locationId} and order_id = n.order_id and id = n.line_id offset 0) l
+      where l.state in ('held', 'confirmed')) as p`
   return {
     skuIds: sql`/* selectStockNamed */
-      select l.sku_id from ${lines}
+      select p.sku_id from ${promised}
       union select c.sku_id from unnest(${needs.basketsOf}::text[]) as w (owner) join cart o on o.owner = w.owner cross join lateral (
         select sku_id from cart_line where cart_id = o.id and location_id = ${locationId} offset 0) c
       union select unnest(${needs.offeredSkuIds}::uuid[])`,
     reservationIds: sql`/* selectStockNamed */
-      select l.reservation_id from ${lines} where l.reservation_id is not null and l.state in ('held', 'confirmed')`,
+      select p.reservation_id from ${promised} where p.reservation_id is not null`,
   }
 }
 
@@ -56,19 +68,25 @@ export async function lockAndReadOrders(
   const ids = selectOrderIds(sql, locationId, needs)
   const [, orders, parts] = await Promise.all([
     lockAskers(sql, locationId, needs),
-    sql<{ row: string }[]>`/* lockOrders */
-      with named as materialized (select n.id from (${ids}) as n (id) order by n.id),
+    sql<Locked[]>`/* lockOrders */
+      with named as materialized (
+        select n.id, bool_or(n.is_whole) as is_whole from (
+          select id, true from (${ids}) as whole (id)
+          union all select w.order_id, false from ${unnestLines(sql, needs, 'w')}
+        ) as n (id, is_whole) group by n.id order by n.id),
       locked as materialized (
-        select o.* from named cross join lateral (
+        select to_json(o)::text as row, named.is_whole from named cross join lateral (
           select * from "order" where location_id = ${locationId} and id = named.id offset 0 for update) o
-      ) select to_json(locked)::text as row from locked`.execute(),
+      ) select row, is_whole as "isWhole" from locked`.execute(),
     readParts(sql, locationId, needs),
   ])
-  return assemble(
-    locationId,
-    orders.map(({ row }) => fromJsonRow(order, JSON.parse(row))),
-    parts,
-  )
+  return assemble(locationId, orders, parts)
+}
+
+interface Locked {
+  row: string
+  /** Of the others only the lines are read that were named. */
+  isWhole: boolean
 }
 
 /**
@@ -94,10 +112,14 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       from location l join retailer r on r.id = l.retailer_id where l.id = ${locationId}
     union all select 'line', to_json(l)::text from named cross join lateral (
       select * from order_line where location_id = ${locationId} and order_id = named.id offset 0) l
+    union all select 'line', to_json(l)::text from ${unnestLines(sql, needs, 'w')} cross join lateral (
+      select * from order_line where location_id = ${locationId} and order_id = w.order_id and id = w.line_id offset 0) l
+      where w.order_id not in (select id from named)
     union all select 'payment', to_json(p)::text from named cross join lateral (
       select * from payment where location_id = ${locationId} and order_id = named.id offset 0) p
-    union all select 'pick', to_json(p)::text from named cross join lateral (
-      select * from pick where location_id = ${locationId} and order_id = named.id offset 0) p
+    union all select 'pick', to_json(p)::text
+      from (select id from named union select w.order_id from ${unnestLines(sql, needs, 'w')}) n cross join lateral (
+      select * from pick where location_id = ${locationId} and order_id = n.id offset 0) p
     union all select 'basket', json_build_object('owner', c.owner, 'wish', c.substitution_wish, 'line', to_json(l), 'name', s.name,
         'priceMinor', g.price_minor, 'isListed', g.is_listed)::text
       from unnest(${needs.basketsOf}::text[]) as w (owner) join cart c on c.owner = w.owner
@@ -106,7 +128,8 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       left join lateral (
         select price_minor, is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id offset 0) g on true
     union all select 'paid', to_json(c.owner)::text from unnest(${needs.addressDigests.length > 0 ? needs.basketsOf : []}::text[]) as c (owner)
-      where exists (select from "order" o where o.customer = c.owner and o.location_id = ${locationId} and o.confirmed_at is not null)
+      where exists (select from (select location_id, confirmed_at from "order" where customer = c.owner offset 0) o
+        where o.location_id = ${locationId} and o.confirmed_at is not null)
     union all select 'unpaid', json_build_object('orderId', o.id, 'heldFrom', o.held_from, 'skuId', l.sku_id, 'quantity', l.quantity,
         'heldUntil', o.held_until)::text
       from unnest(${needs.addressDigests}::text[]) as w (digest)
@@ -151,6 +174,7 @@ export function emptyOrders(locationId: LocationId): Omit<OrdersRead, 'numbers'>
     locationId,
     place: null,
     orders: new Map(),
+    parts: new Map(),
     baskets: new Map(),
     paidBefore: new Set(),
     unpaid: [],
@@ -162,16 +186,17 @@ export function emptyOrders(locationId: LocationId): Omit<OrdersRead, 'numbers'>
 
 function assemble(
   locationId: LocationId,
-  locked: readonly (typeof order.$inferSelect)[],
+  locked: readonly Locked[],
   parts: readonly Found[],
 ): Omit<OrdersRead, 'numbers'> {
   const read = emptyOrders(locationId)
-  for (const row of locked) read.orders.set(row.id, { order: row, lines: [], payments: [], pick: null })
-  // What goes with an order that came after the locks is left out: nothing is decided about it.
-  const partOf = (orderId: OrderId, add: (whole: DraftOrder) => void) => {
-    const whole = read.orders.get(orderId)
-    if (whole) add(whole)
+  for (const { row, isWhole } of locked) {
+    const found = fromJsonRow(order, JSON.parse(row))
+    if (isWhole) read.orders.set(found.id, { order: found, lines: [], payments: [], pick: null })
+    else read.parts.set(found.id, { order: found, lines: [], pick: null })
   }
+  // What goes with an order that came after the locks is left out: nothing is decided about it.
+  const partOf = (orderId: OrderId) => read.orders.get(orderId) ?? read.parts.get(orderId)
   for (const { what, row } of parts) {
     const json = JSON.parse(row) as unknown
     switch (what) {
@@ -185,19 +210,18 @@ function assemble(
       }
       case 'line': {
         const line = fromJsonRow(orderLine, json)
-        partOf(line.orderId, ({ lines }) => lines.push(line))
+        partOf(line.orderId)?.lines.push(line)
         break
       }
       case 'payment': {
         const paid = fromJsonRow(payment, json)
-        partOf(paid.orderId, ({ payments }) => payments.push(paid))
+        read.orders.get(paid.orderId)?.payments.push(paid)
         break
       }
       case 'pick': {
         const found = fromJsonRow(pick, json)
-        partOf(found.orderId, (whole) => {
-          whole.pick = found
-        })
+        const part = partOf(found.orderId)
+        if (part) part.pick = found
         break
       }
       case 'basket':
@@ -243,9 +267,10 @@ function addToBasket(read: Omit<OrdersRead, 'numbers'>, found: BasketFound): voi
 }
 
 /** A statement of many parts says nothing about their order. */
-function sortParts({ orders, baskets }: Omit<OrdersRead, 'numbers'>): void {
-  for (const { lines, payments } of orders.values()) {
+function sortParts({ orders, parts, baskets }: Omit<OrdersRead, 'numbers'>): void {
+  for (const { lines } of [...orders.values(), ...parts.values()])
     lines.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+  for (const { payments } of orders.values()) {
     payments.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1))
   }
   for (const { lines } of baskets.values()) {

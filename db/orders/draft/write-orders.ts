@@ -90,7 +90,10 @@ function listParts(parameters: Parameters, { made, changed, events }: OrderDraft
   return parts
 }
 
-/** What was bought leaves its customers' carts; what was put in meanwhile stays. */
+/**
+ * What was bought leaves its customers' carts; what was put in meanwhile stays. Each line is looked up by its whole key: `offset 0` keeps the planner from
+ * seeing that the location is the same in all of them, and from walking the location's other lines.
+ */
 function takeFromCarts(parameters: Parameters, { bought, locationId, at }: OrderDraft): string[] {
   const units = new Map<string, { owner: string; skuId: string; units: number }>()
   for (const one of bought) {
@@ -103,14 +106,15 @@ function takeFromCarts(parameters: Parameters, { bought, locationId, at }: Order
   const skuIds = parameters.add(plainColumn(rows, (row) => row.skuId))
   const quantities = parameters.add(plainColumn(rows, (row) => row.units))
   const place = `${parameters.add(locationId)}::uuid`
-  const isBought = `c.cart_id = bought.cart_id and c.location_id = ${place} and c.sku_id = bought.sku_id`
+  const isBought = 'c.cart_id = x.cart_id and c.location_id = x.location_id and c.sku_id = x.sku_id'
+  const named = '(select * from bought offset 0) x'
   return [
     `owned as (select id, owner from cart where owner = any(${owners}::text[]) order by id for update)`,
-    `bought as (select owned.id as cart_id, x.sku_id, x.units from owned
+    `bought as (select owned.id as cart_id, ${place} as location_id, x.sku_id, x.units from owned
       join unnest(${owners}::text[], ${skuIds}::uuid[], ${quantities}::integer[]) as x (owner, sku_id, units) on x.owner = owned.owner)`,
-    `kept as (update cart_line c set quantity = c.quantity - bought.units from bought
-      where ${isBought} and c.quantity > bought.units returning c.cart_id)`,
-    `gone as (delete from cart_line c using bought where ${isBought} and c.quantity <= bought.units returning c.cart_id)`,
+    `kept as (update cart_line c set quantity = c.quantity - x.units from ${named}
+      where ${isBought} and c.quantity > x.units returning c.cart_id)`,
+    `gone as (delete from cart_line c using ${named} where ${isBought} and c.quantity <= x.units returning c.cart_id)`,
     `cart_changed as (update cart set version = cart.version + 1, updated_at = ${parameters.add(at.toISOString())}::timestamptz
       where id in (select cart_id from kept union select cart_id from gone))`,
   ]

@@ -1,9 +1,9 @@
 import type { OrderId, OrderLineId, SkuId } from '@/db/ids'
-import { appendEvent, changeLine, changePick, type NewEvent } from '@/db/orders/draft/change-rows'
+import { appendLineEvent, changeLine, changePick, type NewLineEvent } from '@/db/orders/draft/change-rows'
 import type { LineRow, Offer, OrderDraft } from '@/db/orders/draft/order-draft'
 import type { OrderVerb, VerbContext } from '@/db/orders/draft/order-verb'
 import { stockOfFound } from '@/db/picks/end-line/stock-of-found'
-import { type DraftPick, findLineInDraft, refuseOthers } from '@/db/picks/find-in-draft'
+import { findLineInDraft, type PartWithPick, refuseOthers } from '@/db/picks/find-in-draft'
 import type { EndLineOutcome } from '@/db/picks/pick-outcome'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockRefusal } from '@/db/stock/outcome'
@@ -34,14 +34,14 @@ export interface ReplaceLineRequest extends LineInHand {
 type Outcome = EndLineOutcome | StockRefusal
 
 export const decideFindLine: OrderVerb<FindLineRequest, EndLineOutcome> = {
-  needs: ({ orderId }) => ({ orderIds: [orderId] }),
+  needs: ({ orderId, lineId }) => ({ lines: [{ orderId, lineId }] }),
   decide: (draft, request, context) =>
-    endLine(draft, request, context, ({ whole, line }) => {
+    endLine(draft, request, context, ({ part, line }) => {
       const { quantity } = request
       const quantityMissing = line.quantity - quantity
       return (
         refuseQuantity(line, quantity) ?? {
-          commands: stockOfFound(draft, whole.order, line, quantity),
+          commands: stockOfFound(draft, part.order, line, quantity),
           end: () => {
             changeLine(draft, line, { state: 'found', quantityFound: quantity })
             return tell({ kind: 'line_found', data: { quantityFound: quantity, quantityMissing } })
@@ -52,10 +52,10 @@ export const decideFindLine: OrderVerb<FindLineRequest, EndLineOutcome> = {
 }
 
 export const decideMissLine: OrderVerb<MissLineRequest, EndLineOutcome> = {
-  needs: ({ orderId }) => ({ orderIds: [orderId] }),
+  needs: ({ orderId, lineId }) => ({ lines: [{ orderId, lineId }] }),
   decide: (draft, request, context) =>
-    endLine(draft, request, context, ({ whole, line }) => ({
-      commands: stockOfFound(draft, whole.order, line, 0),
+    endLine(draft, request, context, ({ part, line }) => ({
+      commands: stockOfFound(draft, part.order, line, 0),
       end: () => {
         changeLine(draft, line, { state: 'not_found', quantityFound: 0 })
         return tell({ kind: 'line_not_found', data: { quantityFound: 0 } })
@@ -64,9 +64,12 @@ export const decideMissLine: OrderVerb<MissLineRequest, EndLineOutcome> = {
 }
 
 export const decideReplaceLine: OrderVerb<ReplaceLineRequest, EndLineOutcome> = {
-  needs: ({ orderId, substituteSkuId }) => ({ orderIds: [orderId], offeredSkuIds: [substituteSkuId] }),
+  needs: ({ orderId, lineId, substituteSkuId }) => ({
+    lines: [{ orderId, lineId }],
+    offeredSkuIds: [substituteSkuId],
+  }),
   decide: (draft, request, context) =>
-    endLine(draft, request, context, ({ whole, line }) => {
+    endLine(draft, request, context, ({ part, line }) => {
       const { quantity, substituteSkuId } = request
       const refusal = refuseQuantity(line, quantity)
       if (refusal) return refusal
@@ -76,12 +79,12 @@ export const decideReplaceLine: OrderVerb<ReplaceLineRequest, EndLineOutcome> = 
       const substitute = makeSubstitute(draft, line, request, offer)
       return {
         commands: [
-          ...stockOfFound(draft, whole.order, line, 0),
-          ...sellSubstitute(substitute, whole.order.number),
+          ...stockOfFound(draft, part.order, line, 0),
+          ...sellSubstitute(substitute, part.order.number),
         ],
         end: () => {
           changeLine(draft, line, { state: 'replaced', quantityFound: 0 })
-          whole.lines.push(substitute)
+          part.lines.push(substitute)
           draft.made.lines.add(substitute)
           const data = { replacementId: substitute.id, name: substitute.name, quantityFound: quantity }
           return { event: { kind: 'line_replaced', data }, replacementId: substitute.id }
@@ -94,7 +97,7 @@ export const decideReplaceLine: OrderVerb<ReplaceLineRequest, EndLineOutcome> = 
 type Ending =
   | {
       commands: StockCommand[]
-      end(): { event: NewEvent; replacementId: OrderLineId | null }
+      end(): { event: Omit<NewLineEvent, 'lineId'>; replacementId: OrderLineId | null }
     }
   | EndLineOutcome
 
@@ -103,12 +106,12 @@ function endLine(
   draft: OrderDraft,
   { orderId, lineId, shopperId }: LineInHand,
   { caller, decideStock }: VerbContext,
-  plan: (inHand: { whole: DraftPick; line: LineRow }) => Ending,
+  plan: (inHand: { part: PartWithPick; line: LineRow }) => Ending,
 ): Outcome {
   const inHand = findLineInDraft(draft, { orderId, lineId })
   if (!inHand) return { type: 'UnknownLine' }
-  const { whole, line } = inHand
-  const refusal = refuseOthers(whole.pick, shopperId)
+  const { part, line } = inHand
+  const refusal = refuseOthers(part.pick, shopperId)
   if (refusal) return refusal
   if (line.state !== 'confirmed') return { type: 'LineAlreadyEnded', orderId, lineId }
   const ending = plan(inHand)
@@ -116,12 +119,12 @@ function endLine(
   const stock = decideStock(ending.commands)
   if (stock.type !== 'StockChanged') return stock
   const { event, replacementId } = ending.end()
-  changePick(draft, whole.pick, {})
-  appendEvent(draft, whole, caller, { ...event, lineId })
+  changePick(draft, part.pick, {})
+  appendLineEvent(draft, part, caller, { ...event, lineId })
   return { type: 'LineEnded', orderId, lineId, replacementId }
 }
 
-function tell(event: NewEvent) {
+function tell(event: Omit<NewLineEvent, 'lineId'>) {
   return { event, replacementId: null }
 }
 

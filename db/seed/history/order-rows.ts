@@ -1,4 +1,4 @@
-import type { NewEvent } from '@/db/orders/draft/change-rows'
+import type { NewEvent, NewLineEvent } from '@/db/orders/draft/change-rows'
 import type { order, orderEvent, orderLine, payment } from '@/db/schema/orders'
 import type { pick } from '@/db/schema/picks'
 import { demoId } from '@/db/seed/demo-id'
@@ -77,7 +77,7 @@ function buildLine(named: NamedOrder, { line, id, reservationId, position }: Nam
 
 function buildEvents(named: NamedOrder, totalMinor: number): OrderRows['events'] {
   const { plan, customer, shopper, lines } = named
-  const story: (NewEvent & { at: Date; caller: string })[] = [
+  const story: ((NewEvent | NewLineEvent) & { at: Date; caller: string })[] = [
     { kind: 'held', at: plan.heldAt, caller: customer, data: { totalMinor } },
     { kind: 'payment_started', at: plan.confirmedAt, caller: customer },
     { kind: 'confirmed', at: plan.confirmedAt, caller: customer },
