@@ -390,6 +390,8 @@ export type ProblemCode =
   | 'PICK_TAKEN'
   /** Lines have ended already. */
   | 'PICK_UNDER_WAY'
+  /** The place does not deliver to this postcode. */
+  | 'POSTCODE_NOT_SERVED'
   /** Prices changed since the customer saw them. */
   | 'PRICES_CHANGED'
   /** The hold has ended already and does not revive. */
@@ -814,6 +816,8 @@ type Refusal_Problem_PickTaken_Fragment = { __typename: 'PickTaken', code: Probl
 
 type Refusal_Problem_PickUnderWay_Fragment = { __typename: 'PickUnderWay', code: ProblemCode, message: string };
 
+type Refusal_Problem_PostcodeNotServed_Fragment = { __typename: 'PostcodeNotServed', code: ProblemCode, message: string };
+
 type Refusal_Problem_PricesChanged_Fragment = { __typename: 'PricesChanged', code: ProblemCode, message: string };
 
 type Refusal_Problem_ReservationAlreadyEnded_Fragment = { __typename: 'ReservationAlreadyEnded', code: ProblemCode, message: string };
@@ -844,6 +848,7 @@ export type Refusal_ProblemFragment =
   | Refusal_Problem_PickNotYours_Fragment
   | Refusal_Problem_PickTaken_Fragment
   | Refusal_Problem_PickUnderWay_Fragment
+  | Refusal_Problem_PostcodeNotServed_Fragment
   | Refusal_Problem_PricesChanged_Fragment
   | Refusal_Problem_ReservationAlreadyEnded_Fragment
   | Refusal_Problem_SubstitutionRefused_Fragment
@@ -1190,6 +1195,10 @@ export type CheckOutMutation = { __typename: 'Mutation', checkOut:
     | (
       { __typename: 'OrderLimitReached' }
       & Refusal_Problem_OrderLimitReached_Fragment
+    )
+    | (
+      { __typename: 'PostcodeNotServed' }
+      & Refusal_Problem_PostcodeNotServed_Fragment
     )
     | (
       { __typename: 'PricesChanged', cart: (

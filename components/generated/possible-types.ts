@@ -30,6 +30,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "OrderHeld",
     "OrderLimitReached",
+    "PostcodeNotServed",
     "PricesChanged"
   ],
   "ClaimPickResult": [
@@ -146,6 +147,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PickNotYours",
     "PickTaken",
     "PickUnderWay",
+    "PostcodeNotServed",
     "PricesChanged",
     "ReservationAlreadyEnded",
     "SubstitutionRefused",

@@ -51,6 +51,8 @@ export function useCheckOut({ location, held }: CheckOutOptions) {
       case 'PricesChanged':
         take(outcome.cart)
         return refuse({ kind: 'prices' })
+      case 'PostcodeNotServed':
+        return setProblems({ postcode: outcome.message })
       case 'InvalidInput':
         return setProblems(problemsOfInput(outcome.problems))
       default:

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listPostcodeAreas } from '@/db/catalog/postcode'
+import { listPostcodeAreas, servesPostcode } from '@/db/catalog/postcode'
 
 describe('listPostcodeAreas', () => {
   it.each([
@@ -42,4 +42,15 @@ describe('listPostcodeAreas', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['MH1 1AB', ['MH'], true],
+  ['mh11ab', ['MH2', 'MH1'], true],
+  ['MH1 1AB', ['MH11AB'], true],
+  ['MH10 1AB', ['MH1'], false],
+  ['MH1 1AB', [], false],
+  ['', ['MH'], false],
+])('servesPostcode: %j by %j is %s', (postcode, served, isServed) => {
+  expect(servesPostcode(served, postcode)).toBe(isServed)
 })

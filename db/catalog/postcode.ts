@@ -16,6 +16,11 @@ export function listPostcodeAreas(typed: string): string[] {
   return [...new Set([...areas, code])]
 }
 
+/** Whether a place that serves these areas (upper case, no space) serves a postcode: by one of its areas, or as a whole. */
+export function servesPostcode(served: readonly string[], postcode: string): boolean {
+  return listPostcodeAreas(postcode).some((area) => served.includes(area))
+}
+
 function areasOf(code: string, firstPart: string): string[] {
   const full = british.exec(code)
   // `MH1 1` is MH1, as far as it goes; `MH11` is MH11.

@@ -33,6 +33,17 @@ export interface SlotGone {
   type: 'SlotGone'
 }
 
+/** Details without which nobody can be found; `field` is the path inside the request. */
+export interface DetailsMissing {
+  type: 'DetailsMissing'
+  fields: string[][]
+}
+
+/** The place delivers elsewhere only. */
+export interface PostcodeNotServed {
+  type: 'PostcodeNotServed'
+}
+
 export interface UnknownLocation {
   type: 'UnknownLocation'
 }
@@ -44,6 +55,8 @@ export type CheckOutOutcome =
   | PricesChanged
   | NotListed
   | SlotGone
+  | DetailsMissing
+  | PostcodeNotServed
   | OrderLimitReached
   | TotalTooLarge
   | Refusal

@@ -329,7 +329,7 @@ export type CheckOutInput = {
 };
 
 /** Outcome of `checkOut`. */
-export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | OrderLimitReached | PricesChanged;
+export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | OrderLimitReached | PostcodeNotServed | PricesChanged;
 
 /** A request to take a pick. */
 export type ClaimPickInput = {
@@ -1639,6 +1639,19 @@ export type PositionInput = {
   longitude: Scalars['Float']['input'];
 };
 
+/** The place does not deliver to this postcode, or not in this country. Nothing was held. */
+export type PostcodeNotServed = Problem & {
+  __typename?: 'PostcodeNotServed';
+  /** Always `POSTCODE_NOT_SERVED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The postcode as it was sent. */
+  postcode: Scalars['String']['output'];
+  /** Where the place does deliver, as in `Location.postcodesServed`. */
+  postcodesServed: Array<Scalars['String']['output']>;
+};
+
 /** What one measure costs: nothing that can be charged, so it may be finer than money. */
 export type PricePerMeasure = {
   __typename?: 'PricePerMeasure';
@@ -1703,6 +1716,8 @@ export type ProblemCode =
   | 'PICK_TAKEN'
   /** Lines have ended already. */
   | 'PICK_UNDER_WAY'
+  /** The place does not deliver to this postcode. */
+  | 'POSTCODE_NOT_SERVED'
   /** Prices changed since the customer saw them. */
   | 'PRICES_CHANGED'
   /** The hold has ended already and does not revive. */
@@ -2783,6 +2798,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderHeld, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderHeld' } )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
+    | ( PostcodeNotServed & { __typename: 'PostcodeNotServed' } )
     | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'PricesChanged' } )
   ;
   ClaimPickResult:
@@ -2958,6 +2974,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PickNotYours )
     | ( PickTaken )
     | ( PickUnderWay )
+    | ( PostcodeNotServed )
     | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( SubstitutionRefused )
@@ -3091,6 +3108,7 @@ export type ResolversTypes = {
   PickUnderWay: ResolverTypeWrapper<PickUnderWay>;
   Picture: ResolverTypeWrapper<Picture>;
   PositionInput: PositionInput;
+  PostcodeNotServed: ResolverTypeWrapper<PostcodeNotServed>;
   PricePerMeasure: ResolverTypeWrapper<PricePerMeasure>;
   PricesChanged: ResolverTypeWrapper<Omit<PricesChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -3267,6 +3285,7 @@ export type ResolversParentTypes = {
   PickUnderWay: PickUnderWay;
   Picture: Picture;
   PositionInput: PositionInput;
+  PostcodeNotServed: PostcodeNotServed;
   PricePerMeasure: PricePerMeasure;
   PricesChanged: Omit<PricesChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -3494,7 +3513,7 @@ export type CategoryResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'PricesChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'PostcodeNotServed' | 'PricesChanged', ParentType, ContextType>;
 };
 
 export type ClaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimPickResult'] = ResolversParentTypes['ClaimPickResult']> = {
@@ -4001,6 +4020,14 @@ export type PictureResolvers<ContextType = GraphqlContext, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PostcodeNotServedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostcodeNotServed'] = ResolversParentTypes['PostcodeNotServed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcodesServed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PricePerMeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricePerMeasure'] = ResolversParentTypes['PricePerMeasure']> = {
   amountMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4014,7 +4041,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PricesChanged' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PricesChanged' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -4393,6 +4420,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PickTaken?: PickTakenResolvers<ContextType>;
   PickUnderWay?: PickUnderWayResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
+  PostcodeNotServed?: PostcodeNotServedResolvers<ContextType>;
   PricePerMeasure?: PricePerMeasureResolvers<ContextType>;
   PricesChanged?: PricesChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;

@@ -5,7 +5,7 @@ export const SET_LINE = `mutation TrafficSetCartLine($input: SetCartLineInput!) 
 }`
 
 export const SLOTS = `query TrafficSlots($id: ID!, $handover: Handover!) {
-  node(id: $id) { ... on Location { slots(handover: $handover) { startAt endAt } } }
+  node(id: $id) { ... on Location { postcodesServed slots(handover: $handover) { startAt endAt } } }
 }`
 
 export const CHECK_OUT = `mutation TrafficCheckOut($input: CheckOutInput!) {

@@ -70,7 +70,10 @@ export function createCustomer({ person, random, tally, name }: CustomerOptions)
   /** Holds what can be held: takes out of the cart what is gone, and asks again. */
   async function checkOut(shelf: Shelf, wanted: Set<string>): Promise<CheckedOut> {
     const handover = random.chance(0.5) ? 'PICK_UP' : 'DELIVERY'
-    const { node } = await person.ask<{ node: { slots: Slot[] } }>(SLOTS, { id: shelf.locationId, handover })
+    const { node } = await person.ask<{ node: { postcodesServed: string[]; slots: Slot[] } }>(SLOTS, {
+      id: shelf.locationId,
+      handover,
+    })
     const slot = random.pick(node.slots)
     let answer: CheckedOut = { __typename: 'NothingLeft', message: 'nothing was left to buy' }
     for (let tries = 0; tries < TRIES_MAX && wanted.size > 0; tries++) {
@@ -83,7 +86,9 @@ export function createCustomer({ person, random, tally, name }: CustomerOptions)
         contactName: name,
         contactEmail: 'traffic@demo.example',
         address:
-          handover === 'DELIVERY' ? { line1: '7 Ropewalk', city: 'Marlhaven', postcode: 'MH1 1AB' } : null,
+          handover === 'DELIVERY'
+            ? { line1: '7 Ropewalk', city: 'Marlhaven', postcode: postcodeIn(node.postcodesServed) }
+            : null,
       }
       answer = (await person.ask<{ checkOut: CheckedOut }>(CHECK_OUT, { input })).checkOut
       if (answer.__typename === 'PricesChanged')
@@ -131,4 +136,9 @@ export function createCustomer({ person, random, tally, name }: CustomerOptions)
       tally.tell('cancelled', `${name} at ${shelf.name}: ${order.number}, ${cancelOrder.__typename}`)
     },
   }
+}
+
+/** A whole code within the first area or district that a place serves. */
+function postcodeIn([area = 'MH']: readonly string[]): string {
+  return /\d$/.test(area) ? `${area} 1AB` : `${area}1 1AB`
 }

@@ -1,3 +1,4 @@
+import { servesPostcode } from '@/db/catalog/postcode'
 import type { Caller } from '@/db/ids'
 import { ORDER_TOTAL_MINOR_MAX } from '@/db/orders/cart/cart-bounds'
 import { checkUnpaidOfAddress, findOrderTooLarge } from '@/db/orders/check-out/order-limits'
@@ -11,7 +12,7 @@ import {
   type Place,
 } from '@/db/orders/draft/order-draft'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
-import type { CheckOutOutcome } from '@/db/orders/order-outcome'
+import type { CheckOutOutcome, DetailsMissing, PostcodeNotServed } from '@/db/orders/order-outcome'
 import type { PostalAddress } from '@/db/schema/catalog'
 import type { StockCommand } from '@/db/stock/command'
 
@@ -69,11 +70,14 @@ export const decideCheckOut: OrderVerb<CheckOutRequest, CheckOutOutcome> = {
 
 function refuseBasket(
   draft: OrderDraft,
-  { handover, slotStartAt, slotEndAt }: CheckOutRequest,
+  request: CheckOutRequest,
   basket: Basket | undefined,
 ): CheckOutOutcome | null {
+  const { handover, slotStartAt, slotEndAt } = request
   const slot = { startAt: slotStartAt, endAt: slotEndAt }
   if (!draft.place) return { type: 'UnknownLocation' }
+  const unreachable = refuseDetails(request, draft.place)
+  if (unreachable) return unreachable
   if (!isSlotOffered(draft, handover, slot)) return { type: 'SlotGone' }
   if (!basket) return { type: 'EmptyCart' }
   const { lines } = basket
@@ -83,6 +87,26 @@ function refuseBasket(
     return { type: 'PricesChanged' }
   if (sumBasket(basket) > ORDER_TOTAL_MINOR_MAX) return { type: 'TotalTooLarge' }
   return findOrderTooLarge({ lines: lines.map(({ line }) => line) }, draft.place.retailer)
+}
+
+/** What a page shows of where a place delivers is asked again here, of the place as it is now (L42). */
+function refuseDetails(
+  { handover, contactName, address }: CheckOutRequest,
+  { location }: Place,
+): DetailsMissing | PostcodeNotServed | null {
+  const wanted: [field: string[], text: string | undefined][] = [[['contactName'], contactName]]
+  if (handover === 'delivery') {
+    for (const name of ['line1', 'city', 'postcode'] as const) {
+      wanted.push([['address', name], address?.[name]])
+    }
+  }
+  const missing = wanted.filter(([, text]) => !text?.trim())
+  if (missing.length > 0) return { type: 'DetailsMissing', fields: missing.map(([field]) => field) }
+  if (handover === 'pick_up' || !address) return null
+  // A code of another country may read alike.
+  const isServed =
+    address.country === location.address.country && servesPostcode(location.postcodesServed, address.postcode)
+  return isServed ? null : { type: 'PostcodeNotServed' }
 }
 
 function sumBasket({ lines }: Basket): number {

@@ -111,7 +111,7 @@ export function secretFlows(test: ServiceTest): { flows: Record<FlowName, Flow>;
           contactName: invent(),
           contactEmail: inventAddress(),
           note: invent(),
-          address: { line1: invent(), city: invent(), postcode: 'AB1 2CD' },
+          address: { line1: invent(), city: invent(), postcode: 'N1 2CD' },
         },
       },
     )

@@ -8,8 +8,9 @@ import { getOrder } from '@/graphql/orders/get-order'
 import { toInsufficientStock } from '@/graphql/orders/insufficient-stock'
 import { createCartLinesLoader } from '@/graphql/orders/loaders/create-cart-lines-loader'
 import { toOrderLimitReached } from '@/graphql/orders/order-limit-reached'
+import { toPostcodeNotServed } from '@/graphql/orders/postcode-not-served'
 import { requireOwner } from '@/graphql/orders/require-owner'
-import { busy, invalidInput, keyReused, notFound } from '@/graphql/problems'
+import { busy, invalidInput, invalidInputs, keyReused, notFound } from '@/graphql/problems'
 
 export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_parent, { input }, context) => {
   const [locationId] = decodeArgument('Location', input.locationId)
@@ -60,6 +61,12 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
       }
     case 'TotalTooLarge':
       return invalidInput('locationId', 'This is more than one order may cost. Order it in parts.')
+    case 'DetailsMissing':
+      return invalidInputs(
+        outcome.fields.map((field) => ({ field, message: 'This is needed to find you. Fill it in.' })),
+      )
+    case 'PostcodeNotServed':
+      return toPostcodeNotServed(context, { locationId, postcode: address?.postcode ?? '' })
     case 'EmptyCart':
       return invalidInput('locationId', 'Your cart holds nothing from this place.')
     case 'SlotGone':
