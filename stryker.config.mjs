@@ -1,35 +1,23 @@
+import { filesOfParts } from './scripts/mutate/pure-parts.mjs'
+
 /**
- * `npm run mutate`: plants faults in the pure part of the engine, one at a time, and asks whether a test notices.
- * No Postgres: the pure tests alone have to notice.
+ * `npm run mutate`: plants faults in what is pure, one at a time, and asks whether a test notices: in the engine's `decide` and in what decides about
+ * orders, payments and picks. No Postgres: the pure tests alone have to notice.
  */
 export default {
-  mutate: [
-    'decide',
-    'decide-and-serve',
-    'draft',
-    'shorten',
-    'availability',
-    'lane',
-    'queued-job',
-    'batch-share',
-    'content-hash',
-    'stored-outcome',
-    'classify-failure',
-  ]
-    .map((file) => `db/stock/${file}.ts`)
-    .concat('db/rows/array-literal.ts'),
+  mutate: filesOfParts((process.env.MUTATE_PARTS ?? '').split(' ').filter(Boolean)),
   testRunner: 'vitest',
-  vitest: { configFile: 'db/stock/testing/pure.vitest.config.ts' },
+  vitest: { configFile: 'db/testing/pure.vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
   // TypeScript 7 has no JavaScript API, which the tool would take to rewrite a tsconfig.json: it is told of one that is not there.
   tsconfigFile: 'tsconfig.none.json',
-  ignorePatterns: ['/*', '!/db'],
+  ignorePatterns: ['/*', '!/db', '!/standards'],
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: '.onshelf/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATE_AT_ONCE ?? 2),
   tempDirName: '.onshelf/stryker',
   thresholds: { high: 100, low: 95, break: null },
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run mutate`: plants faults in the pure part of the engine (by Stryker), one at a time, and asks whether a test notices.
+ * `npm run mutate`: plants faults in what is pure (by Stryker), one at a time, and asks whether a test notices; `npm run mutate -- pure orders picks`
+ * only in these parts.
  * `npm run mutate -- sql` does so in its SQL and in what surrounds it (by a list), `npm run mutate -- sql L8` only where the guard is called so.
  * Fails where a fault survives that is not explained.
  */
