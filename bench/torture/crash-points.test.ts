@@ -46,6 +46,7 @@ beforeAll(async () => {
   await bundleForNode(PROJECT_ROOT, {
     entryPoints: ['bench/torture/processes/server.ts'],
     folder: 'torture/processes',
+    withPackages: true,
   })
   const shop = await openPopulation(test.database, { clients: 0, crowd: 0, customers: 1, shoppers: 1 })
   fleet = await startFleet([{ databaseUrl: url, waitingMax: 5_000 }], directory)

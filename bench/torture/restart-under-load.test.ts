@@ -39,6 +39,7 @@ beforeAll(async () => {
   await bundleForNode(PROJECT_ROOT, {
     entryPoints: ['bench/torture/processes/server.ts'],
     folder: 'restart-under-load',
+    withPackages: true,
   })
 }, 120_000)
 afterAll(async () => {
