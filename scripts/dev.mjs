@@ -3,16 +3,22 @@
  * `npm run dev`: the same process with hot reload of the pages. What runs outside of Next (db, graphql, server) is
  * started anew when one of its files changes; the database is stopped and started with it, in a tenth of a second.
  */
+import './require-installed.mjs'
 import { spawn } from 'node:child_process'
 import { existsSync, watch } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { bundleGraphiql } from './build/bundle-graphiql.mjs'
+import { hasDevPackages } from './build/dev-packages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const WATCHED = ['db', 'graphql', 'server']
 
+if (!hasDevPackages(root)) process.exit(1)
+
 // The workbench hardly changes: the bundle of the last build will do.
-if (!existsSync(`${root}dist/graphiql/index.html`)) await bundleGraphiql(root)
+if (!existsSync(`${root}dist/graphiql/index.html`)) {
+  const { bundleGraphiql } = await import('./build/bundle-graphiql.mjs')
+  await bundleGraphiql(root)
+}
 
 let child = start()
 let isStopping = false

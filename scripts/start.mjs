@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `npm start`: builds when a source is newer than the build, then runs it in this very process. */
+import './require-installed.mjs'
 import { ensureBuilt } from './build/build.mjs'
 
 process.env.NODE_ENV = 'production'

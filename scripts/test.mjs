@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 /** `npm test`: everything of `npm run verify`, people's stories in browsers against the production build, and a minute of torture. */
+import './require-installed.mjs'
+import { fileURLToPath } from 'node:url'
 import { ensureChromium } from './browser/ensure-chromium.mjs'
 import { ensureBuilt } from './build/build.mjs'
+import { hasDevPackages } from './build/dev-packages.mjs'
 import { runCommand } from './verify/run-command.mjs'
 
+if (!hasDevPackages(fileURLToPath(new URL('..', import.meta.url)))) process.exit(1)
 // Asked first: whoever has no browser learns it now, not after ten minutes.
 if (!(await ensureChromium())) process.exit(1)
 

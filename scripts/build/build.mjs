@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleForNode } from './bundle-for-node.mjs'
-import { bundleGraphiql } from './bundle-graphiql.mjs'
+import { hasDevPackages } from './dev-packages.mjs'
 import { fingerprintSources } from './sources.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -14,11 +13,12 @@ const stampFile = join(root, 'dist', 'built-from')
 export async function ensureBuilt() {
   const fingerprint = fingerprintSources(root)
   if (readStamp() === fingerprint && existsSync(join(root, '.next', 'BUILD_ID'))) return true
-  console.log('Building, about a minute …')
   return build(fingerprint)
 }
 
 export async function build(fingerprint = fingerprintSources(root)) {
+  if (!hasDevPackages(root)) return false
+  console.log('Building, about a minute …')
   try {
     // Gone while the build is under way: one that is interrupted does not count.
     rmSync(stampFile, { force: true })
@@ -26,6 +26,9 @@ export async function build(fingerprint = fingerprintSources(root)) {
     rmSync(join(root, '.next', 'types'), { recursive: true, force: true })
     rmSync(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
     if (!buildPages()) return false
+    // Loaded here, since what is built already runs without the packages that build.
+    const { bundleForNode } = await import('./bundle-for-node.mjs')
+    const { bundleGraphiql } = await import('./bundle-graphiql.mjs')
     if (!(await bundleForNode(root, { entryPoints: ['server.ts'] }))) return false
     if (!(await bundleGraphiql(root))) return false
     mkdirSync(join(root, 'dist'), { recursive: true })
