@@ -1,15 +1,15 @@
 import { ApolloLink, HttpLink } from '@apollo/client'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import { RetryLink } from '@apollo/client/link/retry'
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
 import { OperationTypeNode } from 'graphql'
 import { hashOf } from '@/components/apollo/document-hash'
 import type { LiveSocket } from '@/components/apollo/live-socket'
+import { createSubscriptionLink } from '@/components/apollo/subscribe-by-hash'
 
 /** Set by the server on the answer that made the visitor a guest with a name: the socket still knows them without. */
 const VIEWER_CHANGED = 'x-viewer-changed'
 
-/** Subscriptions by the socket, the rest by HTTP, there by the hash of what was made at build; both to this page's own origin. */
+/** Subscriptions by the socket, the rest by HTTP, both by the hash of what was made at build, to this page's own origin. */
 export function createBrowserLink(socket: LiveSocket): ApolloLink {
   const http = new HttpLink({
     uri: '/graphql',
@@ -24,7 +24,7 @@ export function createBrowserLink(socket: LiveSocket): ApolloLink {
   })
   return ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    new GraphQLWsLink(socket.client),
+    createSubscriptionLink(socket.client),
     ApolloLink.from([createRetryLink(), createHashLink(), http]),
   )
 }

@@ -4,10 +4,12 @@ import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { registerDocument } from '@/db/documents/register-document'
+import { newId } from '@/db/ids'
 import { encodeId } from '@/graphql/base/opaque-id'
+import { trustedDocuments } from '@/graphql/generated/trusted-documents'
 import { SUBSCRIPTIONS_MAX } from '@/graphql/server/socket/create-socket-server'
 import { createServiceTest, postAuth, type ServiceTest } from '@/graphql/testing/create-service-test'
-import { nameByHash } from '@/graphql/testing/ways'
+import { nameByHash, WAYS, type Way } from '@/graphql/testing/ways'
 
 let test: ServiceTest
 let locationId: string
@@ -23,6 +25,7 @@ const STOCK = `subscription($l: ID!, $s: [ID!]!) {
   stockLevelChanged(locationId: $l, skuIds: $s) { isSnapshot stockLevels { version onHand availability { label } } }
 }`
 const ALERT = 'subscription($l: ID!) { stockAlert(locationId: $l) { isSnapshot } }'
+const ORDER = 'subscription($id: ID!) { orderChanged(id: $id) { version } }'
 
 interface Answer {
   data?: Record<string, unknown> | null
@@ -52,13 +55,31 @@ function connect({
   })
 }
 
+/** Registered where it goes by hash, also what is not valid or no subscription: it has to be refused alike. */
+async function write(way: Way, text: string) {
+  if (way === 'text') return { query: text }
+  const sha256 = hash('sha256', text)
+  const { id: retailerId } = test.world.retailer
+  await registerDocument(test.database.db, { retailerId, hash: sha256, text, at: new Date() })
+  return { query: '', extensions: nameByHash(sha256) }
+}
+
+let way: Way
+
 /** The first answer of a subscription, an error of its start included. */
 async function firstAnswer(
   client: ReturnType<typeof connect>,
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer> {
-  const events = client.iterate({ query, variables })
+  return firstOf(client, { ...(await write(way, query)), variables })
+}
+
+async function firstOf(
+  client: ReturnType<typeof connect>,
+  payload: Parameters<(typeof client)['iterate']>[0],
+): Promise<Answer> {
+  const events = client.iterate(payload)
   try {
     const { value } = await events.next()
     return value as Answer
@@ -72,7 +93,11 @@ async function firstAnswer(
 
 const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions?.code
 
-describe('a socket', () => {
+describe.each(WAYS)('a socket, by the %s of a document,', (of) => {
+  beforeAll(() => {
+    way = of
+  })
+
   it('shows a guest what a customer may know, and not the numbers', async () => {
     const answer = await firstAnswer(connect(), STOCK, { l: locationId, s: skuIds })
     expect(answer.data?.stockLevelChanged).toMatchObject({ isSnapshot: true })
@@ -126,23 +151,6 @@ describe('a socket', () => {
     expect(await refused(STOCK, { l: locationId, s: 7 })).toBe('BAD_USER_INPUT')
   })
 
-  it('takes the hash of a document instead of its text, and asks for the text of one that nobody knows', async () => {
-    const text = `${STOCK} # by hash`
-    const byHash = { query: '', extensions: nameByHash(hash('sha256', text)) }
-    const ask = async (): Promise<Answer> => {
-      const events = connect().iterate({ ...byHash, variables: { l: locationId, s: skuIds } })
-      return events.next().then(
-        ({ value }) => value as Answer,
-        (errors: Answer['errors']) => ({ errors }),
-      )
-    }
-    expect(codeOf(await ask())).toBe('PERSISTED_QUERY_NOT_FOUND')
-    const { id: retailerId } = test.world.retailer
-    const at = new Date()
-    await registerDocument(test.database.db, { retailerId, hash: hash('sha256', text), text, at })
-    expect((await ask()).data?.stockLevelChanged).toMatchObject({ isSnapshot: true })
-  })
-
   it('is closed where a message is too large', async () => {
     const socket = new WebSocket(`${test.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
     await once(socket, 'open')
@@ -154,9 +162,8 @@ describe('a socket', () => {
   it('carries so many subscriptions and no more', async () => {
     const client = connect()
     const variables = { l: locationId, s: skuIds }
-    const streams = Array.from({ length: SUBSCRIPTIONS_MAX }, () =>
-      client.iterate({ query: STOCK, variables }),
-    )
+    const payload = { ...(await write(way, STOCK)), variables }
+    const streams = Array.from({ length: SUBSCRIPTIONS_MAX }, () => client.iterate(payload))
     await Promise.all(streams.map((stream) => stream.next()))
     expect(codeOf(await firstAnswer(client, STOCK, variables))).toBe('BAD_USER_INPUT')
     await client.dispose()
@@ -164,7 +171,8 @@ describe('a socket', () => {
 
   it('ends what a person watched once they have signed out', async () => {
     const { cookie } = await test.signIn('staff', { retailerId: test.world.retailer.id })
-    const events = connect({ cookie }).iterate({ query: STOCK, variables: { l: locationId, s: skuIds } })
+    const variables = { l: locationId, s: skuIds }
+    const events = connect({ cookie }).iterate({ ...(await write(way, STOCK)), variables })
     const first = (await events.next()).value as Answer
     expect(JSON.stringify(first)).toContain('"onHand":20')
     await postAuth(test.url, 'sign-out', {}, { cookie })
@@ -187,5 +195,46 @@ describe('a socket', () => {
       ],
     })
     expect(await next).toMatchObject({ done: true })
+  })
+})
+
+describe('a socket that is given a hash', () => {
+  it('asks for the text of a document that nobody knows', async () => {
+    const text = `${STOCK} # by hash`
+    const payload = { query: '', extensions: nameByHash(hash('sha256', text)) }
+    const ask = () => firstOf(connect(), { ...payload, variables: { l: locationId, s: skuIds } })
+    expect(codeOf(await ask())).toBe('PERSISTED_QUERY_NOT_FOUND')
+    await write('hash', text)
+    expect((await ask()).data?.stockLevelChanged).toMatchObject({ isSnapshot: true })
+  })
+
+  it('answers every subscription of our own apps as it answers its text', async () => {
+    const own = Object.entries(trustedDocuments).filter(([, text]) => /^subscription\b/m.test(text))
+    expect(own.length).toBeGreaterThan(5)
+    const { cookie } = await test.signIn('staff', { retailerId: test.world.retailer.id })
+    const variables = { locationId, skuIds, id: locationId, slug: 'store' }
+    for (const [sha256, text] of own) {
+      const byHash = { query: '', extensions: nameByHash(sha256), variables }
+      const [hashed, texted] = [
+        await firstOf(connect({ cookie }), byHash),
+        await firstOf(connect({ cookie }), { query: text, variables }),
+      ]
+      expect(hashed, text).toEqual(texted)
+    }
+  })
+
+  it('masks a bug, and logs it, as it does by text', async () => {
+    const answers: Answer[] = []
+    const id = encodeId('Order', test.world.store.id, newId())
+    await test.database.sql`alter table "order" rename to order_away`
+    test.logged.length = 0
+    for (const one of WAYS) {
+      const payload = { ...(await write(one, ORDER)), variables: { id } }
+      answers.push(await firstOf(connect(), payload))
+    }
+    await test.database.sql`alter table order_away rename to "order"`
+    expect(answers.map(codeOf)).toEqual(['INTERNAL_SERVER_ERROR', 'INTERNAL_SERVER_ERROR'])
+    expect(JSON.stringify(answers)).not.toContain('relation')
+    expect(test.logged.filter(({ level }) => level === 50)).toHaveLength(2)
   })
 })
