@@ -1,5 +1,7 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, startOfDay } from 'date-fns'
+// By their files: the whole of the package is 300, which every process and every test would load.
+import { addDays } from 'date-fns/addDays'
+import { startOfDay } from 'date-fns/startOfDay'
 import type { OpeningSpan } from '@/db/schema/catalog'
 
 export interface TradingPlace {
