@@ -104,6 +104,7 @@ describe('what those of one address hold unpaid', () => {
 
   it('counts of an order in the batch what is held, and only while it is', () => {
     expect(check({ orders: [drafted({ state: 'confirmed' })] })).toEqual(fine)
+    expect(check({ held: [unpaid('one', 1)], orders: [drafted({ state: 'confirmed' })] })).toEqual(fine)
     expect(check({ orders: [drafted({ heldFrom: 'address-2' })] })).toEqual(fine)
     expect(check({ orders: [drafted({ heldUntil: AT })] })).toEqual(fine)
     expect(check({ orders: [drafted({ heldUntil: null })] })).toEqual(fine)
@@ -114,6 +115,9 @@ describe('what those of one address hold unpaid', () => {
   it('is not counted for one who has paid before, or whose address says nothing', () => {
     const held = [unpaid('one', 9), unpaid('two', 9)]
     expect(check({ held, addressDigest: null })).toEqual({ heldFrom: null })
+    // Nor are those added up whose address says nothing either.
+    const uncounted = drafted({ heldFrom: null }, [lineRow({ quantity: 9 })])
+    expect(check({ orders: [uncounted], addressDigest: null })).toEqual({ heldFrom: null })
     expect(check({ held, paidBefore: new Set([CUSTOMER]) })).toEqual({ heldFrom: null })
     expect(check({ held, paidBefore: new Set(['user:other']) })).toMatchObject({ type: 'OrderLimitReached' })
   })

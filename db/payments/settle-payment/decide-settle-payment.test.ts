@@ -190,7 +190,10 @@ describe('a payment that is authorised after the hold ran out (L21)', () => {
 
   it.each(['confirmed', 'picking', 'picked', 'delivered', 'cancelled'] as const)(
     'is given up where the order is %s',
-    (state) => givenUp(open({ order: { state, heldUntil: null }, lines: [lineRow()] })),
+    (state) => {
+      for (const heldUntil of [null, inSeconds(60)])
+        givenUp(open({ order: { state, heldUntil }, lines: [lineRow()] }))
+    },
   )
 
   it('is given up where no line is left of the order', () => {
