@@ -1152,6 +1152,11 @@ export type Order = Node & {
   total: Money;
   /** What was found so far, at the prices to be charged. */
   totalFound: Money;
+  /**
+   * Attempts to pay of which the gateway is no longer asked, because it failed for a day: somebody has to look there. An earlier attempt may be among them, beside the one that
+   * pays the order. For staff: empty for those who may not know.
+   */
+  unsettledPayments: Array<Payment>;
   /** Counts its events; the newer one is the truth. */
   version: Scalars['Int']['output'];
 };
@@ -3815,6 +3820,7 @@ export type OrderResolvers<ContextType = GraphqlContext, ParentType extends Reso
   state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalFound?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unsettledPayments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -17,6 +17,7 @@ const order = (id: string, part: Partial<OrderCard_OrderFragment>): OrderCard_Or
   confirmedAt: null,
   closedAt: null,
   total: { __typename: 'Money', amountMinor: 100, currency: 'GBP' },
+  unsettledPayments: [],
   lines: [],
   ...part,
 })

@@ -68,6 +68,7 @@ export function OrderCard({ order, timeZone, isFresh, onOpen }: OrderCardProps) 
   const due = order.state === 'CONFIRMED' ? order.slotStartAt : order.slotEndAt
   const isLate =
     (order.state === 'CONFIRMED' || order.state === 'PICKED') && due !== null && new Date(due).getTime() < now
+  const isUnsettled = order.unsettledPayments.length > 0
   const unitCount = order.lines.reduce((sum, line) => sum + (line.replaces ? 0 : line.quantity), 0)
   return (
     <PlainButton
@@ -75,7 +76,7 @@ export function OrderCard({ order, timeZone, isFresh, onOpen }: OrderCardProps) 
       className={classNames(
         'w-full rounded-card border bg-surface p-3.5 text-left text-sm transition-colors hover:border-line-strong',
         isFresh && 'animate-rise',
-        isLate && 'border-critical-line',
+        (isLate || isUnsettled) && 'border-critical-line',
       )}
     >
       <span className="flex items-center justify-between gap-2">
@@ -97,6 +98,12 @@ export function OrderCard({ order, timeZone, isFresh, onOpen }: OrderCardProps) 
       <span className="mt-1.5 block text-ink-soft text-xs empty:hidden">
         <Foot order={order} isLate={isLate} />
       </span>
+      {isUnsettled && (
+        <span className="mt-1.5 flex items-center gap-1 font-medium text-critical-ink text-xs">
+          <CircleAlert aria-hidden className="size-4 shrink-0" />
+          payment not settled
+        </span>
+      )}
     </PlainButton>
   )
 }

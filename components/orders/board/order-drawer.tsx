@@ -9,6 +9,7 @@ import { DrawerEvents } from '@/components/orders/board/drawer-events'
 import { DrawerLines } from '@/components/orders/board/drawer-lines'
 import { orderStateWords } from '@/components/orders/board/order-words'
 import { Slot } from '@/components/orders/board/slot-words'
+import { UnsettledPayments } from '@/components/orders/board/unsettled-payments'
 import { Badge } from '@/components/ui/badge'
 import { DataList } from '@/components/ui/data-list'
 import { DateTime } from '@/components/ui/date-time'
@@ -55,6 +56,7 @@ function DrawerContent({ orderId, timeZone, stockPath }: DrawerContentProps) {
   const { payment, address } = order
   return (
     <div className="space-y-7">
+      <UnsettledPayments payments={order.unsettledPayments} due={order.totalFound} timeZone={timeZone} />
       <header>
         <div className="flex items-center justify-between gap-3">
           <p className="font-semibold text-2xl tabular-nums">{order.number}</p>
@@ -98,20 +100,6 @@ function DrawerContent({ orderId, timeZone, stockPath }: DrawerContentProps) {
                     ? [{ term: 'Refunded', value: <Money value={payment.refunded} /> }]
                     : []),
                   ...(payment.declineReason ? [{ term: 'Declined', value: payment.declineReason }] : []),
-                  ...(payment.givenUpAt
-                    ? [
-                        {
-                          term: 'Not settled',
-                          value: (
-                            <>
-                              The payment provider failed for a day, until{' '}
-                              <DateTime at={payment.givenUpAt} timeZone={timeZone} />. Check this payment
-                              there.
-                            </>
-                          ),
-                        },
-                      ]
-                    : []),
                 ]
               : []),
             { term: 'Made', value: <DateTime at={order.createdAt} timeZone={timeZone} /> },

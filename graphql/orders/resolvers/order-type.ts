@@ -8,9 +8,11 @@ import type { OrderResolvers } from '@/graphql/generated/resolver-types'
 import { findOrderPayment } from '@/graphql/orders/find-order-payment'
 import { createOrderEventsLoader } from '@/graphql/orders/loaders/create-order-events-loader'
 import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-lines-loader'
+import { createPaymentsLoader } from '@/graphql/orders/loaders/create-payments-loader'
 import { createPickOfOrderLoader } from '@/graphql/orders/loaders/create-pick-of-order-loader'
 import { readCustomer } from '@/graphql/orders/resolvers/customer'
 import { canSeeCustomer, isVisiblePick } from '@/graphql/permissions/rules'
+import { mayAt } from '@/graphql/permissions/workplace'
 
 export const Order: OrderResolvers = {
   id: ({ locationId, id }) => encodeId('Order', locationId, id),
@@ -43,6 +45,11 @@ export const Order: OrderResolvers = {
       : null
   },
   payment: (order, _args, context) => findOrderPayment(context, order),
+  unsettledPayments: async ({ locationId, id }, _args, context) => {
+    const payments = await perProcess(context, createPaymentsLoader).load({ locationId, orderId: id })
+    const unsettled = payments.filter(({ gatewayGivenUpAt }) => gatewayGivenUpAt !== null)
+    return unsettled.length > 0 && (await mayAt(context, 'manage_orders', locationId)) ? unsettled : []
+  },
   isCancellable: async (order, _args, context) => {
     const { locationId, id } = order
     const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId: id })
