@@ -33,3 +33,23 @@ it('what took a line’s place stands behind it, wherever it came from', () => {
 it('a line whose shelf is not known comes last', () => {
   expect(walk(line('x', 0, 'nowhere'), line('a', 1, 'milk'))).toEqual(['a', 'x'])
 })
+
+it('the walk is the same in whatever order the lines come', () => {
+  const [oats, soap, cheese, milk] = [
+    line('oats', 2, 'oats'),
+    line('soap', 3, 'soap'),
+    line('cheese', 4, 'cheese'),
+    line('milk', 5, 'milk'),
+  ]
+  const lost = [line('lost', 0, 'nowhere'), line('gone', 1, 'nowhere')] as const
+  const asWalked = ['oats', 'soap', 'cheese', 'milk', 'lost', 'gone']
+  expect(walk(oats, soap, cheese, milk, ...lost)).toEqual(asWalked)
+  expect(walk(lost[1], lost[0], milk, cheese, soap, oats)).toEqual(asWalked)
+  expect(walk(cheese, lost[1], oats, milk, lost[0], soap)).toEqual(asWalked)
+})
+
+it('what took a line’s place stands behind it, in whatever order the two come', () => {
+  const [replaced, instead, last] = [line('a', 0, 'oats'), line('r', 0, 'soap', 'a'), line('b', 1, 'milk')]
+  expect(walk(replaced, instead, last)).toEqual(['a', 'r', 'b'])
+  expect(walk(last, instead, replaced)).toEqual(['a', 'r', 'b'])
+})
