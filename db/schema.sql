@@ -6,6 +6,7 @@ CREATE COLLATION by_name (provider = icu, locale = 'und-u-kn-true');
 
 CREATE TYPE fulfilment_mode AS ENUM ('picked_in_store', 'shipped_from_warehouse');
 CREATE TYPE handover AS ENUM ('pick_up', 'delivery');
+CREATE TYPE item_code_kind AS ENUM ('gtin', 'plu', 'own');
 CREATE TYPE ledger_kind AS ENUM ('reserved', 'committed', 'released', 'lapsed', 'adjusted', 'set', 'moved');
 CREATE TYPE location_kind AS ENUM ('store', 'warehouse', 'fulfilment_centre');
 CREATE TYPE order_line_state AS ENUM ('held', 'confirmed', 'found', 'replaced', 'not_found', 'short', 'cancelled', 'lapsed');
@@ -91,7 +92,10 @@ CREATE TABLE category (
   slug text NOT NULL,
   name text NOT NULL,
   icon text NOT NULL,
-  hue integer NOT NULL
+  hue integer NOT NULL,
+  is_hidden boolean DEFAULT false NOT NULL,
+  is_visible boolean DEFAULT true NOT NULL,
+  version integer DEFAULT 1 NOT NULL
 );
 CREATE TABLE clean_audit (
   is_last boolean NOT NULL,
@@ -162,7 +166,9 @@ CREATE TABLE listing (
   aisle integer NOT NULL,
   bay integer NOT NULL,
   low_stock_threshold integer,
-  updated_at timestamp with time zone NOT NULL
+  updated_at timestamp with time zone NOT NULL,
+  was_listed boolean DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL
 );
 CREATE TABLE location (
   id uuid NOT NULL,
@@ -287,7 +293,9 @@ CREATE TABLE product (
   attributes jsonb NOT NULL,
   icon text NOT NULL,
   hue integer NOT NULL,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  archived_at timestamp with time zone
 );
 CREATE TABLE rate_limit (
   id uuid NOT NULL,
@@ -360,7 +368,18 @@ CREATE TABLE sku (
   measure_unit text NOT NULL,
   weight_grams integer NOT NULL,
   search_text text NOT NULL,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  archived_at timestamp with time zone
+);
+CREATE TABLE sku_code (
+  retailer_id uuid NOT NULL,
+  code text NOT NULL,
+  sku_id uuid NOT NULL,
+  kind item_code_kind NOT NULL,
+  printed text NOT NULL,
+  units integer NOT NULL,
+  "position" integer NOT NULL,
+  is_pack boolean NOT NULL
 );
 CREATE TABLE stock_level (
   location_id uuid NOT NULL,
@@ -415,6 +434,8 @@ ALTER TABLE cart_line ADD CONSTRAINT cart_line_quantity_check CHECK (((quantity 
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_cart_id_cart_id_fk FOREIGN KEY (cart_id) REFERENCES cart(id) ON DELETE CASCADE;
 ALTER TABLE category ADD CONSTRAINT category_pkey PRIMARY KEY (id);
 ALTER TABLE category ADD CONSTRAINT category_level_check CHECK (((level = cardinality(path)) AND ((level >= 1) AND (level <= 6))));
+ALTER TABLE category ADD CONSTRAINT category_path_check CHECK (((path[level] = id) AND (array_position(path, id) = level) AND (NOT (parent_id IS DISTINCT FROM path[(level - 1)]))));
+ALTER TABLE category ADD CONSTRAINT category_visible_check CHECK ((NOT (is_hidden AND is_visible)));
 ALTER TABLE category ADD CONSTRAINT category_parent_fkey FOREIGN KEY (parent_id) REFERENCES category(id);
 ALTER TABLE category ADD CONSTRAINT category_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
 ALTER TABLE clean_audit ADD CONSTRAINT clean_audit_pkey PRIMARY KEY (is_last);
@@ -432,6 +453,9 @@ ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_version_check CHECK ((versi
 ALTER TABLE ledger_entry_default ADD CONSTRAINT ledger_entry_default_pkey PRIMARY KEY (location_id, sku_id, version);
 ALTER TABLE listing ADD CONSTRAINT listing_pkey PRIMARY KEY (location_id, sku_id);
 ALTER TABLE listing ADD CONSTRAINT listing_price_check CHECK (((price_minor >= 1) AND (price_minor <= '10000000000'::bigint))) NOT VALID;
+ALTER TABLE listing ADD CONSTRAINT listing_threshold_check CHECK ((low_stock_threshold >= 0));
+ALTER TABLE listing ADD CONSTRAINT listing_walk_check CHECK (((aisle >= 0) AND (bay >= 0)));
+ALTER TABLE listing ADD CONSTRAINT listing_was_listed_check CHECK ((NOT (is_listed AND was_listed)));
 ALTER TABLE listing ADD CONSTRAINT listing_location_id_location_id_fk FOREIGN KEY (location_id) REFERENCES location(id);
 ALTER TABLE listing ADD CONSTRAINT listing_sku_id_sku_id_fk FOREIGN KEY (sku_id) REFERENCES sku(id);
 ALTER TABLE location ADD CONSTRAINT location_pkey PRIMARY KEY (id);
@@ -460,6 +484,7 @@ ALTER TABLE pick ADD CONSTRAINT pick_shopper_check CHECK ((((state = 'queued'::p
 ALTER TABLE pick ADD CONSTRAINT pick_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
 ALTER TABLE product ADD CONSTRAINT product_pkey PRIMARY KEY (id);
 ALTER TABLE product ADD CONSTRAINT product_category_id_category_id_fk FOREIGN KEY (category_id) REFERENCES category(id);
+ALTER TABLE product ADD CONSTRAINT product_own_category_fkey FOREIGN KEY (retailer_id, category_id) REFERENCES category(retailer_id, id);
 ALTER TABLE product ADD CONSTRAINT product_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
 ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (id);
 ALTER TABLE registered_document ADD CONSTRAINT registered_document_pkey PRIMARY KEY (retailer_id, hash);
@@ -479,8 +504,19 @@ ALTER TABLE session ADD CONSTRAINT session_user_id_user_id_fk FOREIGN KEY (user_
 ALTER TABLE sku ADD CONSTRAINT sku_pkey PRIMARY KEY (id);
 ALTER TABLE sku ADD CONSTRAINT sku_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text));
 ALTER TABLE sku ADD CONSTRAINT sku_measure_check CHECK (((measure_quantity > (0)::double precision) AND (measure_unit = ANY (ARRAY['g'::text, 'ml'::text, 'each'::text]))));
+ALTER TABLE sku ADD CONSTRAINT sku_own_product_fkey FOREIGN KEY (retailer_id, product_id) REFERENCES product(retailer_id, id);
 ALTER TABLE sku ADD CONSTRAINT sku_product_id_product_id_fk FOREIGN KEY (product_id) REFERENCES product(id);
 ALTER TABLE sku ADD CONSTRAINT sku_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE sku_code ADD CONSTRAINT sku_code_pkey PRIMARY KEY (retailer_id, code);
+ALTER TABLE sku_code ADD CONSTRAINT sku_code_code_check CHECK (
+CASE kind
+    WHEN 'gtin'::item_code_kind THEN (code ~ '^[0-9]{14}$'::text)
+    WHEN 'plu'::item_code_kind THEN (code ~ '^[0-9]{4,5}$'::text)
+    ELSE (((char_length(code) >= 1) AND (char_length(code) <= 40)) AND (code = upper(code)))
+END);
+ALTER TABLE sku_code ADD CONSTRAINT sku_code_pack_check CHECK (((NOT is_pack) OR (kind = 'gtin'::item_code_kind)));
+ALTER TABLE sku_code ADD CONSTRAINT sku_code_units_check CHECK ((((units >= 1) AND (units <= 10000)) AND (NOT (is_pack AND (units > 1)))));
+ALTER TABLE sku_code ADD CONSTRAINT sku_code_own_sku_fkey FOREIGN KEY (retailer_id, sku_id) REFERENCES sku(retailer_id, id) ON DELETE CASCADE;
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_pkey PRIMARY KEY (location_id, sku_id);
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_on_hand_check CHECK ((on_hand >= 0));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_promise_check CHECK (((reserved + unavailable) <= on_hand));
@@ -501,6 +537,7 @@ CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);
 CREATE INDEX cart_command_at_index ON cart_command USING btree (at);
 CREATE INDEX category_parent_index ON category USING btree (parent_id, "position");
 CREATE INDEX category_path_index ON category USING gin (path);
+CREATE UNIQUE INDEX category_retailer_key ON category USING btree (retailer_id, id);
 CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug);
 CREATE INDEX command_time_index ON command USING brin (at);
 CREATE INDEX deed_retailer_index ON deed USING btree (retailer_id, at, id);
@@ -531,6 +568,7 @@ CREATE INDEX pick_queue_index ON pick USING btree (location_id, state, queued_at
 CREATE UNIQUE INDEX pick_shopper_key ON pick USING btree (location_id, shopper_id) WHERE (state = 'claimed'::pick_state);
 CREATE INDEX product_attributes_index ON product USING gin (attributes jsonb_path_ops);
 CREATE INDEX product_category_index ON product USING btree (category_id);
+CREATE UNIQUE INDEX product_retailer_key ON product USING btree (retailer_id, id);
 CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);
 CREATE UNIQUE INDEX rate_limit_key_key ON rate_limit USING btree (key);
 CREATE INDEX registered_document_hash_index ON registered_document USING btree (hash);
@@ -541,11 +579,49 @@ CREATE UNIQUE INDEX session_token_key ON session USING btree (token);
 CREATE INDEX session_user_index ON session USING btree (user_id);
 CREATE UNIQUE INDEX sku_gtin_key ON sku USING btree (retailer_id, lpad(gtin, 14, '0'::text));
 CREATE INDEX sku_product_index ON sku USING btree (product_id, "position");
+CREATE UNIQUE INDEX sku_retailer_key ON sku USING btree (retailer_id, id);
 CREATE INDEX sku_search_index ON sku USING gin (search_text gin_trgm_ops);
+CREATE UNIQUE INDEX sku_code_pack_key ON sku_code USING btree (sku_id) WHERE is_pack;
+CREATE INDEX sku_code_sku_index ON sku_code USING btree (sku_id, "position");
 CREATE INDEX user_claimed_email_index ON "user" USING btree (claimed_email);
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE INDEX verification_identifier_index ON verification USING btree (identifier);
 
+CREATE OR REPLACE FUNCTION keep_pack_code()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    DELETE FROM sku_code k USING before b JOIN after a ON a.id = b.id
+    WHERE k.sku_id = a.id AND k.is_pack AND a.gtin <> b.gtin;
+  END IF;
+  INSERT INTO sku_code (retailer_id, code, sku_id, kind, printed, units, position, is_pack)
+  SELECT a.retailer_id, lpad(a.gtin, 14, '0'), a.id, 'gtin', a.gtin, 1, 0, true FROM after a
+  WHERE NOT EXISTS (SELECT FROM sku_code k WHERE k.sku_id = a.id AND k.is_pack);
+  RETURN NULL;
+END
+$function$;
+CREATE OR REPLACE FUNCTION refuse_broken_tree()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (
+    SELECT FROM made m JOIN category p ON p.id = m.parent_id
+    WHERE m.retailer_id <> p.retailer_id OR m.path <> p.path || m.id OR m.is_visible <> (p.is_visible AND NOT m.is_hidden)
+  ) OR EXISTS (
+    SELECT FROM made m JOIN category c ON c.parent_id = m.id
+    WHERE c.retailer_id <> m.retailer_id OR c.path <> m.path || c.id OR c.is_visible <> (m.is_visible AND NOT c.is_hidden)
+  ) OR EXISTS (
+    SELECT FROM made m WHERE m.parent_id IS NULL AND m.is_visible = m.is_hidden
+  ) THEN
+    RAISE EXCEPTION 'A category follows its parent in path, retailer and visibility'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'category_follows_parent';
+  END IF;
+  RETURN NULL;
+END
+$function$;
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -567,6 +643,17 @@ BEGIN
   ) THEN
     RAISE EXCEPTION 'a reservation names a stock level that does not exist'
       USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'reservation_has_level';
+  END IF;
+  RETURN NULL;
+END
+$function$;
+CREATE OR REPLACE FUNCTION refuse_offer_of_archived()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM made m JOIN sku s ON s.id = m.sku_id WHERE m.is_listed AND s.archived_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'An archived item is offered nowhere' USING ERRCODE = 'check_violation', CONSTRAINT = 'listing_of_archived';
   END IF;
   RETURN NULL;
 END
@@ -620,15 +707,21 @@ BEGIN
 END
 $function$;
 
+CREATE TRIGGER category_added_in_tree AFTER INSERT ON category REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_broken_tree();
+CREATE TRIGGER category_changed_in_tree AFTER UPDATE ON category REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_broken_tree();
 CREATE TRIGGER deed_append_only BEFORE DELETE OR UPDATE ON deed FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deed_never_emptied BEFORE TRUNCATE ON deed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_entry_version_once AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_version_twice();
 CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry_default FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER listing_added_of_live AFTER INSERT ON listing REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_offer_of_archived();
+CREATE TRIGGER listing_changed_of_live AFTER UPDATE ON listing REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_offer_of_archived();
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON order_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reservation_has_level AFTER INSERT ON reservation REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION refuse_hold_without_level();
+CREATE TRIGGER sku_added_with_code AFTER INSERT ON sku REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_pack_code();
+CREATE TRIGGER sku_changed_with_code AFTER UPDATE ON sku REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_pack_code();
 
 -- The owner of deed keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
 -- The owner of ledger_entry keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.

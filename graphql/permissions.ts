@@ -3,6 +3,7 @@ import type {
   QueryResolvers,
   SubscriptionResolvers,
 } from '@/graphql/generated/resolver-types'
+import { atRetailer, forRetailer } from '@/graphql/permissions/own-catalog'
 import type { Permission } from '@/graphql/permissions/permission'
 import {
   at,
@@ -41,11 +42,14 @@ export const permissions: Permissions = {
     location: { who: 'everyone' },
     departments: { who: 'everyone' },
     category: { who: 'everyone' },
+    categoryTree: atRetailer('read_stock', 'Retailer', 'retailerId'),
     listings: { who: 'everyone' },
     listing: { who: 'everyone' },
     listingsBySku: { who: 'everyone' },
     product: { who: 'everyone' },
     skuByGtin: { who: 'everyone' },
+    skuCode: { who: 'everyone' },
+    products: atRetailer('read_stock', 'Retailer', 'retailerId'),
     popularListings: { who: 'everyone' },
 
     // Its numbers are for whoever may read stock there: see `canSeeStockNumbers`.
@@ -71,6 +75,18 @@ export const permissions: Permissions = {
 
     // They are kept for the retailer for whom one works.
     registerDocument: { who: 'integrations' },
+
+    addCategory: forRetailer('catalogue', 'Retailer', 'retailerId'),
+    editCategory: forRetailer('catalogue', 'Category', 'categoryId'),
+    moveCategory: forRetailer('catalogue', 'Category', 'categoryId'),
+    createProduct: forRetailer('catalogue', 'Retailer', 'retailerId'),
+    editProduct: forRetailer('catalogue', 'Product', 'productId'),
+    duplicateProduct: forRetailer('catalogue', 'Product', 'productId'),
+    archiveProduct: forRetailer('catalogue', 'Product', 'productId'),
+    bringBackProduct: forRetailer('catalogue', 'Product', 'productId'),
+    addSku: forRetailer('catalogue', 'Product', 'productId'),
+    editSku: forRetailer('catalogue', 'Sku', 'skuId'),
+    setListing: at('catalogue', 'Location', 'locationId'),
 
     reserveStock: at('change_stock', 'Location', 'locationId'),
     commitReservation: at('change_stock', 'Reservation', 'reservationId'),

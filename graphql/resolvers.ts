@@ -24,6 +24,7 @@ const Query: Required<QueryResolvers> = {
 
 const Mutation: Required<MutationResolvers> = {
   ...accounts.mutation,
+  ...catalog.mutation,
   ...documents.mutation,
   ...stock.mutation,
   ...orders.mutation,

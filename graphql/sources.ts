@@ -17,6 +17,8 @@ export const resolverSources: Record<string, string> = {
   Category: '@/graphql/catalog/sources#CategorySource',
   Product: '@/graphql/catalog/sources#ProductSource',
   Sku: '@/graphql/catalog/sources#SkuSource',
+  SkuCode: '@/graphql/catalog/sources#SkuCodeSource',
+  ProductConnection: '@/graphql/catalog/sources#ProductConnectionSource',
   Listing: '@/graphql/catalog/sources#ListingSource',
   ListingConnection: '@/graphql/catalog/sources#ListingConnectionSource',
   SkuListingConnection: '@/graphql/catalog/sources#SkuListingConnectionSource',

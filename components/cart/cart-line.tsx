@@ -29,8 +29,9 @@ export function CartLine({ line, wish }: CartLineProps) {
   const [isNoting, setNoting] = useState(false)
   const left =
     availability.label === 'OUT_OF_STOCK' ? 0 : (availability.quantityLeft ?? Number.POSITIVE_INFINITY)
-  const isAtRisk = availability.label === 'LIKELY_OUT' || quantity > left
-  const isRepriced = line.priceSeen.amountMinor !== listing.price.amountMinor
+  const isGone = !listing.isListed
+  const isAtRisk = !isGone && (availability.label === 'LIKELY_OUT' || quantity > left)
+  const isRepriced = !isGone && line.priceSeen.amountMinor !== listing.price.amountMinor
 
   return (
     <li className="py-5">
@@ -53,10 +54,10 @@ export function CartLine({ line, wish }: CartLineProps) {
             <QuantityStepper
               label={sku.name}
               value={quantity}
-              max={Math.max(quantity, Math.min(left, listing.location.unitsPerLineMax))}
+              max={isGone ? quantity : Math.max(quantity, Math.min(left, listing.location.unitsPerLineMax))}
               onChange={(value) => change({ quantity: value })}
             />
-            <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} />
+            {!isGone && <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} />}
             <PlainButton
               onClick={() => setNoting(true)}
               className="inline-flex min-h-11 items-center gap-1.5 text-ink-soft text-sm hover:text-ink hover:underline"
@@ -73,6 +74,15 @@ export function CartLine({ line, wish }: CartLineProps) {
           )}
         </div>
       </div>
+      {isGone && (
+        <Notice tone="caution" title="Not sold here any more" className="mt-3">
+          Take it out before you check out.{' '}
+          <PlainButton onClick={() => change({ quantity: 0 })} className="font-medium underline">
+            Take out
+            <span className="sr-only"> {sku.name}</span>
+          </PlainButton>
+        </Notice>
+      )}
       {isRepriced && (
         <Notice tone="caution" title="The price has changed" className="mt-3">
           It was <Money value={line.priceSeen} /> when you added it and is <Money value={listing.price} />{' '}

@@ -22,6 +22,15 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderCancelled",
     "OrderNotCancellable"
   ],
+  "CategoryResult": [
+    "CategoryChanged",
+    "CategoryConflict",
+    "CategoryTooDeep",
+    "CategoryUnderItself",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
+  ],
   "CheckOutResult": [
     "Busy",
     "InsufficientStock",
@@ -91,6 +100,14 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderHandedOver",
     "OrderNotPicked"
   ],
+  "ListingResult": [
+    "InvalidInput",
+    "KeyReused",
+    "ListingChanged",
+    "ListingConflict",
+    "NotFound",
+    "ProductArchived"
+  ],
   "MoveStockResult": [
     "Busy",
     "InsufficientStock",
@@ -132,12 +149,17 @@ export const possibleTypes: Record<string, string[]> = {
   "Problem": [
     "AlreadyPicking",
     "Busy",
+    "CategoryConflict",
+    "CategoryTooDeep",
+    "CategoryUnderItself",
+    "CodeTaken",
     "HoldLapsed",
     "InsufficientStock",
     "InvalidInput",
     "KeyReused",
     "LineAlreadyEnded",
     "LinesOpen",
+    "ListingConflict",
     "NotFound",
     "OrderLimitReached",
     "OrderNotCancellable",
@@ -149,11 +171,22 @@ export const possibleTypes: Record<string, string[]> = {
     "PickUnderWay",
     "PostcodeNotServed",
     "PricesChanged",
+    "ProductArchived",
+    "ProductConflict",
     "ReservationAlreadyEnded",
     "SubstitutionRefused",
     "TooManyApiKeys",
     "UnitsPromised",
     "VersionConflict"
+  ],
+  "ProductResult": [
+    "CodeTaken",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "ProductArchived",
+    "ProductChanged",
+    "ProductConflict"
   ],
   "RegisterDocumentResult": [
     "DocumentRegistered",

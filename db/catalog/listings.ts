@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { listing, order, orderLine } from '@/db/schema'
+import { category, listing, order, orderLine, product, sku } from '@/db/schema'
 
 export type ListingRow = typeof listing.$inferSelect
 
@@ -49,7 +49,10 @@ export async function listPopularListings(
     .select({ row: listing })
     .from(ordered)
     .innerJoin(listing, and(eq(listing.locationId, locationId), eq(listing.skuId, ordered.skuId)))
-    .where(eq(listing.isListed, true))
+    .innerJoin(sku, eq(sku.id, listing.skuId))
+    .innerJoin(product, eq(product.id, sku.productId))
+    .innerJoin(category, eq(category.id, product.categoryId))
+    .where(and(eq(listing.isListed, true), eq(category.isVisible, true)))
     .orderBy(desc(ordered.units), listing.skuId)
     .limit(limit)
   return rows.map(({ row }) => row)

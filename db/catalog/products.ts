@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { product } from '@/db/schema'
 
@@ -21,4 +21,17 @@ export async function listProductsByIds(db: Db, ids: readonly string[]): Promise
     .select()
     .from(product)
     .where(inArray(product.id, [...ids]))
+}
+
+/** Of each of these categories, how many products that are not archived stand in it directly; where none do, it is left out. */
+export async function countProductsByCategories(
+  db: Db,
+  categoryIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ id: product.categoryId, count: count() })
+    .from(product)
+    .where(and(inArray(product.categoryId, [...categoryIds]), isNull(product.archivedAt)))
+    .groupBy(product.categoryId)
+  return new Map(rows.map((row) => [row.id, row.count]))
 }

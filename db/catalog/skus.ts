@@ -1,22 +1,20 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { sku } from '@/db/schema'
+import { sku, skuCode } from '@/db/schema'
 
 export type SkuRow = typeof sku.$inferSelect
 
-/** A GTIN is kept as it is printed and found on 14 digits (`readGtin`), by the unique index `sku_gtin_key`. */
-export const gtinSql: SQL<string> = sql<string>`lpad(${sku.gtin}, 14, '0')`
-
-/** `gtin` has 14 digits, as `readGtin` makes them. */
+/** By the barcode on its pack or of a case of it. `gtin` has 14 digits, as `readGtin` makes them. */
 export async function findSkuByGtin(
   db: Db,
   { retailerId, gtin }: { retailerId: string; gtin: string },
 ): Promise<SkuRow | null> {
   const [row] = await db
-    .select()
-    .from(sku)
-    .where(and(eq(sku.retailerId, retailerId), eq(gtinSql, gtin)))
-  return row ?? null
+    .select({ sku })
+    .from(skuCode)
+    .innerJoin(sku, eq(sku.id, skuCode.skuId))
+    .where(and(eq(skuCode.retailerId, retailerId), eq(skuCode.code, gtin)))
+  return row?.sku ?? null
 }
 
 /** In no particular order; unknown ids are left out. */

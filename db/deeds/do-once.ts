@@ -17,6 +17,9 @@ export interface KeyedRequest {
   at: Date
 }
 
+/** The part of a request that every verb is given alike: who asks, under which key, and when. */
+export type Ask = Pick<KeyedRequest, 'doer' | 'key' | 'at'>
+
 export interface KeyReused {
   type: 'KeyReused'
 }
@@ -31,7 +34,7 @@ export type RecordDeed = (done: Deed) => Promise<void>
  * Does something once under its key, in one transaction with its deeds: the same key with the same content returns the first outcome, refusals included,
  * with other content `KeyReused` (I7). Of two that come at once the second waits for the first. A verb that throws leaves its key free.
  */
-export async function doOnce<Outcome extends { readonly type: string } & { readonly [field: string]: Kept }>(
+export async function doOnce<Outcome extends { readonly type: string; readonly [field: string]: Kept }>(
   { db }: Database,
   { doer, key, kind, content, at }: KeyedRequest,
   verb: (tx: Tx, record: RecordDeed) => Promise<Outcome>,

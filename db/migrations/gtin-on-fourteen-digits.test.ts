@@ -24,6 +24,8 @@ describe('data of an earlier version', () => {
     await sql.unsafe(
       'drop index sku_gtin_key; create unique index sku_gtin_key on sku using btree (retailer_id, gtin)',
     )
+    // As it was then: no table of all codes stood beside.
+    await sql.unsafe('alter table sku disable trigger sku_changed_with_code; delete from sku_code')
     const spellings = ['036000291452', '0036000291452', '00036000291452', '4006381333931', '0400000000015']
     for (const [index, gtin] of spellings.entries()) {
       await sql`update sku set gtin = ${gtin}, created_at = ${`2026-01-0${1 + index}`} where id = ${skuIds[index] ?? ''}`
@@ -33,6 +35,9 @@ describe('data of an earlier version', () => {
     )) {
       await sql.unsafe(statement)
     }
+    await sql.unsafe('alter table sku enable trigger sku_changed_with_code')
+    await sql`insert into sku_code (retailer_id, code, sku_id, kind, printed, units, position, is_pack)
+      select retailer_id, lpad(gtin, 14, '0'), id, 'gtin', gtin, 1, 0, true from sku`
     const rows = await sql<{ id: string; gtin: string; search_text: string }[]>`
       select id, gtin, search_text from sku order by position`
     expect(rows.map(({ gtin }) => gtin)).toEqual([
@@ -56,14 +61,12 @@ describe('a number of a retailer', () => {
       await createListings(test.database, { count: 1 }),
       await createListings(test.database, { count: 1 }),
     ]
-    const [row] = await sql<
-      (typeof sku.$inferSelect)[]
-    >`select product_id as "productId" from sku where id = ${first.skuIds[0] ?? ''}`
-    const again = (retailerId: string) =>
-      db.insert(sku).values({
+    const again = async (retailerId: string) => {
+      const [row] = await sql<{ id: string }[]>`select id from product where retailer_id = ${retailerId}`
+      return db.insert(sku).values({
         id: uuidv7(),
         retailerId,
-        productId: row?.productId ?? '',
+        productId: row?.id ?? '',
         position: 9,
         gtin: '00000010000000',
         name: 'Test product',
@@ -75,6 +78,7 @@ describe('a number of a retailer', () => {
         searchText: 'test',
         createdAt: new Date(0),
       })
+    }
     await expect(again(first.retailerId)).rejects.toMatchObject({
       cause: { constraint_name: 'sku_gtin_key' },
     })

@@ -100,7 +100,7 @@ export const location = pgTable(
   ],
 )
 
-/** A tree of three or more levels: department, aisle, shelf. */
+/** A tree of up to six levels: department, aisle, shelf. A trigger (`refuse_broken_tree`) sees to it that path, retailer and visibility follow the parent's. */
 export const category = pgTable(
   'category',
   {
@@ -118,13 +118,28 @@ export const category = pgTable(
     icon: text().notNull(),
     /** Hue of the department's picture tile, 0 to 359. */
     hue: integer().notNull(),
+    /** Staff took it out of the shop, and with it all that is below. */
+    isHidden: boolean().notNull().default(false),
+    /** Neither it nor one above it is hidden. */
+    isVisible: boolean().notNull().default(true),
+    /** Counts the changes of its own; those of others around it do not count. */
+    version: integer().notNull().default(1),
   },
   (t) => [
     foreignKey({ name: 'category_parent_fkey', columns: [t.parentId], foreignColumns: [t.id] }),
     uniqueIndex('category_slug_key').on(t.retailerId, t.slug),
+    // What foreign keys name, so that a product stands in a category of its own retailer.
+    uniqueIndex('category_retailer_key').on(t.retailerId, t.id),
     index('category_parent_index').on(t.parentId, t.position),
     index('category_path_index').using('gin', t.path),
     check('category_level_check', sql`${t.level} = cardinality(${t.path}) and ${t.level} between 1 and 6`),
+    // Its path ends with its parent and itself, and passes through it once: nothing is below itself.
+    check(
+      'category_path_check',
+      sql`${t.path}[${t.level}] = ${t.id} and array_position(${t.path}, ${t.id}) = ${t.level}
+        and ${t.parentId} is not distinct from ${t.path}[${t.level} - 1]`,
+    ),
+    check('category_visible_check', sql`not (${t.isHidden} and ${t.isVisible})`),
   ],
 )
 
@@ -146,9 +161,19 @@ export const product = pgTable(
     attributes: jsonb().$type<Record<string, string | number | boolean | string[]>>().notNull(),
     icon: text().notNull(),
     hue: integer().notNull(),
+    /** Counts the changes of the product and of its SKUs. */
+    version: integer().notNull().default(1),
+    /** When it was taken out of the catalogue; null while it is in it. */
+    archivedAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [
+    foreignKey({
+      name: 'product_own_category_fkey',
+      columns: [t.retailerId, t.categoryId],
+      foreignColumns: [category.retailerId, category.id],
+    }),
+    uniqueIndex('product_retailer_key').on(t.retailerId, t.id),
     uniqueIndex('product_slug_key').on(t.retailerId, t.slug),
     index('product_category_index').on(t.categoryId),
     index('product_attributes_index').using('gin', sql`${t.attributes} jsonb_path_ops`),
@@ -180,15 +205,70 @@ export const sku = pgTable(
     weightGrams: integer().notNull(),
     /** What search compares with: name, brand, category words, lower case without accents. */
     searchText: text().notNull(),
+    /** When its product was taken out of the catalogue; null while it is in it. */
+    archivedAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [
+    foreignKey({
+      name: 'sku_own_product_fkey',
+      columns: [t.retailerId, t.productId],
+      foreignColumns: [product.retailerId, product.id],
+    }),
+    uniqueIndex('sku_retailer_key').on(t.retailerId, t.id),
     // One number, however many zeros stand in front.
     uniqueIndex('sku_gtin_key').on(t.retailerId, sql`lpad(${t.gtin}, 14, '0')`),
     index('sku_product_index').on(t.productId, t.position),
     index('sku_search_index').using('gin', sql`${t.searchText} gin_trgm_ops`),
     check('sku_gtin_check', sql`${t.gtin} ~ '^([0-9]{8}|[0-9]{12,14})$'`),
     check('sku_measure_check', sql`${t.measureQuantity} > 0 and ${t.measureUnit} in ('g', 'ml', 'each')`),
+  ],
+)
+
+export const itemCodeKind = pgEnum('item_code_kind', ['gtin', 'plu', 'own'])
+
+/**
+ * Everything that names a SKU, of which one code names one SKU of a retailer. That of the pack is written by a trigger
+ * (`keep_pack_code`) as `sku.gtin` is, so that no SKU's barcode is missing here.
+ */
+export const skuCode = pgTable(
+  'sku_code',
+  {
+    retailerId: uuid().notNull(),
+    /** What the spellings of one code have in common (`readItemCode`): of a GTIN 14 digits, of an own number capitals. */
+    code: text().notNull(),
+    skuId: uuid().notNull(),
+    kind: itemCodeKind().notNull(),
+    /** As it is shown and printed. */
+    printed: text().notNull(),
+    /** Units that it counts: more than 1 for a case. */
+    units: integer().notNull(),
+    /** In which order a SKU's codes are shown; the pack's is 0. */
+    position: integer().notNull(),
+    /** Whether it is `sku.gtin`. */
+    isPack: boolean().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'sku_code_pkey', columns: [t.retailerId, t.code] }),
+    foreignKey({
+      name: 'sku_code_own_sku_fkey',
+      columns: [t.retailerId, t.skuId],
+      foreignColumns: [sku.retailerId, sku.id],
+    }).onDelete('cascade'),
+    index('sku_code_sku_index').on(t.skuId, t.position),
+    uniqueIndex('sku_code_pack_key').on(t.skuId).where(sql`${t.isPack}`),
+    check(
+      'sku_code_code_check',
+      sql`case ${t.kind}
+        when 'gtin' then ${t.code} ~ '^[0-9]{14}$'
+        when 'plu' then ${t.code} ~ '^[0-9]{4,5}$'
+        else char_length(${t.code}) between 1 and 40 and ${t.code} = upper(${t.code}) end`,
+    ),
+    check(
+      'sku_code_units_check',
+      sql`${t.units} between 1 and 10000 and not (${t.isPack} and ${t.units} > 1)`,
+    ),
+    check('sku_code_pack_check', sql`not ${t.isPack} or ${t.kind} = 'gtin'`),
   ],
 )
 
@@ -209,12 +289,19 @@ export const listing = pgTable(
     bay: integer().notNull(),
     /** Available units at or below which staff are alerted; null: no alert. */
     lowStockThreshold: integer(),
+    /** Whether it was listed when its product was archived, so that it is listed again when that is brought back. */
+    wasListed: boolean().notNull().default(false),
+    /** Counts the changes of the offer. */
+    version: integer().notNull().default(1),
     updatedAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ name: 'listing_pkey', columns: [t.locationId, t.skuId] }),
     // Where one SKU is offered.
     index('listing_sku_index').on(t.skuId, t.locationId),
+    check('listing_was_listed_check', sql`not (${t.isListed} and ${t.wasListed})`),
+    check('listing_threshold_check', sql`${t.lowStockThreshold} >= 0`),
+    check('listing_walk_check', sql`${t.aisle} >= 0 and ${t.bay} >= 0`),
     index('listing_walk_index').on(t.locationId, t.zone, t.aisle, t.bay),
     // With it the largest cart stays within what JSON keeps exactly (docs/decisions, the width of sums).
     check('listing_price_check', sql`${t.priceMinor} between 1 and 10000000000`),

@@ -1,9 +1,10 @@
 import { toSearchText } from '@/db/catalog/search-text'
+import { toSlug } from '@/db/catalog/slug'
 import type { category, product, sku } from '@/db/schema/catalog'
+import { createSlugs } from '@/db/seed/create-slugs'
 import { demoId } from '@/db/seed/demo-id'
 import { departments } from '@/db/seed/departments'
 import { parseSize } from '@/db/seed/size'
-import { createSlugs, toSlug } from '@/db/seed/slug'
 import type { DepartmentData, ProductData } from '@/db/seed/vocabulary'
 import { gtinWithCheckDigit } from '@/standards/gtin'
 

@@ -1,14 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { hasCode } from '@/db/catalog/has-code'
 import { isUnsearchable, toSearchText } from '@/db/catalog/search-text'
 import type { LocationId } from '@/db/ids'
 import { availableUnitsSql, LOW_MAX } from '@/db/stock/availability'
 import { readGtin } from '@/standards/gtin'
+import { listItemCodeReadings } from '@/standards/item-code'
 
 /** The state of a stock level as its staff see it; a level may be in several. */
 export type StockState = 'in_stock' | 'low' | 'out' | 'with_unavailable' | 'with_reserved'
 
 export interface StockLevelFilter {
-  /** Words of the SKU's name or brand, or the beginning of its GTIN; or a whole GTIN, as it is typed or scanned. */
+  /** Words of the SKU's name or brand, or the beginning of its GTIN; or the whole of any of its codes, as it is typed or scanned. */
   text?: string
   /** Any of these categories, or below. */
   categoryIds?: readonly string[]
@@ -34,13 +36,11 @@ export function stockLevelSource(locationId: LocationId, filter: StockLevelFilte
     sql`(l.is_listed or coalesce(stock_level.on_hand, 0) > 0)`,
   ]
   const gtin = readGtin(filter.text ?? '')
-  if (gtin !== null) conditions.push(sql`lpad(s.gtin, 14, '0') = ${gtin}`)
-  else if (isUnsearchable(filter.text)) conditions.push(sql`false`)
-  else
-    for (const word of toSearchText(filter.text ?? '').split(' ')) {
-      if (word !== '')
-        conditions.push(sql`(position(${word} in s.search_text) > 0 or starts_with(s.gtin, ${word}))`)
-    }
+  if (gtin !== null) conditions.push(hasCode(locationId, [gtin]))
+  else if (filter.text !== undefined && filter.text.trim() !== '') {
+    const isCode = hasCode(locationId, listItemCodeReadings(filter.text))
+    conditions.push(sql`(${isCode} or ${hasWords(filter.text)})`)
+  }
   if (filter.categoryIds && filter.categoryIds.length > 0) {
     conditions.push(sql`c.path && ${sql.param([...filter.categoryIds])}::uuid[]`)
   }
@@ -52,4 +52,12 @@ export function stockLevelSource(locationId: LocationId, filter: StockLevelFilte
     join category c on c.id = p.category_id
     left join stock_level on stock_level.location_id = l.location_id and stock_level.sku_id = l.sku_id
     where ${sql.join(conditions, sql` and `)}`
+}
+
+function hasWords(text: string): SQL {
+  if (isUnsearchable(text)) return sql`false`
+  const words = toSearchText(text)
+    .split(' ')
+    .map((word) => sql`(position(${word} in s.search_text) > 0 or starts_with(s.gtin, ${word}))`)
+  return sql`(${sql.join(words, sql` and `)})`
 }

@@ -7,6 +7,7 @@ export interface PageSize {
 /** Every field that takes `first`. The limits count by it what an operation may cost, the resolvers read by it. */
 export const pageSizes = {
   'Query.listings': { usual: 24, max: 100 },
+  'Query.products': { usual: 50, max: 100 },
   'Query.popularListings': { usual: 12, max: 50 },
   'Query.stockLevels': { usual: 50, max: 200 },
   'Query.reservations': { usual: 50, max: 200 },

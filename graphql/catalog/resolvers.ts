@@ -1,17 +1,31 @@
+import { addCategory } from '@/graphql/catalog/resolvers/add-category'
+import { addSku } from '@/graphql/catalog/resolvers/add-sku'
+import { archiveProduct } from '@/graphql/catalog/resolvers/archive-product'
+import { bringBackProduct } from '@/graphql/catalog/resolvers/bring-back-product'
 import { Category, category } from '@/graphql/catalog/resolvers/category'
+import { categoryTree } from '@/graphql/catalog/resolvers/category-tree'
+import { createProduct } from '@/graphql/catalog/resolvers/create-product'
 import { departments } from '@/graphql/catalog/resolvers/departments'
+import { duplicateProduct } from '@/graphql/catalog/resolvers/duplicate-product'
+import { editCategory } from '@/graphql/catalog/resolvers/edit-category'
+import { editProduct } from '@/graphql/catalog/resolvers/edit-product'
+import { editSku } from '@/graphql/catalog/resolvers/edit-sku'
 import { Listing, listing } from '@/graphql/catalog/resolvers/listing'
 import { ListingConnection, listings } from '@/graphql/catalog/resolvers/listings'
 import { listingsBySku } from '@/graphql/catalog/resolvers/listings-by-sku'
 import { Location, location } from '@/graphql/catalog/resolvers/location'
 import { locations } from '@/graphql/catalog/resolvers/locations'
+import { moveCategory } from '@/graphql/catalog/resolvers/move-category'
 import { popularListings } from '@/graphql/catalog/resolvers/popular-listings'
 import { Product, product } from '@/graphql/catalog/resolvers/product'
+import { ProductConnection, products } from '@/graphql/catalog/resolvers/products'
 import { Retailer, retailer } from '@/graphql/catalog/resolvers/retailer'
 import { retailers } from '@/graphql/catalog/resolvers/retailers'
+import { setListing } from '@/graphql/catalog/resolvers/set-listing'
 import { Sku, SkuListingConnection } from '@/graphql/catalog/resolvers/sku'
 import { skuByGtin } from '@/graphql/catalog/resolvers/sku-by-gtin'
-import type { QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
+import { SkuCode, skuCode } from '@/graphql/catalog/resolvers/sku-code'
+import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 
 export const query = {
   retailers,
@@ -20,13 +34,30 @@ export const query = {
   location,
   departments,
   category,
+  categoryTree,
   listings,
   listing,
   listingsBySku,
   product,
   skuByGtin,
+  products,
+  skuCode,
   popularListings,
 } satisfies QueryResolvers
+
+export const mutation = {
+  addCategory,
+  editCategory,
+  moveCategory,
+  createProduct,
+  editProduct,
+  duplicateProduct,
+  archiveProduct,
+  bringBackProduct,
+  addSku,
+  editSku,
+  setListing,
+} satisfies MutationResolvers
 
 export const types = {
   Retailer,
@@ -34,6 +65,8 @@ export const types = {
   Category,
   Product,
   Sku,
+  SkuCode,
+  ProductConnection,
   Listing,
   ListingConnection,
   SkuListingConnection,

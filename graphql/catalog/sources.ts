@@ -1,4 +1,4 @@
-import type { category, listing, location, product, retailer, sku } from '@/db/schema'
+import type { category, listing, location, product, retailer, sku, skuCode } from '@/db/schema'
 import type { ConnectionSource } from '@/graphql/base/connection'
 
 export type RetailerSource = typeof retailer.$inferSelect
@@ -7,6 +7,8 @@ export type LocationSource = typeof location.$inferSelect & { distanceMetres?: n
 export type CategorySource = typeof category.$inferSelect
 export type ProductSource = typeof product.$inferSelect
 export type SkuSource = typeof sku.$inferSelect
+export type SkuCodeSource = typeof skuCode.$inferSelect
+export type ProductConnectionSource = ConnectionSource<ProductSource>
 export type ListingSource = typeof listing.$inferSelect
 
 /** A page of listings; its facets are computed when asked for. */

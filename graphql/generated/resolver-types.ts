@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectionSource, ReservationConnectionSource, LedgerEntrySource, ReservationSource, StockChangeSource, ShortenedReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
-import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
+import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
 import type { ApiKeySource, MembershipSource, ViewerSource } from '@/graphql/accounts/sources';
@@ -43,6 +43,32 @@ export type AcknowledgeCartInput = {
 
 /** Outcome of `acknowledgeCart`. */
 export type AcknowledgeCartResult = CartChanged | InvalidInput | KeyReused;
+
+/** A new category. */
+export type AddCategoryInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Name as people say it, 1 to 60 characters. Its name in addresses is made from it and stays. */
+  name: Scalars['String']['input'];
+  /** Below which category; without it a department. There are at most six levels. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many come before it; without it, it comes last. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose. */
+  retailerId: Scalars['ID']['input'];
+};
+
+/** A new SKU of a product. */
+export type AddSkuInput = {
+  /** The version of the product that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Of which product. */
+  productId: Scalars['ID']['input'];
+  /** The SKU. */
+  sku: SkuInput;
+};
 
 /** A postal address. */
 export type Address = {
@@ -137,6 +163,16 @@ export type ApiKeyRevoked = {
   __typename?: 'ApiKeyRevoked';
   /** Which key. */
   id: Scalars['ID']['output'];
+};
+
+/** A product to be archived or brought back. */
+export type ArchiveProductInput = {
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
 };
 
 /** An attribute's name and the value it must have, or contain where it is a list. */
@@ -294,7 +330,11 @@ export type Category = Node & {
   children: Array<Category>;
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
-  /** 1 department, 2 aisle, 3 shelf. */
+  /** Whether staff hid it. Neither it nor what is below it is shown in the shop or found by searching; what is in a cart already can be bought. */
+  isHidden: Scalars['Boolean']['output'];
+  /** Whether the shop shows it: neither it nor one above it is hidden. */
+  isVisible: Scalars['Boolean']['output'];
+  /** 1 department, 2 aisle, 3 shelf, at most 6. */
   level: Scalars['Int']['output'];
   /** Name as people say it. */
   name: Scalars['String']['output'];
@@ -302,8 +342,61 @@ export type Category = Node & {
   parent: Maybe<Category>;
   /** Its picture. */
   picture: Picture;
+  /** Products that stand in it directly; archived ones do not count. */
+  productCount: Scalars['Int']['output'];
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
+  /** Counts the changes of its name, place and visibility: send it as `expectedVersion` with the next. */
+  version: Scalars['Int']['output'];
+};
+
+/** The tree was changed. */
+export type CategoryChanged = {
+  __typename?: 'CategoryChanged';
+  /** The category as it is now. */
+  category: Category;
+};
+
+/** Somebody else changed the category since it was read. Nothing was changed. */
+export type CategoryConflict = Problem & {
+  __typename?: 'CategoryConflict';
+  /** The category as it is now. */
+  category: Category;
+  /** Always `CATEGORY_CONFLICT`. */
+  code: ProblemCode;
+  /** The version that was expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Outcome of a change of the tree. */
+export type CategoryResult = CategoryChanged | CategoryConflict | CategoryTooDeep | CategoryUnderItself | InvalidInput | KeyReused | NotFound;
+
+/** It, or what is below it, would be on a seventh level. Nothing was changed. */
+export type CategoryTooDeep = Problem & {
+  __typename?: 'CategoryTooDeep';
+  /** Always `CATEGORY_TOO_DEEP`. */
+  code: ProblemCode;
+  /** Levels that there would be. */
+  levels: Scalars['Int']['output'];
+  /** Levels that there may be. */
+  levelsMax: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A category cannot be moved below itself, or below one that is below it. Nothing was changed. */
+export type CategoryUnderItself = Problem & {
+  __typename?: 'CategoryUnderItself';
+  /** The category that was to be moved. */
+  category: Category;
+  /** Always `CATEGORY_UNDER_ITSELF`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The one below which it was to be. */
+  parent: Category;
 };
 
 /** A request to hold a cart's lines of one location. */
@@ -342,6 +435,38 @@ export type ClaimPickInput = {
 /** Outcome of `claimPick`. */
 export type ClaimPickResult = AlreadyPicking | Busy | InvalidInput | KeyReused | NotFound | PickChanged | PickTaken;
 
+/** A code that shall name a SKU. */
+export type CodeInput = {
+  /** As it is typed, printed or scanned; a GTIN's check digit is verified. */
+  code: Scalars['String']['input'];
+  /** What kind of code. */
+  kind: CodeKind;
+  /** Units that it counts: more than 1 for a case. */
+  units?: Scalars['Int']['input'];
+};
+
+/** What kind of code names an item. */
+export type CodeKind =
+  /** A number of the GS1 system, as it is in bars: GTIN-8, -12, -13 or -14, one number in all its spellings. */
+  | 'GTIN'
+  /** A number of the retailer's own: up to 40 letters, digits and `. _ / -`. */
+  | 'OWN'
+  /** A price look-up number of loose goods: four or five digits. */
+  | 'PLU';
+
+/** Another SKU of the retailer has this code. Nothing was changed. */
+export type CodeTaken = Problem & {
+  __typename?: 'CodeTaken';
+  /** Always `CODE_TAKEN`. */
+  code: ProblemCode;
+  /** Path of the code inside the input. */
+  field: Array<Scalars['String']['output']>;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The SKU that has it, archived ones included. */
+  sku: Sku;
+};
+
 /** A request to turn a hold into a sale. */
 export type CommitReservationInput = {
   /** Names this request, the same in every retry. */
@@ -365,6 +490,24 @@ export type CreateApiKeyInput = {
 
 /** Outcome of `createApiKey`. */
 export type CreateApiKeyResult = ApiKeyCreated | InvalidInput | TooManyApiKeys;
+
+/** A new product. */
+export type CreateProductInput = {
+  /** Brand, at most 60 characters; without it none. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands. */
+  categoryId: Scalars['ID']['input'];
+  /** A sentence or two, at most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Name without brand, 1 to 120 characters. Its name in addresses is made from it and stays. */
+  name: Scalars['String']['input'];
+  /** Whose. */
+  retailerId: Scalars['ID']['input'];
+  /** Its SKUs: all of them or none. */
+  skus: Array<SkuInput>;
+};
 
 /** Who ordered: a person with an account, or a guest. */
 export type Customer = {
@@ -403,6 +546,60 @@ export type DocumentRegistered = {
   __typename?: 'DocumentRegistered';
   /** SHA-256 of the text in hexadecimal digits: `extensions.persistedQuery.sha256Hash` of a request, or its `documentId` behind `sha256:`. */
   sha256Hash: Scalars['String']['output'];
+};
+
+/** A copy of a product. */
+export type DuplicateProductInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** The copy's name without brand, 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** A change of a category's name or visibility. What is left out stays. */
+export type EditCategoryInput = {
+  /** Which category. */
+  categoryId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether it is hidden from the shop, with all that is below it. */
+  isHidden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Its new name, 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of what is told of a product. What is left out stays; text that is null is taken away. */
+export type EditProductInput = {
+  /** Brand, at most 60 characters; null for none. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** A sentence or two, at most 2,000 characters; null for none. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Name without brand, 1 to 120 characters. Names of SKUs that begin with the old one follow. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** A SKU stated anew. */
+export type EditSkuInput = {
+  /** The version of its product that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** The SKU as it shall be, with all its codes: one that is left out names it no more. */
+  sku: SkuInput;
+  /** Which SKU. */
+  skuId: Scalars['ID']['input'];
 };
 
 /** Outcome of ending a line. */
@@ -710,6 +907,8 @@ export type Listing = Node & {
   isListed: Scalars['Boolean']['output'];
   /** Where. */
   location: Location;
+  /** Available units at or below which staff are alerted; null for no alert, and for whoever may not read stock there. */
+  lowStockThreshold: Maybe<Scalars['Int']['output']>;
   /** Price of one unit. */
   price: Money;
   /** What. */
@@ -718,8 +917,30 @@ export type Listing = Node & {
   stockLevel: StockLevel;
   /** Price by measure, for example per 100 g. */
   unitPrice: UnitPrice;
+  /** Counts the changes of the offer: send it as `expectedVersion` with the next. */
+  version: Scalars['Int']['output'];
   /** Where in the building: a named zone. */
   zone: Scalars['String']['output'];
+};
+
+/** The offer was changed. */
+export type ListingChanged = {
+  __typename?: 'ListingChanged';
+  /** The offer as it is now. */
+  listing: Listing;
+};
+
+/** Somebody else changed the offer since it was read. Nothing was changed. */
+export type ListingConflict = Problem & {
+  __typename?: 'ListingConflict';
+  /** Always `LISTING_CONFLICT`. */
+  code: ProblemCode;
+  /** The version that was expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The offer as it is now; null where it is not offered there yet. */
+  present: Maybe<Listing>;
 };
 
 /** A page of listings. */
@@ -759,6 +980,9 @@ export type ListingFilter = {
   /** What a customer typed; forgives word order and one wrong letter. A whole barcode, as `skuByGtin` reads it, is looked up. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Outcome of `setListing`. */
+export type ListingResult = InvalidInput | KeyReused | ListingChanged | ListingConflict | NotFound | ProductArchived;
 
 /** Order of a list of listings. An order that is not stable may leave out or repeat a listing that moves while somebody reads page after page. */
 export type ListingSort =
@@ -827,6 +1051,15 @@ export type LocationKind =
   /** Goods are kept and shipped there. */
   | 'WAREHOUSE';
 
+/** What contents are measured in. */
+export type MeasureUnit =
+  /** Pieces. */
+  | 'EACH'
+  /** Grams. */
+  | 'G'
+  /** Millilitres. */
+  | 'ML';
+
 /** Somebody who works for a retailer. */
 export type Membership = Node & {
   __typename?: 'Membership';
@@ -855,6 +1088,20 @@ export type Money = {
   amountMinor: Scalars['SafeInt']['output'];
   /** ISO 4217 code. */
   currency: Scalars['String']['output'];
+};
+
+/** Another place for a category. */
+export type MoveCategoryInput = {
+  /** Which category. */
+  categoryId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Below which category; without it, it becomes a department. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many come before it there; without it, it comes last. */
+  position?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which way units move. */
@@ -888,8 +1135,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accept the present prices, and put away the note about lines that came from before the sign-in. */
   acknowledgeCart: Maybe<AcknowledgeCartResult>;
+  /** Add a department, or a category below another. For staff of the whole retailer. */
+  addCategory: Maybe<CategoryResult>;
+  /** Add a SKU to a product. For staff of the whole retailer. */
+  addSku: Maybe<ProductResult>;
   /** Change a bucket by a signed number of units, with a reason. */
   adjustStock: Maybe<AdjustStockResult>;
+  /** Take a product out of the catalogue: it is offered nowhere any more, its lines in carts say so, and it stays in orders, ledger and reports. For staff of the whole retailer. */
+  archiveProduct: Maybe<ProductResult>;
+  /** Take a product back into the catalogue, listed where it was listed when it was archived. For staff of the whole retailer. */
+  bringBackProduct: Maybe<ProductResult>;
   /** Cancel an order: possible until it is picked. Holds are given back, the authorisation is voided. */
   cancelOrder: Maybe<CancelOrderResult>;
   /** Hold every line of one location for 15 minutes: an order per location. All lines or none. */
@@ -900,6 +1155,16 @@ export type Mutation = {
   commitReservation: Maybe<CommitReservationResult>;
   /** Make an API key for a GraphQL client; its secret is shown once. */
   createApiKey: Maybe<CreateApiKeyResult>;
+  /** Make a product with its SKUs. It is offered nowhere until it is listed. For staff of the whole retailer. */
+  createProduct: Maybe<ProductResult>;
+  /** Make a product like another, with SKUs like its own but for their codes. For staff of the whole retailer. */
+  duplicateProduct: Maybe<ProductResult>;
+  /** Rename a category; hide it, with all that is below it, or show it again. For staff of the whole retailer. */
+  editCategory: Maybe<CategoryResult>;
+  /** Change what is told of a product. For staff of the whole retailer. */
+  editProduct: Maybe<ProductResult>;
+  /** State a SKU anew, with all its codes. For staff of the whole retailer. */
+  editSku: Maybe<ProductResult>;
   /** Move a hold's deadline. */
   extendReservation: Maybe<ExtendReservationResult>;
   /** Say that a line was found, wholly or in part; the missing units are posted short. */
@@ -910,6 +1175,8 @@ export type Mutation = {
   handOverOrder: Maybe<HandOverOrderResult>;
   /** Say that a line is not on the shelf; its units are posted short. */
   missLine: Maybe<EndLineResult>;
+  /** Put a category, with all that is below it, below another or to another place among its siblings. For staff of the whole retailer. */
+  moveCategory: Maybe<CategoryResult>;
   /** Move units between sellable and unavailable. */
   moveStock: Maybe<MoveStockResult>;
   /** Authorise the payment of a held order and confirm it. Extends the hold once. */
@@ -931,6 +1198,8 @@ export type Mutation = {
   setCartLine: Maybe<SetCartLineResult>;
   /** State the substitution wish for the whole cart. */
   setCartSubstitutionWish: Maybe<SetCartSubstitutionWishResult>;
+  /** Offer a SKU at a location, or change the offer: whether it is listed, its price, its place on the walk, its threshold. For whoever keeps the catalogue there. */
+  setListing: Maybe<ListingResult>;
   /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
   setStock: Maybe<SetStockResult>;
   /** Give a pick back before its first line has ended. */
@@ -945,8 +1214,32 @@ export type MutationAcknowledgeCartArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationAddCategoryArgs = {
+  input: AddCategoryInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationAddSkuArgs = {
+  input: AddSkuInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationArchiveProductArgs = {
+  input: ArchiveProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationBringBackProductArgs = {
+  input: ArchiveProductInput;
 };
 
 
@@ -981,6 +1274,36 @@ export type MutationCreateApiKeyArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationDuplicateProductArgs = {
+  input: DuplicateProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditCategoryArgs = {
+  input: EditCategoryInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditProductArgs = {
+  input: EditProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditSkuArgs = {
+  input: EditSkuInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationExtendReservationArgs = {
   input: ExtendReservationInput;
 };
@@ -1007,6 +1330,12 @@ export type MutationHandOverOrderArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationMissLineArgs = {
   input: MissLineInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationMoveCategoryArgs = {
+  input: MoveCategoryInput;
 };
 
 
@@ -1065,6 +1394,12 @@ export type MutationSetCartSubstitutionWishArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetListingArgs = {
+  input: SetListingInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetStockArgs = {
   input: SetStockInput;
 };
@@ -1101,6 +1436,14 @@ export type OpeningSpan = {
   day: Scalars['Int']['output'];
   /** Local time, `HH:MM`. */
   opens: Scalars['String']['output'];
+};
+
+/** An option's name and the value that a SKU has. */
+export type OptionInput = {
+  /** Name, for example `Flavour`. */
+  name: Scalars['String']['input'];
+  /** Value, for example `Vanilla`. */
+  value: Scalars['String']['input'];
 };
 
 /** What a customer bought from one location. */
@@ -1691,6 +2034,14 @@ export type ProblemCode =
   | 'ALREADY_PICKING'
   /** Too many requests wait for this location. */
   | 'BUSY'
+  /** Somebody else changed the category since it was read. */
+  | 'CATEGORY_CONFLICT'
+  /** It, or what is below it, would be on a seventh level. */
+  | 'CATEGORY_TOO_DEEP'
+  /** A category cannot be moved below itself. */
+  | 'CATEGORY_UNDER_ITSELF'
+  /** Another item of the retailer has this code. */
+  | 'CODE_TAKEN'
   /** The hold ran out and the units are gone. */
   | 'HOLD_LAPSED'
   /** There are not enough units. */
@@ -1703,6 +2054,8 @@ export type ProblemCode =
   | 'LINES_OPEN'
   /** The line has ended before. */
   | 'LINE_ALREADY_ENDED'
+  /** Somebody else changed the offer since it was read. */
+  | 'LISTING_CONFLICT'
   /** It does not exist, or is not the viewer's to know of. */
   | 'NOT_FOUND'
   /** More than the retailer lets one customer hold at once. */
@@ -1725,6 +2078,10 @@ export type ProblemCode =
   | 'POSTCODE_NOT_SERVED'
   /** Prices changed since the customer saw them. */
   | 'PRICES_CHANGED'
+  /** The product is archived. */
+  | 'PRODUCT_ARCHIVED'
+  /** Somebody else changed the product since it was read. */
+  | 'PRODUCT_CONFLICT'
   /** The hold has ended already and does not revive. */
   | 'RESERVATION_ALREADY_ENDED'
   /** The customer wants no replacement for this line. */
@@ -1749,6 +2106,8 @@ export type Product = Node & {
   description: Scalars['String']['output'];
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
+  /** Whether it was taken out of the catalogue. */
+  isArchived: Scalars['Boolean']['output'];
   /** Name without brand. */
   name: Scalars['String']['output'];
   /** Its picture. */
@@ -1757,7 +2116,75 @@ export type Product = Node & {
   skus: Array<Sku>;
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
+  /** Counts the changes of the product and of its SKUs: send it as `expectedVersion` with the next. */
+  version: Scalars['Int']['output'];
 };
+
+/** The product is archived: it has to be brought back first. */
+export type ProductArchived = Problem & {
+  __typename?: 'ProductArchived';
+  /** Always `PRODUCT_ARCHIVED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The product. */
+  product: Product;
+};
+
+/** The product was changed. */
+export type ProductChanged = {
+  __typename?: 'ProductChanged';
+  /** The product as it is now. */
+  product: Product;
+};
+
+/** Somebody else changed the product, or one of its SKUs, since it was read. Nothing was changed. */
+export type ProductConflict = Problem & {
+  __typename?: 'ProductConflict';
+  /** Always `PRODUCT_CONFLICT`. */
+  code: ProblemCode;
+  /** The version that was expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The product as it is now. */
+  product: Product;
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** The items of the page with their cursors. */
+  edges: Array<ProductEdge>;
+  /** The items of the page without them. */
+  nodes: Array<Product>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted when asked for, and no further than 100,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item on a page. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Pass it as `after` for the page that follows, as `before` for the one that precedes. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Product;
+};
+
+/** Narrows a list of products. */
+export type ProductFilter = {
+  /** Only in this category and those below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only those that were archived; without it, only those that were not. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of the name, brand or department, or the whole of any code. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of a change of a product or its SKUs. */
+export type ProductResult = CodeTaken | InvalidInput | KeyReused | NotFound | ProductArchived | ProductChanged | ProductConflict;
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type Query = {
@@ -1775,6 +2202,8 @@ export type Query = {
   cart: Cart;
   /** One category by its slug. */
   category: Maybe<Category>;
+  /** Every category of a retailer, hidden ones too, as one reads a tree: each before those below it, siblings in order. For its staff. */
+  categoryTree: Maybe<Array<Category>>;
   /** Sign-ins of the demo; empty outside the demo. */
   demoAccounts: Array<DemoAccount>;
   /** The departments of a retailer: the roots of its category tree, in order. */
@@ -1807,6 +2236,8 @@ export type Query = {
   popularListings: Maybe<Array<Listing>>;
   /** One product by its slug. */
   product: Maybe<Product>;
+  /** A retailer's products for its staff, archived ones too where asked for, by name. Pages of 50, at most 100. */
+  products: Maybe<ProductConnection>;
   /** Reservations of a location, newest first, for its staff. Pages of 50, at most 200. */
   reservations: Maybe<ReservationConnection>;
   /** One retailer by its slug. */
@@ -1815,6 +2246,8 @@ export type Query = {
   retailers: Array<Retailer>;
   /** A SKU by its barcode: GTIN-8, -12, -13 or -14, where zeros in front do not count, as a scanner sends it (`]E0…`), as a GS1 element string (`(01)…`, `01…`) or as a GS1 Digital Link. The check digit is verified. */
   skuByGtin: Maybe<Sku>;
+  /** What a code names at a retailer, whichever kind it is: a GTIN in any spelling, a look-up number or a number of its own. */
+  skuCode: Maybe<SkuCode>;
   /** One stock level by its id. */
   stockLevel: Maybe<StockLevel>;
   /** The stock of a location, for its staff. Pages of 50, at most 200. */
@@ -1832,6 +2265,12 @@ export type Query = {
 export type QueryCategoryArgs = {
   retailerId: Scalars['ID']['input'];
   slug: Scalars['String']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryCategoryTreeArgs = {
+  retailerId: Scalars['ID']['input'];
 };
 
 
@@ -1941,6 +2380,17 @@ export type QueryProductArgs = {
 
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryProductsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProductFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  retailerId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryReservationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1960,6 +2410,13 @@ export type QueryRetailerArgs = {
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QuerySkuByGtinArgs = {
   gtin: Scalars['String']['input'];
+  retailerId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QuerySkuCodeArgs = {
+  code: Scalars['String']['input'];
   retailerId: Scalars['ID']['input'];
 };
 
@@ -2221,6 +2678,30 @@ export type SetCartSubstitutionWishInput = {
 /** Outcome of `setCartSubstitutionWish`. */
 export type SetCartSubstitutionWishResult = CartChanged | InvalidInput | KeyReused;
 
+/** An offer of a SKU at a location as it shall be. What is left out stays. */
+export type SetListingInput = {
+  /** Aisle number, 0 where there is none. */
+  aisle?: InputMaybe<Scalars['Int']['input']>;
+  /** Bay within the aisle, 0 where there is none. */
+  bay?: InputMaybe<Scalars['Int']['input']>;
+  /** The version of the listing that was seen; 0 where it is not offered there yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether it is offered to customers; a new offer is, unless it says otherwise. */
+  isListed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Where. */
+  locationId: Scalars['ID']['input'];
+  /** Available units at or below which staff are alerted; null for no alert. */
+  lowStockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Price of one unit in the minor unit of the retailer's currency, at least 1; a new offer needs one. */
+  priceMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What. */
+  skuId: Scalars['ID']['input'];
+  /** Where in the building: a named zone, 1 to 40 characters. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An absolute statement about a bucket. */
 export type SetStockInput = {
   /** Which bucket. */
@@ -2265,12 +2746,20 @@ export type ShortfallChoice =
 /** What is sold: one variant with its own barcode. */
 export type Sku = Node & {
   __typename?: 'Sku';
+  /** Everything that names it: the barcode on the pack first. */
+  codes: Array<SkuCode>;
   /** The barcode's digits, as they are printed. */
   gtin: Scalars['String']['output'];
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
+  /** Whether its product was taken out of the catalogue. */
+  isArchived: Scalars['Boolean']['output'];
   /** Where it is offered now, in no order that means something. Pages of 24, at most 100. */
   listings: SkuListingConnection;
+  /** Contents in `measureUnit`, from which the price by measure follows. */
+  measureQuantity: Scalars['Float']['output'];
+  /** What its contents are measured in. */
+  measureUnit: MeasureUnit;
   /** Full name on the shelf label. */
   name: Scalars['String']['output'];
   /** Values of the options that tell it from its siblings, by option name. */
@@ -2292,6 +2781,37 @@ export type SkuListingsArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A code that names a SKU at a retailer. */
+export type SkuCode = {
+  __typename?: 'SkuCode';
+  /** As it is shown and printed. */
+  code: Scalars['String']['output'];
+  /** What kind of code. */
+  kind: CodeKind;
+  /** What it names. */
+  sku: Sku;
+  /** Units that it counts: 1 for the item itself, more for a case. */
+  units: Scalars['Int']['output'];
+};
+
+/** A SKU as it shall be. */
+export type SkuInput = {
+  /** Everything that shall name it. The first GTIN of one unit is the barcode on its pack; without one it gets a number of the retailer's own (GTIN-13 that begin with 04). */
+  codes?: Array<CodeInput>;
+  /** Contents in `measureUnit`, from which the price by measure follows. */
+  measureQuantity: Scalars['Float']['input'];
+  /** What its contents are measured in. */
+  measureUnit: MeasureUnit;
+  /** Full name on the shelf label, 1 to 200 characters; without it, made from brand, product, options and size. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What tells it from its siblings, beside its size. */
+  options?: Array<OptionInput>;
+  /** As printed on the pack: `500 g`, `6 × 330 ml`; 1 to 40 characters. */
+  sizeLabel: Scalars['String']['input'];
+  /** Weight with packaging, in grams. */
+  weightGrams: Scalars['Int']['input'];
 };
 
 /** A page of the listings of a SKU. */
@@ -2795,6 +3315,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrderCancelled, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderCancelled' } )
     | ( Omit<OrderNotCancellable, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderNotCancellable' } )
   ;
+  CategoryResult:
+    | ( Omit<CategoryChanged, 'category'> & { category: _RefType['Category'] } & { __typename: 'CategoryChanged' } )
+    | ( Omit<CategoryConflict, 'category'> & { category: _RefType['Category'] } & { __typename: 'CategoryConflict' } )
+    | ( CategoryTooDeep & { __typename: 'CategoryTooDeep' } )
+    | ( Omit<CategoryUnderItself, 'category' | 'parent'> & { category: _RefType['Category'], parent: _RefType['Category'] } & { __typename: 'CategoryUnderItself' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CheckOutResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
@@ -2864,6 +3393,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrderHandedOver, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderHandedOver' } )
     | ( Omit<OrderNotPicked, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderNotPicked' } )
   ;
+  ListingResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<ListingChanged, 'listing'> & { listing: _RefType['Listing'] } & { __typename: 'ListingChanged' } )
+    | ( Omit<ListingConflict, 'present'> & { present?: Maybe<_RefType['Listing']> } & { __typename: 'ListingConflict' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProductArchived, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductArchived' } )
+  ;
   MoveStockResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
@@ -2883,6 +3420,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrderNotPayable, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderNotPayable' } )
     | ( Omit<PaymentDeclined, 'order'> & { order: _RefType['Order'] } & { __typename: 'PaymentDeclined' } )
     | ( Omit<PaymentPending, 'order'> & { order: _RefType['Order'] } & { __typename: 'PaymentPending' } )
+  ;
+  ProductResult:
+    | ( Omit<CodeTaken, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'CodeTaken' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProductArchived, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductArchived' } )
+    | ( Omit<ProductChanged, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductChanged' } )
+    | ( Omit<ProductConflict, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductConflict' } )
   ;
   RegisterDocumentResult:
     | ( DocumentRegistered & { __typename: 'DocumentRegistered' } )
@@ -2964,12 +3510,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( Omit<AlreadyPicking, 'pick'> & { pick: _RefType['Pick'] } )
     | ( Busy )
+    | ( Omit<CategoryConflict, 'category'> & { category: _RefType['Category'] } )
+    | ( CategoryTooDeep )
+    | ( Omit<CategoryUnderItself, 'category' | 'parent'> & { category: _RefType['Category'], parent: _RefType['Category'] } )
+    | ( Omit<CodeTaken, 'sku'> & { sku: _RefType['Sku'] } )
     | ( Omit<HoldLapsed, 'order'> & { order: _RefType['Order'] } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } )
     | ( InvalidInput )
     | ( KeyReused )
     | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } )
     | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } )
+    | ( Omit<ListingConflict, 'present'> & { present?: Maybe<_RefType['Listing']> } )
     | ( NotFound )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } )
     | ( Omit<OrderNotCancellable, 'order'> & { order: _RefType['Order'] } )
@@ -2981,6 +3532,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PickUnderWay )
     | ( PostcodeNotServed )
     | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } )
+    | ( Omit<ProductArchived, 'product'> & { product: _RefType['Product'] } )
+    | ( Omit<ProductConflict, 'product'> & { product: _RefType['Product'] } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( SubstitutionRefused )
     | ( TooManyApiKeys )
@@ -2994,15 +3547,18 @@ export type ResolversTypes = {
   AccountRole: AccountRole;
   AcknowledgeCartInput: AcknowledgeCartInput;
   AcknowledgeCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCartResult']>;
+  AddCategoryInput: AddCategoryInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddSkuInput: AddSkuInput;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AdjustStockInput: AdjustStockInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
   AlreadyPicking: ResolverTypeWrapper<Omit<AlreadyPicking, 'pick'> & { pick: ResolversTypes['Pick'] }>;
   ApiKey: ResolverTypeWrapper<ApiKeySource>;
   ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   ApiKeyRevoked: ResolverTypeWrapper<ApiKeyRevoked>;
+  ArchiveProductInput: ArchiveProductInput;
   AttributeFilter: AttributeFilter;
   AuditReport: ResolverTypeWrapper<AuditReport>;
   Availability: ResolverTypeWrapper<Availability>;
@@ -3016,19 +3572,32 @@ export type ResolversTypes = {
   CartChanged: ResolverTypeWrapper<Omit<CartChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   CartLine: ResolverTypeWrapper<CartLineSource>;
   Category: ResolverTypeWrapper<CategorySource>;
+  CategoryChanged: ResolverTypeWrapper<Omit<CategoryChanged, 'category'> & { category: ResolversTypes['Category'] }>;
+  CategoryConflict: ResolverTypeWrapper<Omit<CategoryConflict, 'category'> & { category: ResolversTypes['Category'] }>;
+  CategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoryResult']>;
+  CategoryTooDeep: ResolverTypeWrapper<CategoryTooDeep>;
+  CategoryUnderItself: ResolverTypeWrapper<Omit<CategoryUnderItself, 'category' | 'parent'> & { category: ResolversTypes['Category'], parent: ResolversTypes['Category'] }>;
   CheckOutInput: CheckOutInput;
   CheckOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckOutResult']>;
   ClaimPickInput: ClaimPickInput;
   ClaimPickResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimPickResult']>;
+  CodeInput: CodeInput;
+  CodeKind: CodeKind;
+  CodeTaken: ResolverTypeWrapper<Omit<CodeTaken, 'sku'> & { sku: ResolversTypes['Sku'] }>;
   CommitReservationInput: CommitReservationInput;
   CommitReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitReservationResult']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  CreateProductInput: CreateProductInput;
   Customer: ResolverTypeWrapper<CustomerSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DocumentRegistered: ResolverTypeWrapper<DocumentRegistered>;
+  DuplicateProductInput: DuplicateProductInput;
+  EditCategoryInput: EditCategoryInput;
+  EditProductInput: EditProductInput;
+  EditSkuInput: EditSkuInput;
   EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
   ExtendReservationInput: ExtendReservationInput;
   ExtendReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendReservationResult']>;
@@ -3059,15 +3628,20 @@ export type ResolversTypes = {
   LineEnded: ResolverTypeWrapper<Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversTypes['OrderLine'], pick: ResolversTypes['Pick'], replacement?: Maybe<ResolversTypes['OrderLine']> }>;
   LinesOpen: ResolverTypeWrapper<Omit<LinesOpen, 'lines'> & { lines: Array<ResolversTypes['OrderLine']> }>;
   Listing: ResolverTypeWrapper<ListingSource>;
+  ListingChanged: ResolverTypeWrapper<Omit<ListingChanged, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  ListingConflict: ResolverTypeWrapper<Omit<ListingConflict, 'present'> & { present?: Maybe<ResolversTypes['Listing']> }>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionSource>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingFilter: ListingFilter;
+  ListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingResult']>;
   ListingSort: ListingSort;
   Location: ResolverTypeWrapper<LocationSource>;
   LocationKind: LocationKind;
+  MeasureUnit: MeasureUnit;
   Membership: ResolverTypeWrapper<MembershipSource>;
   MissLineInput: MissLineInput;
   Money: ResolverTypeWrapper<Money>;
+  MoveCategoryInput: MoveCategoryInput;
   MoveDirection: MoveDirection;
   MoveStockInput: MoveStockInput;
   MoveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveStockResult']>;
@@ -3075,6 +3649,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
+  OptionInput: OptionInput;
   Order: ResolverTypeWrapper<OrderSource>;
   OrderCancelled: ResolverTypeWrapper<Omit<OrderCancelled, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderConfirmed: ResolverTypeWrapper<Omit<OrderConfirmed, 'order'> & { order: ResolversTypes['Order'] }>;
@@ -3119,6 +3694,13 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductSource>;
+  ProductArchived: ResolverTypeWrapper<Omit<ProductArchived, 'product'> & { product: ResolversTypes['Product'] }>;
+  ProductChanged: ResolverTypeWrapper<Omit<ProductChanged, 'product'> & { product: ResolversTypes['Product'] }>;
+  ProductConflict: ResolverTypeWrapper<Omit<ProductConflict, 'product'> & { product: ResolversTypes['Product'] }>;
+  ProductConnection: ResolverTypeWrapper<ProductConnectionSource>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFilter: ProductFilter;
+  ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterDocumentInput: RegisterDocumentInput;
   RegisterDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDocumentResult']>;
@@ -3144,11 +3726,14 @@ export type ResolversTypes = {
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartSubstitutionWishResult']>;
+  SetListingInput: SetListingInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
   ShortenedReservation: ResolverTypeWrapper<ShortenedReservationSource>;
   ShortfallChoice: ShortfallChoice;
   Sku: ResolverTypeWrapper<SkuSource>;
+  SkuCode: ResolverTypeWrapper<SkuCodeSource>;
+  SkuInput: SkuInput;
   SkuListingConnection: ResolverTypeWrapper<SkuListingConnectionSource>;
   Slot: ResolverTypeWrapper<Slot>;
   StockAlertEvent: ResolverTypeWrapper<Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
@@ -3185,15 +3770,18 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcknowledgeCartInput: AcknowledgeCartInput;
   AcknowledgeCartResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCartResult'];
+  AddCategoryInput: AddCategoryInput;
+  ID: Scalars['ID']['output'];
+  AddSkuInput: AddSkuInput;
   Address: Address;
   AddressInput: AddressInput;
   AdjustStockInput: AdjustStockInput;
-  ID: Scalars['ID']['output'];
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
   AlreadyPicking: Omit<AlreadyPicking, 'pick'> & { pick: ResolversParentTypes['Pick'] };
   ApiKey: ApiKeySource;
   ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   ApiKeyRevoked: ApiKeyRevoked;
+  ArchiveProductInput: ArchiveProductInput;
   AttributeFilter: AttributeFilter;
   AuditReport: AuditReport;
   Availability: Availability;
@@ -3205,19 +3793,31 @@ export type ResolversParentTypes = {
   CartChanged: Omit<CartChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   CartLine: CartLineSource;
   Category: CategorySource;
+  CategoryChanged: Omit<CategoryChanged, 'category'> & { category: ResolversParentTypes['Category'] };
+  CategoryConflict: Omit<CategoryConflict, 'category'> & { category: ResolversParentTypes['Category'] };
+  CategoryResult: ResolversUnionTypes<ResolversParentTypes>['CategoryResult'];
+  CategoryTooDeep: CategoryTooDeep;
+  CategoryUnderItself: Omit<CategoryUnderItself, 'category' | 'parent'> & { category: ResolversParentTypes['Category'], parent: ResolversParentTypes['Category'] };
   CheckOutInput: CheckOutInput;
   CheckOutResult: ResolversUnionTypes<ResolversParentTypes>['CheckOutResult'];
   ClaimPickInput: ClaimPickInput;
   ClaimPickResult: ResolversUnionTypes<ResolversParentTypes>['ClaimPickResult'];
+  CodeInput: CodeInput;
+  CodeTaken: Omit<CodeTaken, 'sku'> & { sku: ResolversParentTypes['Sku'] };
   CommitReservationInput: CommitReservationInput;
   CommitReservationResult: ResolversUnionTypes<ResolversParentTypes>['CommitReservationResult'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  CreateProductInput: CreateProductInput;
   Customer: CustomerSource;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DemoAccount: DemoAccount;
   DocumentRegistered: DocumentRegistered;
+  DuplicateProductInput: DuplicateProductInput;
+  EditCategoryInput: EditCategoryInput;
+  EditProductInput: EditProductInput;
+  EditSkuInput: EditSkuInput;
   EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
   ExtendReservationInput: ExtendReservationInput;
   ExtendReservationResult: ResolversUnionTypes<ResolversParentTypes>['ExtendReservationResult'];
@@ -3245,19 +3845,24 @@ export type ResolversParentTypes = {
   LineEnded: Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversParentTypes['OrderLine'], pick: ResolversParentTypes['Pick'], replacement?: Maybe<ResolversParentTypes['OrderLine']> };
   LinesOpen: Omit<LinesOpen, 'lines'> & { lines: Array<ResolversParentTypes['OrderLine']> };
   Listing: ListingSource;
+  ListingChanged: Omit<ListingChanged, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  ListingConflict: Omit<ListingConflict, 'present'> & { present?: Maybe<ResolversParentTypes['Listing']> };
   ListingConnection: ListingConnectionSource;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFilter: ListingFilter;
+  ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
   Location: LocationSource;
   Membership: MembershipSource;
   MissLineInput: MissLineInput;
   Money: Money;
+  MoveCategoryInput: MoveCategoryInput;
   MoveStockInput: MoveStockInput;
   MoveStockResult: ResolversUnionTypes<ResolversParentTypes>['MoveStockResult'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
   OpeningSpan: OpeningSpan;
+  OptionInput: OptionInput;
   Order: OrderSource;
   OrderCancelled: Omit<OrderCancelled, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderConfirmed: Omit<OrderConfirmed, 'order'> & { order: ResolversParentTypes['Order'] };
@@ -3295,6 +3900,13 @@ export type ResolversParentTypes = {
   PricesChanged: Omit<PricesChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductSource;
+  ProductArchived: Omit<ProductArchived, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductChanged: Omit<ProductChanged, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductConflict: Omit<ProductConflict, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductConnection: ProductConnectionSource;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFilter: ProductFilter;
+  ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   Query: Record<PropertyKey, never>;
   RegisterDocumentInput: RegisterDocumentInput;
   RegisterDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDocumentResult'];
@@ -3317,10 +3929,13 @@ export type ResolversParentTypes = {
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolversUnionTypes<ResolversParentTypes>['SetCartSubstitutionWishResult'];
+  SetListingInput: SetListingInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
   ShortenedReservation: ShortenedReservationSource;
   Sku: SkuSource;
+  SkuCode: SkuCodeSource;
+  SkuInput: SkuInput;
   SkuListingConnection: SkuListingConnectionSource;
   Slot: Slot;
   StockAlertEvent: Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
@@ -3509,11 +4124,48 @@ export type CategoryResolvers<ContextType = GraphqlContext, ParentType extends R
   ancestors?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryChanged'] = ResolversParentTypes['CategoryChanged']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryConflict'] = ResolversParentTypes['CategoryConflict']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryResult'] = ResolversParentTypes['CategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryChanged' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CategoryTooDeepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryTooDeep'] = ResolversParentTypes['CategoryTooDeep']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levelsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryUnderItselfResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryUnderItself'] = ResolversParentTypes['CategoryUnderItself']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3523,6 +4175,14 @@ export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type ClaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimPickResult'] = ResolversParentTypes['ClaimPickResult']> = {
   __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'PickChanged' | 'PickTaken', ParentType, ContextType>;
+};
+
+export type CodeTakenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommitReservationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitReservationResult'] = ResolversParentTypes['CommitReservationResult']> = {
@@ -3693,11 +4353,26 @@ export type ListingResolvers<ContextType = GraphqlContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  lowStockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingChanged'] = ResolversParentTypes['ListingChanged']> = {
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingConflict'] = ResolversParentTypes['ListingConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3712,6 +4387,10 @@ export type ListingConnectionResolvers<ContextType = GraphqlContext, ParentType 
 export type ListingEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+};
+
+export type ListingResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingResult'] = ResolversParentTypes['ListingResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ListingChanged' | 'ListingConflict' | 'NotFound' | 'ProductArchived', ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -3755,17 +4434,27 @@ export type MoveStockResultResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeCart?: Resolver<Maybe<ResolversTypes['AcknowledgeCartResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeCartArgs, 'input'>>;
+  addCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'input'>>;
+  addSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationAddSkuArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  archiveProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  bringBackProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationBringBackProductArgs, 'input'>>;
   cancelOrder?: Resolver<Maybe<ResolversTypes['CancelOrderResult']>, ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   checkOut?: Resolver<Maybe<ResolversTypes['CheckOutResult']>, ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
   claimPick?: Resolver<Maybe<ResolversTypes['ClaimPickResult']>, ParentType, ContextType, RequireFields<MutationClaimPickArgs, 'input'>>;
   commitReservation?: Resolver<Maybe<ResolversTypes['CommitReservationResult']>, ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  duplicateProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationDuplicateProductArgs, 'input'>>;
+  editCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationEditCategoryArgs, 'input'>>;
+  editProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditProductArgs, 'input'>>;
+  editSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditSkuArgs, 'input'>>;
   extendReservation?: Resolver<Maybe<ResolversTypes['ExtendReservationResult']>, ParentType, ContextType, RequireFields<MutationExtendReservationArgs, 'input'>>;
   findLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationFindLineArgs, 'input'>>;
   finishPick?: Resolver<Maybe<ResolversTypes['FinishPickResult']>, ParentType, ContextType, RequireFields<MutationFinishPickArgs, 'input'>>;
   handOverOrder?: Resolver<Maybe<ResolversTypes['HandOverOrderResult']>, ParentType, ContextType, RequireFields<MutationHandOverOrderArgs, 'input'>>;
   missLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationMissLineArgs, 'input'>>;
+  moveCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'input'>>;
   moveStock?: Resolver<Maybe<ResolversTypes['MoveStockResult']>, ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
   payOrder?: Resolver<Maybe<ResolversTypes['PayOrderResult']>, ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
   registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentResult']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
@@ -3775,6 +4464,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
+  setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
   unclaimPick?: Resolver<Maybe<ResolversTypes['UnclaimPickResult']>, ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
 };
@@ -4047,7 +4737,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PricesChanged' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -4056,11 +4746,49 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
   skus?: Resolver<Array<ResolversTypes['Sku']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductArchivedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductArchived'] = ResolversParentTypes['ProductArchived']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductChanged'] = ResolversParentTypes['ProductChanged']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductConflict'] = ResolversParentTypes['ProductConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult']> = {
+  __resolveType: TypeResolveFn<'CodeTaken' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ProductArchived' | 'ProductChanged' | 'ProductConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4069,6 +4797,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   capabilities?: Resolver<Array<ResolversTypes['CapabilityHolders']>, ParentType, ContextType>;
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'retailerId' | 'slug'>>;
+  categoryTree?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryCategoryTreeArgs, 'retailerId'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'retailerId'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'locationId' | 'skuId'>>;
@@ -4085,10 +4814,12 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   pickQueue?: Resolver<Maybe<ResolversTypes['PickConnection']>, ParentType, ContextType, RequireFields<QueryPickQueueArgs, 'locationId'>>;
   popularListings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QueryPopularListingsArgs, 'locationId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'retailerId' | 'slug'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'retailerId'>>;
   reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<QueryReservationsArgs, 'locationId'>>;
   retailer?: Resolver<Maybe<ResolversTypes['Retailer']>, ParentType, ContextType, RequireFields<QueryRetailerArgs, 'slug'>>;
   retailers?: Resolver<Array<ResolversTypes['Retailer']>, ParentType, ContextType>;
   skuByGtin?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType, RequireFields<QuerySkuByGtinArgs, 'gtin' | 'retailerId'>>;
+  skuCode?: Resolver<Maybe<ResolversTypes['SkuCode']>, ParentType, ContextType, RequireFields<QuerySkuCodeArgs, 'code' | 'retailerId'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'id'>>;
   stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'locationId' | 'sort'>>;
   stockSummary?: Resolver<Maybe<ResolversTypes['StockSummary']>, ParentType, ContextType, RequireFields<QueryStockSummaryArgs, 'locationId'>>;
@@ -4184,9 +4915,13 @@ export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentTy
 };
 
 export type SkuResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
+  codes?: Resolver<Array<ResolversTypes['SkuCode']>, ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['SkuListingConnection'], ParentType, ContextType, Partial<SkuListingsArgs>>;
+  measureQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measureUnit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   optionValues?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
@@ -4194,6 +4929,13 @@ export type SkuResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   sizeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkuCodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SkuCode'] = ResolversParentTypes['SkuCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeKind'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SkuListingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SkuListingConnection'] = ResolversParentTypes['SkuListingConnection']> = {
@@ -4358,8 +5100,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CartChanged?: CartChangedResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryChanged?: CategoryChangedResolvers<ContextType>;
+  CategoryConflict?: CategoryConflictResolvers<ContextType>;
+  CategoryResult?: CategoryResultResolvers<ContextType>;
+  CategoryTooDeep?: CategoryTooDeepResolvers<ContextType>;
+  CategoryUnderItself?: CategoryUnderItselfResolvers<ContextType>;
   CheckOutResult?: CheckOutResultResolvers<ContextType>;
   ClaimPickResult?: ClaimPickResultResolvers<ContextType>;
+  CodeTaken?: CodeTakenResolvers<ContextType>;
   CommitReservationResult?: CommitReservationResultResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -4387,8 +5135,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LineEnded?: LineEndedResolvers<ContextType>;
   LinesOpen?: LinesOpenResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingChanged?: ListingChangedResolvers<ContextType>;
+  ListingConflict?: ListingConflictResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
+  ListingResult?: ListingResultResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -4431,6 +5182,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PricesChanged?: PricesChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductArchived?: ProductArchivedResolvers<ContextType>;
+  ProductChanged?: ProductChangedResolvers<ContextType>;
+  ProductConflict?: ProductConflictResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductResult?: ProductResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterDocumentResult?: RegisterDocumentResultResolvers<ContextType>;
   ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;
@@ -4448,6 +5205,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetStockResult?: SetStockResultResolvers<ContextType>;
   ShortenedReservation?: ShortenedReservationResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
+  SkuCode?: SkuCodeResolvers<ContextType>;
   SkuListingConnection?: SkuListingConnectionResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   StockAlertEvent?: StockAlertEventResolvers<ContextType>;

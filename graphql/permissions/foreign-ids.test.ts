@@ -66,7 +66,7 @@ afterAll(() => test.close())
 
 /** The same things as of the own shop, at the rival's: made by its staff and by another customer. */
 async function buildRivalIds({ world, as }: GraphqlTest): Promise<IdOf> {
-  const { store, sku, retailer } = world.rival
+  const { store, sku, product, retailer } = world.rival
   const { rivalStaff, otherCustomer } = world.viewers
   const customer = askAs(test, otherCustomer)
   const checkOut = await describeCheckOut(customer, store.slug)
@@ -91,6 +91,8 @@ async function buildRivalIds({ world, as }: GraphqlTest): Promise<IdOf> {
   )
   const ids: Partial<Record<OpaqueType, string>> = {
     Retailer: encodeId('Retailer', retailer.id),
+    Category: encodeId('Category', product.categoryId),
+    Product: encodeId('Product', product.id),
     Location: locationId as string,
     Sku: skuId,
     StockLevel: encodeId('StockLevel', store.id, sku.id),
@@ -175,6 +177,7 @@ it('an id of another retailer, wherever a mutation takes one, finds nothing and 
     'public.command': _all,
     'public.command_start': _part,
     'public.cart_command': _ofCarts,
+    'public.deed_key': _deeds,
     ...after
   } = await fingerprint(test.database)
   expect(before).toMatchObject(after)

@@ -9,6 +9,7 @@ import type { permissions } from '@/graphql/permissions'
 import { codedError } from '@/graphql/problems/coded-error'
 import { createContext } from '@/graphql/server/create-context'
 import { guardFields } from '@/graphql/server/guard-fields'
+import { catalogArguments } from '@/graphql/testing/catalog-arguments'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
 
@@ -50,6 +51,11 @@ const seesStock = { passes: lookers, hiddenFrom: elsewhere }
 const seesOrders = seesStock
 const changesStock = { passes: [...managers, 'stockClerk', 'operator'] as Name[], hiddenFrom: elsewhere }
 const managesOrders: readonly Name[] = [...managers, 'operator']
+const ofTheCatalogue = { passes: managesOrders, hiddenFrom: elsewhere }
+const ofTheRetailer = {
+  passes: [...lookers, 'warehouseStaff'] as Name[],
+  hiddenFrom: ['rivalStaff'] as Name[],
+}
 const ofTheFloor = { passes: [...lookers, ...shoppers], hiddenFrom: elsewhere }
 const picks = { passes: [...managers, ...shoppers], hiddenFrom: elsewhere }
 
@@ -126,6 +132,8 @@ async function writeOrders({ database: { db }, world, clock }: GraphqlTest): Pro
   ])
   Object.assign(id, {
     retailer: encodeId('Retailer', world.retailer.id),
+    product: encodeId('Product', world.product.id),
+    category: encodeId('Category', world.product.categoryId),
     location: encodeId('Location', locationId),
     sku: encodeId('Sku', skus[0].id),
     stockLevel: encodeId('StockLevel', locationId, skus[0].id),
@@ -140,6 +148,11 @@ async function writeOrders({ database: { db }, world, clock }: GraphqlTest): Pro
 }
 
 const input = (fields: string): string => `(input: { key: "k", ${fields} })`
+/** The same for each of several mutations, by their arguments. */
+const ofEach = <Field extends string>(args: Readonly<Record<Field, string>>, row: Expected) => {
+  const rows = Object.entries<string>(args).map(([field, text]) => [field, { ...row, args: input(text) }])
+  return Object.fromEntries(rows) as Record<Field, Expected>
+}
 const level = `stockLevelId: "$stockLevel", reason: RECEIVED`
 
 const expected: {
@@ -157,11 +170,14 @@ const expected: {
     location: { ...everyone, args: '(slug: "store")' },
     departments: { ...everyone, args: '(retailerId: "$retailer")' },
     category: { ...everyone, args: '(retailerId: "$retailer", slug: "drinks")' },
+    categoryTree: { ...ofTheRetailer, args: '(retailerId: "$retailer")' },
     listings: { ...everyone, args: '(locationId: "$location")' },
     listing: { ...everyone, args: '(locationId: "$location", skuId: "$sku")' },
     listingsBySku: { ...everyone, args: '(locationId: "$location", skuIds: ["$sku"])' },
     product: { ...everyone, args: '(retailerId: "$retailer", slug: "oat-drink")' },
     skuByGtin: { ...everyone, args: '(retailerId: "$retailer", gtin: "5000000000005")' },
+    skuCode: { ...everyone, args: '(retailerId: "$retailer", code: "4011")' },
+    products: { ...ofTheRetailer, args: '(retailerId: "$retailer")' },
     popularListings: { ...everyone, args: '(locationId: "$location")' },
     stockLevel: { ...everyone, args: '(id: "$stockLevel")' },
     stockLevels: { ...seesStock, args: '(locationId: "$location")' },
@@ -182,6 +198,7 @@ const expected: {
     substitutes: { ...ofTheFloor, args: '(lineId: "$orderLine")' },
   },
   Mutation: {
+    ...ofEach(catalogArguments, ofTheCatalogue),
     createApiKey: { passes: persons, args: '(input: { name: "till" })' },
     revokeApiKey: { passes: persons, args: '(id: "$apiKey")' },
     registerDocument: {
@@ -335,40 +352,6 @@ describe('a root field that is refused', () => {
       claimPick: null,
       setCartSubstitutionWish: { __typename: 'CartChanged' },
     })
-  })
-})
-
-describe('a malformed id', () => {
-  const staff: Name = 'staff'
-  const answer = async (root: 'query' | 'mutation', text: string) => {
-    const { data, codes } = await test.as(test.world.viewers[staff]).query(`${root} { ${text} }`)
-    return { data, codes }
-  }
-  const wrongType = () => id.sku ?? ''
-
-  it.each(['', 'x', '%', 'a'.repeat(300)])(
-    'is a problem in a result that has a place for it: %j',
-    async (wrong) => {
-      const fields = `key: "k", stockLevelId: ${JSON.stringify(wrong)}, reason: RECEIVED, change: 1`
-      const { data } = await answer(
-        'mutation',
-        `adjustStock(input: { ${fields} }) { ... on InvalidInput { code field } }`,
-      )
-      expect(data).toEqual({ adjustStock: { code: 'INVALID_INPUT', field: ['stockLevelId'] } })
-    },
-  )
-
-  it('is null where the field may be null, also with the id of another type', async () => {
-    expect((await answer('query', 'order(id: "x") { id }')).data).toEqual({ order: null })
-    expect((await answer('query', `stockLevel(id: "${wrongType()}") { id }`)).data).toEqual({
-      stockLevel: null,
-    })
-    expect((await answer('query', 'node(id: "x") { id }')).data).toEqual({ node: null })
-  })
-
-  it('is a coded error elsewhere', async () => {
-    const { codes } = await answer('query', `stockLevels(locationId: "${wrongType()}") { totalCount }`)
-    expect(codes).toEqual(['BAD_USER_INPUT'])
   })
 })
 

@@ -50,6 +50,12 @@ export function mayForRetailer(viewer: Viewer, capability: Capability, retailerI
   )
 }
 
+/** Whether the viewer has a capability at any of a retailer's places. */
+export function mayAtRetailer(viewer: Viewer, capability: Capability, retailerId: string): boolean {
+  if (hasEverywhere(viewer, capability)) return true
+  return membershipsWith(viewer, capability).some((each) => each.retailerId === retailerId)
+}
+
 /** Whether the viewer may read a location's numbers of units; everyone else reads `availability`. */
 export function canSeeStockNumbers(asker: Asker, locationId: LocationId): boolean | Promise<boolean> {
   return mayAt(asker, 'read_stock', locationId)

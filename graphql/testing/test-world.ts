@@ -21,7 +21,12 @@ export interface TestWorld {
   product: Row<typeof table.product>
   skus: [Sku, Sku, Sku, Sku]
   /** Another retailer, with a location that offers a SKU of its own. */
-  rival: { retailer: Row<typeof table.retailer>; store: Row<typeof table.location>; sku: Sku }
+  rival: {
+    retailer: Row<typeof table.retailer>
+    store: Row<typeof table.location>
+    product: Row<typeof table.product>
+    sku: Sku
+  }
   viewers: TestViewers
 }
 
@@ -120,7 +125,7 @@ export async function createTestWorld({ db }: Database, engine: StockEngine, at:
     categories,
     product,
     skus,
-    rival: { retailer: rivalRetailer, store: rivalStore, sku: rivalSku },
+    rival: { retailer: rivalRetailer, store: rivalStore, product: rivalProduct, sku: rivalSku },
     viewers,
   }
 }
@@ -165,6 +170,9 @@ function buildCategories(retailerId: string): TestWorld['categories'] {
       name: slug,
       icon: 'glass-of-milk',
       hue: 200,
+      isHidden: false,
+      isVisible: true,
+      version: 1,
     }
   })
 }
@@ -183,6 +191,8 @@ function buildProduct(categories: TestWorld['categories'], slug: string, at: Dat
     attributes: { dietary: ['vegan'] },
     icon: 'glass-of-milk',
     hue: 200,
+    version: 1,
+    archivedAt: null,
     createdAt: at,
   }
 }
@@ -203,6 +213,7 @@ function buildSku(product: TestWorld['product'], position: number, at: Date): Sk
     measureUnit: 'ml',
     weightGrams: 1040 * (position + 1),
     searchText: toSearchText(name),
+    archivedAt: null,
     createdAt: at,
   }
 }

@@ -1,8 +1,9 @@
-import { findCategoryBySlug } from '@/db/catalog/categories'
+import { findVisibleCategory } from '@/db/catalog/categories'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createCategoryChildrenLoader } from '@/graphql/catalog/loaders/create-category-children-loader'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
+import { createProductCountLoader } from '@/graphql/catalog/loaders/create-product-count-loader'
 import { toPicture } from '@/graphql/catalog/picture'
 import { perRequest } from '@/graphql/context'
 import type { CategoryResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
@@ -12,7 +13,7 @@ export const category: NonNullable<QueryResolvers['category']> = (
   _parent,
   { retailerId, slug },
   { database },
-) => findCategoryBySlug(database.db, { retailerId: decodeArgument('Retailer', retailerId)[0], slug })
+) => findVisibleCategory(database.db, { retailerId: decodeArgument('Retailer', retailerId)[0], slug })
 
 export const Category: CategoryResolvers = {
   id: ({ id }) => encodeId('Category', id),
@@ -23,5 +24,6 @@ export const Category: CategoryResolvers = {
     const loader = perRequest(context, createCategoryLoader)
     return Promise.all(path.map((id) => getLoaded(loader, id)))
   },
+  productCount: ({ id }, _args, context) => perRequest(context, createProductCountLoader).load(id),
   children: ({ id }, _args, context) => perRequest(context, createCategoryChildrenLoader).load(id),
 }

@@ -9,6 +9,7 @@ import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { perRequest } from '@/graphql/context'
 import type { ListingResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
+import { canSeeStockNumbers } from '@/graphql/permissions/workplace'
 import { createStockLevelLoader } from '@/graphql/stock/loaders/create-stock-level-loader'
 
 export const listing: NonNullable<QueryResolvers['listing']> = (_parent, { locationId, skuId }, context) =>
@@ -35,6 +36,8 @@ export const Listing: ListingResolvers = {
     const unitPrice = toUnitPrice(priceMinor, sku, { packs, currency })
     return { price: { amountMinor: unitPrice.priceMinor, currency }, measure: unitPrice.measure }
   },
+  lowStockThreshold: async ({ locationId, lowStockThreshold }, _args, context) =>
+    (await canSeeStockNumbers(context, locationId)) ? lowStockThreshold : null,
   stockLevel: ({ locationId, skuId }, _args, context) =>
     perRequest(context, createStockLevelLoader).load({ locationId, skuId }),
 }

@@ -18,6 +18,7 @@ export const Product: ProductResolvers = {
   id: ({ id }) => encodeId('Product', id),
   category: ({ categoryId }, _args, context) =>
     getLoaded(perRequest(context, createCategoryLoader), categoryId),
+  isArchived: ({ archivedAt }) => archivedAt !== null,
   picture: (row) => toPicture(row, `${row.brand} ${row.name}`),
   skus: ({ id }, _args, context) => perRequest(context, createProductSkusLoader).load(id),
 }

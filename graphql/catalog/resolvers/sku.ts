@@ -1,19 +1,28 @@
 import { toConnection, totalCount } from '@/graphql/base/connection'
+import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { readPage } from '@/graphql/base/read-page'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createProductLoader } from '@/graphql/catalog/loaders/create-product-loader'
+import { createSkuCodesLoader } from '@/graphql/catalog/loaders/create-sku-codes-loader'
 import {
   createSkuListingCountLoader,
   createSkuListingLoader,
 } from '@/graphql/catalog/loaders/create-sku-listing-loader'
 import { toPicture } from '@/graphql/catalog/picture'
 import { perRequest } from '@/graphql/context'
-import type { SkuListingConnectionResolvers, SkuResolvers } from '@/graphql/generated/resolver-types'
+import type {
+  MeasureUnit,
+  SkuListingConnectionResolvers,
+  SkuResolvers,
+} from '@/graphql/generated/resolver-types'
 
 export const Sku: SkuResolvers = {
   id: ({ id }) => encodeId('Sku', id),
   product: ({ productId }, _args, context) => getLoaded(perRequest(context, createProductLoader), productId),
+  codes: ({ id }, _args, context) => perRequest(context, createSkuCodesLoader).load(id),
+  isArchived: ({ archivedAt }) => archivedAt !== null,
+  measureUnit: ({ measureUnit }) => toEnum(measureUnit as Lowercase<MeasureUnit>),
   picture: async ({ productId, name }, _args, context) =>
     toPicture(await getLoaded(perRequest(context, createProductLoader), productId), name),
   listings: async ({ id }, args, context) => {

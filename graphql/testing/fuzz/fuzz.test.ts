@@ -99,7 +99,7 @@ async function listBugs(cases: readonly Case[]): Promise<Outcome> {
 }
 
 /** Where the outcome of a key is remembered, a refusal too. */
-const REMEMBERED = ['public.command', 'public.command_start', 'public.cart_command']
+const REMEMBERED = ['public.command', 'public.command_start', 'public.cart_command', 'public.deed_key']
 
 async function printTables({ isDecided }: { isDecided: boolean }): Promise<Record<string, string>> {
   const print = await fingerprint(test.database)

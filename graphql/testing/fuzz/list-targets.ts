@@ -10,6 +10,7 @@ import {
   isInputObjectType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   isUnionType,
 } from 'graphql'
@@ -97,7 +98,7 @@ let keys = 0
 function fillPart(schema: GraphQLSchema, part: Part, idOf: IdOf): unknown {
   const rules = readRules(schema, part)
   // The first page, and whatever version is seen.
-  if (rules.cursor || part.name === 'expectedVersion') return undefined
+  if (rules.cursor || (part.name === 'expectedVersion' && !isNonNullType(part.type))) return undefined
   if (rules.id) return wrap(part.type, idOf(rules.id.of?.[0] ?? 'Order'))
   if (rules.key) return wrap(part.type, part.name === 'key' ? `fuzz-${keys++}` : 'k')
   if (rules.range) return rules.range.min ?? 1
@@ -117,6 +118,7 @@ const named: Readonly<Record<string, unknown>> = {
   postcode: 'N1 1AA',
   ignoreVersion: true,
   change: 1,
+  code: '5000000000005',
 }
 
 function fillType(schema: GraphQLSchema, name: string, type: GraphQLInputType, idOf: IdOf): unknown {

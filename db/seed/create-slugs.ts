@@ -1,13 +1,4 @@
-/** Lower case, hyphens, no accents: `Crème fraîche` becomes `creme-fraiche`. */
-export function toSlug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[’']/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
+import { toSlug } from '@/db/catalog/slug'
 
 /** Hands out slugs that differ: the first word for itself, then with its parent's before it. */
 export function createSlugs(): (text: string, parent: string) => string {

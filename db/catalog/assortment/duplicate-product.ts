@@ -1,0 +1,71 @@
+import { asc, eq } from 'drizzle-orm'
+import { insertSku } from '@/db/catalog/assortment/insert-sku'
+import { openProduct } from '@/db/catalog/assortment/open-product'
+import type { ProductOutcome } from '@/db/catalog/assortment/product-outcome'
+import { type SkuInput, toProductTitle } from '@/db/catalog/assortment/sku-input'
+import { findFreeSlug } from '@/db/catalog/find-free-slug'
+import { refreshSearchTextOf } from '@/db/catalog/refresh-search-text'
+import type { SkuRow } from '@/db/catalog/skus'
+import type { Database } from '@/db/client'
+import { type Ask, doOnce, type KeyReused } from '@/db/deeds/do-once'
+import { newId } from '@/db/ids'
+import { product, sku } from '@/db/schema'
+
+export type DuplicateProduct = {
+  productId: string
+  name: string
+}
+
+/** Makes a product like another, with SKUs like its own. Codes name one SKU only, so the copy's get numbers of the retailer's own; it is offered nowhere yet. */
+export async function duplicateProduct(
+  database: Database,
+  ask: Ask,
+  input: DuplicateProduct,
+): Promise<ProductOutcome | KeyReused> {
+  return doOnce<ProductOutcome>(
+    database,
+    { ...ask, kind: 'duplicateProduct', content: input },
+    async (tx, record) => {
+      const row = await openProduct(tx, { ...input, expectedVersion: null })
+      if ('type' in row) return row
+      const { retailerId, brand, categoryId, description, attributes, icon, hue } = row
+      const { name } = input
+      const id = newId()
+      const title = toProductTitle({ brand, name })
+      const slug = await findFreeSlug(tx, product, { retailerId, name: title })
+      const createdAt = ask.at
+      const told = { name, brand, description, categoryId, attributes }
+      await tx.insert(product).values({ id, retailerId, slug, icon, hue, createdAt, ...told })
+      await record({
+        retailerId,
+        kind: 'product_created',
+        subject: { type: 'product', id },
+        before: null,
+        after: { ...told, copyOf: row.id },
+      })
+      const skus = await tx
+        .select()
+        .from(sku)
+        .where(eq(sku.productId, row.id))
+        .orderBy(asc(sku.position), asc(sku.id))
+      const made = { id, retailerId, brand, name }
+      for (const [position, each] of skus.entries()) {
+        await insertSku(tx, record, { product: made, input: toCopy(each), position, at: createdAt })
+      }
+      await refreshSearchTextOf(tx, id)
+      return { type: 'ProductChanged', id }
+    },
+  )
+}
+
+function toCopy({ optionValues, sizeLabel, measureQuantity, measureUnit, weightGrams }: SkuRow): SkuInput {
+  return {
+    name: null,
+    codes: [],
+    options: Object.entries(optionValues).map(([name, value]) => ({ name, value })),
+    sizeLabel,
+    measureQuantity,
+    measureUnit: measureUnit as SkuInput['measureUnit'],
+    weightGrams,
+  }
+}

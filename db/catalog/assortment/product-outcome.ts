@@ -1,0 +1,21 @@
+/** SKUs of one product. */
+export const SKUS_MAX = 50
+
+/** What becomes of a request about a product or one of its SKUs. `field` is the path inside the input. */
+export type ProductOutcome =
+  | { type: 'ProductChanged'; id: string }
+  | { type: 'UnknownProduct' }
+  | { type: 'UnknownSku' }
+  | { type: 'UnknownCategory' }
+  /** Somebody else changed it, or one of its SKUs, since it was read. */
+  | { type: 'ProductConflict'; id: string; expected: number }
+  /** It has to be brought back first. */
+  | { type: 'ProductArchived'; id: string }
+  /** Another SKU of the retailer has this code. */
+  | { type: 'CodeTaken'; printed: string; skuId: string; field: string[] }
+  /** Another SKU of the product has the same options. */
+  | { type: 'SameOptions'; field: string[] }
+  | { type: 'TooManySkus' }
+
+/** Why it cannot be done. */
+export type ProductRefusal = Exclude<ProductOutcome, { type: 'ProductChanged' }>

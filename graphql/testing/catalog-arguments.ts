@@ -1,0 +1,16 @@
+const sku = '{ sizeLabel: "1 l", measureQuantity: 1, measureUnit: ML, weightGrams: 1 }'
+
+/** A request of each mutation of the catalogue, with names for the ids of what is there. */
+export const catalogArguments = {
+  addCategory: 'retailerId: "$retailer", name: "Tea"',
+  editCategory: 'categoryId: "$category", expectedVersion: 1',
+  moveCategory: 'categoryId: "$category", expectedVersion: 1',
+  createProduct: `retailerId: "$retailer", categoryId: "$category", name: "Tea", skus: [${sku}]`,
+  editProduct: 'productId: "$product", expectedVersion: 1',
+  duplicateProduct: 'productId: "$product", name: "Tea"',
+  archiveProduct: 'productId: "$product", expectedVersion: 1',
+  bringBackProduct: 'productId: "$product", expectedVersion: 1',
+  addSku: `productId: "$product", expectedVersion: 1, sku: ${sku}`,
+  editSku: `skuId: "$sku", expectedVersion: 1, sku: ${sku}`,
+  setListing: 'locationId: "$location", skuId: "$sku", expectedVersion: 1',
+} as const
