@@ -1,3 +1,4 @@
+import { issueSetupToken } from '@/db/accounts/setup-token'
 import { connectDatabase } from '@/db/client'
 import { explainFullDisk } from '@/db/embedded/explain-full-disk'
 import { startWorker } from '@/db/jobs/start-worker'
@@ -17,7 +18,7 @@ import { lendRuntime } from '@/server/lend-runtime'
 import { listen } from '@/server/listen'
 import { createMetrics } from '@/server/metrics'
 import { openDatabase } from '@/server/open-database'
-import { currentPageHeaders } from '@/server/page-headers'
+import { currentPageHeaders, isCurrentPageLocal } from '@/server/page-headers'
 import { preparePages } from '@/server/pages'
 import { printBanner } from '@/server/print-banner'
 import { createRoutes } from '@/server/routes'
@@ -64,6 +65,9 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
     shutdown.add('jobs', worker.stop)
   }
 
+  const isWeb = settings.roles.has('web')
+  const setupToken = isWeb ? await issueSetupToken(database.db, { at: clock() }) : null
+  const setupPath = setupToken && `/setup?token=${setupToken}`
   const metrics = createMetrics()
   metrics.gauge({
     name: 'onshelf_stock_jobs_waiting',
@@ -71,7 +75,6 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
     read: engine.countWaiting,
   })
   const security = { isProduction: settings.isProduction, publicUrl }
-  const isWeb = settings.roles.has('web')
   const served = isWeb
     ? await startWeb(
         {
@@ -84,7 +87,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
           sendMail: createMailer(settings),
           clock,
         },
-        { port, unsafeSettings },
+        { port, unsafeSettings, setupPath },
       )
     : undefined
   if (served)
@@ -102,18 +105,23 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
       web: served,
     }),
   )
-  if (isWeb) printBanner({ publicUrl, isDemo: settings.isDemo })
+  if (isWeb) printBanner({ publicUrl, isDemo: settings.isDemo, setupPath })
   else log.info({ port }, 'the worker is ready')
 }
 
 /** GraphQL first: pages read their data from it, in this process. */
 async function startWeb(
   options: GraphqlServiceOptions,
-  { port, unsafeSettings }: { port: number; unsafeSettings: readonly string[] },
+  {
+    port,
+    unsafeSettings,
+    setupPath,
+  }: { port: number; unsafeSettings: readonly string[]; setupPath: string | null },
 ) {
   const graphql = await createGraphqlService(options)
   const { executeInProcess } = graphql
-  lendRuntime({ executeInProcess, currentHeaders: currentPageHeaders, unsafeSettings })
+  const setupLink = () => (isCurrentPageLocal() ? setupPath : null)
+  lendRuntime({ executeInProcess, currentHeaders: currentPageHeaders, setupLink, unsafeSettings })
   const pages = await preparePages({ isProduction: options.settings.isProduction, port })
   return { graphql, pages }
 }

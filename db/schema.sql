@@ -137,6 +137,20 @@ CREATE TABLE demo_fill (
   seed integer NOT NULL,
   filled_at timestamp with time zone NOT NULL
 );
+CREATE TABLE invitation (
+  id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  role retailer_role NOT NULL,
+  location_ids uuid[],
+  email text,
+  token_hash text NOT NULL,
+  invited_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  revoked_at timestamp with time zone
+);
 CREATE TABLE ledger_entry (
   location_id uuid NOT NULL,
   sku_id uuid NOT NULL,
@@ -334,7 +348,9 @@ CREATE TABLE retailer (
   units_per_order_max integer DEFAULT 300 NOT NULL,
   unpaid_units_per_address_max integer DEFAULT 40 NOT NULL,
   unpaid_orders_per_address_max integer DEFAULT 20 NOT NULL,
-  count_max integer DEFAULT 1000000 NOT NULL
+  count_max integer DEFAULT 1000000 NOT NULL,
+  country text,
+  prices_include_tax boolean DEFAULT true NOT NULL
 );
 CREATE TABLE sandbox_charge (
   payment_id uuid NOT NULL,
@@ -354,6 +370,12 @@ CREATE TABLE session (
   user_agent text,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE setup_token (
+  id uuid NOT NULL,
+  token_hash text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone
 );
 CREATE TABLE sku (
   id uuid NOT NULL,
@@ -448,6 +470,9 @@ ALTER TABLE deed ADD CONSTRAINT deed_kind_check CHECK ((kind ~ '^[a-z]+(_[a-z]+)
 ALTER TABLE deed_key ADD CONSTRAINT deed_key_pkey PRIMARY KEY (caller, key);
 ALTER TABLE deed_key ADD CONSTRAINT deed_key_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 200)));
 ALTER TABLE demo_fill ADD CONSTRAINT demo_fill_pkey PRIMARY KEY (name);
+ALTER TABLE invitation ADD CONSTRAINT invitation_pkey PRIMARY KEY (id);
+ALTER TABLE invitation ADD CONSTRAINT invitation_accepted_by_user_id_fk FOREIGN KEY (accepted_by) REFERENCES "user"(id) ON DELETE SET NULL;
+ALTER TABLE invitation ADD CONSTRAINT invitation_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_balance_check CHECK (((on_hand >= 0) AND (reserved >= 0) AND (unavailable >= 0) AND (safety_stock >= 0) AND ((reserved + unavailable) <= on_hand)));
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_version_check CHECK ((version >= 1));
 ALTER TABLE ledger_entry_default ADD CONSTRAINT ledger_entry_default_pkey PRIMARY KEY (location_id, sku_id, version);
@@ -501,6 +526,7 @@ ALTER TABLE retailer ADD CONSTRAINT retailer_order_limits_check CHECK ((((units_
 ALTER TABLE sandbox_charge ADD CONSTRAINT sandbox_charge_pkey PRIMARY KEY (payment_id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+ALTER TABLE setup_token ADD CONSTRAINT setup_token_pkey PRIMARY KEY (id);
 ALTER TABLE sku ADD CONSTRAINT sku_pkey PRIMARY KEY (id);
 ALTER TABLE sku ADD CONSTRAINT sku_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text));
 ALTER TABLE sku ADD CONSTRAINT sku_measure_check CHECK (((measure_quantity > (0)::double precision) AND (measure_unit = ANY (ARRAY['g'::text, 'ml'::text, 'each'::text]))));
@@ -542,6 +568,8 @@ CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug
 CREATE INDEX command_time_index ON command USING brin (at);
 CREATE INDEX deed_retailer_index ON deed USING btree (retailer_id, at, id);
 CREATE INDEX deed_subject_index ON deed USING btree (subject_id, at);
+CREATE INDEX invitation_retailer_index ON invitation USING btree (retailer_id, id);
+CREATE UNIQUE INDEX invitation_token_key ON invitation USING btree (token_hash);
 CREATE INDEX listing_sku_index ON listing USING btree (sku_id, location_id);
 CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle, bay);
 CREATE INDEX location_retailer_index ON location USING btree (retailer_id);

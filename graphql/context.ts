@@ -1,6 +1,7 @@
 import type { Database } from '@/db/client'
 import type { StockEngine } from '@/db/stock/engine'
 import type { LiveHub } from '@/graphql/live/live-hub'
+import type { Outbox } from '@/graphql/outbox'
 import type { TrustedDocuments } from '@/graphql/server/trusted-documents'
 import type { Viewer } from '@/graphql/viewer'
 
@@ -14,6 +15,7 @@ export interface GraphqlContext {
   live: LiveHub
   /** What clients may name by its hash. */
   documents: TrustedDocuments
+  outbox: Outbox
   clock: () => Date
   /** The network address that asks, for what is written down of people's deeds; null over a socket and inside the process. */
   address: string | null

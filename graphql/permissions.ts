@@ -7,6 +7,9 @@ import { atRetailer, forRetailer } from '@/graphql/permissions/own-catalog'
 import type { Permission } from '@/graphql/permissions/permission'
 import {
   at,
+  ofInvitation,
+  ofMember,
+  ofRetailer,
   orderAtWork,
   ownOrder,
   ownOrManagedOrder,
@@ -34,6 +37,11 @@ export const permissions: Permissions = {
     viewer: { who: 'everyone' },
     demoAccounts: { who: 'everyone' },
     capabilities: { who: 'everyone' },
+    opening: { who: 'everyone' },
+    members: ofRetailer('people', 'retailerId'),
+    invitations: ofRetailer('people', 'retailerId'),
+    // Whoever has the link.
+    invitationByToken: { who: 'everyone' },
     apiKeys: { who: 'signed_in', refusesApiKeys: true },
 
     retailers: { who: 'everyone' },
@@ -72,6 +80,17 @@ export const permissions: Permissions = {
   Mutation: {
     createApiKey: { who: 'signed_in', refusesApiKeys: true },
     revokeApiKey: { who: 'signed_in', refusesApiKeys: true },
+
+    // The link decides, and only a person can run the house or work somewhere.
+    becomeOperator: { who: 'signed_in', refusesApiKeys: true },
+    acceptInvitation: { who: 'signed_in', refusesApiKeys: true },
+    createRetailer: { who: 'operate' },
+    createLocation: ofRetailer('settings', 'retailerId'),
+    inviteMember: ofRetailer('people', 'retailerId'),
+    revokeInvitation: ofInvitation('people', 'invitationId'),
+    changeMember: ofMember('people', 'membershipId'),
+    deactivateMember: ofMember('people', 'membershipId'),
+    transferOwnership: ofMember('people', 'membershipId'),
 
     // They are kept for the retailer for whom one works.
     registerDocument: { who: 'integrations' },

@@ -9,6 +9,7 @@ import type {
   SubscriptionResolvers,
 } from '@/graphql/generated/resolver-types'
 import * as orders from '@/graphql/orders/resolvers'
+import * as people from '@/graphql/people/resolvers'
 import * as picks from '@/graphql/picks/resolvers'
 import * as stock from '@/graphql/stock/resolvers'
 
@@ -16,6 +17,7 @@ import * as stock from '@/graphql/stock/resolvers'
 const Query: Required<QueryResolvers> = {
   ...base.query,
   ...accounts.query,
+  ...people.query,
   ...catalog.query,
   ...stock.query,
   ...orders.query,
@@ -25,6 +27,7 @@ const Query: Required<QueryResolvers> = {
 const Mutation: Required<MutationResolvers> = {
   ...accounts.mutation,
   ...catalog.mutation,
+  ...people.mutation,
   ...documents.mutation,
   ...stock.mutation,
   ...orders.mutation,
@@ -40,6 +43,7 @@ const Subscription: Required<SubscriptionResolvers> = {
 export const resolvers: Resolvers = {
   ...base.types,
   ...accounts.types,
+  ...people.types,
   ...catalog.types,
   ...stock.types,
   ...orders.types,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { ExecutionResult } from 'graphql'
+import { onForgotten } from '@/db/accounts/forget-credential'
 import type { Database } from '@/db/client'
 import type { SendMail } from '@/db/mail/create-mailer'
 import type { Log } from '@/db/settings/create-log'
@@ -11,6 +12,7 @@ import { createAccounts } from '@/graphql/accounts/create-accounts'
 import { handleGraphiql } from '@/graphql/http/handle-graphiql'
 import { handleGraphql } from '@/graphql/http/handle-graphql'
 import { createLiveHub } from '@/graphql/live/create-live-hub'
+import { createOutbox } from '@/graphql/outbox'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
@@ -27,7 +29,7 @@ export interface GraphqlServiceOptions {
   database: Database
   /** Shared with the worker's jobs; who made it stops it, after this service has stopped. */
   engine: StockEngine
-  settings: Pick<Settings, 'isProduction' | 'isDemo' | 'apiKeysMax' | 'trustedProxies'>
+  settings: Pick<Settings, 'isProduction' | 'isDemo' | 'apiKeysMax' | 'trustedProxies' | 'smtpUrl'>
   /** Signs sessions and keys. */
   secret: string
   /** The origin that browsers use, without a slash at the end: cookies and socket origins are judged by it. */
@@ -75,7 +77,14 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     apollo: await createApollo({ schema, log, isIntrospectable, prepare, documents }),
     execute: createTrustedExecutor({ schema, log }),
   }
-  const parts = { database, engine, live, documents, clock, isDemo, apiKeysMax }
+  const { secret, sendMail } = options
+  const outbox = createOutbox({
+    secret,
+    publicUrl,
+    send: sendMail,
+    isDelivered: settings.smtpUrl !== undefined,
+  })
+  const parts = { database, engine, live, documents, outbox, clock, isDemo, apiKeysMax }
   const sockets = createSocketServer({
     schema,
     prepare,
@@ -84,8 +93,11 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     publicUrl,
     log,
     findViewer,
+    nameCredential: accounts.nameCredential,
     createContext: (viewer) => createContext(parts, { viewer }),
   })
+
+  const stopClosing = onForgotten(database, sockets.closeEnded)
 
   const createHttpContext = (viewer: Viewer, request: IncomingMessage, response: ServerResponse) =>
     createContext(parts, {
@@ -131,6 +143,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     isListening: live.isListening,
     countSockets: sockets.countSockets,
     async stop() {
+      stopClosing()
       await sockets.stop()
       await ways.apollo.stop()
       await live.stop()

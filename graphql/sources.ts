@@ -33,6 +33,9 @@ export const resolverSources: Record<string, string> = {
   Payment: '@/graphql/orders/sources#PaymentSource',
   Pick: '@/graphql/picks/sources#PickSource',
   ApiKey: '@/graphql/accounts/sources#ApiKeySource',
-  Membership: '@/graphql/accounts/sources#MembershipSource',
+  Membership: '@/graphql/people/sources#MembershipSource',
+  Invitation: '@/graphql/people/sources#InvitationSource',
+  InvitationOffer: '@/graphql/people/sources#InvitationSource',
+  Colleague: '@/graphql/people/sources#ColleagueSource',
   Viewer: '@/graphql/accounts/sources#ViewerSource',
 }

@@ -78,7 +78,7 @@ export function createRoutes(options: RoutesOptions): Routes {
       // Every page asks the database: without one a person sees "one moment" until it is back, and not that something broke.
       if (await isAway(options)) return answerUnavailable(request, response)
       setContentSecurityPolicy(request, response, security)
-      return withPageHeaders(request.headers, () => web.pages.handleHttp(request, response))
+      return withPageHeaders(request, () => web.pages.handleHttp(request, response))
     },
     handleUpgrade: (request, socket, head) => {
       dropUnreadable(request)

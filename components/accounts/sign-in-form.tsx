@@ -10,11 +10,16 @@ import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 
-type SignInFormProps = { kind: 'sign-in' | 'sign-up'; next: string }
+type SignInFormProps = {
+  kind: 'sign-in' | 'sign-up'
+  next: string
+  /** Goes on at once after signing up, as where a link has told whose address it is. */
+  isStayingHere?: boolean
+}
 type Problems = { name?: string; email?: string; password?: string }
 
 /** E-mail and password, to come in or to make an account. What was entered stays when it is refused. */
-export function SignInForm({ kind, next }: SignInFormProps) {
+export function SignInForm({ kind, next, isStayingHere = false }: SignInFormProps) {
   const [problems, setProblems] = useState<Problems>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -39,7 +44,7 @@ export function SignInForm({ kind, next }: SignInFormProps) {
     // A whole new page, so that no cached answer of the guest before remains.
     if (outcome.ok)
       return window.location.assign(
-        isNew ? `/shop/confirm-address?sent=1&next=${encodeURIComponent(next)}` : next,
+        isNew && !isStayingHere ? `/shop/confirm-address?sent=1&next=${encodeURIComponent(next)}` : next,
       )
     setRefusal(outcome.message)
     setBusy(false)

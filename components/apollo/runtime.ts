@@ -15,6 +15,8 @@ export interface Runtime {
   executeInProcess(request: InProcessRequest, headers: Headers): Promise<ExecutionResult>
   /** Headers of the page request that is being rendered, for client components, which cannot import `next/headers`. */
   currentHeaders?(): Headers | undefined
+  /** Where the house is set up, with its token; null for whoever does not ask from the machine itself, and where this start made none. */
+  setupLink(): string | null
   /** Settings of the database that are off although a crash may then take back what was confirmed. */
   unsafeSettings: readonly string[]
 }

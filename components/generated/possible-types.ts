@@ -1,5 +1,15 @@
 /** Members of unions and interfaces, by which the cache matches fragments. */
 export const possibleTypes: Record<string, string[]> = {
+  "AcceptInvitationResult": [
+    "AlreadyMember",
+    "InvalidInput",
+    "InvitationAccepted",
+    "InvitationExpired",
+    "InvitationNotYours",
+    "InvitationUsed",
+    "KeyReused",
+    "NotFound"
+  ],
   "AcknowledgeCartResult": [
     "CartChanged",
     "InvalidInput",
@@ -13,6 +23,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "StockChanged",
     "UnitsPromised"
+  ],
+  "BecomeOperatorResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OperatorMade",
+    "SetupLinkExpired",
+    "SetupLinkUsed"
   ],
   "CancelOrderResult": [
     "Busy",
@@ -30,6 +48,14 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "NotFound"
+  ],
+  "ChangeMemberResult": [
+    "InvalidInput",
+    "KeyReused",
+    "LastOwner",
+    "MemberChanged",
+    "NotFound",
+    "RoleTooHigh"
   ],
   "CheckOutResult": [
     "Busy",
@@ -63,6 +89,25 @@ export const possibleTypes: Record<string, string[]> = {
     "ApiKeyCreated",
     "InvalidInput",
     "TooManyApiKeys"
+  ],
+  "CreateLocationResult": [
+    "InvalidInput",
+    "KeyReused",
+    "LocationCreated",
+    "NotFound"
+  ],
+  "CreateRetailerResult": [
+    "InvalidInput",
+    "KeyReused",
+    "RetailerCreated"
+  ],
+  "DeactivateMemberResult": [
+    "InvalidInput",
+    "KeyReused",
+    "LastOwner",
+    "MemberDeactivated",
+    "NotFound",
+    "RoleTooHigh"
   ],
   "EndLineResult": [
     "Busy",
@@ -100,6 +145,13 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderHandedOver",
     "OrderNotPicked"
   ],
+  "InviteMemberResult": [
+    "InvalidInput",
+    "KeyReused",
+    "MemberInvited",
+    "NotFound",
+    "RoleTooHigh"
+  ],
   "ListingResult": [
     "InvalidInput",
     "KeyReused",
@@ -122,6 +174,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Cart",
     "CartLine",
     "Category",
+    "Invitation",
     "LedgerEntry",
     "Listing",
     "Location",
@@ -147,6 +200,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PaymentPending"
   ],
   "Problem": [
+    "AlreadyMember",
     "AlreadyPicking",
     "Busy",
     "CategoryConflict",
@@ -156,7 +210,11 @@ export const possibleTypes: Record<string, string[]> = {
     "HoldLapsed",
     "InsufficientStock",
     "InvalidInput",
+    "InvitationExpired",
+    "InvitationNotYours",
+    "InvitationUsed",
     "KeyReused",
+    "LastOwner",
     "LineAlreadyEnded",
     "LinesOpen",
     "ListingConflict",
@@ -174,6 +232,9 @@ export const possibleTypes: Record<string, string[]> = {
     "ProductArchived",
     "ProductConflict",
     "ReservationAlreadyEnded",
+    "RoleTooHigh",
+    "SetupLinkExpired",
+    "SetupLinkUsed",
     "SubstitutionRefused",
     "TooManyApiKeys",
     "UnitsPromised",
@@ -212,6 +273,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ApiKeyRevoked",
     "NotFound"
   ],
+  "RevokeInvitationResult": [
+    "InvalidInput",
+    "InvitationRevoked",
+    "KeyReused",
+    "NotFound",
+    "RoleTooHigh"
+  ],
   "SetCartLineResult": [
     "CartChanged",
     "InvalidInput",
@@ -233,6 +301,13 @@ export const possibleTypes: Record<string, string[]> = {
     "StockChanged",
     "UnitsPromised",
     "VersionConflict"
+  ],
+  "TransferOwnershipResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "OwnershipTransferred",
+    "RoleTooHigh"
   ],
   "UnclaimPickResult": [
     "Busy",

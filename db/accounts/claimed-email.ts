@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { uuidv7 } from 'uuidv7'
-import type { Db } from '@/db/client'
+import type { Db, Tx } from '@/db/client'
 import { account, user } from '@/db/schema'
 
 /** What a placeholder ends with. */
@@ -45,7 +45,7 @@ export async function listSignInCandidates(
 
 /** They have read the mail that was sent to the address: it is theirs, unless somebody else was first. Returns whether it is. */
 export async function confirmClaimedEmail(
-  db: Db,
+  db: Db | Tx,
   { userId, at }: { userId: string; at: Date },
 ): Promise<boolean> {
   const other = alias(user, 'other')

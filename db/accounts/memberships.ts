@@ -42,11 +42,15 @@ export async function addMembership(
   return row
 }
 
-/** A membership that has not ended, by its id. */
-export async function findMembership(db: Db | Tx, id: string): Promise<MembershipRow | null> {
+/** A membership by its id; one that has ended only where it is asked for, as by a retry of what ended it. */
+export async function findMembership(
+  db: Db | Tx,
+  id: string,
+  { isEndedToo = false }: { isEndedToo?: boolean } = {},
+): Promise<MembershipRow | null> {
   const [row] = await db
     .select()
     .from(membership)
-    .where(and(eq(membership.id, id), isNull(membership.deactivatedAt)))
+    .where(and(eq(membership.id, id), isEndedToo ? undefined : isNull(membership.deactivatedAt)))
   return row ?? null
 }

@@ -45,6 +45,10 @@ export const retailer = pgTable(
     name: text().notNull(),
     /** ISO 4217. */
     currency: text().notNull(),
+    /** ISO 3166 two letters: where it sells; null where it was never told. */
+    country: text(),
+    /** Whether the prices it sets are what a customer pays; else tax comes on top. */
+    pricesIncludeTax: boolean().notNull().default(true),
     /** Most units of one SKU at one place that its people take for a plausible count: a larger number is asked for again. */
     countMax: integer().notNull().default(1_000_000),
     /** Units of one item that one order may hold. */

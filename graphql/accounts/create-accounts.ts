@@ -6,7 +6,12 @@ import { mergeGuestCart } from '@/db/orders/cart/merge-guest-cart'
 import type { Log } from '@/db/settings/create-log'
 import type { TrustedProxies } from '@/db/settings/trusted-proxies'
 import { createAuth } from '@/graphql/accounts/auth/create-auth'
-import { createViewerFinder, type FindViewer } from '@/graphql/accounts/auth/find-viewer'
+import {
+  createCredentialNamer,
+  createViewerFinder,
+  type FindViewer,
+  type NameCredential,
+} from '@/graphql/accounts/auth/find-viewer'
 import { createGuestCookie, type GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
 import { handleAuth } from '@/graphql/accounts/auth/handle-auth'
 import { createAddressReader } from '@/graphql/accounts/auth/read-address'
@@ -24,6 +29,7 @@ export interface AccountsOptions {
 /** Who people are: signing in, sessions, API keys, guests. */
 export interface Accounts {
   findViewer: FindViewer
+  nameCredential: NameCredential
   guestCookie: GuestCookie
   /** Who is at the other end, as trusted proxies name them. */
   readAddress(request: IncomingMessage): string
@@ -54,6 +60,7 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
   const forgotten = await listenForForgotten(database)
   return {
     findViewer,
+    nameCredential: createCredentialNamer(authCookies.sessionToken.name),
     guestCookie,
     readAddress,
     handleAuth: (request, response) => handleAuth(request, response, { auth, publicUrl, log, readAddress }),

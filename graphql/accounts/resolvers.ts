@@ -1,8 +1,12 @@
+import { listMembershipsOf } from '@/db/people/list-members'
 import { apiKeys } from '@/graphql/accounts/resolvers/api-keys'
+import { becomeOperator } from '@/graphql/accounts/resolvers/become-operator'
 import { capabilities } from '@/graphql/accounts/resolvers/capabilities'
 import { createApiKey } from '@/graphql/accounts/resolvers/create-api-key'
+import { createLocation } from '@/graphql/accounts/resolvers/create-location'
+import { createRetailer } from '@/graphql/accounts/resolvers/create-retailer'
 import { demoAccounts } from '@/graphql/accounts/resolvers/demo-accounts'
-import { Membership } from '@/graphql/accounts/resolvers/membership'
+import { opening } from '@/graphql/accounts/resolvers/opening'
 import { revokeApiKey } from '@/graphql/accounts/resolvers/revoke-api-key'
 import { viewer } from '@/graphql/accounts/resolvers/viewer'
 import { workplaces } from '@/graphql/accounts/resolvers/workplaces'
@@ -11,9 +15,15 @@ import { encodeId } from '@/graphql/base/opaque-id'
 import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 import { orders } from '@/graphql/orders/resolvers/viewer-orders'
 
-export const query = { viewer, demoAccounts, apiKeys, capabilities } satisfies QueryResolvers
+export const query = { viewer, demoAccounts, apiKeys, capabilities, opening } satisfies QueryResolvers
 
-export const mutation = { createApiKey, revokeApiKey } satisfies MutationResolvers
+export const mutation = {
+  createApiKey,
+  revokeApiKey,
+  becomeOperator,
+  createRetailer,
+  createLocation,
+} satisfies MutationResolvers
 
 export const types = {
   Viewer: {
@@ -26,9 +36,9 @@ export const types = {
     email: (person) => (person.kind === 'person' ? person.email : null),
     isGuest: ({ kind }) => kind === 'guest',
     workplaces,
-    memberships: (person) => (person.kind === 'person' ? [...person.memberships] : []),
+    memberships: (person, _args, { database: { db } }) =>
+      person.kind === 'person' ? listMembershipsOf(db, person.userId) : [],
     orders,
   },
-  Membership,
   ApiKey: { id: ({ id }) => encodeId('ApiKey', id) },
 } satisfies Resolvers

@@ -1,4 +1,3 @@
-import type { Membership } from '@/db/accounts/memberships'
 import type { Viewer } from '@/graphql/viewer'
 
 export interface ApiKeySource {
@@ -10,5 +9,3 @@ export interface ApiKeySource {
 }
 
 export type ViewerSource = Viewer
-
-export type MembershipSource = Membership

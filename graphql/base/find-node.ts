@@ -3,6 +3,7 @@ import { findApiKey } from '@/db/accounts/api-keys'
 import { findPickParties } from '@/db/accounts/find-order-parties'
 import { findMembership } from '@/db/accounts/memberships'
 import type { OrderId } from '@/db/ids'
+import { findInvitation } from '@/db/people/invitations'
 import * as table from '@/db/schema'
 import { type OpaqueParts, type OpaqueType, partToVersion } from '@/graphql/base/opaque-id'
 import { type GraphqlContext, perProcess } from '@/graphql/context'
@@ -138,6 +139,10 @@ const finders: { readonly [T in NodeType]: FindNode<T> } = {
     )
   },
   Membership: findVisibleMembership,
+  Invitation: async ({ viewer, database: { db } }, id) => {
+    const found = await findInvitation(db, id)
+    return found && mayForRetailer(viewer, 'people', found.retailerId) ? found : null
+  },
   ApiKey: async ({ viewer, database: { db } }, id) =>
     viewer.kind === 'person' && viewer.apiKeyId === null
       ? findApiKey(db, { id, userId: viewer.userId })

@@ -29,6 +29,7 @@ const partsByType = {
   /** person or guest */
   Customer: 1,
   Membership: 1,
+  Invitation: 1,
 } as const
 
 export type OpaqueType = keyof typeof partsByType

@@ -3,7 +3,8 @@ import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectio
 import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
-import type { ApiKeySource, MembershipSource, ViewerSource } from '@/graphql/accounts/sources';
+import type { ApiKeySource, ViewerSource } from '@/graphql/accounts/sources';
+import type { MembershipSource, InvitationSource, ColleagueSource } from '@/graphql/people/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,6 +24,17 @@ export type Scalars = {
   /** A whole number that JSON keeps exactly: at most 9,007,199,254,740,991 either way. For sums, versions and whatever may pass the 32 bits of an `Int`. */
   SafeInt: { input: number; output: number; }
 };
+
+/** An answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** The token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** Outcome of `acceptInvitation`. */
+export type AcceptInvitationResult = AlreadyMember | InvalidInput | InvitationAccepted | InvitationExpired | InvitationNotYours | InvitationUsed | KeyReused | NotFound;
 
 /** What a person may do. */
 export type AccountRole =
@@ -119,6 +131,15 @@ export type AdjustStockInput = {
 
 /** Outcome of `adjustStock`. */
 export type AdjustStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised;
+
+/** The viewer works for this retailer already. */
+export type AlreadyMember = Problem & {
+  __typename?: 'AlreadyMember';
+  /** Always `ALREADY_MEMBER`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** The viewer is working on another pick. */
 export type AlreadyPicking = Problem & {
@@ -217,6 +238,17 @@ export type AvailabilityLabel =
   | 'MANY_IN_STOCK'
   /** Nothing left to sell. */
   | 'OUT_OF_STOCK';
+
+/** A request to run the house. */
+export type BecomeOperatorInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** The token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** Outcome of `becomeOperator`. */
+export type BecomeOperatorResult = InvalidInput | KeyReused | NotFound | OperatorMade | SetupLinkExpired | SetupLinkUsed;
 
 /** Too many requests wait for this location. Nothing was changed; send the same request with the same key again. */
 export type Busy = Problem & {
@@ -399,6 +431,21 @@ export type CategoryUnderItself = Problem & {
   parent: Category;
 };
 
+/** A change of what somebody is. */
+export type ChangeMemberInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Where from now on; without it at all of the retailer's locations. An owner is one everywhere. */
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who, at which retailer. */
+  membershipId: Scalars['ID']['input'];
+  /** As what from now on. */
+  role: RetailerRole;
+};
+
+/** Outcome of `changeMember`. */
+export type ChangeMemberResult = InvalidInput | KeyReused | LastOwner | MemberChanged | NotFound | RoleTooHigh;
+
 /** A request to hold a cart's lines of one location. */
 export type CheckOutInput = {
   /** Where it goes; required for a delivery. */
@@ -467,6 +514,17 @@ export type CodeTaken = Problem & {
   sku: Sku;
 };
 
+/** A person as those who work with them know them. */
+export type Colleague = {
+  __typename?: 'Colleague';
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** Opaque id of the person. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** A request to turn a hold into a sale. */
 export type CommitReservationInput = {
   /** Names this request, the same in every retry. */
@@ -491,6 +549,33 @@ export type CreateApiKeyInput = {
 /** Outcome of `createApiKey`. */
 export type CreateApiKeyResult = ApiKeyCreated | InvalidInput | TooManyApiKeys;
 
+/** A place to be. */
+export type CreateLocationInput = {
+  /** Where it is. */
+  address: AddressInput;
+  /** When a hold becomes a sale here. */
+  fulfilmentMode?: FulfilmentMode;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** What kind of place. */
+  kind?: LocationKind;
+  /** Name as people say it, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** When it trades; none: never yet. */
+  openingHours: Array<OpeningSpanInput>;
+  /** The same on the map. */
+  position: PositionInput;
+  /** Postcodes that it serves: areas, districts or whole codes; none: nobody is offered it by postcode. */
+  postcodesServed?: Array<Scalars['String']['input']>;
+  /** Whose. */
+  retailerId: Scalars['ID']['input'];
+  /** IANA time zone, for example `Europe/London`. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** Outcome of `createLocation`. */
+export type CreateLocationResult = InvalidInput | KeyReused | LocationCreated | NotFound;
+
 /** A new product. */
 export type CreateProductInput = {
   /** Brand, at most 60 characters; without it none. */
@@ -508,6 +593,23 @@ export type CreateProductInput = {
   /** Its SKUs: all of them or none. */
   skus: Array<SkuInput>;
 };
+
+/** A retailer to be. */
+export type CreateRetailerInput = {
+  /** Where it sells. */
+  country: Scalars['String']['input'];
+  /** ISO 4217 code in which it sells. It stays. */
+  currency: Scalars['String']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Name as people say it, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Whether its prices are what a customer pays; else tax comes on top. */
+  pricesIncludeTax?: Scalars['Boolean']['input'];
+};
+
+/** Outcome of `createRetailer`. */
+export type CreateRetailerResult = InvalidInput | KeyReused | RetailerCreated;
 
 /** Who ordered: a person with an account, or a guest. */
 export type Customer = {
@@ -527,6 +629,17 @@ export type DateTimeRange = {
   /** The first instant after the span. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** A request to let somebody go. */
+export type DeactivateMemberInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Who, at which retailer. */
+  membershipId: Scalars['ID']['input'];
+};
+
+/** Outcome of `deactivateMember`. */
+export type DeactivateMemberResult = InvalidInput | KeyReused | LastOwner | MemberDeactivated | NotFound | RoleTooHigh;
 
 /** A sign-in of the demo. */
 export type DemoAccount = {
@@ -762,10 +875,116 @@ export type InvariantReport = {
   violations: Array<Scalars['JSON']['output']>;
 };
 
+/** An offer to work for a retailer that waits for an answer. */
+export type Invitation = Node & {
+  __typename?: 'Invitation';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who alone may accept it; null: whoever has the link. */
+  email: Maybe<Scalars['String']['output']>;
+  /** When its link ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Where; null: at all of the retailer's locations. */
+  locations: Maybe<Array<Location>>;
+  /** As what. */
+  role: RetailerRole;
+};
+
+/** The viewer works for the retailer. */
+export type InvitationAccepted = {
+  __typename?: 'InvitationAccepted';
+  /** As what, and where. */
+  membership: Membership;
+};
+
+/** The link is too old. */
+export type InvitationExpired = Problem & {
+  __typename?: 'InvitationExpired';
+  /** Always `INVITATION_EXPIRED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The invitation is for another address than the viewer's. */
+export type InvitationNotYours = Problem & {
+  __typename?: 'InvitationNotYours';
+  /** Always `INVITATION_NOT_YOURS`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What whoever has the link of an invitation may know of it. */
+export type InvitationOffer = {
+  __typename?: 'InvitationOffer';
+  /** Whether one address only may accept it. */
+  isForOneAddress: Scalars['Boolean']['output'];
+  /** For whom. */
+  retailer: Retailer;
+  /** As what. */
+  role: RetailerRole;
+  /** What has become of it. */
+  state: InvitationState;
+};
+
+/** The invitation is no longer one. */
+export type InvitationRevoked = {
+  __typename?: 'InvitationRevoked';
+  /** Which. */
+  invitationId: Scalars['ID']['output'];
+};
+
+/** What has become of an invitation. */
+export type InvitationState =
+  /** It was accepted: its link is used up. */
+  | 'ACCEPTED'
+  /** Its link is too old. */
+  | 'EXPIRED'
+  /** It waits for an answer. */
+  | 'OPEN';
+
+/** The link was used already. */
+export type InvitationUsed = Problem & {
+  __typename?: 'InvitationUsed';
+  /** Always `INVITATION_USED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** An invitation. */
+export type InviteMemberInput = {
+  /** Where the link is sent, and who alone may accept it; without it the link is told here, and whoever has it may. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Where; without it at all of the retailer's locations. An owner is one everywhere. */
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For whom. */
+  retailerId: Scalars['ID']['input'];
+  /** As what. Only an owner, or an operator, invites an owner. */
+  role: RetailerRole;
+};
+
+/** Outcome of `inviteMember`. */
+export type InviteMemberResult = InvalidInput | KeyReused | MemberInvited | NotFound | RoleTooHigh;
+
 /** This idempotency key was used before with other content. Use a new key for a new request. */
 export type KeyReused = Problem & {
   __typename?: 'KeyReused';
   /** Always `KEY_REUSED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A retailer always has an owner: this is the last. */
+export type LastOwner = Problem & {
+  __typename?: 'LastOwner';
+  /** Always `LAST_OWNER`. */
   code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
@@ -1042,6 +1261,13 @@ export type LocationSlotsArgs = {
   handover: Handover;
 };
 
+/** The place is there. */
+export type LocationCreated = {
+  __typename?: 'LocationCreated';
+  /** The place. */
+  location: Location;
+};
+
 /** What kind of place a location is. */
 export type LocationKind =
   /** Orders are picked there. */
@@ -1060,6 +1286,29 @@ export type MeasureUnit =
   /** Millilitres. */
   | 'ML';
 
+/** They are from now on what was asked for. */
+export type MemberChanged = {
+  __typename?: 'MemberChanged';
+  /** As what, and where. */
+  membership: Membership;
+};
+
+/** They work here no longer. */
+export type MemberDeactivated = {
+  __typename?: 'MemberDeactivated';
+  /** Who. */
+  membershipId: Scalars['ID']['output'];
+};
+
+/** The invitation waits for its answer. */
+export type MemberInvited = {
+  __typename?: 'MemberInvited';
+  /** The invitation. */
+  invitation: Invitation;
+  /** The address to hand over; null where it was sent by mail, which proves that the address is theirs. */
+  link: Maybe<Scalars['String']['output']>;
+};
+
 /** Somebody who works for a retailer. */
 export type Membership = Node & {
   __typename?: 'Membership';
@@ -1067,10 +1316,14 @@ export type Membership = Node & {
   id: Scalars['ID']['output'];
   /** Where; null: at all of the retailer's locations, also those that are still to come. */
   locations: Maybe<Array<Location>>;
+  /** Who. */
+  person: Colleague;
   /** For whom. */
   retailer: Retailer;
   /** As what. */
   role: RetailerRole;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
 };
 
 /** A line that was not found. */
@@ -1133,6 +1386,8 @@ export type MoveStockResult = Busy | InsufficientStock | InvalidInput | KeyReuse
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accept an invitation as whoever has signed in. */
+  acceptInvitation: Maybe<AcceptInvitationResult>;
   /** Accept the present prices, and put away the note about lines that came from before the sign-in. */
   acknowledgeCart: Maybe<AcknowledgeCartResult>;
   /** Add a department, or a category below another. For staff of the whole retailer. */
@@ -1143,10 +1398,14 @@ export type Mutation = {
   adjustStock: Maybe<AdjustStockResult>;
   /** Take a product out of the catalogue: it is offered nowhere any more, its lines in carts say so, and it stays in orders, ledger and reports. For staff of the whole retailer. */
   archiveProduct: Maybe<ProductResult>;
+  /** Become the operator of a house that has none, with the link that its start printed. */
+  becomeOperator: Maybe<BecomeOperatorResult>;
   /** Take a product back into the catalogue, listed where it was listed when it was archived. For staff of the whole retailer. */
   bringBackProduct: Maybe<ProductResult>;
   /** Cancel an order: possible until it is picked. Holds are given back, the authorisation is voided. */
   cancelOrder: Maybe<CancelOrderResult>;
+  /** Change what somebody is at a retailer, and where. It holds from their next request on. */
+  changeMember: Maybe<ChangeMemberResult>;
   /** Hold every line of one location for 15 minutes: an order per location. All lines or none. */
   checkOut: Maybe<CheckOutResult>;
   /** Take a pick: one shopper gets it, the others see it go. */
@@ -1155,8 +1414,14 @@ export type Mutation = {
   commitReservation: Maybe<CommitReservationResult>;
   /** Make an API key for a GraphQL client; its secret is shown once. */
   createApiKey: Maybe<CreateApiKeyResult>;
+  /** Open a place of a retailer. */
+  createLocation: Maybe<CreateLocationResult>;
   /** Make a product with its SKUs. It is offered nowhere until it is listed. For staff of the whole retailer. */
   createProduct: Maybe<ProductResult>;
+  /** Open a retailer. The viewer is its owner. */
+  createRetailer: Maybe<CreateRetailerResult>;
+  /** Let somebody go at once: their sessions and API keys end, and their open sockets close. */
+  deactivateMember: Maybe<DeactivateMemberResult>;
   /** Make a product like another, with SKUs like its own but for their codes. For staff of the whole retailer. */
   duplicateProduct: Maybe<ProductResult>;
   /** Rename a category; hide it, with all that is below it, or show it again. For staff of the whole retailer. */
@@ -1173,6 +1438,8 @@ export type Mutation = {
   finishPick: Maybe<FinishPickResult>;
   /** Say that a picked order was collected or delivered. For staff and the shopper. */
   handOverOrder: Maybe<HandOverOrderResult>;
+  /** Invite somebody to work for a retailer, by mail where an address is given, else by a link to hand over. */
+  inviteMember: Maybe<InviteMemberResult>;
   /** Say that a line is not on the shelf; its units are posted short. */
   missLine: Maybe<EndLineResult>;
   /** Put a category, with all that is below it, below another or to another place among its siblings. For staff of the whole retailer. */
@@ -1194,6 +1461,8 @@ export type Mutation = {
   reserveStock: Maybe<ReserveStockResult>;
   /** End an API key at once. */
   revokeApiKey: Maybe<RevokeApiKeyResult>;
+  /** Take an invitation back. Its link works no longer. */
+  revokeInvitation: Maybe<RevokeInvitationResult>;
   /** Put a number of units of a SKU into the cart: the number it shall have; 0 takes it out. Holds no stock. */
   setCartLine: Maybe<SetCartLineResult>;
   /** State the substitution wish for the whole cart. */
@@ -1202,8 +1471,16 @@ export type Mutation = {
   setListing: Maybe<ListingResult>;
   /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
   setStock: Maybe<SetStockResult>;
+  /** Make somebody who works for the viewer's retailer its owner in the viewer's place, who becomes a manager. */
+  transferOwnership: Maybe<TransferOwnershipResult>;
   /** Give a pick back before its first line has ended. */
   unclaimPick: Maybe<UnclaimPickResult>;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -1238,6 +1515,12 @@ export type MutationArchiveProductArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationBecomeOperatorArgs = {
+  input: BecomeOperatorInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationBringBackProductArgs = {
   input: ArchiveProductInput;
 };
@@ -1246,6 +1529,12 @@ export type MutationBringBackProductArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationChangeMemberArgs = {
+  input: ChangeMemberInput;
 };
 
 
@@ -1274,8 +1563,26 @@ export type MutationCreateApiKeyArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationCreateLocationArgs = {
+  input: CreateLocationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationCreateRetailerArgs = {
+  input: CreateRetailerInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationDeactivateMemberArgs = {
+  input: DeactivateMemberInput;
 };
 
 
@@ -1324,6 +1631,12 @@ export type MutationFinishPickArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationHandOverOrderArgs = {
   input: HandOverOrderInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
 };
 
 
@@ -1382,6 +1695,12 @@ export type MutationRevokeApiKeyArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetCartLineArgs = {
   input: SetCartLineInput;
 };
@@ -1402,6 +1721,12 @@ export type MutationSetListingArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetStockArgs = {
   input: SetStockInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationTransferOwnershipArgs = {
+  input: TransferOwnershipInput;
 };
 
 
@@ -1427,6 +1752,15 @@ export type NotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** How far the house is open. */
+export type Opening = {
+  __typename?: 'Opening';
+  /** Whether somebody runs it. Until then the link that its start printed makes an operator. */
+  hasOperator: Scalars['Boolean']['output'];
+  /** Whether mails are sent; else each becomes a file on the machine. */
+  sendsMail: Scalars['Boolean']['output'];
+};
+
 /** One span of trading hours. */
 export type OpeningSpan = {
   __typename?: 'OpeningSpan';
@@ -1436,6 +1770,36 @@ export type OpeningSpan = {
   day: Scalars['Int']['output'];
   /** Local time, `HH:MM`. */
   opens: Scalars['String']['output'];
+};
+
+/** One span of trading hours. */
+export type OpeningSpanInput = {
+  /** Local time, `HH:MM`; `24:00` is midnight. Where it is not later than `opens`, it is on the next day. */
+  closes: Scalars['String']['input'];
+  /** The day on which it opens: 1 is Monday, 7 is Sunday. */
+  day: Scalars['Int']['input'];
+  /** Local time, `HH:MM`. */
+  opens: Scalars['String']['input'];
+};
+
+/** A step on the way to being open for business. */
+export type OpeningStep =
+  /** A place has no opening hours. */
+  | 'HOURS'
+  /** It has no place. */
+  | 'LOCATION'
+  /** Nobody else works for it, and nobody is invited. */
+  | 'PEOPLE'
+  /** Nothing is listed anywhere. */
+  | 'PRODUCTS'
+  /** No place has a unit of anything. */
+  | 'STOCK';
+
+/** The viewer runs the house. */
+export type OperatorMade = {
+  __typename?: 'OperatorMade';
+  /** Always true: read the viewer again. */
+  isOperator: Scalars['Boolean']['output'];
 };
 
 /** An option's name and the value that a SKU has. */
@@ -1776,6 +2140,13 @@ export type OrderSummary = {
   soldToday: Money;
 };
 
+/** The retailer has another owner. */
+export type OwnershipTransferred = {
+  __typename?: 'OwnershipTransferred';
+  /** The owner from now on. */
+  membership: Membership;
+};
+
 /** Where a page of a connection begins and ends. Pages go either way: `first` and `after` from the beginning on, `last` and `before` from the end back, never both; the items of a page stand in the list's own order whichever way it was asked for. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2030,6 +2401,8 @@ export type Problem = {
 
 /** Names of the refusals, for programs: that of the type in upper case. */
 export type ProblemCode =
+  /** The viewer works for this retailer already. */
+  | 'ALREADY_MEMBER'
   /** The viewer is working on another pick. */
   | 'ALREADY_PICKING'
   /** Too many requests wait for this location. */
@@ -2048,8 +2421,16 @@ export type ProblemCode =
   | 'INSUFFICIENT_STOCK'
   /** Something in the input cannot be accepted. */
   | 'INVALID_INPUT'
+  /** The invitation is too old. */
+  | 'INVITATION_EXPIRED'
+  /** The invitation is for another address. */
+  | 'INVITATION_NOT_YOURS'
+  /** The invitation was accepted before. */
+  | 'INVITATION_USED'
   /** This idempotency key was used before with other content. */
   | 'KEY_REUSED'
+  /** It is the retailer's last owner. */
+  | 'LAST_OWNER'
   /** Some lines have not ended. */
   | 'LINES_OPEN'
   /** The line has ended before. */
@@ -2084,6 +2465,12 @@ export type ProblemCode =
   | 'PRODUCT_CONFLICT'
   /** The hold has ended already and does not revive. */
   | 'RESERVATION_ALREADY_ENDED'
+  /** Owners are the business of owners and operators. */
+  | 'ROLE_TOO_HIGH'
+  /** The link of the house is too old. */
+  | 'SETUP_LINK_EXPIRED'
+  /** The house has an operator. */
+  | 'SETUP_LINK_USED'
   /** The customer wants no replacement for this line. */
   | 'SUBSTITUTION_REFUSED'
   /** As many API keys work as may, or too many were made within an hour. */
@@ -2208,6 +2595,10 @@ export type Query = {
   demoAccounts: Array<DemoAccount>;
   /** The departments of a retailer: the roots of its category tree, in order. */
   departments: Maybe<Array<Category>>;
+  /** What a link invites to; null where there is no such link, or it was taken back. */
+  invitationByToken: Maybe<InvitationOffer>;
+  /** Invitations of a retailer that may still be accepted. */
+  invitations: Maybe<Array<Invitation>>;
   /** One listing: a SKU at a location. */
   listing: Maybe<Listing>;
   /** What a location offers, narrowed and sorted. Pages of 24, at most 100. */
@@ -2218,10 +2609,14 @@ export type Query = {
   location: Maybe<Location>;
   /** Locations, nearest first where a position is given; those that serve a postcode where one is given, by whole districts: MH1 is not MH10. */
   locations: Maybe<Array<Location>>;
+  /** Who works for a retailer, and since when. */
+  members: Maybe<Array<Membership>>;
   /** The pick that the viewer is working on, if any. */
   myPick: Maybe<Pick>;
   /** Any object by its opaque id; null where it does not exist or is not the viewer's to see. */
   node: Maybe<Node>;
+  /** How far the house is open. */
+  opening: Opening;
   /** One order, for its customer, its shopper and the location's staff. */
   order: Maybe<Order>;
   /** How many orders of a location are in each state, and what was ordered and sold today, for its staff. */
@@ -2281,6 +2676,18 @@ export type QueryDepartmentsArgs = {
 
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryInvitationByTokenArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryInvitationsArgs = {
+  retailerId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryListingArgs = {
   locationId: Scalars['ID']['input'];
   skuId: Scalars['ID']['input'];
@@ -2317,6 +2724,12 @@ export type QueryLocationsArgs = {
   near: InputMaybe<PositionInput>;
   postcode: InputMaybe<Scalars['String']['input']>;
   retailerId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryMembersArgs = {
+  retailerId: Scalars['ID']['input'];
 };
 
 
@@ -2620,6 +3033,8 @@ export type Retailer = Node & {
   __typename?: 'Retailer';
   /** Most units of one SKU at one place that are a plausible count: a change that would leave more is refused, and the number asked for again. */
   countMax: Scalars['Int']['output'];
+  /** ISO 3166 two letters: where it sells; null where it was never told. */
+  country: Maybe<Scalars['String']['output']>;
   /** ISO 4217 code in which it sells. */
   currency: Scalars['String']['output'];
   /** Opaque, typed id. */
@@ -2628,8 +3043,21 @@ export type Retailer = Node & {
   locations: Array<Location>;
   /** Name as people say it. */
   name: Scalars['String']['output'];
+  /** Whether its prices are what a customer pays; else tax comes on top. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
+  /** What is still to be done before it is open for business, for those who may change its settings; empty for everybody else, and once all is done. Worked out from what is there. */
+  stepsLeft: Array<OpeningStep>;
+  /** What the viewer may do for the retailer as a whole: nothing for whoever works at some of its places only. */
+  viewerMay: Array<Capability>;
+};
+
+/** The retailer is there. */
+export type RetailerCreated = {
+  __typename?: 'RetailerCreated';
+  /** The retailer. */
+  retailer: Retailer;
 };
 
 /** What somebody is at a retailer. `capabilities` says what each role may do. */
@@ -2647,6 +3075,26 @@ export type RetailerRole =
 
 /** Outcome of `revokeApiKey`. */
 export type RevokeApiKeyResult = ApiKeyRevoked | NotFound;
+
+/** A request to take an invitation back. */
+export type RevokeInvitationInput = {
+  /** Which invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+};
+
+/** Outcome of `revokeInvitation`. */
+export type RevokeInvitationResult = InvalidInput | InvitationRevoked | KeyReused | NotFound | RoleTooHigh;
+
+/** Owners are made, changed and let go by owners and operators only. */
+export type RoleTooHigh = Problem & {
+  __typename?: 'RoleTooHigh';
+  /** Always `ROLE_TOO_HIGH`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** A line of the cart as it shall be. */
 export type SetCartLineInput = {
@@ -2726,6 +3174,24 @@ export type SetStockInput = {
 
 /** Outcome of `setStock`. */
 export type SetStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised | VersionConflict;
+
+/** The link is too old: start again, and a new one is printed. */
+export type SetupLinkExpired = Problem & {
+  __typename?: 'SetupLinkExpired';
+  /** Always `SETUP_LINK_EXPIRED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The house has an operator: its link is used up. */
+export type SetupLinkUsed = Problem & {
+  __typename?: 'SetupLinkUsed';
+  /** Always `SETUP_LINK_USED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** A promise that was broken by a shortfall. */
 export type ShortenedReservation = {
@@ -3145,6 +3611,17 @@ export type TooManyApiKeys = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A request to hand a retailer over. */
+export type TransferOwnershipInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Who owns it from now on: somebody who works there already. */
+  membershipId: Scalars['ID']['input'];
+};
+
+/** Outcome of `transferOwnership`. */
+export type TransferOwnershipResult = InvalidInput | KeyReused | NotFound | OwnershipTransferred | RoleTooHigh;
+
 /** A request to give a pick back. */
 export type UnclaimPickInput = {
   /** Names this request, the same in every retry. */
@@ -3293,6 +3770,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<InvitationAccepted, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'InvitationAccepted' } )
+    | ( InvitationExpired & { __typename: 'InvitationExpired' } )
+    | ( InvitationNotYours & { __typename: 'InvitationNotYours' } )
+    | ( InvitationUsed & { __typename: 'InvitationUsed' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   AcknowledgeCartResult:
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3306,6 +3793,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
+  ;
+  BecomeOperatorResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperatorMade & { __typename: 'OperatorMade' } )
+    | ( SetupLinkExpired & { __typename: 'SetupLinkExpired' } )
+    | ( SetupLinkUsed & { __typename: 'SetupLinkUsed' } )
   ;
   CancelOrderResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -3323,6 +3818,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ChangeMemberResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( LastOwner & { __typename: 'LastOwner' } )
+    | ( Omit<MemberChanged, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'MemberChanged' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleTooHigh & { __typename: 'RoleTooHigh' } )
   ;
   CheckOutResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -3356,6 +3859,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'ApiKeyCreated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( TooManyApiKeys & { __typename: 'TooManyApiKeys' } )
+  ;
+  CreateLocationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<LocationCreated, 'location'> & { location: _RefType['Location'] } & { __typename: 'LocationCreated' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreateRetailerResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<RetailerCreated, 'retailer'> & { retailer: _RefType['Retailer'] } & { __typename: 'RetailerCreated' } )
+  ;
+  DeactivateMemberResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( LastOwner & { __typename: 'LastOwner' } )
+    | ( MemberDeactivated & { __typename: 'MemberDeactivated' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleTooHigh & { __typename: 'RoleTooHigh' } )
   ;
   EndLineResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -3392,6 +3914,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderHandedOver, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderHandedOver' } )
     | ( Omit<OrderNotPicked, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderNotPicked' } )
+  ;
+  InviteMemberResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<MemberInvited, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'MemberInvited' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleTooHigh & { __typename: 'RoleTooHigh' } )
   ;
   ListingResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3454,6 +3983,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ApiKeyRevoked & { __typename: 'ApiKeyRevoked' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  RevokeInvitationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationRevoked & { __typename: 'InvitationRevoked' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleTooHigh & { __typename: 'RoleTooHigh' } )
+  ;
   SetCartLineResult:
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3476,6 +4012,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'VersionConflict' } )
   ;
+  TransferOwnershipResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OwnershipTransferred, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'OwnershipTransferred' } )
+    | ( RoleTooHigh & { __typename: 'RoleTooHigh' } )
+  ;
   UnclaimPickResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3494,6 +4037,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CartSource )
     | ( CartLineSource )
     | ( CategorySource )
+    | ( InvitationSource )
     | ( LedgerEntrySource )
     | ( ListingSource )
     | ( LocationSource )
@@ -3508,6 +4052,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StockLevelSource )
   ;
   Problem:
+    | ( AlreadyMember )
     | ( Omit<AlreadyPicking, 'pick'> & { pick: _RefType['Pick'] } )
     | ( Busy )
     | ( Omit<CategoryConflict, 'category'> & { category: _RefType['Category'] } )
@@ -3517,7 +4062,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<HoldLapsed, 'order'> & { order: _RefType['Order'] } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } )
     | ( InvalidInput )
+    | ( InvitationExpired )
+    | ( InvitationNotYours )
+    | ( InvitationUsed )
     | ( KeyReused )
+    | ( LastOwner )
     | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } )
     | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } )
     | ( Omit<ListingConflict, 'present'> & { present?: Maybe<_RefType['Listing']> } )
@@ -3535,6 +4084,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProductArchived, 'product'> & { product: _RefType['Product'] } )
     | ( Omit<ProductConflict, 'product'> & { product: _RefType['Product'] } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } )
+    | ( RoleTooHigh )
+    | ( SetupLinkExpired )
+    | ( SetupLinkUsed )
     | ( SubstitutionRefused )
     | ( TooManyApiKeys )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
@@ -3544,6 +4096,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AccountRole: AccountRole;
   AcknowledgeCartInput: AcknowledgeCartInput;
   AcknowledgeCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCartResult']>;
@@ -3554,6 +4108,7 @@ export type ResolversTypes = {
   AddressInput: AddressInput;
   AdjustStockInput: AdjustStockInput;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadyPicking: ResolverTypeWrapper<Omit<AlreadyPicking, 'pick'> & { pick: ResolversTypes['Pick'] }>;
   ApiKey: ResolverTypeWrapper<ApiKeySource>;
   ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
@@ -3563,6 +4118,8 @@ export type ResolversTypes = {
   AuditReport: ResolverTypeWrapper<AuditReport>;
   Availability: ResolverTypeWrapper<Availability>;
   AvailabilityLabel: AvailabilityLabel;
+  BecomeOperatorInput: BecomeOperatorInput;
+  BecomeOperatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BecomeOperatorResult']>;
   Busy: ResolverTypeWrapper<Busy>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
@@ -3577,6 +4134,8 @@ export type ResolversTypes = {
   CategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoryResult']>;
   CategoryTooDeep: ResolverTypeWrapper<CategoryTooDeep>;
   CategoryUnderItself: ResolverTypeWrapper<Omit<CategoryUnderItself, 'category' | 'parent'> & { category: ResolversTypes['Category'], parent: ResolversTypes['Category'] }>;
+  ChangeMemberInput: ChangeMemberInput;
+  ChangeMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberResult']>;
   CheckOutInput: CheckOutInput;
   CheckOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckOutResult']>;
   ClaimPickInput: ClaimPickInput;
@@ -3584,14 +4143,21 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   CodeKind: CodeKind;
   CodeTaken: ResolverTypeWrapper<Omit<CodeTaken, 'sku'> & { sku: ResolversTypes['Sku'] }>;
+  Colleague: ResolverTypeWrapper<ColleagueSource>;
   CommitReservationInput: CommitReservationInput;
   CommitReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitReservationResult']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  CreateLocationInput: CreateLocationInput;
+  CreateLocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateLocationResult']>;
   CreateProductInput: CreateProductInput;
+  CreateRetailerInput: CreateRetailerInput;
+  CreateRetailerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRetailerResult']>;
   Customer: ResolverTypeWrapper<CustomerSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeactivateMemberInput: DeactivateMemberInput;
+  DeactivateMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeactivateMemberResult']>;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DocumentRegistered: ResolverTypeWrapper<DocumentRegistered>;
   DuplicateProductInput: DuplicateProductInput;
@@ -3617,8 +4183,19 @@ export type ResolversTypes = {
   IntRange: IntRange;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvariantReport: ResolverTypeWrapper<InvariantReport>;
+  Invitation: ResolverTypeWrapper<InvitationSource>;
+  InvitationAccepted: ResolverTypeWrapper<Omit<InvitationAccepted, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  InvitationExpired: ResolverTypeWrapper<InvitationExpired>;
+  InvitationNotYours: ResolverTypeWrapper<InvitationNotYours>;
+  InvitationOffer: ResolverTypeWrapper<InvitationSource>;
+  InvitationRevoked: ResolverTypeWrapper<InvitationRevoked>;
+  InvitationState: InvitationState;
+  InvitationUsed: ResolverTypeWrapper<InvitationUsed>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LastOwner: ResolverTypeWrapper<LastOwner>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntrySource>;
   LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionSource>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
@@ -3636,8 +4213,12 @@ export type ResolversTypes = {
   ListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingResult']>;
   ListingSort: ListingSort;
   Location: ResolverTypeWrapper<LocationSource>;
+  LocationCreated: ResolverTypeWrapper<Omit<LocationCreated, 'location'> & { location: ResolversTypes['Location'] }>;
   LocationKind: LocationKind;
   MeasureUnit: MeasureUnit;
+  MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberDeactivated: ResolverTypeWrapper<MemberDeactivated>;
+  MemberInvited: ResolverTypeWrapper<Omit<MemberInvited, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
   Membership: ResolverTypeWrapper<MembershipSource>;
   MissLineInput: MissLineInput;
   Money: ResolverTypeWrapper<Money>;
@@ -3648,7 +4229,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Opening: ResolverTypeWrapper<Opening>;
   OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
+  OpeningSpanInput: OpeningSpanInput;
+  OpeningStep: OpeningStep;
+  OperatorMade: ResolverTypeWrapper<OperatorMade>;
   OptionInput: OptionInput;
   Order: ResolverTypeWrapper<OrderSource>;
   OrderCancelled: ResolverTypeWrapper<Omit<OrderCancelled, 'order'> & { order: ResolversTypes['Order'] }>;
@@ -3670,6 +4255,7 @@ export type ResolversTypes = {
   OrderState: OrderState;
   OrderStateCount: ResolverTypeWrapper<OrderStateCount>;
   OrderSummary: ResolverTypeWrapper<OrderSummary>;
+  OwnershipTransferred: ResolverTypeWrapper<Omit<OwnershipTransferred, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderResult']>;
@@ -3719,8 +4305,12 @@ export type ResolversTypes = {
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
   Retailer: ResolverTypeWrapper<RetailerSource>;
+  RetailerCreated: ResolverTypeWrapper<Omit<RetailerCreated, 'retailer'> & { retailer: ResolversTypes['Retailer'] }>;
   RetailerRole: RetailerRole;
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RoleTooHigh: ResolverTypeWrapper<RoleTooHigh>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
@@ -3729,6 +4319,8 @@ export type ResolversTypes = {
   SetListingInput: SetListingInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
+  SetupLinkExpired: ResolverTypeWrapper<SetupLinkExpired>;
+  SetupLinkUsed: ResolverTypeWrapper<SetupLinkUsed>;
   ShortenedReservation: ResolverTypeWrapper<ShortenedReservationSource>;
   ShortfallChoice: ShortfallChoice;
   Sku: ResolverTypeWrapper<SkuSource>;
@@ -3754,6 +4346,8 @@ export type ResolversTypes = {
   SubstitutionRefused: ResolverTypeWrapper<SubstitutionRefused>;
   SubstitutionWish: SubstitutionWish;
   TooManyApiKeys: ResolverTypeWrapper<TooManyApiKeys>;
+  TransferOwnershipInput: TransferOwnershipInput;
+  TransferOwnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOwnershipResult']>;
   UnclaimPickInput: UnclaimPickInput;
   UnclaimPickResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnclaimPickResult']>;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
@@ -3768,6 +4362,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AcknowledgeCartInput: AcknowledgeCartInput;
   AcknowledgeCartResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCartResult'];
   AddCategoryInput: AddCategoryInput;
@@ -3777,6 +4373,7 @@ export type ResolversParentTypes = {
   AddressInput: AddressInput;
   AdjustStockInput: AdjustStockInput;
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
+  AlreadyMember: AlreadyMember;
   AlreadyPicking: Omit<AlreadyPicking, 'pick'> & { pick: ResolversParentTypes['Pick'] };
   ApiKey: ApiKeySource;
   ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
@@ -3785,6 +4382,8 @@ export type ResolversParentTypes = {
   AttributeFilter: AttributeFilter;
   AuditReport: AuditReport;
   Availability: Availability;
+  BecomeOperatorInput: BecomeOperatorInput;
+  BecomeOperatorResult: ResolversUnionTypes<ResolversParentTypes>['BecomeOperatorResult'];
   Busy: Busy;
   CancelOrderInput: CancelOrderInput;
   CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
@@ -3798,20 +4397,29 @@ export type ResolversParentTypes = {
   CategoryResult: ResolversUnionTypes<ResolversParentTypes>['CategoryResult'];
   CategoryTooDeep: CategoryTooDeep;
   CategoryUnderItself: Omit<CategoryUnderItself, 'category' | 'parent'> & { category: ResolversParentTypes['Category'], parent: ResolversParentTypes['Category'] };
+  ChangeMemberInput: ChangeMemberInput;
+  ChangeMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberResult'];
   CheckOutInput: CheckOutInput;
   CheckOutResult: ResolversUnionTypes<ResolversParentTypes>['CheckOutResult'];
   ClaimPickInput: ClaimPickInput;
   ClaimPickResult: ResolversUnionTypes<ResolversParentTypes>['ClaimPickResult'];
   CodeInput: CodeInput;
   CodeTaken: Omit<CodeTaken, 'sku'> & { sku: ResolversParentTypes['Sku'] };
+  Colleague: ColleagueSource;
   CommitReservationInput: CommitReservationInput;
   CommitReservationResult: ResolversUnionTypes<ResolversParentTypes>['CommitReservationResult'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  CreateLocationInput: CreateLocationInput;
+  CreateLocationResult: ResolversUnionTypes<ResolversParentTypes>['CreateLocationResult'];
   CreateProductInput: CreateProductInput;
+  CreateRetailerInput: CreateRetailerInput;
+  CreateRetailerResult: ResolversUnionTypes<ResolversParentTypes>['CreateRetailerResult'];
   Customer: CustomerSource;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeactivateMemberInput: DeactivateMemberInput;
+  DeactivateMemberResult: ResolversUnionTypes<ResolversParentTypes>['DeactivateMemberResult'];
   DemoAccount: DemoAccount;
   DocumentRegistered: DocumentRegistered;
   DuplicateProductInput: DuplicateProductInput;
@@ -3835,8 +4443,18 @@ export type ResolversParentTypes = {
   IntRange: IntRange;
   InvalidInput: InvalidInput;
   InvariantReport: InvariantReport;
+  Invitation: InvitationSource;
+  InvitationAccepted: Omit<InvitationAccepted, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  InvitationExpired: InvitationExpired;
+  InvitationNotYours: InvitationNotYours;
+  InvitationOffer: InvitationSource;
+  InvitationRevoked: InvitationRevoked;
+  InvitationUsed: InvitationUsed;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
   JSON: Scalars['JSON']['output'];
   KeyReused: KeyReused;
+  LastOwner: LastOwner;
   LedgerEntry: LedgerEntrySource;
   LedgerEntryConnection: LedgerEntryConnectionSource;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
@@ -3852,6 +4470,10 @@ export type ResolversParentTypes = {
   ListingFilter: ListingFilter;
   ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
   Location: LocationSource;
+  LocationCreated: Omit<LocationCreated, 'location'> & { location: ResolversParentTypes['Location'] };
+  MemberChanged: Omit<MemberChanged, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberDeactivated: MemberDeactivated;
+  MemberInvited: Omit<MemberInvited, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
   Membership: MembershipSource;
   MissLineInput: MissLineInput;
   Money: Money;
@@ -3861,7 +4483,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  Opening: Opening;
   OpeningSpan: OpeningSpan;
+  OpeningSpanInput: OpeningSpanInput;
+  OperatorMade: OperatorMade;
   OptionInput: OptionInput;
   Order: OrderSource;
   OrderCancelled: Omit<OrderCancelled, 'order'> & { order: ResolversParentTypes['Order'] };
@@ -3879,6 +4504,7 @@ export type ResolversParentTypes = {
   OrderNotPicked: Omit<OrderNotPicked, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderStateCount: OrderStateCount;
   OrderSummary: OrderSummary;
+  OwnershipTransferred: Omit<OwnershipTransferred, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   PageInfo: PageInfo;
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolversUnionTypes<ResolversParentTypes>['PayOrderResult'];
@@ -3923,7 +4549,11 @@ export type ResolversParentTypes = {
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
   Retailer: RetailerSource;
+  RetailerCreated: Omit<RetailerCreated, 'retailer'> & { retailer: ResolversParentTypes['Retailer'] };
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RoleTooHigh: RoleTooHigh;
   SafeInt: Scalars['SafeInt']['output'];
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
@@ -3932,6 +4562,8 @@ export type ResolversParentTypes = {
   SetListingInput: SetListingInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
+  SetupLinkExpired: SetupLinkExpired;
+  SetupLinkUsed: SetupLinkUsed;
   ShortenedReservation: ShortenedReservationSource;
   Sku: SkuSource;
   SkuCode: SkuCodeSource;
@@ -3951,6 +4583,8 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SubstitutionRefused: SubstitutionRefused;
   TooManyApiKeys: TooManyApiKeys;
+  TransferOwnershipInput: TransferOwnershipInput;
+  TransferOwnershipResult: ResolversUnionTypes<ResolversParentTypes>['TransferOwnershipResult'];
   UnclaimPickInput: UnclaimPickInput;
   UnclaimPickResult: ResolversUnionTypes<ResolversParentTypes>['UnclaimPickResult'];
   UnitPrice: UnitPrice;
@@ -4021,6 +4655,10 @@ export type TextDirectiveArgs = {
 
 export type TextDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptInvitationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidInput' | 'InvitationAccepted' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
 export type AcknowledgeCartResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcknowledgeCartResult'] = ResolversParentTypes['AcknowledgeCartResult']> = {
   __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused', ParentType, ContextType>;
 };
@@ -4035,6 +4673,12 @@ export type AddressResolvers<ContextType = GraphqlContext, ParentType extends Re
 
 export type AdjustStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
+};
+
+export type AlreadyMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyPickingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AlreadyPicking'] = ResolversParentTypes['AlreadyPicking']> = {
@@ -4074,6 +4718,10 @@ export type AvailabilityResolvers<ContextType = GraphqlContext, ParentType exten
   isOrderable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['AvailabilityLabel'], ParentType, ContextType>;
   quantityLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BecomeOperatorResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BecomeOperatorResult'] = ResolversParentTypes['BecomeOperatorResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'OperatorMade' | 'SetupLinkExpired' | 'SetupLinkUsed', ParentType, ContextType>;
 };
 
 export type BusyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Busy'] = ResolversParentTypes['Busy']> = {
@@ -4169,6 +4817,10 @@ export type CategoryUnderItselfResolvers<ContextType = GraphqlContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeMemberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeMemberResult'] = ResolversParentTypes['ChangeMemberResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LastOwner' | 'MemberChanged' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
+};
+
 export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'PostcodeNotServed' | 'PricesChanged', ParentType, ContextType>;
 };
@@ -4185,12 +4837,26 @@ export type CodeTakenResolvers<ContextType = GraphqlContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ColleagueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CommitReservationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitReservationResult'] = ResolversParentTypes['CommitReservationResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ReservationAlreadyEnded' | 'ReservationChanged', ParentType, ContextType>;
 };
 
 export type CreateApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
   __resolveType: TypeResolveFn<'ApiKeyCreated' | 'InvalidInput' | 'TooManyApiKeys', ParentType, ContextType>;
+};
+
+export type CreateLocationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateLocationResult'] = ResolversParentTypes['CreateLocationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LocationCreated' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateRetailerResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateRetailerResult'] = ResolversParentTypes['CreateRetailerResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'RetailerCreated', ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
@@ -4202,6 +4868,10 @@ export type CustomerResolvers<ContextType = GraphqlContext, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeactivateMemberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeactivateMemberResult'] = ResolversParentTypes['DeactivateMemberResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LastOwner' | 'MemberDeactivated' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
+};
 
 export type DemoAccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DemoAccount'] = ResolversParentTypes['DemoAccount']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4283,11 +4953,66 @@ export type InvariantReportResolvers<ContextType = GraphqlContext, ParentType ex
   violations?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RetailerRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationAcceptedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationAccepted'] = ResolversParentTypes['InvitationAccepted']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationExpiredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationExpired'] = ResolversParentTypes['InvitationExpired']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationNotYoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationNotYours'] = ResolversParentTypes['InvitationNotYours']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationOfferResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationOffer'] = ResolversParentTypes['InvitationOffer']> = {
+  isForOneAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RetailerRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type InvitationRevokedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationRevoked'] = ResolversParentTypes['InvitationRevoked']> = {
+  invitationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationUsedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationUsed'] = ResolversParentTypes['InvitationUsed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteMemberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'MemberInvited' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
 export type KeyReusedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastOwnerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LastOwner'] = ResolversParentTypes['LastOwner']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4415,11 +5140,34 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LocationCreatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationCreated'] = ResolversParentTypes['LocationCreated']> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberChanged'] = ResolversParentTypes['MemberChanged']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberDeactivatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberDeactivated'] = ResolversParentTypes['MemberDeactivated']> = {
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberInvitedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberInvited'] = ResolversParentTypes['MemberInvited']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
   retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RetailerRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4433,18 +5181,24 @@ export type MoveStockResultResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationResult']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acknowledgeCart?: Resolver<Maybe<ResolversTypes['AcknowledgeCartResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeCartArgs, 'input'>>;
   addCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'input'>>;
   addSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationAddSkuArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  becomeOperator?: Resolver<Maybe<ResolversTypes['BecomeOperatorResult']>, ParentType, ContextType, RequireFields<MutationBecomeOperatorArgs, 'input'>>;
   bringBackProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationBringBackProductArgs, 'input'>>;
   cancelOrder?: Resolver<Maybe<ResolversTypes['CancelOrderResult']>, ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  changeMember?: Resolver<Maybe<ResolversTypes['ChangeMemberResult']>, ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
   checkOut?: Resolver<Maybe<ResolversTypes['CheckOutResult']>, ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
   claimPick?: Resolver<Maybe<ResolversTypes['ClaimPickResult']>, ParentType, ContextType, RequireFields<MutationClaimPickArgs, 'input'>>;
   commitReservation?: Resolver<Maybe<ResolversTypes['CommitReservationResult']>, ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createLocation?: Resolver<Maybe<ResolversTypes['CreateLocationResult']>, ParentType, ContextType, RequireFields<MutationCreateLocationArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  createRetailer?: Resolver<Maybe<ResolversTypes['CreateRetailerResult']>, ParentType, ContextType, RequireFields<MutationCreateRetailerArgs, 'input'>>;
+  deactivateMember?: Resolver<Maybe<ResolversTypes['DeactivateMemberResult']>, ParentType, ContextType, RequireFields<MutationDeactivateMemberArgs, 'input'>>;
   duplicateProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationDuplicateProductArgs, 'input'>>;
   editCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationEditCategoryArgs, 'input'>>;
   editProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditProductArgs, 'input'>>;
@@ -4453,6 +5207,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   findLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationFindLineArgs, 'input'>>;
   finishPick?: Resolver<Maybe<ResolversTypes['FinishPickResult']>, ParentType, ContextType, RequireFields<MutationFinishPickArgs, 'input'>>;
   handOverOrder?: Resolver<Maybe<ResolversTypes['HandOverOrderResult']>, ParentType, ContextType, RequireFields<MutationHandOverOrderArgs, 'input'>>;
+  inviteMember?: Resolver<Maybe<ResolversTypes['InviteMemberResult']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   missLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationMissLineArgs, 'input'>>;
   moveCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'input'>>;
   moveStock?: Resolver<Maybe<ResolversTypes['MoveStockResult']>, ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
@@ -4462,15 +5217,17 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   replaceLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationResult']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
+  transferOwnership?: Resolver<Maybe<ResolversTypes['TransferOwnershipResult']>, ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
   unclaimPick?: Resolver<Maybe<ResolversTypes['UnclaimPickResult']>, ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Sku' | 'StockLevel', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'Invitation' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Sku' | 'StockLevel', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4480,10 +5237,20 @@ export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  hasOperator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sendsMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type OpeningSpanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpeningSpan'] = ResolversParentTypes['OpeningSpan']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OperatorMadeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OperatorMade'] = ResolversParentTypes['OperatorMade']> = {
+  isOperator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -4618,6 +5385,11 @@ export type OrderSummaryResolvers<ContextType = GraphqlContext, ParentType exten
   soldToday?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type OwnershipTransferredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnershipTransferred'] = ResolversParentTypes['OwnershipTransferred']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4737,7 +5509,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'ReservationAlreadyEnded' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -4800,13 +5572,17 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   categoryTree?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryCategoryTreeArgs, 'retailerId'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'retailerId'>>;
+  invitationByToken?: Resolver<Maybe<ResolversTypes['InvitationOffer']>, ParentType, ContextType, RequireFields<QueryInvitationByTokenArgs, 'token'>>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'retailerId'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'locationId' | 'skuId'>>;
   listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'locationId' | 'sort'>>;
   listingsBySku?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QueryListingsBySkuArgs, 'locationId' | 'skuIds'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'slug'>>;
   locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType, Partial<QueryLocationsArgs>>;
+  members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'retailerId'>>;
   myPick?: Resolver<Maybe<ResolversTypes['Pick']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderSummary?: Resolver<Maybe<ResolversTypes['OrderSummary']>, ParentType, ContextType, RequireFields<QueryOrderSummaryArgs, 'locationId'>>;
   ordersOfLocation?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersOfLocationArgs, 'locationId'>>;
@@ -4881,16 +5657,35 @@ export type ReserveStockResultResolvers<ContextType = GraphqlContext, ParentType
 
 export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Retailer'] = ResolversParentTypes['Retailer']> = {
   countMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepsLeft?: Resolver<Array<ResolversTypes['OpeningStep']>, ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetailerCreatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerCreated'] = ResolversParentTypes['RetailerCreated']> = {
+  retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RevokeApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
   __resolveType: TypeResolveFn<'ApiKeyRevoked' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RevokeInvitationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationRevoked' | 'KeyReused' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
+};
+
+export type RoleTooHighResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleTooHigh'] = ResolversParentTypes['RoleTooHigh']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -4907,6 +5702,18 @@ export type SetCartSubstitutionWishResultResolvers<ContextType = GraphqlContext,
 
 export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetStockResult'] = ResolversParentTypes['SetStockResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SetupLinkExpiredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetupLinkExpired'] = ResolversParentTypes['SetupLinkExpired']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetupLinkUsedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetupLinkUsed'] = ResolversParentTypes['SetupLinkUsed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShortenedReservation'] = ResolversParentTypes['ShortenedReservation']> = {
@@ -5047,6 +5854,10 @@ export type TooManyApiKeysResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferOwnershipResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TransferOwnershipResult'] = ResolversParentTypes['TransferOwnershipResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'OwnershipTransferred' | 'RoleTooHigh', ParentType, ContextType>;
+};
+
 export type UnclaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnclaimPickResult'] = ResolversParentTypes['UnclaimPickResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'PickChanged' | 'PickNotYours' | 'PickUnderWay', ParentType, ContextType>;
 };
@@ -5084,15 +5895,18 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcknowledgeCartResult?: AcknowledgeCartResultResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyPicking?: AlreadyPickingResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
   ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
   AuditReport?: AuditReportResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
+  BecomeOperatorResult?: BecomeOperatorResultResolvers<ContextType>;
   Busy?: BusyResolvers<ContextType>;
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
   CapabilityHolders?: CapabilityHoldersResolvers<ContextType>;
@@ -5105,13 +5919,18 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CategoryResult?: CategoryResultResolvers<ContextType>;
   CategoryTooDeep?: CategoryTooDeepResolvers<ContextType>;
   CategoryUnderItself?: CategoryUnderItselfResolvers<ContextType>;
+  ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
   CheckOutResult?: CheckOutResultResolvers<ContextType>;
   ClaimPickResult?: ClaimPickResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
   CommitReservationResult?: CommitReservationResultResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  CreateLocationResult?: CreateLocationResultResolvers<ContextType>;
+  CreateRetailerResult?: CreateRetailerResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeactivateMemberResult?: DeactivateMemberResultResolvers<ContextType>;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;
   EndLineResult?: EndLineResultResolvers<ContextType>;
@@ -5126,8 +5945,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InsufficientStockLine?: InsufficientStockLineResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvariantReport?: InvariantReportResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationExpired?: InvitationExpiredResolvers<ContextType>;
+  InvitationNotYours?: InvitationNotYoursResolvers<ContextType>;
+  InvitationOffer?: InvitationOfferResolvers<ContextType>;
+  InvitationRevoked?: InvitationRevokedResolvers<ContextType>;
+  InvitationUsed?: InvitationUsedResolvers<ContextType>;
+  InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LastOwner?: LastOwnerResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
@@ -5141,13 +5969,19 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   ListingResult?: ListingResultResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  LocationCreated?: LocationCreatedResolvers<ContextType>;
+  MemberChanged?: MemberChangedResolvers<ContextType>;
+  MemberDeactivated?: MemberDeactivatedResolvers<ContextType>;
+  MemberInvited?: MemberInvitedResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveStockResult?: MoveStockResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
+  OperatorMade?: OperatorMadeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderCancelled?: OrderCancelledResolvers<ContextType>;
   OrderConfirmed?: OrderConfirmedResolvers<ContextType>;
@@ -5163,6 +5997,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OrderNotPicked?: OrderNotPickedResolvers<ContextType>;
   OrderStateCount?: OrderStateCountResolvers<ContextType>;
   OrderSummary?: OrderSummaryResolvers<ContextType>;
+  OwnershipTransferred?: OwnershipTransferredResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayOrderResult?: PayOrderResultResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -5198,11 +6033,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReservationEdge?: ReservationEdgeResolvers<ContextType>;
   ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
+  RetailerCreated?: RetailerCreatedResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
+  RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RoleTooHigh?: RoleTooHighResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
   SetCartSubstitutionWishResult?: SetCartSubstitutionWishResultResolvers<ContextType>;
   SetStockResult?: SetStockResultResolvers<ContextType>;
+  SetupLinkExpired?: SetupLinkExpiredResolvers<ContextType>;
+  SetupLinkUsed?: SetupLinkUsedResolvers<ContextType>;
   ShortenedReservation?: ShortenedReservationResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
   SkuCode?: SkuCodeResolvers<ContextType>;
@@ -5220,6 +6060,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstitutionRefused?: SubstitutionRefusedResolvers<ContextType>;
   TooManyApiKeys?: TooManyApiKeysResolvers<ContextType>;
+  TransferOwnershipResult?: TransferOwnershipResultResolvers<ContextType>;
   UnclaimPickResult?: UnclaimPickResultResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UnitsPromised?: UnitsPromisedResolvers<ContextType>;

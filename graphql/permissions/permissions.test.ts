@@ -1,7 +1,6 @@
 import { buildASTSchema, execute, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newId, type OrderId } from '@/db/ids'
-import { order, orderLine, pick } from '@/db/schema'
+import { newId } from '@/db/ids'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { GraphqlContext } from '@/graphql/context'
 import { typeDefs } from '@/graphql/generated/type-defs'
@@ -12,6 +11,7 @@ import { guardFields } from '@/graphql/server/guard-fields'
 import { catalogArguments } from '@/graphql/testing/catalog-arguments'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
+import { writeAskedThings } from '@/graphql/testing/write-asked-things'
 
 type Name = Exclude<keyof TestViewers, 'people'>
 type Verdict = 'passes' | 'not found' | 'refused'
@@ -56,6 +56,7 @@ const ofTheRetailer = {
   passes: [...lookers, 'warehouseStaff'] as Name[],
   hiddenFrom: ['rivalStaff'] as Name[],
 }
+const leadsPeople = { passes: managesOrders, hiddenFrom: elsewhere }
 const ofTheFloor = { passes: [...lookers, ...shoppers], hiddenFrom: elsewhere }
 const picks = { passes: [...managers, ...shoppers], hiddenFrom: elsewhere }
 
@@ -79,73 +80,9 @@ beforeAll(async () => {
     for (const field of Object.values((root as GraphQLObjectType).getFields())) field.resolve = pass
   }
   guardFields(schema)
-  await writeOrders(test)
+  Object.assign(id, await writeAskedThings(test))
 })
 afterAll(() => test.close())
-
-async function writeOrders({ database: { db }, world, clock }: GraphqlTest): Promise<void> {
-  const { store, skus, viewers } = world
-  const locationId = store.id
-  const [orderId, queuedId, lineId, claimedPick, queuedPick] = [newId(), newId(), newId(), newId(), newId()]
-  const row = (each: OrderId, number: string): typeof order.$inferInsert => ({
-    locationId,
-    id: each,
-    number,
-    customer: `user:${viewers.customer.userId}`,
-    checkoutId: newId(),
-    state: 'picking',
-    version: 1,
-    handover: 'pick_up',
-    contactName: 'Cora',
-    currency: 'GBP',
-    substitutionWish: 'similar',
-    totalMinor: 250,
-    holdExtended: false,
-    createdAt: clock.now,
-  })
-  await db.insert(order).values([row(orderId, 'AAAA'), row(queuedId, 'BBBB')])
-  await db.insert(orderLine).values({
-    locationId,
-    orderId,
-    id: lineId,
-    position: 0,
-    skuId: skus[0].id,
-    name: skus[0].name,
-    priceMinor: 250,
-    quantity: 1,
-    quantityFound: 0,
-    state: 'confirmed',
-    substitutionWish: 'similar',
-  })
-  await db.insert(pick).values([
-    {
-      locationId,
-      id: claimedPick,
-      orderId,
-      state: 'claimed',
-      shopperId: viewers.shopper.userId,
-      version: 1,
-      queuedAt: clock.now,
-      claimedAt: clock.now,
-    },
-    { locationId, id: queuedPick, orderId: queuedId, state: 'queued', version: 1, queuedAt: clock.now },
-  ])
-  Object.assign(id, {
-    retailer: encodeId('Retailer', world.retailer.id),
-    product: encodeId('Product', world.product.id),
-    category: encodeId('Category', world.product.categoryId),
-    location: encodeId('Location', locationId),
-    sku: encodeId('Sku', skus[0].id),
-    stockLevel: encodeId('StockLevel', locationId, skus[0].id),
-    reservation: encodeId('Reservation', locationId, newId()),
-    apiKey: encodeId('ApiKey', newId()),
-    order: encodeId('Order', locationId, orderId),
-    queuedOrder: encodeId('Order', locationId, queuedId),
-    orderLine: encodeId('OrderLine', locationId, orderId, lineId),
-    pick: encodeId('Pick', locationId, claimedPick),
-    queuedPick: encodeId('Pick', locationId, queuedPick),
-  })
-}
 
 const input = (fields: string): string => `(input: { key: "k", ${fields} })`
 /** The same for each of several mutations, by their arguments. */
@@ -163,6 +100,10 @@ const expected: {
     viewer: everyone,
     demoAccounts: everyone,
     capabilities: everyone,
+    opening: everyone,
+    members: { ...leadsPeople, args: '(retailerId: "$retailer")' },
+    invitations: { ...leadsPeople, args: '(retailerId: "$retailer")' },
+    invitationByToken: { ...everyone, args: '(token: "t")' },
     apiKeys: { passes: persons },
     retailers: everyone,
     retailer: { ...everyone, args: '(slug: "greenlark")' },
@@ -201,6 +142,20 @@ const expected: {
     ...ofEach(catalogArguments, ofTheCatalogue),
     createApiKey: { passes: persons, args: '(input: { name: "till" })' },
     revokeApiKey: { passes: persons, args: '(id: "$apiKey")' },
+    becomeOperator: { passes: persons, args: input('token: "t"') },
+    acceptInvitation: { passes: persons, args: input('token: "t"') },
+    createRetailer: { passes: ['operator'], args: input('name: "N", currency: "EUR", country: "DE"') },
+    createLocation: {
+      passes: ['owner', 'operator'],
+      args: input(
+        'retailerId: "$retailer", name: "N", address: { line1: "1", city: "C", postcode: "1" }, position: { latitude: 0, longitude: 0 }, timeZone: "UTC", openingHours: []',
+      ),
+    },
+    inviteMember: { ...leadsPeople, args: input('retailerId: "$retailer", role: PICKER') },
+    revokeInvitation: { ...leadsPeople, args: input('invitationId: "$invitation"') },
+    changeMember: { ...leadsPeople, args: input('membershipId: "$membership", role: VIEWER') },
+    deactivateMember: { ...leadsPeople, args: input('membershipId: "$membership"') },
+    transferOwnership: { ...leadsPeople, args: input('membershipId: "$membership"') },
     registerDocument: {
       passes: [...managers, ...elsewhere],
       args: '(input: { text: "{ __typename }" })',

@@ -1,12 +1,15 @@
 import { findPickParties, type OrderParties } from '@/db/accounts/find-order-parties'
+import { findMembership } from '@/db/accounts/memberships'
+import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
+import { findInvitation } from '@/db/people/invitations'
 import type { OpaqueParts, OpaqueType } from '@/graphql/base/opaque-id'
 import { type GraphqlContext, perProcess } from '@/graphql/context'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { createOrderPartiesLoader } from '@/graphql/orders/loaders/create-order-parties-loader'
 import type { Capability } from '@/graphql/permissions/capabilities'
 import type { Rule, Verdict } from '@/graphql/permissions/permission'
-import { mayAt } from '@/graphql/permissions/workplace'
+import { mayAt, mayForRetailer } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
 
 /** Types whose ids begin with a location. */
@@ -40,20 +43,60 @@ const words: Record<OpaqueType, string> = {
   LedgerEntry: 'This ledger entry',
   Customer: 'This customer',
   Membership: 'This person',
+  Invitation: 'This invitation',
 }
 
 /** An argument, or a field of the input, that carries an id. */
 type With<F extends string> = { [Key in F]: string } | { input: { [Key in F]: string } }
 
 /** Whoever has a capability at the location that the id carries. */
-export function at<F extends string>(
-  capability: Capability,
-  type: Placed,
-  field: F,
-): { who: Capability; on: readonly Rule<With<F>>[] } {
+export function at<F extends string>(capability: Capability, type: Placed, field: F): Ruled<F> {
   const rule: Rule<With<F>> = (args, context) => {
     const may = mayAt(context, capability, readId(type, field, args)[0])
     return may instanceof Promise ? may.then((found) => isFound(found, type)) : isFound(may, type)
+  }
+  return { who: capability, on: [rule] }
+}
+
+interface Ruled<F extends string> {
+  who: Capability
+  on: readonly Rule<With<F>>[]
+}
+
+/** Whoever has a capability for the whole retailer that the id names. */
+export function ofRetailer<F extends string>(capability: Capability, field: F): Ruled<F> {
+  const rule: Rule<With<F>> = (args, { viewer }) =>
+    isFound(mayForRetailer(viewer, capability, readId('Retailer', field, args)[0]), 'Retailer')
+  return { who: capability, on: [rule] }
+}
+
+/** The same for the retailer of a membership, also of one that has ended: a retry of what ended it has to get there. */
+export function ofMember<F extends string>(capability: Capability, field: F): Ruled<F> {
+  return ofTheirRetailer(capability, field, {
+    type: 'Membership',
+    find: (db, id) => findMembership(db, id, { isEndedToo: true }),
+  })
+}
+
+/** The same for the retailer of an invitation. */
+export function ofInvitation<F extends string>(capability: Capability, field: F): Ruled<F> {
+  return ofTheirRetailer(capability, field, { type: 'Invitation', find: findInvitation })
+}
+
+function ofTheirRetailer<F extends string>(
+  capability: Capability,
+  field: F,
+  {
+    type,
+    find,
+  }: {
+    type: 'Membership' | 'Invitation'
+    find: (db: Db, id: string) => Promise<{ retailerId: string } | null>
+  },
+): Ruled<F> {
+  const rule: Rule<With<F>> = async (args, { viewer, database }) => {
+    const found = await find(database.db, readId(type, field, args)[0])
+    return isFound(found !== null && mayForRetailer(viewer, capability, found.retailerId), type)
   }
   return { who: capability, on: [rule] }
 }

@@ -3,6 +3,7 @@ import type { Database } from '@/db/client'
 import type { StockEngine } from '@/db/stock/engine'
 import type { GraphqlContext } from '@/graphql/context'
 import type { LiveHub } from '@/graphql/live/live-hub'
+import type { Outbox } from '@/graphql/outbox'
 import type { TrustedDocuments } from '@/graphql/server/trusted-documents'
 import { callerOf, type Viewer } from '@/graphql/viewer'
 
@@ -12,6 +13,7 @@ export interface ContextParts {
   engine: StockEngine
   live: LiveHub
   documents: TrustedDocuments
+  outbox: Outbox
   clock: () => Date
   isDemo: boolean
   apiKeysMax: number
@@ -44,6 +46,7 @@ class OperationContext implements GraphqlContext {
   readonly engine: StockEngine
   readonly live: LiveHub
   readonly documents: TrustedDocuments
+  readonly outbox: Outbox
   readonly clock: () => Date
   readonly isDemo: boolean
   readonly apiKeysMax: number
@@ -56,6 +59,7 @@ class OperationContext implements GraphqlContext {
     this.engine = parts.engine
     this.live = parts.live
     this.documents = parts.documents
+    this.outbox = parts.outbox
     this.clock = parts.clock
     this.isDemo = parts.isDemo
     this.apiKeysMax = parts.apiKeysMax

@@ -2,12 +2,14 @@ import { type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, p
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import type { Database } from '@/db/client'
+import type { Mail } from '@/db/mail/create-mailer'
 import { createMembers } from '@/db/members'
 import { createStockEngine, type StockEngine } from '@/db/stock/engine'
 import { createTestDatabase } from '@/db/testing/create-test-database'
 import type { GraphqlContext } from '@/graphql/context'
 import { createLiveHub } from '@/graphql/live/create-live-hub'
 import type { LiveHub } from '@/graphql/live/live-hub'
+import { createOutbox, type Outbox } from '@/graphql/outbox'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
@@ -50,6 +52,9 @@ export interface GraphqlTest {
   engine: StockEngine
   live: LiveHub
   documents: TrustedDocuments
+  outbox: Outbox
+  /** What was sent. */
+  mails: Mail[]
   world: TestWorld
   /** The time now; `clock.now` may be set. */
   clock: { now: Date; advance(ms: number): void }
@@ -102,13 +107,31 @@ export async function createGraphqlTest({ way = DEFAULT_WAY }: { way?: Way } = {
   }
   const world = await createTestWorld(database, engine, clock.now)
 
-  const parts = { database, engine, live, documents, clock: () => clock.now, isDemo: true, apiKeysMax: 20 }
+  const mails: Mail[] = []
+  const outbox = createOutbox({
+    secret: 'a secret for tests, thirty-two characters',
+    publicUrl: 'https://onshelf.example',
+    isDelivered: true,
+    send: async (mail) => void mails.push(mail),
+  })
+  const parts = {
+    database,
+    engine,
+    live,
+    documents,
+    outbox,
+    clock: () => clock.now,
+    isDemo: true,
+    apiKeysMax: 20,
+  }
 
   return {
     database,
     engine,
     live,
     documents,
+    outbox,
+    mails,
     world,
     clock,
     as(viewer) {

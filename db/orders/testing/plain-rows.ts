@@ -169,6 +169,8 @@ export function place(fulfilmentMode: Mode, limits: Partial<Place['retailer']> =
       slug: 'retailer',
       name: 'Retailer',
       currency: 'EUR',
+      country: 'DE',
+      pricesIncludeTax: true,
       countMax: 1_000,
       unitsPerLineMax: 20,
       unitsPerOrderMax: 300,

@@ -32,6 +32,24 @@ export interface ViewerFinderOptions {
  */
 export type FindViewer = (credentials: Credentials) => Viewer | Promise<Viewer>
 
+/** Names the credential of a request as caches and messages do; null for a guest, and for what is no credential. */
+export type NameCredential = (credentials: Credentials) => Credential | null
+
+export function createCredentialNamer(sessionCookieName: string): NameCredential {
+  return ({ cookie, authorization }) => {
+    const [, secret] = BEARER.exec(authorization ?? '') ?? []
+    if (authorization) return secret === undefined ? null : `key:${hashApiKey(secret)}`
+    const signed = readCookie(cookie, sessionCookieName)
+    return signed === null ? null : `session:${hashSessionToken(tokenOf(signed))}`
+  }
+}
+
+const BEARER = /^Bearer +(\S+)$/i
+
+function tokenOf(signed: string): string {
+  return signed.slice(0, Math.max(0, signed.lastIndexOf('.')))
+}
+
 type Found = CachedPerson | null
 
 export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
@@ -57,9 +75,8 @@ export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
     const guest = (): Viewer => ({ kind: 'guest', guestId: guestCookie.read(cookie) })
     const signed = readCookie(cookie, sessionCookieName)
     if (signed === null) return guest()
-    const token = signed.slice(0, Math.max(0, signed.lastIndexOf('.')))
     const isForged = () => verifySigned(signed, secret) === null
-    const person = recall(`session:${hashSessionToken(token)}`, isForged)
+    const person = recall(`session:${hashSessionToken(tokenOf(signed))}`, isForged)
     return person instanceof Promise
       ? person.then((found) => (found ? toViewer(found) : guest()))
       : person
@@ -102,7 +119,7 @@ function toViewer({ expiresAt: _, ...person }: CachedPerson): Viewer {
 }
 
 function readBearer(authorization: string): string {
-  const [, secret] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
+  const [, secret] = BEARER.exec(authorization) ?? []
   if (secret === undefined)
     throw codedError('UNAUTHENTICATED', 'Send an API key as `Authorization: Bearer …`.')
   return secret

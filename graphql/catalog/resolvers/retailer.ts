@@ -1,13 +1,23 @@
+import { listStepsLeft } from '@/db/catalog/list-steps-left'
 import { findRetailerBySlug } from '@/db/catalog/retailers'
+import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { createRetailerLocationsLoader } from '@/graphql/catalog/loaders/create-retailer-locations-loader'
 import { perRequest } from '@/graphql/context'
 import type { QueryResolvers, RetailerResolvers } from '@/graphql/generated/resolver-types'
+import { listCapabilitiesFor } from '@/graphql/permissions/list-capabilities-at'
+import { mayForRetailer } from '@/graphql/permissions/workplace'
 
 export const retailer: NonNullable<QueryResolvers['retailer']> = (_parent, { slug }, { database }) =>
   findRetailerBySlug(database.db, slug)
 
 export const Retailer: RetailerResolvers = {
   id: ({ id }) => encodeId('Retailer', id),
+  viewerMay: ({ id }, _args, { viewer }) => listCapabilitiesFor(viewer, id),
+  stepsLeft: async ({ id }, _args, { viewer, database, clock }) => {
+    if (!mayForRetailer(viewer, 'settings', id)) return []
+    const steps = await listStepsLeft(database.db, { retailerId: id, at: clock() })
+    return steps.map(toEnum)
+  },
   locations: ({ id }, _args, context) => perRequest(context, createRetailerLocationsLoader).load(id),
 }

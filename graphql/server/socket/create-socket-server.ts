@@ -2,11 +2,12 @@ import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { handleProtocols, makeServer } from 'graphql-ws'
+import { CloseCode, handleProtocols, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import type { Credential } from '@/db/accounts/credential-cache'
 import type { Log } from '@/db/settings/create-log'
 import { isRetryable } from '@/db/stock/classify-failure'
-import type { Credentials } from '@/graphql/accounts/auth/find-viewer'
+import type { Credentials, NameCredential } from '@/graphql/accounts/auth/find-viewer'
 import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
 import { refuseOnSocket } from '@/graphql/http/refuse-on-socket'
 import { codedError } from '@/graphql/problems/coded-error'
@@ -29,6 +30,7 @@ export interface SocketOptions extends SubscriptionOptions {
   log: Pick<Log, 'error' | 'warn' | 'debug'>
   /** Where no changes are received, a socket is refused: its page says that it is not live, and retries. */
   isListening(): boolean
+  nameCredential: NameCredential
 }
 
 export interface SocketServer {
@@ -36,6 +38,8 @@ export interface SocketServer {
   countSockets(): number
   /** Closes every socket with "try again later": changes cannot be received now. */
   closeForNow(): void
+  /** Closes the sockets of a credential that has ended; one whose person was changed only goes on. */
+  closeEnded(isMeant: (credential: Credential) => boolean): void
   /** Closes every socket with "service restart", and ends what it watched. */
   stop(): Promise<void>
 }
@@ -45,6 +49,8 @@ interface Extra {
   socket: WebSocket
   request: IncomingMessage
   credentials?: Credentials
+  /** What it came with; null for a guest. */
+  credential?: Credential | null
 }
 
 /** Those who do not close after they were told are cut off. */
@@ -62,6 +68,7 @@ function closeForNow(socket: WebSocket): false {
 export function createSocketServer(options: SocketOptions): SocketServer {
   const { schema, publicUrl, log, findViewer } = options
   const prepare = createSubscriptionPreparer(options)
+  const seats = new WeakMap<WebSocket, Extra>()
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES_MAX,
@@ -79,6 +86,8 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       if (!options.isListening()) return closeForNow(extra.socket)
       const credentials = readCredentials(connectionParams, extra.request)
       extra.credentials = credentials
+      extra.credential = options.nameCredential(credentials)
+      seats.set(extra.socket, extra)
       try {
         await findViewer(credentials)
       } catch (error) {
@@ -101,6 +110,17 @@ export function createSocketServer(options: SocketOptions): SocketServer {
   })
   const stopPings = keepAlive(sockets)
 
+  async function closeIfEnded({ socket, credentials = {} }: Extra): Promise<void> {
+    try {
+      const viewer = await findViewer(credentials)
+      if (viewer.kind === 'person') return
+    } catch (error) {
+      // What the database cannot say now is asked again before the next event.
+      if (!(error instanceof GraphQLError)) return
+    }
+    socket.close(CloseCode.Forbidden, 'Forbidden')
+  }
+
   return {
     handleUpgrade(request, socket, head) {
       const { origin, host } = request.headers
@@ -115,6 +135,12 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       })
     },
     countSockets: () => sockets.clients.size,
+    closeEnded(isMeant) {
+      for (const socket of sockets.clients) {
+        const extra = seats.get(socket)
+        if (extra?.credential && isMeant(extra.credential)) void closeIfEnded(extra)
+      }
+    },
     closeForNow() {
       for (const socket of sockets.clients) closeForNow(socket)
     },

@@ -37,6 +37,10 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
       },
     },
   )
+  const { inviteMember } = await askAs(test, viewers.owner)(
+    'mutation($i: InviteMemberInput!) { inviteMember(input: $i) { ... on MemberInvited { invitation { id } } } }',
+    { i: { key: 'fuzz', retailerId: encodeId('Retailer', retailer.id), role: 'VIEWER' } },
+  )
   const { cart } = await customer('{ cart { id } }')
   const ids: Partial<Record<OpaqueType, string>> = {
     Retailer: encodeId('Retailer', retailer.id),
@@ -51,6 +55,8 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     Pick: Object(pickQueue).edges[0]?.node.id,
     Reservation: firstId(Object(reserveStock).reservations),
     Cart: Object(cart).id,
+    Membership: encodeId('Membership', viewers.otherShopper.memberships[0]?.id ?? ''),
+    Invitation: Object(inviteMember).invitation.id,
   }
   return (type) => ids[type] ?? encodeId('ApiKey', '019a3b5e-0000-7000-8000-00000000dead')
 }

@@ -3,8 +3,9 @@ import { Suspense } from 'react'
 import { TodaySkeleton } from '@/app/retailer/[location]/today-skeleton'
 import { TodayView } from '@/app/retailer/[location]/today-view'
 import { requireWorkplace } from '@/components/accounts/read-workplaces'
-import { PreloadQuery } from '@/components/apollo/server-client'
-import { RetailerTodayPageDocument } from '@/components/generated/operations'
+import { PreloadQuery, query } from '@/components/apollo/server-client'
+import { RetailerTodayPageDocument, StepsLeftDocument } from '@/components/generated/operations'
+import { StepsLeft } from '@/components/opening/steps-left'
 import { DateTime } from '@/components/ui/date-time'
 import { PageHeader } from '@/components/ui/page-header'
 
@@ -16,6 +17,7 @@ export default async function TodayPage({ params }: TodayPageProps) {
   const { location } = await params
   const base = `/retailer/${location}`
   const workplace = await requireWorkplace('retailer', location, base)
+  const opening = await query({ query: StepsLeftDocument, variables: { slug: location } })
   return (
     <>
       <PageHeader
@@ -27,6 +29,7 @@ export default async function TodayPage({ params }: TodayPageProps) {
           </>
         }
       />
+      <StepsLeft steps={opening.data?.location?.retailer.stepsLeft ?? []} base={base} />
       <PreloadQuery query={RetailerTodayPageDocument} variables={{ locationId: workplace.id }}>
         <Suspense fallback={<TodaySkeleton />}>
           <TodayView locationId={workplace.id} timeZone={workplace.timeZone} base={base} />

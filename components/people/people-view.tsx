@@ -1,0 +1,131 @@
+'use client'
+
+import { useSuspenseQuery } from '@apollo/client/react'
+import { UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { answered } from '@/components/apollo/answered'
+import { useCommand } from '@/components/apollo/use-command'
+import { RetailerPeoplePageDocument, RevokeInvitationDocument } from '@/components/generated/operations'
+import { InviteDialog } from '@/components/people/invite-dialog'
+import { MemberDialog } from '@/components/people/member-dialog'
+import type { Place } from '@/components/people/role-fields'
+import { roleWords } from '@/components/people/role-words'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { Section } from '@/components/ui/section'
+
+const nameWhere = (places: readonly Place[] | null) =>
+  places ? places.map(({ name }) => name).join(', ') : 'All places'
+
+type PeopleViewProps = { retailerId: string; places: readonly Place[] }
+
+/** Who works here, who is invited, and what can be done about it. */
+export function PeopleView({ retailerId, places }: PeopleViewProps) {
+  const { data, refetch } = useSuspenseQuery(RetailerPeoplePageDocument, { variables: { retailerId } })
+  const [isInviting, setInviting] = useState(false)
+  const [open, setOpen] = useState<string | null>(null)
+  const readAgain = () => void refetch().catch(() => undefined)
+  const revoke = useCommand(RevokeInvitationDocument, (outcome) => {
+    if (outcome.__typename === 'InvitationRevoked') toast.success('Taken back. Its link works no longer.')
+    else toast.error(outcome.message)
+    readAgain()
+  })
+  const members = answered(data.members)
+  const invitations = answered(data.invitations)
+  const isOwner = members.some(({ person, role }) => person.id === data.viewer.id && role === 'OWNER')
+  const mayRaise = isOwner || data.viewer.role === 'OPERATOR'
+  const member = members.find(({ id }) => id === open)
+  return (
+    <>
+      <Section
+        title="Who works here"
+        aside={
+          <Button size="sm" onClick={() => setInviting(true)}>
+            <UserPlus aria-hidden />
+            Invite
+          </Button>
+        }
+      >
+        <ul className="divide-y rounded-card border bg-surface">
+          {members.map((each) => (
+            <li key={each.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
+              <div className="min-w-0 flex-1 basis-48">
+                <p className="truncate font-medium">
+                  {each.person.name}
+                  {each.person.id === data.viewer.id && (
+                    <span className="font-normal text-ink-faint"> (you)</span>
+                  )}
+                </p>
+                <p className="truncate text-ink-soft text-sm">{each.person.email}</p>
+              </div>
+              <div className="w-44 text-sm max-sm:w-auto max-sm:flex-1">
+                <Badge tone={each.role === 'OWNER' ? 'positive' : 'neutral'}>
+                  {roleWords[each.role].name}
+                </Badge>
+                <p className="mt-1 truncate text-ink-soft">{nameWhere(each.locations)}</p>
+              </div>
+              <Button
+                variant="secondary"
+                size="sm"
+                aria-label={`Change ${each.person.name}`}
+                disabled={each.role === 'OWNER' && !mayRaise}
+                onClick={() => setOpen(each.id)}
+              >
+                Change
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {invitations.length > 0 && (
+        <Section title="Invited" className="mt-8">
+          <ul className="divide-y rounded-card border bg-surface">
+            {invitations.map((each) => (
+              <li key={each.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
+                <div className="min-w-0 flex-1 basis-48">
+                  <p className="truncate font-medium">{each.email ?? 'Whoever has the link'}</p>
+                  <p className="text-ink-soft text-sm">
+                    Ends <RelativeTime at={each.expiresAt} />
+                  </p>
+                </div>
+                <div className="w-44 text-sm max-sm:w-auto max-sm:flex-1">
+                  <Badge>{roleWords[each.role].name}</Badge>
+                  <p className="mt-1 truncate text-ink-soft">{nameWhere(each.locations)}</p>
+                </div>
+                <Button
+                  variant="secondary"
+                  size="sm"
+                  isBusy={revoke.isSending}
+                  onClick={() => revoke.send({ invitationId: each.id })}
+                >
+                  Take back
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <InviteDialog
+        isOpen={isInviting}
+        onClose={() => setInviting(false)}
+        onInvited={readAgain}
+        retailerId={retailerId}
+        places={places}
+        mayRaise={mayRaise}
+      />
+      {member && (
+        <MemberDialog
+          key={member.id}
+          member={member}
+          onClose={() => setOpen(null)}
+          onDone={readAgain}
+          places={places}
+          mayRaise={mayRaise}
+          mayHandOver={isOwner}
+        />
+      )}
+    </>
+  )
+}

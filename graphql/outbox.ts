@@ -1,0 +1,25 @@
+import { createHmac } from 'node:crypto'
+import type { SendMail } from '@/db/mail/create-mailer'
+
+/** What leaves the house, and the links in it. */
+export interface Outbox {
+  send: SendMail
+  /** Whether mails reach anybody; else each becomes a file on the machine. */
+  isDelivered: boolean
+  /** The origin that browsers use, without a slash at the end. */
+  publicUrl: string
+  /** The token of an invitation's link: made of its id by the secret of the house, so that a retry tells the same one and no table holds it. */
+  tokenOf(invitationId: string): string
+}
+
+export function createOutbox({ secret, ...outbox }: Omit<Outbox, 'tokenOf'> & { secret: string }): Outbox {
+  return {
+    ...outbox,
+    tokenOf: (id) => createHmac('sha256', secret).update(`invitation:${id}`).digest('base64url'),
+  }
+}
+
+/** The address that an invitation's link leads to. */
+export function invitationLink({ publicUrl }: Pick<Outbox, 'publicUrl'>, token: string): string {
+  return `${publicUrl}/join?token=${token}`
+}
