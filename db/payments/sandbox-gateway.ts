@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import type { PaymentId } from '@/db/ids'
 import type { AuthoriseRequest, GatewayAnswer, PaymentGateway } from '@/db/payments/payment-gateway'
@@ -17,16 +17,18 @@ const behaviours: Record<string, Behaviour> = {
 
 const LATE_MS = 4_000
 
+type Charge = Pick<typeof sandboxCharge.$inferSelect, 'paymentId' | 'behaviour' | 'answersAt' | 'voidedAt'>
+
 /** A gateway without money. Its memory survives a crash of the process, as a real one's would. */
 export function createSandboxGateway(database: Database, clock: () => Date): PaymentGateway {
-  const { db } = database
+  const { db, sql } = database
 
   async function find(paymentId: PaymentId): Promise<GatewayAnswer> {
     const [charge] = await db.select().from(sandboxCharge).where(eq(sandboxCharge.paymentId, paymentId))
     return answerOf(charge)
   }
 
-  function answerOf(charge: typeof sandboxCharge.$inferSelect | undefined): GatewayAnswer {
+  function answerOf(charge: Charge | undefined): GatewayAnswer {
     if (!charge || charge.voidedAt) return { type: 'Unknown' }
     if (charge.answersAt > clock()) return { type: 'Pending' }
     switch (charge.behaviour as Behaviour) {
@@ -49,18 +51,17 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
       const behaviour = passesLuhn(digits) ? (behaviours[digits] ?? 'succeeds') : 'wrong_number'
       const isSlow = behaviour === 'times_out' || behaviour === 'answers_late'
       const answersAt = new Date(clock().getTime() + (isSlow ? LATE_MS : 0))
-      const [made] = await db
-        .insert(sandboxCharge)
-        .values({ paymentId, amountMinor, currency, behaviour, answersAt })
-        .onConflictDoNothing()
-        .returning()
-      return made ? answerOf(made) : find(paymentId)
+      // Written for every purchase: prepared once, where the query builder's statements are parsed each time.
+      const made = await sql`/* authorise */
+        insert into sandbox_charge (payment_id, amount_minor, currency, behaviour, answers_at)
+        values (${paymentId}, ${amountMinor}, ${currency}, ${behaviour}, ${answersAt.toISOString()})
+        on conflict do nothing returning 1`
+      if (made.length === 0) return find(paymentId)
+      return answerOf({ paymentId, behaviour, answersAt, voidedAt: null })
     },
     async capture(paymentId, amountMinor) {
-      await db
-        .update(sandboxCharge)
-        .set({ capturedMinor: amountMinor })
-        .where(and(eq(sandboxCharge.paymentId, paymentId), isNull(sandboxCharge.capturedMinor)))
+      await sql`/* capture */
+        update sandbox_charge set captured_minor = ${amountMinor} where payment_id = ${paymentId} and captured_minor is null`
     },
     async voidAuthorisation(paymentId) {
       const voidedAt = clock()
