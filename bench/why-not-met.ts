@@ -15,7 +15,8 @@ export const WHY_NOT_MET: Record<string, string> = {
     'measured on a busy machine only, where runs differ by half; of the server’s time a third is the write to the socket',
   'by-hash, reserveStock':
     'server, Postgres and load share two cores: the lane and rows that are written durably cost more than Apollo saves',
-  'purchase, 1 items': 'of some 6 ms of processor time Node takes 2 to 3, the lane’s Postgres 1.5, the cart’s statement and the sandbox’s 1.3: the prototype serves nobody over HTTP and asks for nothing',
+  'purchase, 1 items':
+    'of some 6 ms of processor time Node takes 2 to 3, the lane’s Postgres 1.5, the cart’s statement and the sandbox’s 1.3: the prototype serves nobody over HTTP and asks for nothing',
   'purchase, 48 items': 'as for one item',
   quiet:
     'a reservation is decided from rows that were locked: two round trips and a flush; a bare statement is one and a flush',
