@@ -23,6 +23,7 @@ const STOCK = [
 /** What is decided about orders, payments and picks. */
 const MEMBERS = [
   'orders/**/decide-*',
+  'orders/cart/merge-wishes',
   'orders/check-out/limits-of-orders',
   'orders/draft/{change-rows,open-draft,order-needs}',
   'orders/follow-stock/*',

@@ -23,6 +23,7 @@ export const PURE_PARTS = {
   orders: [
     'db/orders/**/decide-*.ts',
     'db/orders/follow-stock/*.ts',
+    'db/orders/cart/merge-wishes.ts',
     'db/orders/check-out/order-limits.ts',
     'db/orders/draft/{change-rows,order-draft,order-needs}.ts',
     'db/orders/{line-state,order-state,total-found}.ts',

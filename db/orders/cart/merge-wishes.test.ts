@@ -89,3 +89,55 @@ describe('of two wishes the stricter stands (I12)', () => {
     expect(grown).toMatch(/o\nno nuts$/)
   })
 })
+
+describe('what comes of two lines', () => {
+  type Said = Partial<LineWishes> & { cartWish?: (typeof wishes)[number] }
+  const state = ({ cartWish = 'similar', ...line }: Said) => ({
+    line: { substitutionWish: null, substituteSkuId: null, note: null, ...line },
+    cartWish,
+  })
+  const named = (substituteSkuId: string | null): Said => ({ substitutionWish: 'specific', substituteSkuId })
+  const nothing = { substitutionWish: null, substituteSkuId: null, note: null }
+
+  it.each<[string, Said, Said, LineWishes]>([
+    ['nobody said anything of the line', { cartWish: 'never' }, { cartWish: 'refund' }, nothing],
+    ['one named an item', named('oat'), {}, { ...nothing, ...named('oat') }],
+    ['the other did', {}, named('oat'), { ...nothing, ...named('oat') }],
+    ['both named the same', named('oat'), named('oat'), { ...nothing, ...named('oat') }],
+    ['they named different ones', named('oat'), named('soy'), { ...nothing, substitutionWish: 'refund' }],
+    ['one named none of it', named(null), named('soy'), { ...nothing, ...named('soy') }],
+    ['neither named any', named(null), named(null), { ...nothing, ...named(null) }],
+    [
+      'an item that was named gives way',
+      named('oat'),
+      { substitutionWish: 'never' },
+      { ...nothing, substitutionWish: 'never' },
+    ],
+    [
+      'an item is left over from an older wish',
+      { substitutionWish: 'similar', substituteSkuId: 'soy' },
+      named('oat'),
+      { ...nothing, ...named('oat') },
+    ],
+    [
+      'the cart of one is stricter than what the other said of the line',
+      { substitutionWish: 'similar' },
+      { cartWish: 'refund' },
+      { ...nothing, substitutionWish: 'refund' },
+    ],
+  ])('%s', (_how, older, newer, merged) => {
+    expect(mergeLineWishes(state(older), state(newer))).toEqual(merged)
+  })
+
+  it.each([
+    ['  ripe ', '\tno nuts ', 'ripe\nno nuts'],
+    ['ripe, no nuts', ' no nuts', 'ripe, no nuts'],
+    ['no nuts', 'ripe, no nuts ', 'ripe, no nuts'],
+    ['ripe ', null, 'ripe'],
+    [null, ' ripe', 'ripe'],
+    ['  ', null, null],
+    [null, null, null],
+  ])('the notes %j and %j', (before, after, together) => {
+    expect(mergeLineWishes(state({ note: before }), state({ note: after })).note).toBe(together)
+  })
+})

@@ -36,7 +36,8 @@ export function mergeLineWishes(older: Stated, newer: Stated): LineWishes {
   const note = joinNotes(older.line.note, newer.line.note)
   const wish = stricterWish(wishOf(older), wishOf(newer))
   const named = [...new Set([namedBy(older), namedBy(newer)].filter((skuId) => skuId !== null))]
-  if (wish === 'specific' && named.length > 1) {
+  // Both named one, so to name one is the stricter wish of the two.
+  if (named.length > 1) {
     return { substitutionWish: 'refund', substituteSkuId: null, note }
   }
   const hasOwn = older.line.substitutionWish !== null || newer.line.substitutionWish !== null

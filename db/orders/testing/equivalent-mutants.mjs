@@ -6,6 +6,13 @@
  */
 export const EQUIVALENT_ORDER_MUTANTS = [
   {
+    file: 'db/orders/cart/merge-wishes.ts',
+    line: 'return STRICTNESS[one] >= STRICTNESS[other] ? one : other',
+    from: 'STRICTNESS[one] >= STRICTNESS[other]',
+    to: ['STRICTNESS[one] > STRICTNESS[other]'],
+    why: 'two wishes that are as strict are the same',
+  },
+  {
     file: 'db/orders/check-out/decide-check-out.ts',
     line: "return refusal ?? { type: 'EmptyCart' }",
     from: "{ type: 'EmptyCart' }",
