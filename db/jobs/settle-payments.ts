@@ -81,7 +81,7 @@ async function settleOne(engine: StockEngine, gateway: PaymentGateway, due: DueP
       throw new Error('The gateway could not be reached to take the money of a picked order.')
     }
     default:
-      return changeDue(engine, due, { gatewayDueAt: null })
+      await changeDue(engine, due, { gatewayDueAt: null })
   }
 }
 
@@ -95,7 +95,8 @@ async function askAgain(engine: StockEngine, gateway: PaymentGateway, due: DuePa
   }
   const loaded = await loadOrder(engine.database.db, { locationId, orderId })
   if (loaded?.order.state === 'held') {
-    return changeDue(engine, due, { gatewayDueAt: timeIn(engine, ASK_LATER_MS) })
+    await changeDue(engine, due, { gatewayDueAt: timeIn(engine, ASK_LATER_MS) })
+    return
   }
   await voidPayment(engine, gateway, { locationId, orderId, paymentId })
 }
@@ -105,21 +106,21 @@ async function putOff(engine: StockEngine, due: DuePayment): Promise<boolean> {
   const gatewayFailures = due.gatewayFailures + 1
   const isGivenUp = gatewayFailures >= FAILURES_MAX
   const waitMs = Math.min(RETRY_MS * 2 ** due.gatewayFailures, RETRY_MS_MAX)
-  await changeDue(engine, due, {
+  const isChanged = await changeDue(engine, due, {
     gatewayFailures,
     gatewayDueAt: isGivenUp ? null : timeIn(engine, waitMs),
     gatewayGivenUpAt: isGivenUp ? timeNow(engine) : null,
   })
-  return isGivenUp
+  return isGivenUp && isChanged
 }
 
-/** Only of a payment that is still as it was found: what became due meanwhile, by a cancellation or the end of a pick, stays due. */
+/** Only of a payment that is still as it was found: what became due meanwhile, by a cancellation or the end of a pick, stays due. Says whether it was. */
 async function changeDue(
   engine: StockEngine,
   { locationId, orderId, id, state, gatewayDueAt }: DuePayment,
   changes: { gatewayDueAt: SQL | null; gatewayGivenUpAt?: SQL | null; gatewayFailures?: number },
-): Promise<void> {
-  await engine.database.db
+): Promise<boolean> {
+  const { count } = await engine.database.db
     .update(payment)
     .set(changes)
     .where(
@@ -131,4 +132,5 @@ async function changeDue(
         gatewayDueAt === null ? isNull(payment.gatewayDueAt) : eq(payment.gatewayDueAt, gatewayDueAt),
       ),
     )
+  return count > 0
 }
