@@ -65,6 +65,9 @@ test('the pages of people at work are accessible at both widths and in both them
     `${place}/stock`,
     `${place}/stock/${item.stockLevelId}`,
     `${place}/orders`,
+    `${place}/products`,
+    `${place}/products/new`,
+    `${place}/products/edit/${item.product}`,
     '/retailer/audit',
   ])
   await expectPages(shopper, ['/shopper', `/shopper/${item.place}`])

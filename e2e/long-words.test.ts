@@ -48,6 +48,8 @@ async function plant(people: People): Promise<World> {
     pages: {
       guest: {
         'page.tsx': '/',
+        'setup/page.tsx': '/setup',
+        'join/page.tsx': '/join?token=X',
         'shop/page.tsx': '/shop',
         'shop/places/page.tsx': '/shop/places',
         'shop/sign-in/page.tsx': '/shop/sign-in',
@@ -72,6 +74,11 @@ async function plant(people: People): Promise<World> {
         'retailer/audit/page.tsx': '/retailer/audit',
         'retailer/[location]/page.tsx': retailer,
         'retailer/[location]/orders/page.tsx': `${retailer}/orders`,
+        'retailer/[location]/people/page.tsx': `${retailer}/people`,
+        'retailer/[location]/products/page.tsx': `${retailer}/products`,
+        'retailer/[location]/products/departments/page.tsx': `${retailer}/products/departments`,
+        'retailer/[location]/products/new/page.tsx': `${retailer}/products/new`,
+        'retailer/[location]/products/edit/[slug]/page.tsx': `${retailer}/products/edit/${item.product}`,
         'retailer/[location]/stock/page.tsx': `${retailer}/stock`,
         'retailer/[location]/stock/[stockLevelId]/page.tsx': `${retailer}/stock/${encodeURIComponent(item.stockLevelId)}`,
       },

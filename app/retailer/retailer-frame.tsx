@@ -1,4 +1,4 @@
-import { ClipboardList, LayoutDashboard, Package, ShieldCheck, Users } from 'lucide-react'
+import { ClipboardList, LayoutDashboard, Package, ShieldCheck, Tags, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { readWorker, type Workplace } from '@/components/accounts/read-workplaces'
 import { WorkMenu } from '@/components/accounts/work-menu'
@@ -17,6 +17,9 @@ export async function RetailerFrame({ workplace, children }: { workplace: Workpl
         { href: base, label: 'Today', icon: <LayoutDashboard aria-hidden />, isExact: true },
         { href: `${base}/stock`, label: 'Stock', icon: <Package aria-hidden /> },
         { href: `${base}/orders`, label: 'Orders', icon: <ClipboardList aria-hidden /> },
+        ...(workplace.viewerMay.includes('CATALOGUE')
+          ? [{ href: `${base}/products`, label: 'Products', icon: <Tags aria-hidden /> }]
+          : []),
         { href: `${base}/people`, label: 'People', icon: <Users aria-hidden /> },
         { href: '/retailer/audit', label: 'Audit', icon: <ShieldCheck aria-hidden /> },
       ]}

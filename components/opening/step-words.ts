@@ -14,7 +14,7 @@ export const stepWords: Readonly<
   PRODUCTS: {
     title: 'List the first products',
     text: 'What is listed at a place can be found and bought.',
-    path: () => null,
+    path: (base) => `${base}/products`,
   },
   STOCK: {
     title: 'Receive the first stock',

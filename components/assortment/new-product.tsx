@@ -1,0 +1,126 @@
+'use client'
+
+import { Plus, X } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useState } from 'react'
+import { toast } from 'sonner'
+import { ProductFields } from '@/components/assortment/product-fields'
+import {
+  checkProduct,
+  emptyProduct,
+  productFieldWords,
+  toTitle,
+} from '@/components/assortment/product-values'
+import { readRefusal } from '@/components/assortment/read-refusal'
+import { SkuFields } from '@/components/assortment/sku-fields'
+import { emptySku, placeProblems, readSku, tidySku } from '@/components/assortment/sku-values'
+import { useForgetProducts } from '@/components/assortment/use-forget-products'
+import { useSubmit } from '@/components/assortment/use-submit'
+import { CreateProductDocument } from '@/components/generated/operations'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Form } from '@/components/ui/form'
+import { IconButton } from '@/components/ui/icon-button'
+import { Notice } from '@/components/ui/notice'
+
+const shown = [...Object.keys(productFieldWords), 'skus']
+
+type NewProductProps = {
+  retailerId: string
+  path: string
+  categories: readonly { id: string; path: string }[]
+}
+
+/** A product and its items, made all at once or not at all. */
+export function NewProduct({ retailerId, path, categories }: NewProductProps) {
+  const router = useRouter()
+  const forget = useForgetProducts()
+  const [values, setValues] = useState(emptyProduct)
+  const [skus, setSkus] = useState([{ id: 0, values: emptySku }])
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const create = useSubmit(CreateProductDocument, (outcome) => {
+    if (outcome.__typename !== 'ProductChanged') return setProblems(readRefusal(outcome, shown))
+    forget()
+    toast.success('Added. Set its price, so that it can be sold.')
+    router.push(`${path}/edit/${outcome.product.slug}`)
+  })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (create.isSending) return
+    const tidy = skus.map((each) => ({ ...each, values: tidySku(each.values) }))
+    setSkus(tidy)
+    const read = tidy.map((each) => readSku(each.values))
+    const found = Object.assign(
+      checkProduct(values),
+      ...read.map((one, index) => ('problems' in one ? placeProblems(one.problems, `skus.${index}`) : {})),
+    )
+    setProblems(found)
+    if (Object.keys(found).length > 0) return
+    create.submit({
+      retailerId,
+      categoryId: values.categoryId,
+      name: values.name.trim(),
+      brand: values.brand.trim() || null,
+      description: values.description.trim() || null,
+      skus: read.flatMap((one) => ('input' in one ? [one.input] : [])),
+    })
+  }
+
+  return (
+    <Form problems={problems} onSubmit={submit} className="max-w-3xl space-y-5">
+      {(problems.form ?? create.failure) && (
+        <Notice tone="critical" title={problems.form ?? create.failure} />
+      )}
+      <Card>
+        <h2 className="mb-4 font-semibold text-lg">What it is</h2>
+        <ProductFields
+          values={values}
+          onChange={(part) => setValues({ ...values, ...part })}
+          categories={categories}
+          problems={problems}
+          isWide
+        />
+      </Card>
+      {skus.map((sku, index) => (
+        <Card key={sku.id}>
+          <div className="mb-3 flex min-h-11 items-center justify-between gap-4">
+            <h2 className="font-semibold text-lg">
+              {skus.length === 1 ? 'The item that is sold' : `Item ${index + 1}`}
+            </h2>
+            {skus.length > 1 && (
+              <IconButton
+                label={`Remove item ${index + 1}`}
+                icon={<X aria-hidden />}
+                onClick={() => setSkus(skus.filter(({ id }) => id !== sku.id))}
+              />
+            )}
+          </div>
+          <SkuFields
+            values={sku.values}
+            onChange={(next) =>
+              setSkus(skus.map((each) => (each.id === sku.id ? { ...each, values: next } : each)))
+            }
+            title={toTitle(values)}
+            problems={problems}
+            below={`skus.${index}`}
+          />
+        </Card>
+      ))}
+      <div className="flex flex-wrap gap-3">
+        <Button
+          variant="secondary"
+          onClick={() =>
+            setSkus([...skus, { id: Math.max(...skus.map(({ id }) => id)) + 1, values: emptySku }])
+          }
+        >
+          <Plus aria-hidden />
+          Another size or kind
+        </Button>
+        <Button type="submit" isBusy={create.isSending} className="max-sm:flex-1">
+          Add the product
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { Suspense, useDeferredValue, useMemo } from 'react'
+import {
+  everyProduct,
+  type ProductQuery,
+  readProductQuery,
+  writeProductQuery,
+} from '@/components/assortment/product-query'
+import { ProductRows } from '@/components/assortment/product-rows'
+import { ProductRowsSkeleton } from '@/components/assortment/product-rows-skeleton'
+import { ProductToolbar } from '@/components/assortment/product-toolbar'
+import { classNames } from '@/components/ui/class-names'
+
+type ProductListProps = {
+  retailerId: string
+  /** Address of the list. */
+  path: string
+  categories: readonly { id: string; path: string }[]
+}
+
+/** A retailer's products. While an answer is awaited the rows before it stay, dimmed. */
+export function ProductList({ retailerId, path, categories }: ProductListProps) {
+  const here = usePathname()
+  const written = useSearchParams().toString()
+  const query = useMemo(() => readProductQuery(new URLSearchParams(written)), [written])
+  const shown = useDeferredValue(query)
+  const isStale = shown !== query
+  const change = (part: Partial<ProductQuery>) =>
+    window.history.replaceState(null, '', `${here}${writeProductQuery({ ...query, ...part })}`)
+  return (
+    <div className="space-y-4">
+      <ProductToolbar query={query} onChange={change} categories={categories} />
+      <div aria-busy={isStale} className={classNames('transition-opacity', isStale && 'opacity-60')}>
+        <Suspense fallback={<ProductRowsSkeleton />}>
+          <ProductRows
+            key={writeProductQuery(shown)}
+            retailerId={retailerId}
+            path={path}
+            query={shown}
+            onClear={() => change({ ...everyProduct, isArchived: query.isArchived })}
+          />
+        </Suspense>
+      </div>
+    </div>
+  )
+}

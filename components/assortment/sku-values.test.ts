@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { readSizeLabel } from '@/components/assortment/read-size-label'
+import {
+  changeSizeLabel,
+  emptySku,
+  makeSkuName,
+  readSku,
+  type SkuValues,
+  tidySku,
+  toSkuValues,
+} from '@/components/assortment/sku-values'
+
+const oats: SkuValues = {
+  ...emptySku,
+  sizeLabel: '500 g',
+  measureQuantity: '500',
+  weightGrams: '520',
+  options: [{ name: 'Flavour', value: 'Plain' }],
+  codes: [{ kind: 'GTIN', code: '4006381333931', units: '1' }],
+}
+
+describe('the size on a label', () => {
+  it.each([
+    ['500 g', { quantity: 500, unit: 'G' }],
+    ['1,1kg', { quantity: 1100, unit: 'G' }],
+    ['6 × 330 ml', { quantity: 1980, unit: 'ML' }],
+    ['4x1.5 l', { quantity: 6000, unit: 'ML' }],
+    ['75 cl', { quantity: 750, unit: 'ML' }],
+    ['12 eggs', null],
+    ['', null],
+    ['g', null],
+  ])('%s', (label, read) => {
+    expect(readSizeLabel(label)).toEqual(read)
+  })
+
+  it('fills contents and weight, and follows until somebody states them', () => {
+    const half = changeSizeLabel(emptySku, '500 g')
+    expect(half).toMatchObject({ measureQuantity: '500', measureUnit: 'G', weightGrams: '500' })
+    const packed = { ...half, weightGrams: '540' }
+    expect(changeSizeLabel(packed, '1 l')).toMatchObject({
+      measureQuantity: '1000',
+      measureUnit: 'ML',
+      weightGrams: '540',
+    })
+    expect(changeSizeLabel(packed, 'a bunch')).toEqual({ ...packed, sizeLabel: 'a bunch' })
+  })
+})
+
+it('a name that is made anyway is left to be made again; another stays', () => {
+  const { codes, options, ...rest } = oats
+  const sku = {
+    __typename: 'Sku' as const,
+    ...rest,
+    id: 'S',
+    gtin: '4006381333931',
+    name: 'Halm Oats, Plain, 500 g',
+    measureQuantity: 500,
+    weightGrams: 520,
+    optionValues: { Flavour: 'Plain', Size: '500 g' },
+    codes: codes.map((code) => ({ __typename: 'SkuCode' as const, ...code, units: 1 })),
+  }
+  expect(makeSkuName('Halm Oats', oats)).toBe(sku.name)
+  expect(toSkuValues(sku, 'Halm Oats')).toEqual({ ...oats, name: '', options })
+  expect(toSkuValues({ ...sku, name: 'Halm porridge' }, 'Halm Oats').name).toBe('Halm porridge')
+})
+
+it('what was typed is sent as it is, rows that were left empty are not', () => {
+  const typed = {
+    ...oats,
+    measureQuantity: '0,5',
+    codes: [{ kind: 'GTIN' as const, code: ' ', units: '1' }, ...oats.codes],
+    options: [...oats.options, { name: '', value: '' }],
+  }
+  expect(readSku(tidySku(typed))).toEqual({
+    input: {
+      name: null,
+      sizeLabel: '500 g',
+      measureQuantity: 0.5,
+      measureUnit: 'G',
+      weightGrams: 520,
+      options: oats.options,
+      codes: [{ kind: 'GTIN', code: '4006381333931', units: 1 }],
+    },
+  })
+})
+
+it('says at each field what it lacks', () => {
+  const typed = { ...emptySku, weightGrams: '1.5', codes: [{ ...emptySku.codes[0], units: '0' }] }
+  expect(readSku(typed as SkuValues)).toEqual({
+    problems: {
+      sizeLabel: expect.any(String),
+      measureQuantity: expect.any(String),
+      weightGrams: expect.any(String),
+      'codes.0.units': expect.any(String),
+    },
+  })
+})
