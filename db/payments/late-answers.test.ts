@@ -144,7 +144,8 @@ describe('a gateway that fails while the order changes', () => {
     }
     shop.clock.pass(10)
     // One more failure, and it would be given up.
-    await shop.database.sql`update payment set gateway_failures = ${FAILURES_MAX - 1} where order_id = ${orderId}`
+    await shop.database
+      .sql`update payment set gateway_failures = ${FAILURES_MAX - 1} where order_id = ${orderId}`
     expect(await settlePayments(shop.engine, gateway)).toMatchObject([{ isGivenUp: false }])
     const [payment] = (await shop.load(orderId)).payments
     expect(payment).toMatchObject({ state: 'voided', gatewayFailures: 0, gatewayDueAt: shop.clock.now })
