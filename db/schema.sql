@@ -568,6 +568,7 @@ CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug
 CREATE INDEX command_time_index ON command USING brin (at);
 CREATE INDEX deed_retailer_index ON deed USING btree (retailer_id, at, id);
 CREATE INDEX deed_subject_index ON deed USING btree (subject_id, at);
+CREATE INDEX deed_key_at_index ON deed_key USING btree (at);
 CREATE INDEX invitation_retailer_index ON invitation USING btree (retailer_id, id);
 CREATE UNIQUE INDEX invitation_token_key ON invitation USING btree (token_hash);
 CREATE INDEX listing_sku_index ON listing USING btree (sku_id, location_id);

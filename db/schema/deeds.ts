@@ -39,7 +39,7 @@ export const deed = pgTable(
   ],
 )
 
-/** A key of a request that changes no stock, with its one outcome (I7). */
+/** A key of a request that changes no stock, with its one outcome (I7). It is forgotten after a week (`forgetDeedKeys`). */
 export const deedKey = pgTable(
   'deed_key',
   {
@@ -54,6 +54,7 @@ export const deedKey = pgTable(
   },
   (t) => [
     primaryKey({ name: 'deed_key_pkey', columns: [t.caller, t.key] }),
+    index('deed_key_at_index').on(t.at),
     check('deed_key_key_check', sql`char_length(${t.key}) between 1 and 200`),
   ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX "deed_key_at_index" ON "deed_key" USING btree ("at");
