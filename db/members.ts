@@ -12,6 +12,7 @@ import { decideClaimPick, decideUnclaimPick } from '@/db/picks/claim-pick/decide
 import { decideFindLine, decideMissLine, decideReplaceLine } from '@/db/picks/end-line/decide-end-line'
 import { decideFinishPick } from '@/db/picks/finish-pick/decide-finish-pick'
 import { picksFollow } from '@/db/picks/follow-orders'
+import { decideTakeBackPick } from '@/db/picks/take-back-pick/decide-take-back-pick'
 import type { BatchMembers } from '@/db/stock/members'
 
 /** Every verb of orders, payments and picks by the kind of its request, and who follows what becomes of an order. A new verb is a folder, and a line here. */
@@ -25,6 +26,7 @@ const verbs = {
   noteCapture: decideCapture,
   claimPick: decideClaimPick,
   unclaimPick: decideUnclaimPick,
+  takeBackPick: decideTakeBackPick,
   findLine: decideFindLine,
   missLine: decideMissLine,
   replaceLine: decideReplaceLine,

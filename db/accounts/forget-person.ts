@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { Credential } from '@/db/accounts/credential-cache'
 import { forgetCredential } from '@/db/accounts/forget-credential'
 import type { Database } from '@/db/client'
@@ -10,19 +10,30 @@ export async function forgetPerson(database: Database, userId: string): Promise<
     await forgetCredential(database, credential)
 }
 
-/** Ends a person's sessions and API keys everywhere, and with them their open sockets. */
+/**
+ * Ends a person's sessions and API keys everywhere, and with them their open sockets. `begunBefore`: only those that there were at that time, as by a
+ * late retry; the others are read anew.
+ */
 export async function endCredentials(
   database: Database,
-  { userId, at }: { userId: string; at: Date },
+  { userId, at, begunBefore = null }: { userId: string; at: Date; begunBefore?: Date | null },
 ): Promise<void> {
   const { db } = database
   const credentials = await listCredentials(database, userId)
   await db.transaction(async (tx) => {
-    await tx.delete(session).where(eq(session.userId, userId))
+    await tx
+      .delete(session)
+      .where(and(eq(session.userId, userId), begunBefore ? lte(session.createdAt, begunBefore) : undefined))
     await tx
       .update(apiKey)
       .set({ revokedAt: at })
-      .where(and(eq(apiKey.userId, userId), isNull(apiKey.revokedAt)))
+      .where(
+        and(
+          eq(apiKey.userId, userId),
+          isNull(apiKey.revokedAt),
+          begunBefore ? lte(apiKey.createdAt, begunBefore) : undefined,
+        ),
+      )
   })
   for (const credential of credentials) await forgetCredential(database, credential)
 }

@@ -8,6 +8,7 @@ import { startWorker, type Worker } from '@/db/jobs/start-worker'
 import { listProjectionFaults } from '@/db/orders/testing/list-projection-faults'
 import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { payOrder } from '@/db/payments/pay-order'
+import { claimPick } from '@/db/picks/claim-pick/claim-pick'
 
 let shop: OrderFixture
 const logged: Record<string, unknown>[] = []
@@ -31,6 +32,42 @@ it('keys of carts that are a day old are forgotten by themselves', async () => {
   try {
     const isThere = async () => (await sql`select from cart_command where owner = 'guest:gone'`).length > 0
     while (await isThere()) await sleep(50)
+  } finally {
+    await worker.stop()
+  }
+})
+
+it('keys of deeds that are a week old are forgotten by themselves, and later ones are not', async () => {
+  const { sql } = shop.database
+  await sql`insert into deed_key (caller, key, content_hash, outcome, at)
+    select 'user:gone', 'old ' || n, '', '{}', now() - interval '169 hours' from generate_series(1, 20001) n`
+  await sql`insert into deed_key (caller, key, content_hash, outcome, at) values ('user:gone', 'kept', '', '{}', now() - interval '167 hours')`
+  const worker = await start()
+  const listKeys = async () =>
+    (await sql`select key from deed_key where caller = 'user:gone' limit 2`).map(({ key }) => key)
+  try {
+    while ((await listKeys()).length > 1) await sleep(50)
+    expect(await listKeys()).toEqual(['kept'])
+  } finally {
+    await worker.stop()
+  }
+})
+
+it('a pick in the hands of whoever may not pick there is back in the queue by itself, as after a crash', async () => {
+  const orderId = await shop.buy(`user:${uuidv7()}`, await shop.takeSku(1), 1)
+  const { id: pickId } = await shop.pickOf(orderId)
+  const shopperId = uuidv7()
+  const input = {
+    locationId: shop.locationId,
+    pickId,
+    shopperId,
+    caller: `user:${shopperId}` as const,
+    key: uuidv7(),
+  }
+  expect(await claimPick(shop.engine, input)).toEqual({ type: 'PickChanged' })
+  const worker = await start()
+  try {
+    while ((await shop.pickOf(orderId)).state !== 'queued') await sleep(50)
   } finally {
     await worker.stop()
   }

@@ -1,10 +1,12 @@
 import { Logger, type RunnerOptions, run } from 'graphile-worker'
+import { forgetDeedKeys } from '@/db/deeds/forget-deed-keys'
 import { forgetWakeMarks } from '@/db/events/wake-marks'
 import { findNextDue } from '@/db/jobs/find-next-due'
 import { settlePayments } from '@/db/jobs/settle-payments'
 import { forgetCartCommands } from '@/db/orders/cart/cart-command'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
 import type { PaymentGateway } from '@/db/payments/payment-gateway'
+import { takeBackPicks } from '@/db/picks/take-back-pick/take-back-picks'
 import type { Log } from '@/db/settings/create-log'
 import { reduceText } from '@/db/settings/reduce-error'
 import type { StockEngine } from '@/db/stock/engine'
@@ -23,9 +25,13 @@ export interface Worker {
 
 const TIDY = 'tidy'
 const KEEP_PARTITIONS = 'keep_partitions'
+const TAKE_BACK_PICKS = 'take_back_picks'
 
 /** Partitions are made months ahead; what a round had to leave, the next one does. */
 const PARTITIONS_EVERY_MS = 3_600_000
+
+/** Whoever is let go loses their pick at once; this finds what a crash left, and claims that were in flight. */
+const TAKE_BACK_EVERY_MS = 30_000
 
 /** Holds that one round looks for; the next round begins at once where more have run out, until the payments have waited for so many. */
 const LAPSE_MAX = 5_000
@@ -38,8 +44,8 @@ const WATCH_MS = 10_000
 
 /**
  * Runs the jobs, which live in Postgres (schema `graphile_worker`) and survive a crash: `tidy` lapses holds that ran out and finishes payments,
- * and names the time of its next round itself; `keep_partitions` does so every hour, and forgets keys of
- * carts. Any number of processes may run them.
+ * and names the time of its next round itself; `keep_partitions` does so every hour, and forgets keys of carts and of deeds; `take_back_picks`
+ * twice a minute. Any number of processes may run them.
  */
 export async function startWorker({ engine, gateway, log }: WorkerOptions): Promise<Worker> {
   const { database } = engine
@@ -51,8 +57,9 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
   }
   const options: RunnerOptions = {
     connectionString: database.url,
-    concurrency: 2,
-    maxPoolSize: 4,
+    // One for each job: none waits until another has ended.
+    concurrency: 3,
+    maxPoolSize: 5,
     pollInterval: POLL_MS,
     noHandleSignals: true,
     // Its sentence quotes the error: that is written in its own, reduced way.
@@ -81,9 +88,18 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
           await keepPartitions(database, { now, log })
           await forgetWakeMarks(database.sql)
           await forgetCartCommands(database)
+          await forgetDeedKeys(database)
         } finally {
           const runAt = new Date(now.getTime() + PARTITIONS_EVERY_MS)
           await addJob(KEEP_PARTITIONS, {}, { jobKey: KEEP_PARTITIONS, runAt, maxAttempts: 1 })
+        }
+      },
+      async [TAKE_BACK_PICKS](_payload, { addJob }) {
+        try {
+          await takeBackPicks(engine)
+        } finally {
+          const runAt = new Date(engine.clock().getTime() + TAKE_BACK_EVERY_MS)
+          await addJob(TAKE_BACK_PICKS, {}, { jobKey: TAKE_BACK_PICKS, runAt, maxAttempts: 1 })
         }
       },
     },
@@ -91,7 +107,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
   let runner = await start()
   let isStopping = false
   const begin = async () => {
-    for (const job of [TIDY, KEEP_PARTITIONS]) {
+    for (const job of [TIDY, KEEP_PARTITIONS, TAKE_BACK_PICKS]) {
       await runner.addJob(job, {}, { jobKey: job, jobKeyMode: 'preserve_run_at', maxAttempts: 1 })
     }
   }

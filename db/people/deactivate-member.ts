@@ -20,6 +20,7 @@ export async function deactivateMember(
   request: PeopleRequest & { member: MemberRef },
 ): Promise<DeactivateMemberOutcome> {
   const { doer, key, at, member } = request
+  let isRetry = true
   const outcome = await doOnce<Exclude<DeactivateMemberOutcome, KeyReused>>(
     database,
     { doer, key, kind: 'deactivateMember', content: { id: member.id }, at },
@@ -37,10 +38,22 @@ export async function deactivateMember(
         before: { userId: member.userId, role: before.role, locationIds: before.locationIds },
         after: null,
       })
+      isRetry = false
       return { type: 'MemberDeactivated' }
     },
   )
-  // Also by a retry: the first may have been cut off right before this.
-  if (outcome.type === 'MemberDeactivated') await endCredentials(database, { userId: member.userId, at })
+  if (outcome.type !== 'MemberDeactivated') return outcome
+  // Also by a retry, since the first may have been cut off right before this; but it ends nothing that began since.
+  const begunBefore = isRetry ? await findEnd(database, member.id) : null
+  await endCredentials(database, { userId: member.userId, at, begunBefore })
   return outcome
+}
+
+/** When somebody was let go. */
+async function findEnd({ db }: Database, id: string): Promise<Date | null> {
+  const [row] = await db
+    .select({ deactivatedAt: membership.deactivatedAt })
+    .from(membership)
+    .where(eq(membership.id, id))
+  return row?.deactivatedAt ?? null
 }

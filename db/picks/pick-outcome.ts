@@ -34,6 +34,9 @@ export interface PickUnderWay {
 export type ClaimPickOutcome = PickChanged | PickTaken | AlreadyPicking | UnknownPick | Refusal
 export type UnclaimPickOutcome = PickChanged | PickNotYours | PickUnderWay | UnknownPick | Refusal
 
+/** What becomes of a pick whose shopper may not pick any more. */
+export type TakeBackPickOutcome = PickChanged | PickNotYours | UnknownPick | Refusal
+
 export interface LineEnded {
   type: 'LineEnded'
   orderId: OrderId

@@ -2,7 +2,13 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { encodeId } from '@/graphql/base/opaque-id'
-import { createServiceTest, postAuth, type ServiceTest } from '@/graphql/testing/create-service-test'
+import {
+  cookiesOf,
+  createServiceTest,
+  PASSWORD,
+  postAuth,
+  type ServiceTest,
+} from '@/graphql/testing/create-service-test'
 
 let test: ServiceTest
 beforeAll(async () => {
@@ -57,10 +63,26 @@ it('whoever is let go is signed out everywhere within the moment: sessions, API 
   expect((await test.send(ROLE, { headers: key })).errors[0]?.extensions.code).toBe('UNAUTHENTICATED')
   expect(stranger.readyState).toBe(WebSocket.OPEN)
   stranger.terminate()
-  // A retry finds what it did.
+})
+
+it('a late retry ends what there was at the time, and nothing that began since', async () => {
+  const owner = { cookie: (await test.signIn('operator')).cookie }
+  const { cookie, email, userId } = await test.signIn('staff')
+  const membershipId = await membershipOf({ cookie })
+  const input = { key: 'late', membershipId }
+  await send(owner, 'deactivateMember', input)
+  await test.database.sql`insert into session (id, user_id, token, expires_at, created_at, updated_at)
+    values (gen_random_uuid(), ${userId}, 'left by a crash', now() + interval '1 day', now() - interval '1 hour', now())`
+  const later = await postAuth(test.url, 'sign-in/email', { email, password: PASSWORD })
+  const again = { cookie: cookiesOf(later) }
   expect((await send(owner, 'deactivateMember', input)).data).toEqual({
     deactivateMember: { __typename: 'MemberDeactivated' },
   })
+  expect((await test.send(ROLE, { headers: again })).data?.viewer).toMatchObject({
+    isGuest: false,
+    role: 'CUSTOMER',
+  })
+  expect(await test.database.sql`select token from session where token = 'left by a crash'`).toHaveLength(0)
 })
 
 it('a change of role holds from the next request on, and closes nothing', async () => {

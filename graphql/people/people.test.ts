@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deed, membership, user } from '@/db/schema'
+import { deed, membership, order, pick, user } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
+import { insertOrder } from '@/graphql/live/testing/insert-order'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { PersonViewer, Viewer } from '@/graphql/viewer'
 
@@ -230,6 +231,28 @@ describe('a colleague', () => {
       'LAST_OWNER',
       'MemberDeactivated',
     ])
+  })
+
+  it.each(['deactivateMember', 'changeMember'])('who picks has the pick taken back by %s', async (field) => {
+    const nia = await newcomer({ email: mailOf() })
+    const { membership: works } = await accept(nia, tokenOf(await invite()))
+    const { db } = test.database
+    const { orderId, pickId } = await insertOrder(test, test.world.viewers.customer)
+    await db.update(order).set({ state: 'picking' }).where(eq(order.id, orderId))
+    await db
+      .update(pick)
+      .set({ state: 'claimed', shopperId: nia.userId, claimedAt: test.clock.now })
+      .where(eq(pick.id, pickId))
+    const input = {
+      key: `gone ${field}`,
+      membershipId: works?.id,
+      ...(field === 'changeMember' && { role: 'STOCK_CLERK' }),
+    }
+    await send(owner(), field, input)
+    const find = async () => (await db.select().from(pick).where(eq(pick.id, pickId)))[0]
+    expect(await find()).toMatchObject({ state: 'queued', shopperId: null, version: 2 })
+    await send(owner(), field, input)
+    expect(await find()).toMatchObject({ state: 'queued', version: 2 })
   })
 
   it('what was done is written down: who, before and after', async () => {

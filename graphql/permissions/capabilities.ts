@@ -1,4 +1,5 @@
 import type { RetailerRole } from '@/db/accounts/memberships'
+import { pickingRoles } from '@/db/accounts/picking-roles'
 
 /** What somebody may be allowed to do for a retailer. */
 export type Capability =
@@ -24,7 +25,7 @@ export const rolesByCapability: Readonly<Record<Capability, readonly HoldingRole
   manage_orders: ['owner', 'manager', 'operator'],
   read_picks: ['owner', 'manager', 'stock_clerk', 'picker', 'viewer', 'operator'],
   // An operator keeps no shop: the goods are in the hands of its own people.
-  pick: ['owner', 'manager', 'picker'],
+  pick: pickingRoles,
   catalogue: ['owner', 'manager', 'operator'],
   people: ['owner', 'manager', 'operator'],
   settings: ['owner', 'operator'],

@@ -97,6 +97,16 @@ describe('whether an order may be cancelled', () => {
     expect(asked(state, lineRow({ state: 'confirmed' }))).toBe(state === 'held' || state === 'confirmed')
   })
 
+  it.each(orderLineState.enumValues)(
+    'while it waits again, not once a line was found; a line is %s',
+    (state) => {
+      const isOpen = state === 'held' || state === 'confirmed'
+      expect(asked('confirmed', lineRow({ state: 'confirmed' }), secondLine({ state }))).toBe(
+        isOpen || state === 'short',
+      )
+    },
+  )
+
   it.each(orderLineState.enumValues)('while it is picked: until a line has ended; a line is %s', (state) => {
     const isOpen = state === 'held' || state === 'confirmed'
     const open = lineRow({ state: 'confirmed' })

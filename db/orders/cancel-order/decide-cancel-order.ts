@@ -32,9 +32,11 @@ function isOpen({ state }: LineRow): boolean {
 
 /** Until the first line has ended; an order whose hold ran out has nothing left to cancel. */
 export function isCancellable({ order, lines }: Pick<DraftOrder, 'order' | 'lines'>): boolean {
-  if (order.state === 'held' || order.state === 'confirmed') return true
-  if (order.state !== 'picking') return false
-  return lines.some(isOpen) && lines.every((line) => isOpen(line) || line.state === 'short')
+  const isUntouched = lines.every((line) => isOpen(line) || line.state === 'short')
+  if (order.state === 'held') return true
+  // A pick that was taken from its shopper waits again, and some of its lines may have been found.
+  if (order.state === 'confirmed') return isUntouched
+  return order.state === 'picking' && isUntouched && lines.some(isOpen)
 }
 
 function giveBack(draft: OrderDraft, { order, lines }: DraftOrder): StockCommand[] {

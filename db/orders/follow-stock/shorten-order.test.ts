@@ -90,6 +90,13 @@ describe('an order that has nothing left', () => {
     expect(events.slice(1)).toEqual([told('cancelled', { because: 'short' })])
   })
 
+  it('is left to the next shopper where a line was found before its pick was taken back', () => {
+    const lines = [lineRow({ state: 'confirmed' }), secondLine({ state: 'found' })]
+    const { copy, told: events } = shorten(wholeOrder({ order: confirmed, lines }))
+    expect(copy?.order).toMatchObject({ state: 'confirmed', totalMinor: 500 })
+    expect(events).toHaveLength(1)
+  })
+
   it('is left to its shopper where it is being picked', () => {
     const { copy, told: events } = shorten(
       wholeOrder({ order: { ...confirmed, state: 'picking' }, lines: [lineRow({ state: 'confirmed' })] }),

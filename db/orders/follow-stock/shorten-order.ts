@@ -23,7 +23,9 @@ export function shortenOrder(draft: OrderDraft, whole: DraftOrder, shortened: Sh
   if (whole.order.state === 'held') {
     appendEvent(draft, whole, 'system', { kind: 'lapsed', data: { because: 'short' } })
   }
-  if (whole.order.state === 'confirmed') {
+  // Lines that a shopper found, before the pick was taken back, are still to be charged: the next shopper finishes it.
+  const isNothingLeft = whole.lines.every(({ state }) => state === 'short')
+  if (whole.order.state === 'confirmed' && isNothingLeft) {
     appendEvent(draft, whole, 'system', { kind: 'cancelled', data: { because: 'short' } })
   }
 }

@@ -1,5 +1,6 @@
 import { findMembership } from '@/db/accounts/memberships'
 import { changeMember as change } from '@/db/people/change-member'
+import { takeBackPicks } from '@/db/picks/take-back-pick/take-back-picks'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { readRoleAndPlaces, toPeopleRequest } from '@/graphql/people/people-request'
@@ -29,6 +30,7 @@ export const changeMember: NonNullable<MutationResolvers['changeMember']> = asyn
     member,
   })
   if (outcome.type !== 'MemberChanged') return refusals[outcome.type]()
+  await takeBackPicks(context.engine, { shopperId: member.userId })
   const membership = await findMembership(db, id)
   return membership ? { __typename: 'MemberChanged', membership } : notFound('This person')
 }

@@ -1,5 +1,6 @@
 import { findMembership } from '@/db/accounts/memberships'
 import { deactivateMember as deactivate } from '@/db/people/deactivate-member'
+import { takeBackPicks } from '@/db/picks/take-back-pick/take-back-picks'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { toPeopleRequest } from '@/graphql/people/people-request'
@@ -26,5 +27,6 @@ export const deactivateMember: NonNullable<MutationResolvers['deactivateMember']
     member,
   })
   if (outcome.type !== 'MemberDeactivated') return refusals[outcome.type]()
+  await takeBackPicks(context.engine, { shopperId: member.userId })
   return { __typename: 'MemberDeactivated', membershipId }
 }
