@@ -1,6 +1,7 @@
 import { ClipboardList, LayoutDashboard, Package, ShieldCheck, Tags, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { readWorker, type Workplace } from '@/components/accounts/read-workplaces'
+import { readWorker, type Workplace, workplacesBehind } from '@/components/accounts/read-workplaces'
+import { ViewerMay } from '@/components/accounts/viewer-may'
 import { WorkMenu } from '@/components/accounts/work-menu'
 import { DurabilityNotice } from '@/components/layout/durability-notice'
 import { LiveNote } from '@/components/layout/live-note'
@@ -9,7 +10,9 @@ import { WorkplaceSwitch } from '@/components/layout/workplace-switch'
 
 /** The retailer's frame around one location. */
 export async function RetailerFrame({ workplace, children }: { workplace: Workplace; children: ReactNode }) {
-  const { name, workplaces } = await readWorker()
+  const worker = await readWorker()
+  const workplaces = workplacesBehind('retailer', worker)
+  const { viewerMay } = workplace
   const base = `/retailer/${workplace.slug}`
   return (
     <RetailerShell
@@ -17,18 +20,20 @@ export async function RetailerFrame({ workplace, children }: { workplace: Workpl
         { href: base, label: 'Today', icon: <LayoutDashboard aria-hidden />, isExact: true },
         { href: `${base}/stock`, label: 'Stock', icon: <Package aria-hidden /> },
         { href: `${base}/orders`, label: 'Orders', icon: <ClipboardList aria-hidden /> },
-        ...(workplace.viewerMay.includes('CATALOGUE')
+        ...(viewerMay.includes('CATALOGUE')
           ? [{ href: `${base}/products`, label: 'Products', icon: <Tags aria-hidden /> }]
           : []),
-        { href: `${base}/people`, label: 'People', icon: <Users aria-hidden /> },
+        ...(viewerMay.includes('PEOPLE')
+          ? [{ href: `${base}/people`, label: 'People', icon: <Users aria-hidden /> }]
+          : []),
         { href: '/retailer/audit', label: 'Audit', icon: <ShieldCheck aria-hidden /> },
       ]}
       location={<WorkplaceSwitch base="/retailer" current={workplace} workplaces={workplaces} />}
       live={<LiveNote />}
-      account={<WorkMenu name={name ?? 'You'} />}
+      account={<WorkMenu name={worker.name ?? 'You'} />}
     >
       <DurabilityNotice />
-      {children}
+      <ViewerMay capabilities={viewerMay}>{children}</ViewerMay>
     </RetailerShell>
   )
 }

@@ -7,6 +7,7 @@ import { BecomeOperator } from '@/components/opening/become-operator'
 import { PlaceForm } from '@/components/opening/place-form'
 import { RetailerForm } from '@/components/opening/retailer-form'
 import { StepsLeft } from '@/components/opening/steps-left'
+import { classNames } from '@/components/ui/class-names'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 
@@ -29,9 +30,14 @@ export default async function SetupPage({ searchParams }: SetupPageProps) {
           <li
             key={step}
             aria-current={index === at ? 'step' : undefined}
-            className="flex-1 border-line border-t-4 pt-2 text-ink-faint aria-[current=step]:border-accent aria-[current=step]:font-medium aria-[current=step]:text-ink"
+            // What is done keeps its colour, so that one sees how far one is.
+            className={classNames(
+              'flex-1 border-t-4 pt-2 aria-[current=step]:font-medium aria-[current=step]:text-ink',
+              index <= at ? 'border-accent text-ink-soft' : 'border-line text-ink-faint',
+            )}
           >
             {step}
+            {index < at && <span className="sr-only"> (done)</span>}
           </li>
         ))}
       </ol>

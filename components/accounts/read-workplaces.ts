@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { query } from '@/components/apollo/server-client'
-import { type AccountRole, WorkplacesDocument, type WorkplacesQuery } from '@/components/generated/operations'
+import { type Capability, WorkplacesDocument, type WorkplacesQuery } from '@/components/generated/operations'
 
 export type Workplace = WorkplacesQuery['viewer']['workplaces'][number]
 
@@ -12,10 +12,8 @@ export const workplaceCookie = 'workplace'
 /** The two front doors of people at work. */
 export type WorkDoor = 'retailer' | 'shopper'
 
-const rolesOfDoor: Record<WorkDoor, readonly AccountRole[]> = {
-  retailer: ['STAFF', 'OPERATOR'],
-  shopper: ['SHOPPER'],
-}
+/** What one has to be allowed at a place to work there through a door. */
+const capabilityOfDoor: Record<WorkDoor, Capability> = { retailer: 'READ_STOCK', shopper: 'PICK' }
 
 /** Who is asking and where they work, read once per request. */
 export const readWorker = cache(async () => {
@@ -24,16 +22,26 @@ export const readWorker = cache(async () => {
   return data.viewer
 })
 
-/** Whether a role may go through a door. */
-export function canEnter(door: WorkDoor, role: AccountRole | null): boolean {
-  return role !== null && rolesOfDoor[door].includes(role)
+type Worker = WorkplacesQuery['viewer']
+
+/** The places at which somebody may work through a door. */
+export function workplacesBehind(door: WorkDoor, { workplaces }: Pick<Worker, 'workplaces'>): Workplace[] {
+  return workplaces.filter(({ viewerMay }) => viewerMay.includes(capabilityOfDoor[door]))
 }
 
-/** The worker behind a door, or the page where one signs in and comes back to `next`. */
-export async function requireWorker(door: WorkDoor, next: string): Promise<WorkplacesQuery['viewer']> {
+/** Whether somebody may go through a door; whoever leads a retailer, or the house, also before there is a place. */
+export function canEnter(door: WorkDoor, worker: Pick<Worker, 'role' | 'workplaces'>): boolean {
+  if (workplacesBehind(door, worker).length > 0) return true
+  const isEmpty = worker.workplaces.length === 0
+  if (door === 'shopper') return isEmpty && worker.role === 'SHOPPER'
+  return isEmpty && (worker.role === 'STAFF' || worker.role === 'OPERATOR')
+}
+
+/** The worker behind a door with their places there, or the page where one signs in and comes back to `next`. */
+export async function requireWorker(door: WorkDoor, next: string): Promise<Worker> {
   const worker = await readWorker()
-  if (!canEnter(door, worker.role)) redirect(`/${door}/sign-in?next=${encodeURIComponent(next)}`)
-  return worker
+  if (!canEnter(door, worker)) redirect(`/${door}/sign-in?next=${encodeURIComponent(next)}`)
+  return { ...worker, workplaces: workplacesBehind(door, worker) }
 }
 
 /** The location of an address among those where the viewer works, or the page that says there is none. */

@@ -24,7 +24,7 @@ export async function WorkDoorPage({ door, demoRole, icon, title, text, next }: 
   const home = `/${door}`
   const target = next?.startsWith(`${home}/`) && !next.includes('\\') ? next : home
   const worker = await readWorker()
-  if (canEnter(door, worker.role)) redirect(target)
+  if (canEnter(door, worker)) redirect(target)
   const { data } = await query({ query: WorkDoorPageDocument })
   const account = data?.demoAccounts.find(({ role }) => role === demoRole)
   return (

@@ -48,7 +48,7 @@ export function RetailerForm() {
         {(control) => <Input {...control} name="name" maxLength={80} autoComplete="organization" />}
       </Field>
       <div className="grid grid-cols-2 gap-4">
-        <Field label="Currency" error={problems.currency} hint="It stays.">
+        <Field label="Currency" error={problems.currency} hint="Cannot be changed later">
           {(control) => (
             <Select {...control} name="currency" defaultValue="EUR">
               {currencyCodes.map((code) => (

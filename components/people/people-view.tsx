@@ -6,11 +6,15 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { answered } from '@/components/apollo/answered'
 import { useCommand } from '@/components/apollo/use-command'
-import { RetailerPeoplePageDocument, RevokeInvitationDocument } from '@/components/generated/operations'
+import {
+  RetailerPeoplePageDocument,
+  type RetailerRole,
+  RevokeInvitationDocument,
+} from '@/components/generated/operations'
 import { InviteDialog } from '@/components/people/invite-dialog'
 import { MemberDialog } from '@/components/people/member-dialog'
 import type { Place } from '@/components/people/role-fields'
-import { roleWords } from '@/components/people/role-words'
+import { roles, roleWords } from '@/components/people/role-words'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -18,6 +22,12 @@ import { Section } from '@/components/ui/section'
 
 const nameWhere = (places: readonly Place[] | null) =>
   places ? places.map(({ name }) => name).join(', ') : 'All places'
+
+/** Who leads stands first; of the same role, by name. */
+const byRole = (a: Named, b: Named) =>
+  roles.indexOf(a.role) - roles.indexOf(b.role) || a.person.name.localeCompare(b.person.name)
+
+type Named = { role: RetailerRole; person: { name: string } }
 
 type PeopleViewProps = { retailerId: string; places: readonly Place[] }
 
@@ -32,7 +42,7 @@ export function PeopleView({ retailerId, places }: PeopleViewProps) {
     else toast.error(outcome.message)
     readAgain()
   })
-  const members = answered(data.members)
+  const members = [...answered(data.members)].sort(byRole)
   const invitations = answered(data.invitations)
   const isOwner = members.some(({ person, role }) => person.id === data.viewer.id && role === 'OWNER')
   const mayRaise = isOwner || data.viewer.role === 'OPERATOR'
@@ -50,8 +60,11 @@ export function PeopleView({ retailerId, places }: PeopleViewProps) {
       >
         <ul className="divide-y rounded-card border bg-surface">
           {members.map((each) => (
-            <li key={each.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-              <div className="min-w-0 flex-1 basis-48">
+            <li
+              key={each.id}
+              className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
+            >
+              <div className="min-w-0">
                 <p className="truncate font-medium">
                   {each.person.name}
                   {each.person.id === data.viewer.id && (
@@ -60,15 +73,16 @@ export function PeopleView({ retailerId, places }: PeopleViewProps) {
                 </p>
                 <p className="truncate text-ink-soft text-sm">{each.person.email}</p>
               </div>
-              <div className="w-44 text-sm max-sm:w-auto max-sm:flex-1">
+              <div className="min-w-0 text-sm max-sm:col-start-1 max-sm:row-start-2 max-sm:flex max-sm:items-center max-sm:gap-2">
                 <Badge tone={each.role === 'OWNER' ? 'positive' : 'neutral'}>
                   {roleWords[each.role].name}
                 </Badge>
-                <p className="mt-1 truncate text-ink-soft">{nameWhere(each.locations)}</p>
+                <p className="truncate text-ink-soft sm:mt-1">{nameWhere(each.locations)}</p>
               </div>
               <Button
                 variant="secondary"
                 size="sm"
+                className="max-sm:row-span-2 max-sm:row-start-1"
                 aria-label={`Change ${each.person.name}`}
                 disabled={each.role === 'OWNER' && !mayRaise}
                 onClick={() => setOpen(each.id)}
@@ -83,20 +97,24 @@ export function PeopleView({ retailerId, places }: PeopleViewProps) {
         <Section title="Invited" className="mt-8">
           <ul className="divide-y rounded-card border bg-surface">
             {invitations.map((each) => (
-              <li key={each.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-                <div className="min-w-0 flex-1 basis-48">
+              <li
+                key={each.id}
+                className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
+              >
+                <div className="min-w-0">
                   <p className="truncate font-medium">{each.email ?? 'Whoever has the link'}</p>
                   <p className="text-ink-soft text-sm">
                     Ends <RelativeTime at={each.expiresAt} />
                   </p>
                 </div>
-                <div className="w-44 text-sm max-sm:w-auto max-sm:flex-1">
+                <div className="min-w-0 text-sm max-sm:col-start-1 max-sm:row-start-2 max-sm:flex max-sm:items-center max-sm:gap-2">
                   <Badge>{roleWords[each.role].name}</Badge>
-                  <p className="mt-1 truncate text-ink-soft">{nameWhere(each.locations)}</p>
+                  <p className="truncate text-ink-soft sm:mt-1">{nameWhere(each.locations)}</p>
                 </div>
                 <Button
                   variant="secondary"
                   size="sm"
+                  className="max-sm:row-span-2 max-sm:row-start-1"
                   isBusy={revoke.isSending}
                   onClick={() => revoke.send({ invitationId: each.id })}
                 >

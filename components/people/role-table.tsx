@@ -19,9 +19,12 @@ export function RoleTable({ capabilities }: RoleTableQuery) {
         <caption className="sr-only">Who may do what</caption>
         <thead>
           <tr>
-            <TableHead className="sticky left-0 min-w-40 bg-surface">May</TableHead>
+            <TableHead className="bg-surface max-sm:px-2 sm:min-w-40">May</TableHead>
             {roles.map((role) => (
-              <TableHead key={role} className="text-center">
+              <TableHead
+                key={role}
+                className="whitespace-normal text-center max-sm:px-1 max-sm:text-[0.6875rem] max-sm:leading-4"
+              >
                 {roleWords[role].name}
               </TableHead>
             ))}
@@ -32,14 +35,11 @@ export function RoleTable({ capabilities }: RoleTableQuery) {
             .filter((row) => row.roles.length > 0)
             .map((row) => (
               <TableRow key={row.capability}>
-                <th
-                  scope="row"
-                  className="sticky left-0 h-11 bg-surface px-3 py-1.5 text-left font-normal max-sm:text-xs"
-                >
+                <th scope="row" className="h-11 px-2 py-1.5 text-left font-normal max-sm:text-xs sm:px-3">
                   {capabilityWords[row.capability]}
                 </th>
                 {roles.map((role) => (
-                  <TableCell key={role}>
+                  <TableCell key={role} className="max-sm:px-1">
                     <Mark isAllowed={row.roles.includes(role)} />
                   </TableCell>
                 ))}

@@ -3,6 +3,7 @@
 import { PencilLine } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { toast } from 'sonner'
+import { useMay } from '@/components/accounts/viewer-may'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { ChangeForm } from '@/components/stock/change-form'
 import { units } from '@/components/stock/stock-words'
@@ -16,8 +17,12 @@ type QuickAdjustProps = {
   onArrow?: (step: 1 | -1) => void
 }
 
-/** Changes a row without leaving it: Enter opens, Enter saves, Escape leaves everything as it is. */
-export function QuickAdjust({ level, name, onArrow }: QuickAdjustProps) {
+/** Changes a row without leaving it: Enter opens, Enter saves, Escape leaves everything as it is. Nothing for whoever only looks. */
+export function QuickAdjust(props: QuickAdjustProps) {
+  return useMay('CHANGE_STOCK') && <AdjustButton {...props} />
+}
+
+function AdjustButton({ level, name, onArrow }: QuickAdjustProps) {
   const [isOpen, setOpen] = useState(false)
   // Most rows are scrolled past: a row gets its popover when it is first asked for.
   const [hasPopover, setHasPopover] = useState(false)

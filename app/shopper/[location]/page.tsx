@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
 import { QueueSkeleton } from '@/app/shopper/queue-skeleton'
-import { readWorker, requireWorkplace } from '@/components/accounts/read-workplaces'
+import { requireWorker, requireWorkplace } from '@/components/accounts/read-workplaces'
 import { WorkMenu } from '@/components/accounts/work-menu'
 import { PreloadQuery } from '@/components/apollo/server-client'
 import { PickQueueDocument } from '@/components/generated/operations'
@@ -18,7 +18,7 @@ type QueuePageProps = { params: Promise<{ location: string }> }
 export default async function QueuePage({ params }: QueuePageProps) {
   const { location } = await params
   const workplace = await requireWorkplace('shopper', location, `/shopper/${location}`)
-  const { name, workplaces } = await readWorker()
+  const { name, workplaces } = await requireWorker('shopper', `/shopper/${location}`)
   return (
     <ShopperShell
       title={<h1 className="truncate font-semibold text-lg">{workplace.name}</h1>}

@@ -3,6 +3,7 @@
 import { HandCoins, Truck, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { useMay } from '@/components/accounts/viewer-may'
 import { useCommand } from '@/components/apollo/use-command'
 import {
   CancelOrderAtCounterDocument,
@@ -13,7 +14,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { PlainButton } from '@/components/ui/plain-button'
 
-/** What staff may do with an order in its present state: hand it over, or cancel it. */
+/** What whoever manages orders may do with one in its present state: hand it over, or cancel it. */
 export function DrawerActions({ order }: { order: OrderDrawer_OrderFragment }) {
   const [isAsking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -31,7 +32,9 @@ export function DrawerActions({ order }: { order: OrderDrawer_OrderFragment }) {
     } else setRefusal(outcome.message)
   })
   const failed = [handOver, cancel].find((command) => command.failure !== null)
+  const mayManage = useMay('MANAGE_ORDERS')
   const isPickUp = order.handover === 'PICK_UP'
+  if (!mayManage) return null
   if (order.state !== 'PICKED' && !order.isCancellable && !refusal) return null
   return (
     <div className="space-y-3">

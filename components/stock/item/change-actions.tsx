@@ -3,6 +3,7 @@
 import { ArchiveRestore, ArchiveX, PackagePlus, ShieldPlus } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { useMay } from '@/components/accounts/viewer-may'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { ChangeForm } from '@/components/stock/change-form'
 import { type ChangeKind, changeWords } from '@/components/stock/stock-change'
@@ -37,10 +38,11 @@ const actions = {
   },
 } satisfies Record<string, Action>
 
-/** Everything a person may do to the balance, each asked in one dialog. */
+/** Everything a person may do to the balance, each asked in one dialog. Nothing for whoever only looks. */
 export function ChangeActions({ level, name }: ChangeActionsProps) {
   const [open, setOpen] = useState<keyof typeof actions | null>(null)
   const action: Action | null = open && actions[open]
+  if (!useMay('CHANGE_STOCK')) return null
   return (
     // On a phone in two columns; the first takes a row of its own where one would be left over.
     <div className="grid grid-cols-2 gap-2 max-sm:w-full sm:flex sm:flex-wrap [&>button:first-child:nth-last-child(odd)]:col-span-2">
