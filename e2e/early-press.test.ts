@@ -41,3 +41,20 @@ test('a sign-in that is sent before the page’s code has come never puts the pa
   await expect(page.getByLabel('E-mail')).toHaveValue('nobody@example.com')
   expect(addresses.filter((address) => address.includes('secret'))).toEqual([])
 })
+
+test('what is typed into a product before the page’s code has come stays, and can be saved', async ({
+  people,
+}) => {
+  const staff = await people.demo('STAFF')
+  const item = await pickItem(staff.request, 3)
+  const page = await staff.newPage()
+  await delayCode(page)
+  await page.goto(`/retailer/${item.place}/products/edit/${item.product}`, { waitUntil: 'commit' })
+  const typed = `Typed early at ${Date.now()}.`
+  await page.getByLabel('Description').fill(typed)
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled({ timeout: 40_000 })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Description')).toHaveValue(typed)
+})

@@ -22,6 +22,7 @@ import { Card } from '@/components/ui/card'
 import { Form } from '@/components/ui/form'
 import { IconButton } from '@/components/ui/icon-button'
 import { Notice } from '@/components/ui/notice'
+import { useEarlyTyping } from '@/components/ui/use-early-typing'
 
 const shown = [...Object.keys(productFieldWords), 'skus']
 
@@ -36,6 +37,7 @@ export function NewProduct({ retailerId, path, categories }: NewProductProps) {
   const router = useRouter()
   const forget = useForgetProducts()
   const [values, setValues] = useState(emptyProduct)
+  const fields = useEarlyTyping((typed) => setValues((before) => ({ ...before, ...typed })))
   const [skus, setSkus] = useState([{ id: 0, values: emptySku }])
   const [problems, setProblems] = useState<Record<string, string>>({})
   const create = useSubmit(CreateProductDocument, (outcome) => {
@@ -74,13 +76,16 @@ export function NewProduct({ retailerId, path, categories }: NewProductProps) {
       )}
       <Card>
         <h2 className="mb-4 font-semibold text-lg">What it is</h2>
-        <ProductFields
-          values={values}
-          onChange={(part) => setValues({ ...values, ...part })}
-          categories={categories}
-          problems={problems}
-          isWide
-        />
+        <fieldset ref={fields} className="min-w-0">
+          <legend className="sr-only">What it is</legend>
+          <ProductFields
+            values={values}
+            onChange={(part) => setValues({ ...values, ...part })}
+            categories={categories}
+            problems={problems}
+            isWide
+          />
+        </fieldset>
       </Card>
       {skus.map((sku, index) => (
         <Card key={sku.id}>

@@ -19,6 +19,7 @@ import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
+import { useEarlyTyping } from '@/components/ui/use-early-typing'
 import { useViewer } from '@/components/ui/viewer-context'
 
 const shown = ['priceMinor', 'zone', 'aisle', 'bay', 'lowStockThreshold']
@@ -37,6 +38,7 @@ export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: 
   const { locale } = useViewer()
   const { currency } = location
   const draft = useDraft(toOfferValues(listing, locale))
+  const fields = useEarlyTyping(draft.set)
   const forget = useForgetProducts()
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [sent, setSent] = useState(draft.typed)
@@ -79,6 +81,7 @@ export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: 
       {(control) => (
         <Input
           {...control}
+          name={field}
           inputMode={field === 'price' ? 'decimal' : field === 'zone' ? undefined : 'numeric'}
           autoComplete="off"
           maxLength={field === 'zone' ? 40 : 14}
@@ -113,7 +116,7 @@ export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: 
           onEnd={draft.end}
         />
       )}
-      <fieldset disabled={isDisabled} className="min-w-0 space-y-4">
+      <fieldset ref={fields} disabled={isDisabled} className="min-w-0 space-y-4">
         <legend className="sr-only">Offer of {sku.name}</legend>
         <div className="grid grid-cols-2 gap-x-3 gap-y-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)_repeat(3,minmax(0,1fr))]">
           {input('price', `Price, ${currency}`, problems.priceMinor)}

@@ -24,6 +24,7 @@ export function ProductFields({ values, onChange, categories, problems, isWide }
         {(control) => (
           <Input
             {...control}
+            name="name"
             maxLength={120}
             autoComplete="off"
             value={values.name}
@@ -35,6 +36,7 @@ export function ProductFields({ values, onChange, categories, problems, isWide }
         {(control) => (
           <Input
             {...control}
+            name="brand"
             maxLength={60}
             autoComplete="off"
             value={values.brand}
@@ -66,6 +68,7 @@ export function ProductFields({ values, onChange, categories, problems, isWide }
         {(control) => (
           <Textarea
             {...control}
+            name="description"
             rows={4}
             maxLength={2000}
             value={values.description}

@@ -18,6 +18,7 @@ import { EditProductDocument, type ProductPage_ProductFragment } from '@/compone
 import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'
 import { Notice } from '@/components/ui/notice'
+import { useEarlyTyping } from '@/components/ui/use-early-typing'
 
 const shown = Object.keys(productFieldWords)
 
@@ -29,6 +30,7 @@ type ProductFormProps = {
 /** What is told of a product, to be changed. */
 export function ProductForm({ product, categories }: ProductFormProps) {
   const draft = useDraft(toProductValues(product))
+  const fields = useEarlyTyping(draft.set)
   const forget = useForgetProducts()
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [sent, setSent] = useState(draft.typed)
@@ -87,7 +89,7 @@ export function ProductForm({ product, categories }: ProductFormProps) {
           onEnd={draft.end}
         />
       )}
-      <fieldset disabled={product.isArchived} className="min-w-0">
+      <fieldset ref={fields} disabled={product.isArchived} className="min-w-0">
         <legend className="sr-only">Product</legend>
         <ProductFields
           values={draft.typed}
