@@ -50,11 +50,11 @@ test('what is typed into a product before the page’s code has come stays, and 
   const page = await staff.newPage()
   await delayCode(page)
   await page.goto(`/retailer/${item.place}/products/edit/${item.product}`, { waitUntil: 'commit' })
-  const typed = `Typed early at ${Date.now()}.`
-  await page.getByLabel('Description').fill(typed)
+  const typed = `Early ${Date.now()}`
+  await page.getByLabel('Brand').fill(typed)
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled({ timeout: 40_000 })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
   await page.reload()
-  await expect(page.getByLabel('Description')).toHaveValue(typed)
+  await expect(page.getByLabel('Brand')).toHaveValue(typed)
 })

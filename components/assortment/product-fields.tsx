@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
+import { useHasCode } from '@/components/ui/use-has-code'
 
 type ProductFieldsProps = {
   values: ProductValues
@@ -18,6 +19,7 @@ type ProductFieldsProps = {
 
 /** What is told of a product. */
 export function ProductFields({ values, onChange, categories, problems, isWide }: ProductFieldsProps) {
+  const hasCode = useHasCode()
   return (
     <div className={classNames('grid gap-4', isWide && 'sm:grid-cols-2')}>
       <Field label="Name" hint="Without brand and size: Oat drink" error={problems.name}>
@@ -68,8 +70,8 @@ export function ProductFields({ values, onChange, categories, problems, isWide }
         {(control) => (
           <Textarea
             {...control}
-            name="description"
             rows={4}
+            readOnly={!hasCode}
             maxLength={2000}
             value={values.description}
             onChange={({ target }) => onChange({ description: target.value })}
