@@ -77,6 +77,7 @@ test('a department and a product are made, priced, received, and found in the sh
 test('of two who change a product, the later is told, and loses nothing that was typed', async ({
   people,
 }) => {
+  test.setTimeout(180_000)
   const [first, second] = await Promise.all([people.demo('STAFF'), people.demo('STAFF')])
   const { place, product } = await pickItem(first.request, 5)
   const address = `/retailer/${place}/products/edit/${product}`
