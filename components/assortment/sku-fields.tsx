@@ -28,8 +28,8 @@ export function SkuFields({ values, onChange, title, problems, below }: SkuField
     )?.[1]
   const put = (part: Partial<SkuValues>) => onChange({ ...values, ...part })
   return (
-    <div className="space-y-4">
-      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+    <div className="@container space-y-4">
+      <div className="grid @xl:grid-cols-3 grid-cols-2 gap-4">
         <Field label="Size on the pack" error={findBelow('sizeLabel')}>
           {(control) => (
             <Input
@@ -69,7 +69,7 @@ export function SkuFields({ values, onChange, title, problems, below }: SkuField
         </Field>
         <Field
           label="Weight with packaging, g"
-          className="max-sm:col-span-2"
+          className="@max-xl:col-span-2"
           error={findBelow('weightGrams')}
         >
           {(control) => (
