@@ -189,6 +189,22 @@ describe('an authorisation that comes late', () => {
     expect(await shop.balance(skuId)).toMatchObject({ reserved: 1 })
   })
 
+  it('holds again what lapsed meanwhile, where there are units (L21)', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const skuId = await shop.takeSku(4)
+    const orderId = await shop.holdOrder(customer, skuId, 1)
+    await pay(gateway, orderId, customer)
+    shop.clock.pass(901)
+    await lapseExpired(shop.engine, { limit: 100 })
+    expect(await shop.balance(skuId)).toMatchObject({ reserved: 0 })
+    gateway.answer = authorised
+    await settle(gateway)
+    const { order, payments } = await shop.load(orderId)
+    expect([order.state, payments[0]?.state]).toEqual(['confirmed', 'authorised'])
+    expect(await shop.balance(skuId)).toMatchObject({ reserved: 1 })
+  })
+
   it('after the gateway was given up is honoured while the order is held', async () => {
     const gateway = openGateway()
     const customer = newCustomer()

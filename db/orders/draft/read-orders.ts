@@ -30,24 +30,22 @@ function unnestLines(sql: Sql, { lines }: AllNeeds, name: 'n' | 'w'): SubSelect 
   return sql`unnest(${orderIds}::uuid[], ${lines.map(({ lineId }) => lineId)}::uuid[]) as ${sql(name)} (order_id, line_id)`
 }
 
-/** What the requests do to stock: that of their orders' promised lines, of the baskets and of what is offered. */
+/** What the requests do to stock: that of their orders' lines, whose units may be held again after they lapsed, of the baskets and of what is offered. */
 export function selectStockNamed(sql: Sql, locationId: LocationId, needs: AllNeeds) {
-  const promised = sql`(
-    select l.sku_id, l.reservation_id from (${selectOrderIds(sql, locationId, needs)}) as n (id) cross join lateral (
+  const lines = sql`(
+    select l.* from (${selectOrderIds(sql, locationId, needs)}) as n (id) cross join lateral (
       select sku_id, reservation_id, state from order_line where location_id = ${locationId} and order_id = n.id offset 0) l
-      where l.state in ('held', 'confirmed')
-    union all select l.sku_id, l.reservation_id from ${unnestLines(sql, needs, 'n')} cross join lateral (
+    union all select l.* from ${unnestLines(sql, needs, 'n')} cross join lateral (
       select sku_id, reservation_id, state from order_line
-        where location_id = ${locationId} and order_id = n.order_id and id = n.line_id offset 0) l
-      where l.state in ('held', 'confirmed')) as p`
+        where location_id = ${locationId} and order_id = n.order_id and id = n.line_id offset 0) l) as l`
   return {
     skuIds: sql`/* selectStockNamed */
-      select p.sku_id from ${promised}
+      select l.sku_id from ${lines}
       union select c.sku_id from unnest(${needs.basketsOf}::text[]) as w (owner) join cart o on o.owner = w.owner cross join lateral (
         select sku_id from cart_line where cart_id = o.id and location_id = ${locationId} offset 0) c
       union select unnest(${needs.offeredSkuIds}::uuid[])`,
     reservationIds: sql`/* selectStockNamed */
-      select p.reservation_id from ${promised} where p.reservation_id is not null`,
+      select l.reservation_id from ${lines} where l.reservation_id is not null and l.state in ('held', 'confirmed')`,
   }
 }
 
