@@ -58,7 +58,11 @@ export const ORDER_FAULTS = [
       '      select l.sku_id from ${lines}\n',
       '      select l.sku_id from ${lines} where false\n',
     ],
-    ['the holds of lines', "where l.reservation_id is not null and l.state in ('held', 'confirmed')", 'where false'],
+    [
+      'the holds of lines',
+      "where l.reservation_id is not null and l.state in ('held', 'confirmed')",
+      'where false',
+    ],
     [
       'the location of stock in a basket',
       'select sku_id from cart_line where cart_id = o.id and location_id = ${locationId} offset 0',
