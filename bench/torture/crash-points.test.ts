@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,7 +75,7 @@ afterAll(async () => {
 async function fillCart(): Promise<OrderAsk> {
   const [skuId = ''] = place.skuIds
   const locationId = encodeId('Location', place.locationId)
-  const line = { key: `set ${skuId}`, locationId, skuId: encodeId('Sku', skuId), quantity: 2 }
+  const line = { key: randomUUID(), locationId, skuId: encodeId('Sku', skuId), quantity: 2 }
   await customer.ask(SET_LINE, { input: line })
   const found = await customer.ask<{ node: { slots: { startAt: string; endAt: string }[] } }>(SLOTS, {
     id: locationId,

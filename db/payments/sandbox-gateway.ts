@@ -52,7 +52,7 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
       const isSlow = behaviour === 'times_out' || behaviour === 'answers_late'
       const answersAt = new Date(clock().getTime() + (isSlow ? LATE_MS : 0))
       // Written for every purchase: prepared once, where the query builder's statements are parsed each time.
-      const made = await sql`/* authorise */
+      const made = await sql`/* authoriseInSandbox */
         insert into sandbox_charge (payment_id, amount_minor, currency, behaviour, answers_at)
         values (${paymentId}, ${amountMinor}, ${currency}, ${behaviour}, ${answersAt.toISOString()})
         on conflict do nothing returning 1`
@@ -60,7 +60,7 @@ export function createSandboxGateway(database: Database, clock: () => Date): Pay
       return answerOf({ paymentId, behaviour, answersAt, voidedAt: null })
     },
     async capture(paymentId, amountMinor) {
-      await sql`/* capture */
+      await sql`/* captureInSandbox */
         update sandbox_charge set captured_minor = ${amountMinor} where payment_id = ${paymentId} and captured_minor is null`
     },
     async voidAuthorisation(paymentId) {

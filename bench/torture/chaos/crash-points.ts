@@ -33,9 +33,9 @@ const BATCH_STEPS = [
 
 /** What is said to the gateway, or noted of it, outside of a batch: told by statement. The sandbox remembers in the database. */
 const GATEWAY_STEPS: Record<string, (statement: WatchedStatement) => boolean> = {
-  'the gateway authorises': ({ name, text }) => name === 'insert sandbox_charge' && /do nothing/i.test(text),
+  'the gateway authorises': ({ name }) => name === 'authoriseInSandbox',
   'the gateway lets go': ({ name, text }) => name === 'insert sandbox_charge' && /do update/i.test(text),
-  'the gateway takes the money': ({ name }) => name === 'update sandbox_charge',
+  'the gateway takes the money': ({ name }) => name === 'captureInSandbox',
   'it is noted that the gateway was told': ({ name, isLane }) => !isLane && name === 'update payment',
 }
 
