@@ -133,7 +133,9 @@ export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: 
               onChange={({ target }) => draft.set({ isListed: target.checked })}
               className="size-4 accent-accent"
             />
-            {offerFieldWords.isListed} at {location.name}
+            <span className="wrap-anywhere min-w-0">
+              {offerFieldWords.isListed} at {location.name}
+            </span>
           </label>
           {!isDisabled && (
             <Button
