@@ -1,6 +1,7 @@
 import type { ISql } from 'postgres'
 import type { Database } from '@/db/client'
 import type { Cart } from '@/db/orders/cart/load-cart'
+import { deleteInRounds } from '@/db/rows/delete-in-rounds'
 import { fromJsonRow } from '@/db/rows/json-row'
 import { type CartRefusal, cart } from '@/db/schema'
 
@@ -64,15 +65,11 @@ export function readCart(json: string | null): Cart | null {
   return json === null ? null : fromJsonRow(cart, JSON.parse(json))
 }
 
-const FORGOTTEN_AT_ONCE = 10_000
-
 /** Of keys that were used a day ago and longer: no network delivers so late, and the table does not grow without end. Returns how many. */
-export async function forgetCartCommands({ sql }: Pick<Database, 'sql'>): Promise<number> {
-  for (let forgotten = 0; ; ) {
-    const { count } = await sql`/* forgetCartCommands */
+export function forgetCartCommands({ sql }: Pick<Database, 'sql'>): Promise<number> {
+  return deleteInRounds(
+    (limit) => sql`/* forgetCartCommands */
       delete from cart_command where ctid = any(array(
-        select ctid from cart_command where at < now() - interval '1 day' limit ${FORGOTTEN_AT_ONCE}))`
-    forgotten += count
-    if (count < FORGOTTEN_AT_ONCE) return forgotten
-  }
+        select ctid from cart_command where at < now() - interval '1 day' limit ${limit}))`,
+  )
 }
