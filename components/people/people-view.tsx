@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@apollo/client/react'
 import { UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 import { answered } from '@/components/apollo/answered'
 import { useCommand } from '@/components/apollo/use-command'
@@ -15,7 +15,7 @@ import { InviteDialog } from '@/components/people/invite-dialog'
 import { MemberDialog } from '@/components/people/member-dialog'
 import type { Place } from '@/components/people/role-fields'
 import { roles, roleWords } from '@/components/people/role-words'
-import { Badge } from '@/components/ui/badge'
+import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { Section } from '@/components/ui/section'
@@ -60,36 +60,32 @@ export function PeopleView({ retailerId, places }: PeopleViewProps) {
       >
         <ul className="divide-y rounded-card border bg-surface">
           {members.map((each) => (
-            <li
+            <PersonRow
               key={each.id}
-              className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
-            >
-              <div className="min-w-0">
-                <p className="truncate font-medium">
+              name={
+                <>
                   {each.person.name}
                   {each.person.id === data.viewer.id && (
                     <span className="font-normal text-ink-faint"> (you)</span>
                   )}
-                </p>
-                <p className="truncate text-ink-soft text-sm">{each.person.email}</p>
-              </div>
-              <div className="min-w-0 text-sm max-sm:col-start-1 max-sm:row-start-2 max-sm:flex max-sm:items-center max-sm:gap-2">
-                <Badge tone={each.role === 'OWNER' ? 'positive' : 'neutral'}>
-                  {roleWords[each.role].name}
-                </Badge>
-                <p className="truncate text-ink-soft sm:mt-1">{nameWhere(each.locations)}</p>
-              </div>
+                </>
+              }
+              detail={each.person.email}
+              role={each.role}
+              tone={each.role === 'OWNER' ? 'positive' : 'neutral'}
+              places={each.locations}
+            >
               <Button
                 variant="secondary"
                 size="sm"
-                className="max-sm:row-span-2 max-sm:row-start-1"
+                className={ACTION}
                 aria-label={`Change ${each.person.name}`}
                 disabled={each.role === 'OWNER' && !mayRaise}
                 onClick={() => setOpen(each.id)}
               >
                 Change
               </Button>
-            </li>
+            </PersonRow>
           ))}
         </ul>
       </Section>
@@ -97,30 +93,27 @@ export function PeopleView({ retailerId, places }: PeopleViewProps) {
         <Section title="Invited" className="mt-8">
           <ul className="divide-y rounded-card border bg-surface">
             {invitations.map((each) => (
-              <li
+              <PersonRow
                 key={each.id}
-                className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
-              >
-                <div className="min-w-0">
-                  <p className="truncate font-medium">{each.email ?? 'Whoever has the link'}</p>
-                  <p className="text-ink-soft text-sm">
+                name={each.email ?? 'Whoever has the link'}
+                detail={
+                  <>
                     Ends <RelativeTime at={each.expiresAt} />
-                  </p>
-                </div>
-                <div className="min-w-0 text-sm max-sm:col-start-1 max-sm:row-start-2 max-sm:flex max-sm:items-center max-sm:gap-2">
-                  <Badge>{roleWords[each.role].name}</Badge>
-                  <p className="truncate text-ink-soft sm:mt-1">{nameWhere(each.locations)}</p>
-                </div>
+                  </>
+                }
+                role={each.role}
+                places={each.locations}
+              >
                 <Button
                   variant="secondary"
                   size="sm"
-                  className="max-sm:row-span-2 max-sm:row-start-1"
+                  className={ACTION}
                   isBusy={revoke.isSending}
                   onClick={() => revoke.send({ invitationId: each.id })}
                 >
                   Take back
                 </Button>
-              </li>
+              </PersonRow>
             ))}
           </ul>
         </Section>
@@ -145,5 +138,34 @@ export function PeopleView({ retailerId, places }: PeopleViewProps) {
         />
       )}
     </>
+  )
+}
+
+type PersonRowProps = {
+  name: ReactNode
+  detail: ReactNode
+  role: RetailerRole
+  tone?: BadgeTone
+  places: readonly Place[] | null
+  /** What can be done about them. */
+  children: ReactNode
+}
+
+/** On a phone the button stands beside the name, and the role below it. */
+const ACTION = 'max-sm:row-span-2 max-sm:row-start-1'
+
+function PersonRow({ name, detail, role, tone, places, children }: PersonRowProps) {
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
+      <div className="min-w-0">
+        <p className="truncate font-medium">{name}</p>
+        <p className="truncate text-ink-soft text-sm">{detail}</p>
+      </div>
+      <div className="min-w-0 text-sm max-sm:col-start-1 max-sm:row-start-2 max-sm:flex max-sm:items-center max-sm:gap-2">
+        <Badge tone={tone}>{roleWords[role].name}</Badge>
+        <p className="truncate text-ink-soft sm:mt-1">{nameWhere(places)}</p>
+      </div>
+      {children}
+    </li>
   )
 }
