@@ -69,34 +69,46 @@ export async function startPostgresHost(
     }
   }
 
+  async function killAndStart(downMs: number): Promise<number> {
+    const killedAt = performance.now()
+    const [pid] = readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)
+    process.kill(Number(pid), 'SIGKILL')
+    await pointTo(null)
+    await embedded.gone
+    await sleep(downMs)
+    await startAgain()
+    return performance.now() - killedAt
+  }
+
+  async function fillDisk(forMs: number): Promise<'it went on' | 'it was started again' | null> {
+    if (!disk) return null
+    let isGone = false
+    void embedded.gone.then(() => {
+      isGone = true
+    })
+    await disk.leaveRoomFor(ROOM_LEFT_BYTES)
+    await sleep(forMs)
+    await disk.leaveRoomFor(null)
+    // What it was about to end of, it has ended of by then.
+    await sleep(500)
+    if (!isGone) return 'it went on'
+    await startAgain()
+    return 'it was started again'
+  }
+
+  /** One harm after the other: a Postgres that was killed cannot be started while its disk is full. */
+  let harmed: Promise<unknown> = Promise.resolve()
+  function harm<T>(blow: () => Promise<T>): Promise<T> {
+    const mine = harmed.then(blow)
+    harmed = mine.catch(() => undefined)
+    return mine
+  }
+
   return {
     doors,
     administer,
-    async killAndStart(downMs) {
-      const killedAt = performance.now()
-      const [pid] = readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)
-      process.kill(Number(pid), 'SIGKILL')
-      await pointTo(null)
-      await embedded.gone
-      await sleep(downMs)
-      await startAgain()
-      return performance.now() - killedAt
-    },
-    async fillDisk(forMs) {
-      if (!disk) return null
-      let isGone = false
-      void embedded.gone.then(() => {
-        isGone = true
-      })
-      await disk.leaveRoomFor(ROOM_LEFT_BYTES)
-      await sleep(forMs)
-      await disk.leaveRoomFor(null)
-      // What it was about to end of, it has ended of by then.
-      await sleep(500)
-      if (!isGone) return 'it went on'
-      await startAgain()
-      return 'it was started again'
-    },
+    killAndStart: (downMs) => harm(() => killAndStart(downMs)),
+    fillDisk: (forMs) => harm(() => fillDisk(forMs)),
     setClockAhead: (aheadMs) =>
       administer((sql) => shiftDatabaseClock(sql, new URL(embedded.url).username, aheadMs)),
     async withDatabase(use) {
