@@ -36,6 +36,13 @@ describe('toUnitPrice', () => {
     expect(price(12_345, 40_000, 'ml', 'KWD').priceMinor).toBe(308.6)
   })
 
+  it('rounds by the contents’ digits, a half away from zero, where a float would fall short of it', () => {
+    // 2.01 for 2 kg is 1.005 a kilogram, and 1.005 × 100 is 100.49999999999999 as a float.
+    expect(price(201, 670.5, 'ml').priceMinor).toBe(300)
+    expect(price(201, 2_000, 'g', 'GBP').priceMinor).toBe(101)
+    expect(price(1, 0.0000008, 'g', 'GBP').priceMinor).toBe(125_000_000)
+  })
+
   it('compares all packs of a product in one measure: that of the largest', () => {
     expect(price(100, 100, 'g', 'GBP', [1_000])).toEqual({ priceMinor: 1_000, measure: 'kg' })
     expect(price(900, 1_000, 'g', 'GBP', [100])).toEqual({ priceMinor: 900, measure: 'kg' })

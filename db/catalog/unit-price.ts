@@ -1,3 +1,4 @@
+import { divideRounded } from '@/standards/charge'
 import { currencyDecimals } from '@/standards/iso-4217'
 
 export interface PackContents {
@@ -31,9 +32,26 @@ export function toUnitPrice(
     .filter((pack) => pack.measureUnit === measureUnit)
     .reduce((most, pack) => Math.max(most, pack.measureQuantity), measureQuantity)
   const { quantity, measure } = measureOf(measureUnit, largest <= SMALL_MAX)
-  const exact = (priceMinor * quantity) / measureQuantity
-  const parts = exact < 10 ** currencyDecimals(currency) ? 10 : 1
-  return { priceMinor: Math.max(1, Math.round(exact * parts)) / parts, measure }
+  const contents = readDecimal(measureQuantity)
+  const exact = {
+    numerator: BigInt(priceMinor * quantity) * contents.denominator,
+    denominator: contents.numerator,
+  }
+  const isBelowWhole = exact.numerator < 10n ** BigInt(currencyDecimals(currency)) * exact.denominator
+  const parts = isBelowWhole ? 10 : 1
+  const rounded = Number(divideRounded(exact.numerator * BigInt(parts), exact.denominator))
+  return { priceMinor: Math.max(1, rounded) / parts, measure }
+}
+
+/** A number as the fraction that its decimal digits say. */
+function readDecimal(value: number): { numerator: bigint; denominator: bigint } {
+  const [, whole = '0', fraction = '', exponent = '0'] =
+    /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? []
+  const power = Number(exponent) - fraction.length
+  const digits = BigInt(whole + fraction)
+  return power < 0
+    ? { numerator: digits, denominator: 10n ** BigInt(-power) }
+    : { numerator: digits * 10n ** BigInt(power), denominator: 1n }
 }
 
 function measureOf(measureUnit: string, isSmall: boolean): { quantity: number; measure: string } {

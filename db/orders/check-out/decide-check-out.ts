@@ -15,6 +15,7 @@ import type { OrderVerb } from '@/db/orders/draft/order-verb'
 import type { CheckOutOutcome, DetailsMissing, PostcodeNotServed } from '@/db/orders/order-outcome'
 import type { PostalAddress } from '@/db/schema/catalog'
 import type { StockCommand } from '@/db/stock/command'
+import { chargeQuantity } from '@/standards/charge'
 
 /** How long checkout holds units before they are paid for. */
 export const HOLD_SECONDS = 15 * 60
@@ -110,7 +111,11 @@ function refuseDetails(
 }
 
 function sumBasket({ lines }: Basket): number {
-  return lines.reduce((sum, { line }) => sum + line.quantity * line.priceMinorSeen, 0)
+  return lines.reduce(
+    (sum, { line }) =>
+      sum + chargeQuantity({ priceMinor: line.priceMinorSeen, quantity: line.quantity, scale: 0 }),
+    0,
+  )
 }
 
 /** Orders of the customer that are still held here: given up, so that nobody competes with themselves (L12). One whose time has run out lapses by itself. */

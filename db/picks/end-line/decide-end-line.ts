@@ -7,6 +7,7 @@ import { findLineInDraft, type PartWithPick, refuseOthers } from '@/db/picks/fin
 import type { EndLineOutcome } from '@/db/picks/pick-outcome'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockRefusal } from '@/db/stock/outcome'
+import { chargeQuantity, highestPrice } from '@/standards/charge'
 
 interface LineInHand {
   orderId: OrderId
@@ -152,7 +153,10 @@ function makeSubstitute(
     version: 1,
     skuId: substituteSkuId,
     name,
-    priceMinor: Math.min(priceMinor, Math.floor((line.priceMinor * line.quantity) / quantity)),
+    priceMinor: Math.min(
+      priceMinor,
+      highestPrice({ chargeMinor: chargeQuantity({ ...line, scale: 0 }), quantity, scale: 0 }),
+    ),
     quantity,
     quantityFound: quantity,
     state: 'found',

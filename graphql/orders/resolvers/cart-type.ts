@@ -7,13 +7,18 @@ import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { CartLineResolvers, CartResolvers } from '@/graphql/generated/resolver-types'
 import { createCartLinesLoader } from '@/graphql/orders/loaders/create-cart-lines-loader'
 import type { CartLineSource } from '@/graphql/orders/sources'
+import { chargeQuantity } from '@/standards/charge'
 
 const loadListing = (context: GraphqlContext, { locationId, skuId }: CartLineSource) =>
   getLoaded(perRequest(context, createListingLoader), { locationId, skuId })
 
 /** The sum at the present price. */
 async function priceLine(context: GraphqlContext, line: CartLineSource): Promise<number> {
-  return (await loadListing(context, line)).priceMinor * line.quantity
+  return chargeQuantity({
+    priceMinor: (await loadListing(context, line)).priceMinor,
+    quantity: line.quantity,
+    scale: 0,
+  })
 }
 
 export const Cart: CartResolvers = {

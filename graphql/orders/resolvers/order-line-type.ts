@@ -8,6 +8,7 @@ import { perRequest } from '@/graphql/context'
 import type { OrderLineResolvers } from '@/graphql/generated/resolver-types'
 import { getOrder } from '@/graphql/orders/get-order'
 import { orderLineOf } from '@/graphql/orders/order-line-of'
+import { chargeQuantity } from '@/standards/charge'
 
 export const OrderLine: OrderLineResolvers = {
   id: ({ locationId, orderId, id }) => encodeId('OrderLine', locationId, orderId, id),
@@ -20,7 +21,7 @@ export const OrderLine: OrderLineResolvers = {
   substitutionWish: ({ substitutionWish }) => toEnum(substitutionWish),
   replaces: (line, _args, context) => orderLineOf(context, line, line.replacesLineId),
   total: async ({ locationId, priceMinor, quantity }, _args, context) => ({
-    amountMinor: priceMinor * quantity,
+    amountMinor: chargeQuantity({ priceMinor, quantity, scale: 0 }),
     currency: await getCurrency(context, locationId),
   }),
   order: ({ locationId, orderId }, _args, context) => getOrder(context, { locationId, orderId }),

@@ -1,4 +1,5 @@
 import { isCancellable } from '@/db/orders/cancel-order/decide-cancel-order'
+import { totalFound } from '@/db/orders/total-found'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
@@ -28,11 +29,7 @@ export const Order: OrderResolvers = {
   total: ({ totalMinor, currency }) => ({ amountMinor: totalMinor, currency }),
   totalFound: async ({ locationId, id, currency }, _args, context) => {
     const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId: id })
-    const amountMinor = lines.reduce(
-      (sum, { quantityFound, priceMinor }) => sum + quantityFound * priceMinor,
-      0,
-    )
-    return { amountMinor, currency }
+    return { amountMinor: totalFound(lines), currency }
   },
   contactEmail: async (order, _args, context) =>
     (await canSeeCustomer(context, order)) ? order.contactEmail : null,
