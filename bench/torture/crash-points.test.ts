@@ -33,6 +33,8 @@ let fleet: Fleet
 let place: Place
 let customer: Client
 let shopper: Client
+/** Who are let go with a pick in their hands: one for each place of it. */
+let leavers: { userId: string; client: Client }[]
 let directory: string
 const field: Field = {
   ...{ commands: [], sightings: [], orderSightings: [], open: new Set(), oddities: [], servers: [] },
@@ -49,16 +51,18 @@ beforeAll(async () => {
     folder: 'torture/processes',
     withPackages: true,
   })
-  const shop = await openPopulation(test.database, { clients: 0, crowd: 0, customers: 1, shoppers: 1 })
+  const shop = await openPopulation(test.database, { clients: 0, crowd: 0, customers: 1, shoppers: 4 })
   fleet = await startFleet([{ databaseUrl: url, waitingMax: 5_000 }], directory)
   field.servers = fleet.servers
   place = shop.place
-  const [buyer, picker] = [shop.customers[0], shop.shoppers[0]]
+  const [buyer] = shop.customers
+  const [picker, ...others] = shop.shoppers
   if (!buyer || !picker) throw new Error('Nobody is there.')
   const enter = (person: typeof buyer) =>
     createClient(field, person, place, createRandom(1), { isSteady: true })
   customer = enter(buyer)
   shopper = enter(picker)
+  leavers = others.map((person) => ({ userId: person.userId, client: enter(person) }))
   const clerk = enter(shop.first)
   for (const skuId of place.skuIds.slice(0, 2)) {
     await clerk.send({ verb: 'adjustStock', skuId, bucket: 'onHand', change: 500, canShorten: false })
@@ -110,18 +114,18 @@ async function buy(): Promise<OrderRow> {
   return load(orderId)
 }
 
-async function claim(): Promise<OrderRow> {
+async function claim(by = shopper): Promise<OrderRow> {
   const order = await buy()
-  expect((await shopper.send(claimOf(order)))?.type).toBe('PickChanged')
+  expect((await by.send(claimOf(order)))?.type).toBe('PickChanged')
   return order
 }
 
 const claimOf = ({ pick }: OrderRow): OrderAsk => ({ verb: 'claimPick', pickId: pick?.id ?? '' })
 const lineOf = ({ id, lines }: OrderRow) => ({ orderId: id, lineId: lines[0]?.id ?? '' })
 
-async function find(): Promise<OrderRow> {
-  const order = await claim()
-  expect((await shopper.send({ verb: 'findLine', ...lineOf(order), quantity: 1 }))?.type).toBe('LineEnded')
+async function find(by = shopper): Promise<OrderRow> {
+  const order = await claim(by)
+  expect((await by.send({ verb: 'findLine', ...lineOf(order), quantity: 1 }))?.type).toBe('LineEnded')
   return order
 }
 
@@ -209,6 +213,21 @@ const STEPS: Record<string, Step> = {
     },
     ...{ answer: 'PickChanged', state: 'confirmed' },
   },
+  // What was found stays found; the job takes the rest out of hands that may not pick any more.
+  takeBackPick: {
+    async arrange() {
+      const leaver = leavers.shift()
+      if (!leaver) throw new Error('Nobody is left to be let go.')
+      const { id: orderId } = await find(leaver.client)
+      const { sql } = test.database
+      const begin = async () => {
+        await sql`update membership set deactivated_at = now() where user_id = ${leaver.userId}`
+        await sql`update graphile_worker._private_jobs set run_at = now() where key = 'take_back_picks'`
+      }
+      return { orderId, begin }
+    },
+    state: 'confirmed',
+  },
   findLine: ended((order) => ({ verb: 'findLine', ...lineOf(order), quantity: 1 })),
   missLine: ended((order) => ({ verb: 'missLine', ...lineOf(order) })),
   replaceLine: ended((order) => ({
@@ -263,8 +282,10 @@ it.each(CRASH_POINTS.map((point): [string, CrashPoint] => [point.name, point]))(
     expect(await crashed).toBe(true)
     await expect.poll(listOwed, { timeout: 60_000, interval: 100 }).toEqual([])
     const orderId = known ?? reply?.order?.orderId ?? ''
+    await expect
+      .poll(async () => (await load(orderId)).state, { timeout: 'begin' in asked ? 60_000 : 1_000 })
+      .toBe(step.state)
     const order = await load(orderId)
-    expect(order.state).toBe(step.state)
     if (step.goesOn === 'finish') await finishPick(order)
     expect((await auditDatabase(test.database)).isClean).toBe(true)
   },

@@ -23,6 +23,7 @@ const BATCH_STEPS = [
   'voidPayment',
   'claimPick',
   'unclaimPick',
+  'takeBackPick',
   'findLine',
   'missLine',
   'replaceLine',

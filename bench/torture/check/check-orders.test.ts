@@ -279,6 +279,20 @@ describe('a planted fault is named', () => {
       'a job about nothing',
       ({ tables }) => tables.commands.push({ ...tellRow('payOrder'), caller: 'system', key: 'void:0f00' }),
     ],
+    [
+      'a job about a pick that is not there',
+      'a job about nothing',
+      ({ tables }) =>
+        tables.commands.push({ ...tellRow('claimPick'), caller: 'system', key: 'takeBack:0f00:3' }),
+    ],
+    [
+      'a pick that was taken back by the system, and no job did it',
+      'a pick taken back by nobody',
+      ({ order }) => {
+        const [event] = order.events
+        if (event) order.events.push({ ...event, kind: 'pick_unclaimed', caller: 'system' })
+      },
+    ],
   ]
 
   it.each(faults)('%s', (_, found, tamper) => {

@@ -214,11 +214,27 @@ function checkCauses(order: OrderRow, done: readonly Done[]): Finding[] {
   return found
 }
 
-/** The jobs' own commands are about payments that there are. */
+/** The jobs' own commands are about payments and picks that there are, and each pick that they took back was taken back by one of them. */
 function checkJobs({ orders, commands }: Tables): Contradiction[] {
   const payments = new Set(orders.flatMap((order) => order.payments.map(({ id }) => id)))
-  return commands.flatMap(({ caller, key }) => {
-    const [, paymentId = ''] = /^(?:settle|void|capture):([0-9a-f-]+)/.exec(key) ?? []
-    return caller !== 'system' || payments.has(paymentId) ? [] : [{ name: 'a job about nothing', what: key }]
-  })
+  const picks = new Set(orders.flatMap(({ pick }) => pick?.id ?? []))
+  const takenBack: string[] = []
+  const found: Contradiction[] = []
+  for (const { caller, key, outcomeType } of commands) {
+    if (caller !== 'system') continue
+    const [, job, id = ''] = /^(settle|void|capture|takeBack):([0-9a-f-]+)/.exec(key) ?? []
+    if (!(job === 'takeBack' ? picks : payments).has(id))
+      found.push({ name: 'a job about nothing', what: key })
+    if (job === 'takeBack' && outcomeType === 'PickChanged') takenBack.push(id)
+  }
+  for (const order of orders) {
+    const told = countEvents(order, 'pick_unclaimed', 'system')
+    const done = takenBack.filter((id) => id === order.pick?.id).length
+    if (told !== done)
+      found.push({
+        name: 'a pick taken back by nobody',
+        what: `${order.pick?.id}: ${told} times, asked ${done}`,
+      })
+  }
+  return found
 }

@@ -15,7 +15,7 @@ export type OrderStep =
       said: 'Authorised' | 'Declined' | 'Pending' | 'Unknown'
     }
   | { kind: 'cancel'; order: number; by: 'customer' | 'stranger' | 'staff' }
-  | { kind: 'claim' | 'unclaim' | 'finish'; order: number; shopper: number }
+  | { kind: 'claim' | 'unclaim' | 'takeBack' | 'finish'; order: number; shopper: number }
   | { kind: 'find' | 'replace'; order: number; line: number; shopper: number; quantity: number }
   | { kind: 'miss'; order: number; line: number; shopper: number }
   | { kind: 'handOver'; order: number }
@@ -70,8 +70,12 @@ const step: fc.Arbitrary<OrderStep> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: kind('answer'), order, payment: fc.nat({ max: 2 }), said }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('cancel'), order, by }) },
   {
-    weight: 4,
-    arbitrary: fc.record({ kind: kind('claim', 'claim', 'unclaim', 'finish', 'finish'), order, shopper }),
+    weight: 5,
+    arbitrary: fc.record({
+      kind: kind('claim', 'claim', 'unclaim', 'takeBack', 'finish', 'finish'),
+      order,
+      shopper,
+    }),
   },
   {
     weight: 4,

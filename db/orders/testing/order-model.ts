@@ -132,8 +132,11 @@ export class OrderModel {
     if (customer !== 'staff' && order.customer !== customer) return 'UnknownOrder'
     const open = order.lines.filter(({ state }) => state === 'held' || state === 'confirmed')
     const untouched = order.lines.every(({ state }) => ['held', 'confirmed', 'short'].includes(state))
-    const isEarly = order.state === 'held' || order.state === 'confirmed'
-    if (!isEarly && !(order.state === 'picking' && open.length > 0 && untouched)) return 'OrderNotCancellable'
+    const mayEnd =
+      order.state === 'held' ||
+      (order.state === 'confirmed' && untouched) ||
+      (order.state === 'picking' && untouched && open.length > 0)
+    if (!mayEnd) return 'OrderNotCancellable'
     if (this.isWarehouse)
       for (const line of open) if (line.state === 'confirmed') this.stock(line.sku, line.quantity)
     this.end(order, 'cancelled')
@@ -157,6 +160,16 @@ export class OrderModel {
     if (!pick) return 'UnknownPick'
     if (pick.state !== 'claimed' || pick.shopper !== shopper) return 'PickNotYours'
     if (order.lines.some(({ state }) => state !== 'confirmed' && state !== 'short')) return 'PickUnderWay'
+    Object.assign(pick, { state: 'queued', shopper: null })
+    order.state = 'confirmed'
+    return 'PickChanged'
+  }
+
+  /** Its shopper may not pick any more: what was found stays found, and the next one goes on there. */
+  takeBack(order: ModelOrder, shopper: number): string {
+    const { pick } = order
+    if (!pick) return 'UnknownPick'
+    if (pick.state !== 'claimed' || pick.shopper !== shopper) return 'PickNotYours'
     Object.assign(pick, { state: 'queued', shopper: null })
     order.state = 'confirmed'
     return 'PickChanged'
@@ -240,7 +253,8 @@ export class OrderModel {
       else Object.assign(line, { quantity: line.quantity - lost, place: ++this.made })
       if (order.lines.some(({ state }) => state === 'held' || state === 'confirmed')) continue
       if (order.state === 'held') order.state = 'lapsed'
-      if (order.state === 'confirmed') this.end(order, 'cancelled')
+      if (order.state === 'confirmed' && order.lines.every((one) => one.state === 'short'))
+        this.end(order, 'cancelled')
     }
     this.stock(sku, -units)
     return 'StockChanged'

@@ -25,6 +25,8 @@ import { settlePayment } from '@/db/payments/settle-payment/settle-payment'
 import { claimPick, unclaimPick } from '@/db/picks/claim-pick/claim-pick'
 import { findLine, missLine, replaceLine } from '@/db/picks/end-line/end-line'
 import { finishPick } from '@/db/picks/finish-pick/finish-pick'
+import type { TakeBackPickOutcome } from '@/db/picks/pick-outcome'
+import type { TakeBackPickRequest } from '@/db/picks/take-back-pick/decide-take-back-pick'
 import { cart, cartLine, listing, pick } from '@/db/schema'
 import { adjustStock } from '@/db/stock/adjust-stock'
 import { lapseExpired } from '@/db/stock/lapse-expired'
@@ -258,7 +260,12 @@ export class OrderPlay {
     const shopperId = this.shoppers[step.shopper] ?? ''
     const work = { ...asked, caller: `user:${shopperId}`, shopperId }
     const pickId = picks.find((row) => row.orderId === orderId)?.id
-    if (step.kind === 'claim' || step.kind === 'unclaim' || step.kind === 'finish') {
+    if (
+      step.kind === 'claim' ||
+      step.kind === 'unclaim' ||
+      step.kind === 'takeBack' ||
+      step.kind === 'finish'
+    ) {
       // What is queued in this very round has no name yet.
       if (!pickId) return null
       if (step.kind === 'finish')
@@ -267,6 +274,21 @@ export class OrderPlay {
           () => model.finish(order, step.shopper),
           false,
         )
+      if (step.kind === 'takeBack') {
+        const content = { pickId, shopperId }
+        const request: TakeBackPickRequest = { kind: 'takeBackPick', ...content }
+        return one(
+          () =>
+            engine.submit<TakeBackPickOutcome>({
+              ...asked,
+              caller: 'system',
+              kind: 'takeBackPick',
+              content,
+              request,
+            }),
+          () => model.takeBack(order, step.shopper),
+        )
+      }
       const [ask, decide] =
         step.kind === 'claim' ? ([claimPick, 'claim'] as const) : ([unclaimPick, 'unclaim'] as const)
       return one(

@@ -38,7 +38,7 @@ function takeBackPick(
   return engine.submit<TakeBackPickOutcome>({
     locationId,
     caller: 'system',
-    key: `take back ${pickId} ${version}`,
+    key: `takeBack:${pickId}:${version}`,
     kind: 'takeBackPick',
     content: { pickId, shopperId },
     request,
