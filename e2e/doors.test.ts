@@ -73,7 +73,7 @@ test('the pages of people at work are accessible at both widths and in both them
     `${place}/products/edit/${item.product}`,
     '/retailer/audit',
   ])
-  await expectPages(shopper, ['/shopper', `/shopper/${item.place}`])
+  await expectPages(shopper, ['/account', '/shopper', `/shopper/${item.place}`])
 })
 
 test('what belongs to somebody else is not found', async ({ people }) => {

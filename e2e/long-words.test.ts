@@ -65,6 +65,7 @@ async function plant(people: People): Promise<World> {
         'shop/[place]/search/page.tsx': search,
         'shop/[place]/products/[slug]/page.tsx': `${shop}/products/${item.product}`,
         'shop/[place]/checkout/page.tsx': `${shop}/checkout?order=${encodeURIComponent(heldId)}`,
+        'account/page.tsx': '/account',
         'shop/cart/page.tsx': '/shop/cart',
         'shop/orders/page.tsx': '/shop/orders',
         'shop/orders/[id]/page.tsx': `/shop/orders/${encodeURIComponent(orderId)}`,

@@ -43,6 +43,7 @@ export const permissions: Permissions = {
     // Whoever has the link.
     invitationByToken: { who: 'everyone' },
     apiKeys: { who: 'signed_in', refusesApiKeys: true },
+    sessions: { who: 'signed_in', refusesApiKeys: true },
 
     retailers: { who: 'everyone' },
     retailer: { who: 'everyone' },
@@ -80,6 +81,8 @@ export const permissions: Permissions = {
   Mutation: {
     createApiKey: { who: 'signed_in', refusesApiKeys: true },
     revokeApiKey: { who: 'signed_in', refusesApiKeys: true },
+    endSession: { who: 'signed_in', refusesApiKeys: true },
+    endOtherSessions: { who: 'signed_in', refusesApiKeys: true },
 
     // The link decides, and only a person can run the house or work somewhere.
     becomeOperator: { who: 'signed_in', refusesApiKeys: true },

@@ -14,6 +14,8 @@ export interface PersonViewer {
   email: string
   /** For whom they work, and as what. */
   memberships: readonly Membership[]
+  /** Which of their sessions asks; null where an API key speaks. */
+  sessionId: string | null
   /** Set where an API key speaks. */
   apiKeyId: string | null
   /** What the key belongs to, whichever key it has by now; set with `apiKeyId`. */

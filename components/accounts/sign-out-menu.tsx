@@ -1,6 +1,6 @@
 'use client'
 
-import { ClipboardList, LogOut, User } from 'lucide-react'
+import { ClipboardList, LogOut, User, UserCog } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import { signOut } from '@/components/accounts/session'
@@ -27,6 +27,9 @@ export function SignOutMenu({ name }: { name: string }) {
     >
       <DropdownMenuItem icon={<ClipboardList aria-hidden />} onSelect={() => router.push(shopPath.orders)}>
         Your orders
+      </DropdownMenuItem>
+      <DropdownMenuItem icon={<UserCog aria-hidden />} onSelect={() => router.push(shopPath.account)}>
+        Your account
       </DropdownMenuItem>
       <DropdownMenuItem icon={<LogOut aria-hidden />} onSelect={leave}>
         Sign out

@@ -1,6 +1,7 @@
 'use client'
 
-import { LogOut, User } from 'lucide-react'
+import { LogOut, User, UserCog } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import { signOut } from '@/components/accounts/session'
 import { DropdownMenu, DropdownMenuItem } from '@/components/ui/dropdown-menu'
@@ -8,6 +9,7 @@ import { PlainButton } from '@/components/ui/plain-button'
 
 /** Who is at work, and the way out. */
 export function WorkMenu({ name }: { name: string }) {
+  const router = useRouter()
   async function leave() {
     const outcome = await signOut()
     if (outcome.ok) window.location.assign('/')
@@ -26,6 +28,9 @@ export function WorkMenu({ name }: { name: string }) {
       }
     >
       <p className="px-3 pt-1.5 pb-2 text-ink-faint text-sm">{name}</p>
+      <DropdownMenuItem icon={<UserCog aria-hidden />} onSelect={() => router.push('/account')}>
+        Your account
+      </DropdownMenuItem>
       <DropdownMenuItem icon={<LogOut aria-hidden />} onSelect={leave}>
         Sign out
       </DropdownMenuItem>

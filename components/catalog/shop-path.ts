@@ -11,6 +11,8 @@ export const shopPath = {
   cart: '/shop/cart',
   orders: '/shop/orders',
   order: (id: string) => `/shop/orders/${encodeURIComponent(id)}`,
+  /** One's own, the same for everybody. */
+  account: '/account',
   signIn: (next: string) => `/shop/sign-in?next=${encodeURIComponent(next)}`,
 } as const
 

@@ -120,6 +120,17 @@ export const possibleTypes: Record<string, string[]> = {
     "PickNotYours",
     "SubstitutionRefused"
   ],
+  "EndOtherSessionsResult": [
+    "InvalidInput",
+    "KeyReused",
+    "OtherSessionsEnded"
+  ],
+  "EndSessionResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "SessionEnded"
+  ],
   "ExtendReservationResult": [
     "Busy",
     "InvalidInput",
@@ -185,6 +196,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Product",
     "Reservation",
     "Retailer",
+    "Session",
     "Sku",
     "StockLevel"
   ],

@@ -10,6 +10,7 @@ export interface CachedPerson {
   name: string
   email: string
   memberships: readonly Membership[]
+  sessionId: string | null
   apiKeyId: string | null
   integrationId: string | null
   /** A session that ends earlier than the cache's entry. */

@@ -34,6 +34,7 @@ export const session = pgTable(
     ipAddress: text(),
     userAgent: text(),
     createdAt: instant().notNull(),
+    /** When it was used last, right to within a few minutes: see `touchSession`. */
     updatedAt: instant().notNull(),
   },
   (t) => [uniqueIndex('session_token_key').on(t.token), index('session_user_index').on(t.userId)],

@@ -6,8 +6,10 @@ import { createApiKey } from '@/graphql/accounts/resolvers/create-api-key'
 import { createLocation } from '@/graphql/accounts/resolvers/create-location'
 import { createRetailer } from '@/graphql/accounts/resolvers/create-retailer'
 import { demoAccounts } from '@/graphql/accounts/resolvers/demo-accounts'
+import { endOtherSessions, endSession } from '@/graphql/accounts/resolvers/end-session'
 import { opening } from '@/graphql/accounts/resolvers/opening'
 import { revokeApiKey } from '@/graphql/accounts/resolvers/revoke-api-key'
+import { Session, sessions } from '@/graphql/accounts/resolvers/sessions'
 import { viewer } from '@/graphql/accounts/resolvers/viewer'
 import { workplaces } from '@/graphql/accounts/resolvers/workplaces'
 import { toEnum } from '@/graphql/base/enum-case'
@@ -15,11 +17,20 @@ import { encodeId } from '@/graphql/base/opaque-id'
 import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 import { orders } from '@/graphql/orders/resolvers/viewer-orders'
 
-export const query = { viewer, demoAccounts, apiKeys, capabilities, opening } satisfies QueryResolvers
+export const query = {
+  viewer,
+  demoAccounts,
+  apiKeys,
+  sessions,
+  capabilities,
+  opening,
+} satisfies QueryResolvers
 
 export const mutation = {
   createApiKey,
   revokeApiKey,
+  endSession,
+  endOtherSessions,
   becomeOperator,
   createRetailer,
   createLocation,
@@ -41,4 +52,5 @@ export const types = {
     orders,
   },
   ApiKey: { id: ({ id }) => encodeId('ApiKey', id) },
+  Session,
 } satisfies Resolvers

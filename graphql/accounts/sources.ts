@@ -1,3 +1,4 @@
+import type { SessionRow } from '@/db/accounts/sessions'
 import type { Viewer } from '@/graphql/viewer'
 
 export interface ApiKeySource {
@@ -9,3 +10,5 @@ export interface ApiKeySource {
 }
 
 export type ViewerSource = Viewer
+
+export type SessionSource = SessionRow

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { findApiKey } from '@/db/accounts/api-keys'
 import { findPickParties } from '@/db/accounts/find-order-parties'
 import { findMembership } from '@/db/accounts/memberships'
+import { findSession } from '@/db/accounts/sessions'
 import type { OrderId } from '@/db/ids'
 import { findInvitation } from '@/db/people/invitations'
 import * as table from '@/db/schema'
@@ -143,6 +144,10 @@ const finders: { readonly [T in NodeType]: FindNode<T> } = {
     const found = await findInvitation(db, id)
     return found && mayForRetailer(viewer, 'people', found.retailerId) ? found : null
   },
+  Session: async ({ viewer, database: { db }, clock }, id) =>
+    viewer.kind === 'person' && viewer.apiKeyId === null
+      ? findSession(db, { id, userId: viewer.userId, at: clock() })
+      : null,
   ApiKey: async ({ viewer, database: { db } }, id) =>
     viewer.kind === 'person' && viewer.apiKeyId === null
       ? findApiKey(db, { id, userId: viewer.userId })

@@ -30,6 +30,7 @@ const partsByType = {
   Customer: 1,
   Membership: 1,
   Invitation: 1,
+  Session: 1,
 } as const
 
 export type OpaqueType = keyof typeof partsByType

@@ -3,7 +3,7 @@ import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectio
 import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
-import type { ApiKeySource, ViewerSource } from '@/graphql/accounts/sources';
+import type { ApiKeySource, SessionSource, ViewerSource } from '@/graphql/accounts/sources';
 import type { MembershipSource, InvitationSource, ColleagueSource } from '@/graphql/people/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
@@ -718,6 +718,26 @@ export type EditSkuInput = {
 /** Outcome of ending a line. */
 export type EndLineResult = Busy | InsufficientStock | InvalidInput | KeyReused | LineAlreadyEnded | LineEnded | NotFound | PickNotYours | SubstitutionRefused;
 
+/** A request to sign out everywhere else. */
+export type EndOtherSessionsInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+};
+
+/** Outcome of `endOtherSessions`. */
+export type EndOtherSessionsResult = InvalidInput | KeyReused | OtherSessionsEnded;
+
+/** A request to sign out elsewhere. */
+export type EndSessionInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Outcome of `endSession`. */
+export type EndSessionResult = InvalidInput | KeyReused | NotFound | SessionEnded;
+
 /** A request to move a hold's deadline. */
 export type ExtendReservationInput = {
   /** Names this request, the same in every retry. */
@@ -1430,6 +1450,10 @@ export type Mutation = {
   editProduct: Maybe<ProductResult>;
   /** State a SKU anew, with all its codes. For staff of the whole retailer. */
   editSku: Maybe<ProductResult>;
+  /** Sign out everywhere else: end all of the viewer's sessions but the one that asks. */
+  endOtherSessions: Maybe<EndOtherSessionsResult>;
+  /** Sign out elsewhere: end one of the viewer's sessions, and close its open sockets. */
+  endSession: Maybe<EndSessionResult>;
   /** Move a hold's deadline. */
   extendReservation: Maybe<ExtendReservationResult>;
   /** Say that a line was found, wholly or in part; the missing units are posted short. */
@@ -1607,6 +1631,18 @@ export type MutationEditProductArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationEditSkuArgs = {
   input: EditSkuInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEndOtherSessionsArgs = {
+  input: EndOtherSessionsInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
 };
 
 
@@ -2140,6 +2176,13 @@ export type OrderSummary = {
   soldToday: Money;
 };
 
+/** Only the session that asked is left. */
+export type OtherSessionsEnded = {
+  __typename?: 'OtherSessionsEnded';
+  /** How many have ended. */
+  ended: Scalars['Int']['output'];
+};
+
 /** The retailer has another owner. */
 export type OwnershipTransferred = {
   __typename?: 'OwnershipTransferred';
@@ -2639,6 +2682,8 @@ export type Query = {
   retailer: Maybe<Retailer>;
   /** All retailers. */
   retailers: Array<Retailer>;
+  /** Where the viewer is signed in, the session used last first. At most 100. */
+  sessions: Maybe<Array<Session>>;
   /** A SKU by its barcode: GTIN-8, -12, -13 or -14, where zeros in front do not count, as a scanner sends it (`]E0…`), as a GS1 element string (`(01)…`, `01…`) or as a GS1 Digital Link. The check digit is verified. */
   skuByGtin: Maybe<Sku>;
   /** What a code names at a retailer, whichever kind it is: a GTIN in any spelling, a look-up number or a number of its own. */
@@ -3094,6 +3139,32 @@ export type RoleTooHigh = Problem & {
   code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
+};
+
+/** Where somebody is signed in. What proves it to the server is never told. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** The network address from which it was opened; null where it is not known. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The browser and the device in words, such as `Firefox on Windows`; null where it did not say. */
+  device: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When it was used last, right to within some minutes. */
+  lastUsedAt: Scalars['DateTime']['output'];
+};
+
+/** The session has ended: whoever used it is signed out. */
+export type SessionEnded = {
+  __typename?: 'SessionEnded';
+  /** Which. */
+  sessionId: Scalars['ID']['output'];
 };
 
 /** A line of the cart as it shall be. */
@@ -3890,6 +3961,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PickNotYours & { __typename: 'PickNotYours' } )
     | ( SubstitutionRefused & { __typename: 'SubstitutionRefused' } )
   ;
+  EndOtherSessionsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( OtherSessionsEnded & { __typename: 'OtherSessionsEnded' } )
+  ;
+  EndSessionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
   ExtendReservationResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -4048,6 +4130,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductSource )
     | ( ReservationSource )
     | ( RetailerSource )
+    | ( SessionSource )
     | ( SkuSource )
     | ( StockLevelSource )
   ;
@@ -4165,6 +4248,10 @@ export type ResolversTypes = {
   EditProductInput: EditProductInput;
   EditSkuInput: EditSkuInput;
   EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
+  EndOtherSessionsInput: EndOtherSessionsInput;
+  EndOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOtherSessionsResult']>;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   ExtendReservationInput: ExtendReservationInput;
   ExtendReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendReservationResult']>;
   Facet: ResolverTypeWrapper<Facet>;
@@ -4255,6 +4342,7 @@ export type ResolversTypes = {
   OrderState: OrderState;
   OrderStateCount: ResolverTypeWrapper<OrderStateCount>;
   OrderSummary: ResolverTypeWrapper<OrderSummary>;
+  OtherSessionsEnded: ResolverTypeWrapper<OtherSessionsEnded>;
   OwnershipTransferred: ResolverTypeWrapper<Omit<OwnershipTransferred, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayOrderInput: PayOrderInput;
@@ -4312,6 +4400,8 @@ export type ResolversTypes = {
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   RoleTooHigh: ResolverTypeWrapper<RoleTooHigh>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Session: ResolverTypeWrapper<SessionSource>;
+  SessionEnded: ResolverTypeWrapper<SessionEnded>;
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
@@ -4427,6 +4517,10 @@ export type ResolversParentTypes = {
   EditProductInput: EditProductInput;
   EditSkuInput: EditSkuInput;
   EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
+  EndOtherSessionsInput: EndOtherSessionsInput;
+  EndOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['EndOtherSessionsResult'];
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   ExtendReservationInput: ExtendReservationInput;
   ExtendReservationResult: ResolversUnionTypes<ResolversParentTypes>['ExtendReservationResult'];
   Facet: Facet;
@@ -4504,6 +4598,7 @@ export type ResolversParentTypes = {
   OrderNotPicked: Omit<OrderNotPicked, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderStateCount: OrderStateCount;
   OrderSummary: OrderSummary;
+  OtherSessionsEnded: OtherSessionsEnded;
   OwnershipTransferred: Omit<OwnershipTransferred, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   PageInfo: PageInfo;
   PayOrderInput: PayOrderInput;
@@ -4555,6 +4650,8 @@ export type ResolversParentTypes = {
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   RoleTooHigh: RoleTooHigh;
   SafeInt: Scalars['SafeInt']['output'];
+  Session: SessionSource;
+  SessionEnded: SessionEnded;
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
@@ -4889,6 +4986,14 @@ export type EndLineResultResolvers<ContextType = GraphqlContext, ParentType exte
   __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LineAlreadyEnded' | 'LineEnded' | 'NotFound' | 'PickNotYours' | 'SubstitutionRefused', ParentType, ContextType>;
 };
 
+export type EndOtherSessionsResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndOtherSessionsResult'] = ResolversParentTypes['EndOtherSessionsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'OtherSessionsEnded', ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'SessionEnded', ParentType, ContextType>;
+};
+
 export type ExtendReservationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExtendReservationResult'] = ResolversParentTypes['ExtendReservationResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ReservationAlreadyEnded' | 'ReservationChanged', ParentType, ContextType>;
 };
@@ -5203,6 +5308,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   editCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationEditCategoryArgs, 'input'>>;
   editProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditProductArgs, 'input'>>;
   editSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditSkuArgs, 'input'>>;
+  endOtherSessions?: Resolver<Maybe<ResolversTypes['EndOtherSessionsResult']>, ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
+  endSession?: Resolver<Maybe<ResolversTypes['EndSessionResult']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   extendReservation?: Resolver<Maybe<ResolversTypes['ExtendReservationResult']>, ParentType, ContextType, RequireFields<MutationExtendReservationArgs, 'input'>>;
   findLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationFindLineArgs, 'input'>>;
   finishPick?: Resolver<Maybe<ResolversTypes['FinishPickResult']>, ParentType, ContextType, RequireFields<MutationFinishPickArgs, 'input'>>;
@@ -5227,7 +5334,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'Invitation' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Sku' | 'StockLevel', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'Invitation' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Session' | 'Sku' | 'StockLevel', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5383,6 +5490,11 @@ export type OrderSummaryResolvers<ContextType = GraphqlContext, ParentType exten
   shortsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   soldByHour?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   soldToday?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OtherSessionsEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OtherSessionsEnded'] = ResolversParentTypes['OtherSessionsEnded']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OwnershipTransferredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnershipTransferred'] = ResolversParentTypes['OwnershipTransferred']> = {
@@ -5594,6 +5706,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<QueryReservationsArgs, 'locationId'>>;
   retailer?: Resolver<Maybe<ResolversTypes['Retailer']>, ParentType, ContextType, RequireFields<QueryRetailerArgs, 'slug'>>;
   retailers?: Resolver<Array<ResolversTypes['Retailer']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
   skuByGtin?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType, RequireFields<QuerySkuByGtinArgs, 'gtin' | 'retailerId'>>;
   skuCode?: Resolver<Maybe<ResolversTypes['SkuCode']>, ParentType, ContextType, RequireFields<QuerySkuCodeArgs, 'code' | 'retailerId'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'id'>>;
@@ -5691,6 +5804,22 @@ export type RoleTooHighResolvers<ContextType = GraphqlContext, ParentType extend
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartLineResult'] = ResolversParentTypes['SetCartLineResult']> = {
   __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderLimitReached', ParentType, ContextType>;
@@ -5934,6 +6063,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;
   EndLineResult?: EndLineResultResolvers<ContextType>;
+  EndOtherSessionsResult?: EndOtherSessionsResultResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
   ExtendReservationResult?: ExtendReservationResultResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -5997,6 +6128,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OrderNotPicked?: OrderNotPickedResolvers<ContextType>;
   OrderStateCount?: OrderStateCountResolvers<ContextType>;
   OrderSummary?: OrderSummaryResolvers<ContextType>;
+  OtherSessionsEnded?: OtherSessionsEndedResolvers<ContextType>;
   OwnershipTransferred?: OwnershipTransferredResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayOrderResult?: PayOrderResultResolvers<ContextType>;
@@ -6038,6 +6170,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   RoleTooHigh?: RoleTooHighResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Session?: SessionResolvers<ContextType>;
+  SessionEnded?: SessionEndedResolvers<ContextType>;
   SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
   SetCartSubstitutionWishResult?: SetCartSubstitutionWishResultResolvers<ContextType>;
   SetStockResult?: SetStockResultResolvers<ContextType>;

@@ -44,6 +44,7 @@ const words: Record<OpaqueType, string> = {
   Customer: 'This customer',
   Membership: 'This person',
   Invitation: 'This invitation',
+  Session: 'This session',
 }
 
 /** An argument, or a field of the input, that carries an id. */

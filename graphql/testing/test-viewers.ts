@@ -60,6 +60,7 @@ export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestV
       name,
       email: `${name.toLowerCase()}@test.example`,
       memberships,
+      sessionId: uuidv7(),
       apiKeyId: null,
       integrationId: null,
     }
@@ -80,7 +81,7 @@ export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestV
   return {
     people,
     ...people,
-    staffKey: { ...people.staff, apiKeyId: uuidv7(), integrationId: uuidv7() },
+    staffKey: { ...people.staff, sessionId: null, apiKeyId: uuidv7(), integrationId: uuidv7() },
     guest: { kind: 'guest', guestId: uuidv7() },
     stranger: { kind: 'guest', guestId: null },
   }

@@ -3,6 +3,7 @@ import { type CachedPerson, type Credential, credentialCacheOf } from '@/db/acco
 import { findPersonBySession } from '@/db/accounts/find-person-by-session'
 import { hashSessionToken } from '@/db/accounts/hash-session-token'
 import type { Membership } from '@/db/accounts/memberships'
+import { touchSession } from '@/db/accounts/sessions'
 import { summariseRole } from '@/db/accounts/summarise-role'
 import type { Database } from '@/db/client'
 import type { user } from '@/db/schema'
@@ -92,13 +93,17 @@ async function read(credential: Credential, { database, clock }: ViewerFinderOpt
     if (!found) return null
     await touchApiKey(database.db, { id: found.apiKeyId, at })
     return toCached(found, {
+      sessionId: null,
       apiKeyId: found.apiKeyId,
       integrationId: found.integrationId,
       expiresAt: null,
     })
   }
   const found = await findPersonBySession(database.db, { tokenHash: secretOf(credential), at })
-  return found ? toCached(found, { apiKeyId: null, integrationId: null, expiresAt: found.expiresAt }) : null
+  if (!found) return null
+  const { sessionId, lastUsedAt, expiresAt } = found
+  await touchSession(database.db, { id: sessionId, lastUsedAt, at })
+  return toCached(found, { sessionId, apiKeyId: null, integrationId: null, expiresAt })
 }
 
 function secretOf(credential: Credential): string {
@@ -107,7 +112,7 @@ function secretOf(credential: Credential): string {
 
 function toCached(
   { person, memberships }: { person: typeof user.$inferSelect; memberships: Membership[] },
-  credential: Pick<CachedPerson, 'apiKeyId' | 'integrationId' | 'expiresAt'>,
+  credential: Pick<CachedPerson, 'sessionId' | 'apiKeyId' | 'integrationId' | 'expiresAt'>,
 ): CachedPerson {
   const { id, isOperator, name, email, claimedEmail } = person
   const role = summariseRole(isOperator, memberships)

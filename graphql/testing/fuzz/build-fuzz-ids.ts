@@ -2,6 +2,7 @@ import { encodeId, type OpaqueType } from '@/graphql/base/opaque-id'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { IdOf } from '@/graphql/testing/fuzz/list-targets'
+import { writeSession } from '@/graphql/testing/write-session'
 
 /** Ids of things that are there, so that a case fails by what is hostile in it and by nothing else. */
 export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
@@ -42,6 +43,7 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     { i: { key: 'fuzz', retailerId: encodeId('Retailer', retailer.id), role: 'VIEWER' } },
   )
   const { cart } = await customer('{ cart { id } }')
+  const mine = { userId: viewers.customer.userId, at: test.clock.now }
   const ids: Partial<Record<OpaqueType, string>> = {
     Retailer: encodeId('Retailer', retailer.id),
     Location: encodeId('Location', store.id),
@@ -57,6 +59,7 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     Cart: Object(cart).id,
     Membership: encodeId('Membership', viewers.otherShopper.memberships[0]?.id ?? ''),
     Invitation: Object(inviteMember).invitation.id,
+    Session: encodeId('Session', await writeSession(test.database.db, mine)),
   }
   return (type) => ids[type] ?? encodeId('ApiKey', '019a3b5e-0000-7000-8000-00000000dead')
 }
