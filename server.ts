@@ -6,6 +6,7 @@ import { createMailer } from '@/db/mail/create-mailer'
 import { createMembers } from '@/db/members'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
 import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
+import { findDemo } from '@/db/seed/find-demo'
 import { seedDemo } from '@/db/seed/seed-demo'
 import { createLog, type Log } from '@/db/settings/create-log'
 import { ensureSecret } from '@/db/settings/ensure-secret'
@@ -52,6 +53,8 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
       report: (step) => process.stdout.write(`${step} …\n`),
     })
   }
+  // Its sign-ins are offered as long as it is there.
+  const isDemo = settings.isDemo && (await findDemo(database)) !== null
   const engine = createStockEngine({
     database,
     clock,
@@ -80,7 +83,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
         {
           database,
           engine,
-          settings,
+          settings: { ...settings, isDemo },
           secret: ensureSecret(settings),
           publicUrl,
           log,
@@ -105,7 +108,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
       web: served,
     }),
   )
-  if (isWeb) printBanner({ publicUrl, isDemo: settings.isDemo, setupPath })
+  if (isWeb) printBanner({ publicUrl, isDemo, setupPath })
   else log.info({ port }, 'the worker is ready')
 }
 

@@ -135,7 +135,8 @@ CREATE TABLE deed_key (
 CREATE TABLE demo_fill (
   name text NOT NULL,
   seed integer NOT NULL,
-  filled_at timestamp with time zone NOT NULL
+  filled_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone
 );
 CREATE TABLE invitation (
   id uuid NOT NULL,

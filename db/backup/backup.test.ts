@@ -15,6 +15,7 @@ import { dumpSchema } from '@/db/dump'
 import { type OrderFixture, openOrderFixture } from '@/db/orders/testing/open-order-fixture'
 import { keepPartitions } from '@/db/partitions/keep-partitions'
 import { createTestDatabase, type TestDatabase } from '@/db/testing/create-test-database'
+import { hashTables } from '@/db/testing/hash-tables'
 
 const directory = mkdtempSync(join(tmpdir(), 'onshelf-backup-'))
 let shop: OrderFixture
@@ -55,21 +56,6 @@ async function restored(path: string, look: (sql: postgres.Sql) => Promise<void>
   expect(audit.invariants.filter(({ violationCount }) => violationCount > 0)).toEqual([])
   const again = connectDatabase(target.url, { connectionsMax: 2 })
   await look(again.sql).finally(() => again.close())
-}
-
-/** Every row of every table, by a hash a table. */
-async function hashTables(sql: postgres.Sql): Promise<Record<string, string>> {
-  const tables = await sql<{ name: string }[]>`
-    select c.oid::regclass::text as name from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition order by 1`
-  const hashes: Record<string, string> = {}
-  for (const { name } of tables) {
-    const [row] = await sql.unsafe<{ hash: string }[]>(
-      `select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from ${name} t`,
-    )
-    hashes[name] = row?.hash ?? ''
-  }
-  return hashes
 }
 
 const listPartitionBounds = (sql: postgres.Sql) => sql`

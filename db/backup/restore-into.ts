@@ -3,6 +3,7 @@ import type { FullAudit } from '@/db/audit/audit-report'
 import { auditRestored } from '@/db/backup/audit-restored'
 import { checkBackup } from '@/db/backup/backup-reader'
 import { loadBackup, splitMigrations } from '@/db/backup/load-backup'
+import { demandAlone } from '@/db/embedded/demand-alone'
 import { CannotStart } from '@/db/settings/cannot-start'
 
 /**
@@ -15,18 +16,14 @@ export async function restoreInto(url: string, path: string): Promise<FullAudit>
   splitMigrations(backup)
   const sql = postgres(url, { max: 1, onnotice: () => undefined, fetch_types: false })
   try {
-    const [found] = await sql<{ hasTables: boolean; othersCount: number }[]>`/* restoreInto */
-      select exists (select from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')) as "hasTables",
-        (select count(*)::int from pg_stat_activity
-          where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()) as "othersCount"`
-    if (found?.othersCount !== 0)
-      throw new CannotStart(
-        'Somebody is connected to the database that DATABASE_URL names: stop what runs on it first.',
-      )
-    if (found.hasTables)
+    await demandAlone(sql)
+    const tables = await sql`/* restoreInto */
+      select from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') limit 1`
+    if (tables.length > 0) {
       throw new CannotStart(
         'The database that DATABASE_URL names has tables in it: make an empty one and name that.',
       )
+    }
   } finally {
     await sql.end({ timeout: 5 })
   }

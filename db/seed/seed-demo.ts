@@ -18,8 +18,8 @@ export interface SeedDemoOptions {
 }
 
 /**
- * Fills an empty database with the demo, in one transaction: all of it or nothing. Returns false where the demo is
- * there already, or where another process filled it meanwhile. Locks the marker row until it commits.
+ * Fills a database with the demo, in one transaction: all of it or nothing. Returns false where the demo is
+ * there already, was taken away, or where another process filled it meanwhile. Locks the marker row until it commits.
  */
 export async function seedDemo(database: Database, { seed, now, report }: SeedDemoOptions): Promise<boolean> {
   const [account] = demoAccounts

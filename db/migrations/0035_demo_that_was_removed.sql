@@ -1,0 +1,1 @@
+ALTER TABLE "demo_fill" ADD COLUMN "removed_at" timestamp with time zone;
