@@ -13,6 +13,7 @@ import { handleGraphiql } from '@/graphql/http/handle-graphiql'
 import { handleGraphql } from '@/graphql/http/handle-graphql'
 import { createLiveHub } from '@/graphql/live/create-live-hub'
 import { createOutbox } from '@/graphql/outbox'
+import { createPackHandler } from '@/graphql/pictures/handle-pack'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
@@ -48,6 +49,8 @@ export interface GraphqlService {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** `/api/auth/*`. */
   handleAuth(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** What lies below `/pictures/packs/`. */
+  handlePicture(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>
   /** `/graphiql` and what lies below it: the workbench, in development and the demo; else not found. */
   handleGraphiql(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Server components and server rendering ask here, as whoever sent `headers`, without a loopback request. */
@@ -128,6 +131,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
       }),
     handleUpgrade: sockets.handleUpgrade,
     handleAuth: accounts.handleAuth,
+    handlePicture: createPackHandler(database),
     handleGraphiql: (request, response) => handleGraphiql(request, response, { isOpen: isIntrospectable }),
     async executeInProcess(request, headers) {
       const credentials = { cookie: headers.get('cookie'), authorization: headers.get('authorization') }

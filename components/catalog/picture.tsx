@@ -29,7 +29,7 @@ export function Picture({ picture, isDecorative, isEager, className }: PicturePr
         height={160}
         unoptimized
         loading={isEager ? 'eager' : 'lazy'}
-        className="size-[58%] object-contain"
+        className={classNames('object-contain', picture.kind === 'PACK' ? 'size-[94%]' : 'size-[58%]')}
       />
     </span>
   )

@@ -21,7 +21,7 @@ const line = (id: string, part: Partial<PickLine> & { at?: [string, number, numb
       id: `sku-${id}`,
       gtin: '4006381333931',
       sizeLabel: '1 l',
-      picture: { __typename: 'Picture', url: '/p.svg', hue: 0, alt: '' },
+      picture: { __typename: 'Picture', kind: 'PACK', url: '/p.svg', hue: 0, alt: '' },
     },
     listing: { __typename: 'Listing', id: `listing-${id}`, zone, aisle, bay },
     ...part,

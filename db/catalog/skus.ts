@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { ProductRow } from '@/db/catalog/products'
 import type { Db } from '@/db/client'
-import { sku, skuCode } from '@/db/schema'
+import { product, sku, skuCode } from '@/db/schema'
 
 export type SkuRow = typeof sku.$inferSelect
 
@@ -15,6 +16,19 @@ export async function findSkuByGtin(
     .innerJoin(sku, eq(sku.id, skuCode.skuId))
     .where(and(eq(skuCode.retailerId, retailerId), eq(skuCode.code, gtin)))
   return row?.sku ?? null
+}
+
+/** A SKU with what it is a variant of; null where there is none of this id. */
+export async function findSkuWithProduct(
+  db: Db,
+  skuId: string,
+): Promise<{ sku: SkuRow; product: ProductRow } | null> {
+  const [row] = await db
+    .select({ sku, product })
+    .from(sku)
+    .innerJoin(product, eq(product.id, sku.productId))
+    .where(eq(sku.id, skuId))
+  return row ?? null
 }
 
 /** In no particular order; unknown ids are left out. */

@@ -2389,9 +2389,18 @@ export type Picture = {
   alt: Scalars['String']['output'];
   /** Hue of the tile, 0 to 359. */
   hue: Scalars['Int']['output'];
+  /** What it is. */
+  kind: PictureKind;
   /** Address on this server; may be cached for ever. */
   url: Scalars['String']['output'];
 };
+
+/** What a picture is, which says how it fills its tile. */
+export type PictureKind =
+  /** A drawn sign with air around it: a category's. */
+  | 'ICON'
+  /** A pack that we draw for goods without a photograph. */
+  | 'PACK';
 
 /** A point on the map, WGS 84. */
 export type PositionInput = {
@@ -4361,6 +4370,7 @@ export type ResolversTypes = {
   PickTaken: ResolverTypeWrapper<PickTaken>;
   PickUnderWay: ResolverTypeWrapper<PickUnderWay>;
   Picture: ResolverTypeWrapper<Picture>;
+  PictureKind: PictureKind;
   PositionInput: PositionInput;
   PostcodeNotServed: ResolverTypeWrapper<PostcodeNotServed>;
   PricePerMeasure: ResolverTypeWrapper<PricePerMeasure>;
@@ -5597,6 +5607,7 @@ export type PickUnderWayResolvers<ContextType = GraphqlContext, ParentType exten
 export type PictureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PictureKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createUser } from '@/db/accounts/create-user'
 import type { RetailerRole } from '@/db/accounts/memberships'
@@ -46,6 +46,8 @@ export interface ServiceTest {
   send(query: string, options?: SendOptions): Promise<SentAnswer>
   close(): Promise<void>
 }
+
+type HttpExchange = [request: IncomingMessage, response: ServerResponse]
 
 export interface SendOptions {
   variables?: Record<string, unknown>
@@ -131,7 +133,9 @@ export async function createServiceTest({
       ? service.handleAuth
       : request.url?.startsWith('/graphiql')
         ? service.handleGraphiql
-        : service.handleHttp
+        : request.url?.startsWith('/pictures')
+          ? (...sent: HttpExchange) => service.handlePicture(...sent, request.url ?? '')
+          : service.handleHttp
     handle(request, response).catch((error: unknown) => {
       failed.push(error)
       response.destroy(error as Error)

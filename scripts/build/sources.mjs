@@ -8,6 +8,7 @@ const SOURCES = [
   'components',
   'db',
   'graphql',
+  'pictures',
   'public',
   'server',
   'server.ts',

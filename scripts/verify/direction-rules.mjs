@@ -7,7 +7,7 @@ export default {
         'app and components ask through GraphQL documents: of graphql/ and db/ they know generated types only.',
       severity: 'error',
       from: { path: '^(app|components)/' },
-      to: { path: '^(db|graphql|server|scripts|bench|e2e)(/|\\.)', pathNot: '^graphql/generated/' },
+      to: { path: '^(db|graphql|pictures|server|scripts|bench|e2e)(/|\\.)', pathNot: '^graphql/generated/' },
     },
     {
       name: 'what-is-true-knows-nobody',
@@ -27,6 +27,13 @@ export default {
       severity: 'error',
       from: { path: '^graphql/' },
       to: { path: ['^(app|components|server|scripts|bench|e2e)(/|\\.)', '^node_modules/(react|next)/'] },
+    },
+    {
+      name: 'pictures-know-nobody',
+      comment: 'pictures/ draws, encodes and keeps; whose picture it is and who may, others know.',
+      severity: 'error',
+      from: { path: '^pictures/' },
+      to: { path: '^(app|components|graphql|server|scripts|bench|e2e)(/|\\.)|^db/(?!settings/)' },
     },
     {
       name: 'standards-import-nothing',

@@ -4,10 +4,10 @@ import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createCategoryChildrenLoader } from '@/graphql/catalog/loaders/create-category-children-loader'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
 import { createProductCountLoader } from '@/graphql/catalog/loaders/create-product-count-loader'
-import { toPicture } from '@/graphql/catalog/picture'
 import { perRequest } from '@/graphql/context'
 import type { CategoryResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
+import { toIcon } from '@/graphql/pictures/to-picture'
 
 export const category: NonNullable<QueryResolvers['category']> = (
   _parent,
@@ -17,7 +17,7 @@ export const category: NonNullable<QueryResolvers['category']> = (
 
 export const Category: CategoryResolvers = {
   id: ({ id }) => encodeId('Category', id),
-  picture: (row) => toPicture(row, row.name),
+  picture: (row) => toIcon(row, row.name),
   parent: ({ parentId }, _args, context) =>
     parentId === null ? null : perRequest(context, createCategoryLoader).load(parentId),
   ancestors: ({ path }, _args, context) => {

@@ -3,10 +3,10 @@ import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
 import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
-import { toPicture } from '@/graphql/catalog/picture'
 import { perRequest } from '@/graphql/context'
 import type { ProductResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
+import { toIcon, toPack } from '@/graphql/pictures/to-picture'
 
 export const product: NonNullable<QueryResolvers['product']> = (
   _parent,
@@ -19,6 +19,10 @@ export const Product: ProductResolvers = {
   category: ({ categoryId }, _args, context) =>
     getLoaded(perRequest(context, createCategoryLoader), categoryId),
   isArchived: ({ archivedAt }) => archivedAt !== null,
-  picture: (row) => toPicture(row, `${row.brand} ${row.name}`),
+  picture: async (row, _args, context) => {
+    const [first] = await perRequest(context, createProductSkusLoader).load(row.id)
+    const alt = `${row.brand} ${row.name}`.trim()
+    return first ? toPack(row, first, alt) : toIcon(row, alt)
+  },
   skus: ({ id }, _args, context) => perRequest(context, createProductSkusLoader).load(id),
 }

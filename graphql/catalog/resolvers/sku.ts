@@ -9,13 +9,13 @@ import {
   createSkuListingCountLoader,
   createSkuListingLoader,
 } from '@/graphql/catalog/loaders/create-sku-listing-loader'
-import { toPicture } from '@/graphql/catalog/picture'
 import { perRequest } from '@/graphql/context'
 import type {
   MeasureUnit,
   SkuListingConnectionResolvers,
   SkuResolvers,
 } from '@/graphql/generated/resolver-types'
+import { toPack } from '@/graphql/pictures/to-picture'
 
 export const Sku: SkuResolvers = {
   id: ({ id }) => encodeId('Sku', id),
@@ -23,8 +23,8 @@ export const Sku: SkuResolvers = {
   codes: ({ id }, _args, context) => perRequest(context, createSkuCodesLoader).load(id),
   isArchived: ({ archivedAt }) => archivedAt !== null,
   measureUnit: ({ measureUnit }) => toEnum(measureUnit as Lowercase<MeasureUnit>),
-  picture: async ({ productId, name }, _args, context) =>
-    toPicture(await getLoaded(perRequest(context, createProductLoader), productId), name),
+  picture: async (row, _args, context) =>
+    toPack(await getLoaded(perRequest(context, createProductLoader), row.productId), row),
   listings: async ({ id }, args, context) => {
     const key = { of: { skuId: id }, filter: null }
     const page = await perRequest(context, createSkuListingLoader).load({
