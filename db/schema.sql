@@ -423,7 +423,8 @@ CREATE TABLE "user" (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   claimed_email text,
-  is_operator boolean DEFAULT false NOT NULL
+  is_operator boolean DEFAULT false NOT NULL,
+  deleted_at timestamp with time zone
 );
 CREATE TABLE verification (
   id uuid NOT NULL,
@@ -614,6 +615,7 @@ CREATE INDEX sku_search_index ON sku USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX sku_code_pack_key ON sku_code USING btree (sku_id) WHERE is_pack;
 CREATE INDEX sku_code_sku_index ON sku_code USING btree (sku_id, "position");
 CREATE INDEX user_claimed_email_index ON "user" USING btree (claimed_email);
+CREATE INDEX user_deleted_index ON "user" USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE INDEX verification_identifier_index ON verification USING btree (identifier);
 

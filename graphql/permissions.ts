@@ -83,6 +83,8 @@ export const permissions: Permissions = {
     revokeApiKey: { who: 'signed_in', refusesApiKeys: true },
     endSession: { who: 'signed_in', refusesApiKeys: true },
     endOtherSessions: { who: 'signed_in', refusesApiKeys: true },
+    editProfile: { who: 'signed_in', refusesApiKeys: true },
+    deleteAccount: { who: 'signed_in', refusesApiKeys: true },
 
     // The link decides, and only a person can run the house or work somewhere.
     becomeOperator: { who: 'signed_in', refusesApiKeys: true },

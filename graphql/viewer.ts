@@ -12,6 +12,8 @@ export interface PersonViewer {
   role: Role
   name: string
   email: string
+  /** Whether they have read a mail that was sent there. */
+  isEmailConfirmed: boolean
   /** For whom they work, and as what. */
   memberships: readonly Membership[]
   /** Which of their sessions asks; null where an API key speaks. */

@@ -1,17 +1,31 @@
 'use client'
 
 import { useSuspenseQuery } from '@apollo/client/react'
+import { DeleteAccount } from '@/components/accounts/delete-account'
+import { EmailRow } from '@/components/accounts/email-row'
+import { NameRow } from '@/components/accounts/name-row'
+import { PasswordRow } from '@/components/accounts/password-row'
 import { SessionList } from '@/components/accounts/session-list'
 import { answered } from '@/components/apollo/answered'
 import { AccountPageDocument } from '@/components/generated/operations'
+import { Section } from '@/components/ui/section'
 
 /** Everything of one's own account. */
 export function AccountView() {
   const { data, refetch } = useSuspenseQuery(AccountPageDocument)
   const readAgain = () => void refetch().catch(() => undefined)
+  const { name, email, isEmailConfirmed } = data.viewer
   return (
     <div className="space-y-10">
+      <Section title="You">
+        <ul className="divide-y rounded-card border bg-surface">
+          <NameRow name={name ?? ''} onChanged={readAgain} />
+          <EmailRow email={email ?? ''} isConfirmed={isEmailConfirmed ?? false} />
+          <PasswordRow onChanged={readAgain} />
+        </ul>
+      </Section>
       <SessionList sessions={answered(data.sessions)} onChanged={readAgain} />
+      <DeleteAccount />
     </div>
   )
 }

@@ -1,6 +1,13 @@
 export type SignInOutcome = { ok: true } | { ok: false; message: string }
 
-type AuthPath = 'sign-in/email' | 'sign-up/email' | 'sign-out' | 'request-password-reset' | 'reset-password'
+type AuthPath =
+  | 'sign-in/email'
+  | 'sign-up/email'
+  | 'sign-out'
+  | 'request-password-reset'
+  | 'reset-password'
+  | 'change-email'
+  | 'change-password'
 
 /** Opens a session with e-mail and password; the cookie is HttpOnly and set by the answer. */
 export function signInByEmail({
@@ -37,6 +44,19 @@ export function setNewPassword(entered: { newPassword: string; token: string }):
   return postAuth('reset-password', entered)
 }
 
+/** Asks for another e-mail address, which is used once the mail that is sent there was opened. */
+export function changeEmail(entered: { newEmail: string; password: string }): Promise<SignInOutcome> {
+  return postAuth('change-email', entered)
+}
+
+/** Sets another password; every other session and all API keys end. */
+export function changePassword(entered: {
+  currentPassword: string
+  newPassword: string
+}): Promise<SignInOutcome> {
+  return postAuth('change-password', entered)
+}
+
 async function postAuth(path: AuthPath, body: Record<string, string>): Promise<SignInOutcome> {
   let response: Response
   try {
@@ -59,6 +79,11 @@ async function explain(response: Response, path: AuthPath): Promise<string> {
   if (response.status >= 500) return 'Something went wrong on our side. Nothing was changed; try again.'
   if (path === 'sign-in/email') return 'The e-mail address and the password do not belong together.'
   const answer: unknown = await response.json().catch(() => null)
+  if (hasCode(answer, 'INVALID_PASSWORD')) return 'This is not your password.'
   const message = answer && typeof answer === 'object' && 'message' in answer ? answer.message : null
   return typeof message === 'string' ? message : 'That could not be done. Check what you entered.'
+}
+
+function hasCode(answer: unknown, code: string): boolean {
+  return typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === code
 }

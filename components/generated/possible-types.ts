@@ -109,6 +109,21 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RoleTooHigh"
   ],
+  "DeleteAccountResult": [
+    "AccountDeleted",
+    "InvalidInput",
+    "KeyReused",
+    "LastOperator",
+    "LastOwner",
+    "OrderOnItsWay",
+    "TooManyAttempts",
+    "WrongPassword"
+  ],
+  "EditProfileResult": [
+    "InvalidInput",
+    "KeyReused",
+    "ProfileEdited"
+  ],
   "EndLineResult": [
     "Busy",
     "InsufficientStock",
@@ -226,6 +241,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvitationNotYours",
     "InvitationUsed",
     "KeyReused",
+    "LastOperator",
     "LastOwner",
     "LineAlreadyEnded",
     "LinesOpen",
@@ -235,6 +251,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderNotCancellable",
     "OrderNotPayable",
     "OrderNotPicked",
+    "OrderOnItsWay",
     "PaymentDeclined",
     "PickNotYours",
     "PickTaken",
@@ -249,8 +266,10 @@ export const possibleTypes: Record<string, string[]> = {
     "SetupLinkUsed",
     "SubstitutionRefused",
     "TooManyApiKeys",
+    "TooManyAttempts",
     "UnitsPromised",
-    "VersionConflict"
+    "VersionConflict",
+    "WrongPassword"
   ],
   "ProductResult": [
     "CodeTaken",

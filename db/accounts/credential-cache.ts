@@ -9,6 +9,7 @@ export interface CachedPerson {
   role: Role
   name: string
   email: string
+  isEmailConfirmed: boolean
   memberships: readonly Membership[]
   sessionId: string | null
   apiKeyId: string | null

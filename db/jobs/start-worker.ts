@@ -1,4 +1,5 @@
 import { Logger, type RunnerOptions, run } from 'graphile-worker'
+import { forgetDeletedCustomers } from '@/db/accounts/forget-customer'
 import { forgetDeedKeys } from '@/db/deeds/forget-deed-keys'
 import { forgetWakeMarks } from '@/db/events/wake-marks'
 import { findNextDue } from '@/db/jobs/find-next-due'
@@ -44,7 +45,7 @@ const WATCH_MS = 10_000
 
 /**
  * Runs the jobs, which live in Postgres (schema `graphile_worker`) and survive a crash: `tidy` lapses holds that ran out and finishes payments,
- * and names the time of its next round itself; `keep_partitions` does so every hour, and forgets keys of carts and of deeds; `take_back_picks`
+ * and names the time of its next round itself; `keep_partitions` does so every hour, and forgets keys of carts and of deeds, and who ordered where an account is gone; `take_back_picks`
  * twice a minute. Any number of processes may run them.
  */
 export async function startWorker({ engine, gateway, log }: WorkerOptions): Promise<Worker> {
@@ -89,6 +90,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
           await forgetWakeMarks(database.sql)
           await forgetCartCommands(database)
           await forgetDeedKeys(database)
+          await forgetDeletedCustomers(database.db, now)
         } finally {
           const runAt = new Date(now.getTime() + PARTITIONS_EVERY_MS)
           await addJob(KEEP_PARTITIONS, {}, { jobKey: KEEP_PARTITIONS, runAt, maxAttempts: 1 })

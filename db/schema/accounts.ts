@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { epochMilliseconds, instant } from '@/db/schema/column'
 
@@ -17,8 +18,14 @@ export const user = pgTable(
     isOperator: boolean().notNull().default(false),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
+    /** When they deleted their account: what they did stays under their id, which is nobody's any more. Null while they have one. */
+    deletedAt: instant(),
   },
-  (t) => [uniqueIndex('user_email_key').on(t.email), index('user_claimed_email_index').on(t.claimedEmail)],
+  (t) => [
+    uniqueIndex('user_email_key').on(t.email),
+    index('user_claimed_email_index').on(t.claimedEmail),
+    index('user_deleted_index').on(t.deletedAt).where(sql`${t.deletedAt} is not null`),
+  ],
 )
 
 export const session = pgTable(

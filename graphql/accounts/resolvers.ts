@@ -5,7 +5,9 @@ import { capabilities } from '@/graphql/accounts/resolvers/capabilities'
 import { createApiKey } from '@/graphql/accounts/resolvers/create-api-key'
 import { createLocation } from '@/graphql/accounts/resolvers/create-location'
 import { createRetailer } from '@/graphql/accounts/resolvers/create-retailer'
+import { deleteAccount } from '@/graphql/accounts/resolvers/delete-account'
 import { demoAccounts } from '@/graphql/accounts/resolvers/demo-accounts'
+import { editProfile } from '@/graphql/accounts/resolvers/edit-profile'
 import { endOtherSessions, endSession } from '@/graphql/accounts/resolvers/end-session'
 import { opening } from '@/graphql/accounts/resolvers/opening'
 import { revokeApiKey } from '@/graphql/accounts/resolvers/revoke-api-key'
@@ -31,6 +33,8 @@ export const mutation = {
   revokeApiKey,
   endSession,
   endOtherSessions,
+  editProfile,
+  deleteAccount,
   becomeOperator,
   createRetailer,
   createLocation,
@@ -45,6 +49,7 @@ export const types = {
     role: (person) => (person.kind === 'person' ? toEnum(person.role) : null),
     name: (person) => (person.kind === 'person' ? person.name : null),
     email: (person) => (person.kind === 'person' ? person.email : null),
+    isEmailConfirmed: (person) => (person.kind === 'person' ? person.isEmailConfirmed : null),
     isGuest: ({ kind }) => kind === 'guest',
     workplaces,
     memberships: (person, _args, { database: { db } }) =>

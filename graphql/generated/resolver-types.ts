@@ -36,6 +36,13 @@ export type AcceptInvitationInput = {
 /** Outcome of `acceptInvitation`. */
 export type AcceptInvitationResult = AlreadyMember | InvalidInput | InvitationAccepted | InvitationExpired | InvitationNotYours | InvitationUsed | KeyReused | NotFound;
 
+/** The account is gone, and whoever used it is signed out. */
+export type AccountDeleted = {
+  __typename?: 'AccountDeleted';
+  /** When. */
+  deletedAt: Scalars['DateTime']['output'];
+};
+
 /** What a person may do. */
 export type AccountRole =
   /** Orders. */
@@ -641,6 +648,17 @@ export type DeactivateMemberInput = {
 /** Outcome of `deactivateMember`. */
 export type DeactivateMemberResult = InvalidInput | KeyReused | LastOwner | MemberDeactivated | NotFound | RoleTooHigh;
 
+/** A request to delete one's account. */
+export type DeleteAccountInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** The viewer's password, to be sure that it is them. Wrong ones count as those of signing in do. */
+  password: Scalars['String']['input'];
+};
+
+/** Outcome of `deleteAccount`. */
+export type DeleteAccountResult = AccountDeleted | InvalidInput | KeyReused | LastOperator | LastOwner | OrderOnItsWay | TooManyAttempts | WrongPassword;
+
 /** A sign-in of the demo. */
 export type DemoAccount = {
   __typename?: 'DemoAccount';
@@ -702,6 +720,17 @@ export type EditProductInput = {
   /** Which product. */
   productId: Scalars['ID']['input'];
 };
+
+/** A request to be called otherwise. */
+export type EditProfileInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Outcome of `editProfile`. */
+export type EditProfileResult = InvalidInput | KeyReused | ProfileEdited;
 
 /** A SKU stated anew. */
 export type EditSkuInput = {
@@ -996,6 +1025,15 @@ export type InviteMemberResult = InvalidInput | KeyReused | MemberInvited | NotF
 export type KeyReused = Problem & {
   __typename?: 'KeyReused';
   /** Always `KEY_REUSED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody has to run the house: this is the last who does. */
+export type LastOperator = Problem & {
+  __typename?: 'LastOperator';
+  /** Always `LAST_OPERATOR`. */
   code: ProblemCode;
   /** What to do. */
   message: Scalars['String']['output'];
@@ -1442,12 +1480,19 @@ export type Mutation = {
   createRetailer: Maybe<CreateRetailerResult>;
   /** Let somebody go at once: their sessions and API keys end, and their open sockets close. */
   deactivateMember: Maybe<DeactivateMemberResult>;
+  /**
+   * Delete the viewer's account for good: name, e-mail address, password, sessions, API keys and carts. Their orders stay, as the law asks of a seller, under an id that is
+   * nobody's any more.
+   */
+  deleteAccount: Maybe<DeleteAccountResult>;
   /** Make a product like another, with SKUs like its own but for their codes. For staff of the whole retailer. */
   duplicateProduct: Maybe<ProductResult>;
   /** Rename a category; hide it, with all that is below it, or show it again. For staff of the whole retailer. */
   editCategory: Maybe<CategoryResult>;
   /** Change what is told of a product. For staff of the whole retailer. */
   editProduct: Maybe<ProductResult>;
+  /** Change what the viewer is called. */
+  editProfile: Maybe<EditProfileResult>;
   /** State a SKU anew, with all its codes. For staff of the whole retailer. */
   editSku: Maybe<ProductResult>;
   /** Sign out everywhere else: end all of the viewer's sessions but the one that asks. */
@@ -1611,6 +1656,12 @@ export type MutationDeactivateMemberArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationDuplicateProductArgs = {
   input: DuplicateProductInput;
 };
@@ -1625,6 +1676,12 @@ export type MutationEditCategoryArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationEditProductArgs = {
   input: EditProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditProfileArgs = {
+  input: EditProfileInput;
 };
 
 
@@ -2131,6 +2188,17 @@ export type OrderNotPicked = Problem & {
   order: Order;
 };
 
+/** An order has not ended: it has to find its way first. */
+export type OrderOnItsWay = Problem & {
+  __typename?: 'OrderOnItsWay';
+  /** Always `ORDER_ON_ITS_WAY`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The number of one such order. */
+  orderNumber: Scalars['String']['output'];
+};
+
 /** Where an order stands. */
 export type OrderState =
   /** Cancelled; everything was given back. */
@@ -2481,6 +2549,8 @@ export type ProblemCode =
   | 'INVITATION_USED'
   /** This idempotency key was used before with other content. */
   | 'KEY_REUSED'
+  /** It is the last who runs the house. */
+  | 'LAST_OPERATOR'
   /** It is the retailer's last owner. */
   | 'LAST_OWNER'
   /** Some lines have not ended. */
@@ -2499,6 +2569,8 @@ export type ProblemCode =
   | 'ORDER_NOT_PAYABLE'
   /** The order is not picked, so it cannot be handed over. */
   | 'ORDER_NOT_PICKED'
+  /** An order of the viewer has not ended. */
+  | 'ORDER_ON_ITS_WAY'
   /** The bank refused. */
   | 'PAYMENT_DECLINED'
   /** The viewer does not work on this pick now. */
@@ -2527,10 +2599,14 @@ export type ProblemCode =
   | 'SUBSTITUTION_REFUSED'
   /** As many API keys work as may, or too many were made within an hour. */
   | 'TOO_MANY_API_KEYS'
+  /** Too many wrong passwords. */
+  | 'TOO_MANY_ATTEMPTS'
   /** The change would cut into units that are promised. */
   | 'UNITS_PROMISED'
   /** Somebody else changed the level since it was read. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** It is not the viewer's password. */
+  | 'WRONG_PASSWORD';
 
 /** What is described: one or more SKUs. */
 export type Product = Node & {
@@ -2624,6 +2700,13 @@ export type ProductFilter = {
 
 /** Outcome of a change of a product or its SKUs. */
 export type ProductResult = CodeTaken | InvalidInput | KeyReused | NotFound | ProductArchived | ProductChanged | ProductConflict;
+
+/** The viewer is called so from now on. */
+export type ProfileEdited = {
+  __typename?: 'ProfileEdited';
+  /** The name. */
+  name: Scalars['String']['output'];
+};
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type Query = {
@@ -3691,6 +3774,17 @@ export type TooManyApiKeys = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Too many wrong passwords, here or at the sign-in. */
+export type TooManyAttempts = Problem & {
+  __typename?: 'TooManyAttempts';
+  /** Always `TOO_MANY_ATTEMPTS`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** When to try again, in seconds. */
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
 /** A request to hand a retailer over. */
 export type TransferOwnershipInput = {
   /** Names this request, the same in every retry. */
@@ -3755,6 +3849,8 @@ export type Viewer = {
   email: Maybe<Scalars['String']['output']>;
   /** Opaque id of whoever is asking, the same as that of `Order.customer`; null for a guest who has put nothing into a cart yet. */
   id: Maybe<Scalars['ID']['output']>;
+  /** Whether their e-mail address is theirs for certain: they have read the mail that was sent there. Null for a guest. */
+  isEmailConfirmed: Maybe<Scalars['Boolean']['output']>;
   /** Whether they have not signed in. */
   isGuest: Scalars['Boolean']['output'];
   /** For whom they work, and as what. Empty for guests, customers and operators who work for no retailer. */
@@ -3777,6 +3873,15 @@ export type ViewerOrdersArgs = {
   filter: InputMaybe<OrderFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** It is not the viewer's password. */
+export type WrongPassword = Problem & {
+  __typename?: 'WrongPassword';
+  /** Always `WRONG_PASSWORD`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 
@@ -3958,6 +4063,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MemberDeactivated & { __typename: 'MemberDeactivated' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleTooHigh & { __typename: 'RoleTooHigh' } )
+  ;
+  DeleteAccountResult:
+    | ( AccountDeleted & { __typename: 'AccountDeleted' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( LastOperator & { __typename: 'LastOperator' } )
+    | ( LastOwner & { __typename: 'LastOwner' } )
+    | ( OrderOnItsWay & { __typename: 'OrderOnItsWay' } )
+    | ( TooManyAttempts & { __typename: 'TooManyAttempts' } )
+    | ( WrongPassword & { __typename: 'WrongPassword' } )
+  ;
+  EditProfileResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( ProfileEdited & { __typename: 'ProfileEdited' } )
   ;
   EndLineResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -4158,6 +4278,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationNotYours )
     | ( InvitationUsed )
     | ( KeyReused )
+    | ( LastOperator )
     | ( LastOwner )
     | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } )
     | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } )
@@ -4167,6 +4288,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OrderNotCancellable, 'order'> & { order: _RefType['Order'] } )
     | ( Omit<OrderNotPayable, 'order'> & { order: _RefType['Order'] } )
     | ( Omit<OrderNotPicked, 'order'> & { order: _RefType['Order'] } )
+    | ( OrderOnItsWay )
     | ( Omit<PaymentDeclined, 'order'> & { order: _RefType['Order'] } )
     | ( PickNotYours )
     | ( PickTaken )
@@ -4181,8 +4303,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SetupLinkUsed )
     | ( SubstitutionRefused )
     | ( TooManyApiKeys )
+    | ( TooManyAttempts )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
+    | ( WrongPassword )
   ;
 };
 
@@ -4190,6 +4314,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AccountDeleted: ResolverTypeWrapper<AccountDeleted>;
   AccountRole: AccountRole;
   AcknowledgeCartInput: AcknowledgeCartInput;
   AcknowledgeCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCartResult']>;
@@ -4250,11 +4375,15 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DeactivateMemberInput: DeactivateMemberInput;
   DeactivateMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeactivateMemberResult']>;
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DocumentRegistered: ResolverTypeWrapper<DocumentRegistered>;
   DuplicateProductInput: DuplicateProductInput;
   EditCategoryInput: EditCategoryInput;
   EditProductInput: EditProductInput;
+  EditProfileInput: EditProfileInput;
+  EditProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditProfileResult']>;
   EditSkuInput: EditSkuInput;
   EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
   EndOtherSessionsInput: EndOtherSessionsInput;
@@ -4291,6 +4420,7 @@ export type ResolversTypes = {
   InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LastOperator: ResolverTypeWrapper<LastOperator>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntrySource>;
   LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionSource>;
@@ -4348,6 +4478,7 @@ export type ResolversTypes = {
   OrderNotCancellable: ResolverTypeWrapper<Omit<OrderNotCancellable, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderNotPayable: ResolverTypeWrapper<Omit<OrderNotPayable, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderNotPicked: ResolverTypeWrapper<Omit<OrderNotPicked, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderOnItsWay: ResolverTypeWrapper<OrderOnItsWay>;
   OrderState: OrderState;
   OrderStateCount: ResolverTypeWrapper<OrderStateCount>;
   OrderSummary: ResolverTypeWrapper<OrderSummary>;
@@ -4385,6 +4516,7 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
+  ProfileEdited: ResolverTypeWrapper<ProfileEdited>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterDocumentInput: RegisterDocumentInput;
   RegisterDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDocumentResult']>;
@@ -4446,6 +4578,7 @@ export type ResolversTypes = {
   SubstitutionRefused: ResolverTypeWrapper<SubstitutionRefused>;
   SubstitutionWish: SubstitutionWish;
   TooManyApiKeys: ResolverTypeWrapper<TooManyApiKeys>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   TransferOwnershipInput: TransferOwnershipInput;
   TransferOwnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOwnershipResult']>;
   UnclaimPickInput: UnclaimPickInput;
@@ -4454,6 +4587,7 @@ export type ResolversTypes = {
   UnitsPromised: ResolverTypeWrapper<Omit<UnitsPromised, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
   VersionConflict: ResolverTypeWrapper<Omit<VersionConflict, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  WrongPassword: ResolverTypeWrapper<WrongPassword>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4464,6 +4598,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AccountDeleted: AccountDeleted;
   AcknowledgeCartInput: AcknowledgeCartInput;
   AcknowledgeCartResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCartResult'];
   AddCategoryInput: AddCategoryInput;
@@ -4520,11 +4655,15 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   DeactivateMemberInput: DeactivateMemberInput;
   DeactivateMemberResult: ResolversUnionTypes<ResolversParentTypes>['DeactivateMemberResult'];
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
   DemoAccount: DemoAccount;
   DocumentRegistered: DocumentRegistered;
   DuplicateProductInput: DuplicateProductInput;
   EditCategoryInput: EditCategoryInput;
   EditProductInput: EditProductInput;
+  EditProfileInput: EditProfileInput;
+  EditProfileResult: ResolversUnionTypes<ResolversParentTypes>['EditProfileResult'];
   EditSkuInput: EditSkuInput;
   EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
   EndOtherSessionsInput: EndOtherSessionsInput;
@@ -4558,6 +4697,7 @@ export type ResolversParentTypes = {
   InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
   JSON: Scalars['JSON']['output'];
   KeyReused: KeyReused;
+  LastOperator: LastOperator;
   LastOwner: LastOwner;
   LedgerEntry: LedgerEntrySource;
   LedgerEntryConnection: LedgerEntryConnectionSource;
@@ -4606,6 +4746,7 @@ export type ResolversParentTypes = {
   OrderNotCancellable: Omit<OrderNotCancellable, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderNotPayable: Omit<OrderNotPayable, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderNotPicked: Omit<OrderNotPicked, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderOnItsWay: OrderOnItsWay;
   OrderStateCount: OrderStateCount;
   OrderSummary: OrderSummary;
   OtherSessionsEnded: OtherSessionsEnded;
@@ -4638,6 +4779,7 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
+  ProfileEdited: ProfileEdited;
   Query: Record<PropertyKey, never>;
   RegisterDocumentInput: RegisterDocumentInput;
   RegisterDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDocumentResult'];
@@ -4690,6 +4832,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SubstitutionRefused: SubstitutionRefused;
   TooManyApiKeys: TooManyApiKeys;
+  TooManyAttempts: TooManyAttempts;
   TransferOwnershipInput: TransferOwnershipInput;
   TransferOwnershipResult: ResolversUnionTypes<ResolversParentTypes>['TransferOwnershipResult'];
   UnclaimPickInput: UnclaimPickInput;
@@ -4698,6 +4841,7 @@ export type ResolversParentTypes = {
   UnitsPromised: Omit<UnitsPromised, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
   VersionConflict: Omit<VersionConflict, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
   Viewer: ViewerSource;
+  WrongPassword: WrongPassword;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
@@ -4750,6 +4894,10 @@ export type RangeDirectiveArgs = {
 
 export type RangeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SecretDirectiveArgs = { };
+
+export type SecretDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = SecretDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SlugDirectiveArgs = { };
 
 export type SlugDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = SlugDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4764,6 +4912,11 @@ export type TextDirectiveResolver<Result, Parent, ContextType = GraphqlContext, 
 
 export type AcceptInvitationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidInput' | 'InvitationAccepted' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AccountDeletedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountDeleted'] = ResolversParentTypes['AccountDeleted']> = {
+  deletedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AcknowledgeCartResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcknowledgeCartResult'] = ResolversParentTypes['AcknowledgeCartResult']> = {
@@ -4980,6 +5133,10 @@ export type DeactivateMemberResultResolvers<ContextType = GraphqlContext, Parent
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LastOwner' | 'MemberDeactivated' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
 };
 
+export type DeleteAccountResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteAccountResult'] = ResolversParentTypes['DeleteAccountResult']> = {
+  __resolveType: TypeResolveFn<'AccountDeleted' | 'InvalidInput' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'OrderOnItsWay' | 'TooManyAttempts' | 'WrongPassword', ParentType, ContextType>;
+};
+
 export type DemoAccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DemoAccount'] = ResolversParentTypes['DemoAccount']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4990,6 +5147,10 @@ export type DemoAccountResolvers<ContextType = GraphqlContext, ParentType extend
 export type DocumentRegisteredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentRegistered'] = ResolversParentTypes['DocumentRegistered']> = {
   sha256Hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditProfileResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditProfileResult'] = ResolversParentTypes['EditProfileResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ProfileEdited', ParentType, ContextType>;
 };
 
 export type EndLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndLineResult'] = ResolversParentTypes['EndLineResult']> = {
@@ -5122,6 +5283,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type KeyReusedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastOperatorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LastOperator'] = ResolversParentTypes['LastOperator']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5314,9 +5481,11 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createRetailer?: Resolver<Maybe<ResolversTypes['CreateRetailerResult']>, ParentType, ContextType, RequireFields<MutationCreateRetailerArgs, 'input'>>;
   deactivateMember?: Resolver<Maybe<ResolversTypes['DeactivateMemberResult']>, ParentType, ContextType, RequireFields<MutationDeactivateMemberArgs, 'input'>>;
+  deleteAccount?: Resolver<Maybe<ResolversTypes['DeleteAccountResult']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   duplicateProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationDuplicateProductArgs, 'input'>>;
   editCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationEditCategoryArgs, 'input'>>;
   editProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditProductArgs, 'input'>>;
+  editProfile?: Resolver<Maybe<ResolversTypes['EditProfileResult']>, ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
   editSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditSkuArgs, 'input'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndOtherSessionsResult']>, ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionResult']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
@@ -5487,6 +5656,13 @@ export type OrderNotPickedResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrderOnItsWayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderOnItsWay'] = ResolversParentTypes['OrderOnItsWay']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderStateCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderStateCount'] = ResolversParentTypes['OrderStateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
@@ -5632,7 +5808,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -5684,6 +5860,11 @@ export type ProductEdgeResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type ProductResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult']> = {
   __resolveType: TypeResolveFn<'CodeTaken' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ProductArchived' | 'ProductChanged' | 'ProductConflict', ParentType, ContextType>;
+};
+
+export type ProfileEditedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProfileEdited'] = ResolversParentTypes['ProfileEdited']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5994,6 +6175,13 @@ export type TooManyApiKeysResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyAttemptsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransferOwnershipResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TransferOwnershipResult'] = ResolversParentTypes['TransferOwnershipResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'OwnershipTransferred' | 'RoleTooHigh', ParentType, ContextType>;
 };
@@ -6026,6 +6214,7 @@ export type VersionConflictResolvers<ContextType = GraphqlContext, ParentType ex
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isEmailConfirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6034,8 +6223,15 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   workplaces?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
 };
 
+export type WrongPasswordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WrongPassword'] = ResolversParentTypes['WrongPassword']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AccountDeleted?: AccountDeletedResolvers<ContextType>;
   AcknowledgeCartResult?: AcknowledgeCartResultResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
@@ -6071,8 +6267,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeactivateMemberResult?: DeactivateMemberResultResolvers<ContextType>;
+  DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;
+  EditProfileResult?: EditProfileResultResolvers<ContextType>;
   EndLineResult?: EndLineResultResolvers<ContextType>;
   EndOtherSessionsResult?: EndOtherSessionsResultResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
@@ -6097,6 +6295,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LastOperator?: LastOperatorResolvers<ContextType>;
   LastOwner?: LastOwnerResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
@@ -6137,6 +6336,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OrderNotCancellable?: OrderNotCancellableResolvers<ContextType>;
   OrderNotPayable?: OrderNotPayableResolvers<ContextType>;
   OrderNotPicked?: OrderNotPickedResolvers<ContextType>;
+  OrderOnItsWay?: OrderOnItsWayResolvers<ContextType>;
   OrderStateCount?: OrderStateCountResolvers<ContextType>;
   OrderSummary?: OrderSummaryResolvers<ContextType>;
   OtherSessionsEnded?: OtherSessionsEndedResolvers<ContextType>;
@@ -6166,6 +6366,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
+  ProfileEdited?: ProfileEditedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterDocumentResult?: RegisterDocumentResultResolvers<ContextType>;
   ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;
@@ -6205,12 +6406,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstitutionRefused?: SubstitutionRefusedResolvers<ContextType>;
   TooManyApiKeys?: TooManyApiKeysResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   TransferOwnershipResult?: TransferOwnershipResultResolvers<ContextType>;
   UnclaimPickResult?: UnclaimPickResultResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UnitsPromised?: UnitsPromisedResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WrongPassword?: WrongPasswordResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
@@ -6223,6 +6426,7 @@ export type DirectiveResolvers<ContextType = GraphqlContext> = {
   items?: ItemsDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
   range?: RangeDirectiveResolver<any, any, ContextType>;
+  secret?: SecretDirectiveResolver<any, any, ContextType>;
   slug?: SlugDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -21,6 +21,7 @@ export interface LeafReader {
 
 /** Characters of a string of which the schema says nothing else. A cursor is the longest of them. */
 const STRING_MAX = 2_000
+const SECRET_MAX = 128
 const SLUG_MAX = 200
 const JSON_DEPTH_MAX = 20
 
@@ -41,6 +42,7 @@ export function compileLeaf(type: GraphQLLeafType, rules: Rules): LeafReader | n
 function compileString({
   text,
   key,
+  secret,
   document,
   slug,
   cursor,
@@ -55,6 +57,7 @@ function compileString({
     readers.push(asReader((value) => read(value as string), more))
   if (text) add((value) => readText(value, text), { isBlankNull: true })
   if (key) add((value) => readKey(value, key))
+  if (secret) add((value) => readUnchanged(value, SECRET_MAX))
   if (document) add((value) => readUnchanged(value, DOCUMENT_MAX.characters))
   if (slug) add(readSlug, { isName: true })
   if (cursor) add((value) => readUnchanged(value, STRING_MAX))

@@ -5,6 +5,7 @@ import type { OpaqueType } from '@/graphql/base/opaque-id'
 export interface Rules {
   text?: { min: number; max: number; multiline: boolean }
   key?: { max: number }
+  secret?: object
   document?: object
   /** Without types: an id of any. */
   id?: { of?: OpaqueType[] | null }
@@ -20,6 +21,7 @@ export interface Rules {
 const names = [
   'text',
   'key',
+  'secret',
   'document',
   'id',
   'slug',

@@ -145,6 +145,8 @@ const expected: {
     revokeApiKey: { passes: persons, args: '(id: "$apiKey")' },
     endSession: { passes: persons, args: input('sessionId: "$session"') },
     endOtherSessions: { passes: persons, args: '(input: { key: "k" })' },
+    editProfile: { passes: persons, args: input('name: "N"') },
+    deleteAccount: { passes: persons, args: input('password: "p"') },
     becomeOperator: { passes: persons, args: input('token: "t"') },
     acceptInvitation: { passes: persons, args: input('token: "t"') },
     createRetailer: { passes: ['operator'], args: input('name: "N", currency: "EUR", country: "DE"') },

@@ -59,6 +59,7 @@ export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestV
       role: summariseRole(isOperator, memberships),
       name,
       email: `${name.toLowerCase()}@test.example`,
+      isEmailConfirmed: true,
       memberships,
       sessionId: uuidv7(),
       apiKeyId: null,

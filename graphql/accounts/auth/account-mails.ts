@@ -32,6 +32,14 @@ export function accountMails({ database: { db }, clock, publicUrl, sendMail }: A
         (await isKnownAddress(db, address)) ? alreadyKnown(publicUrl) : pleaseConfirm(publicUrl, token),
       )
     },
+    /** To the address that somebody wants to have from now on. */
+    askToConfirmChange(address: string, token: string): void {
+      sendLater(address, async () => pleaseConfirmChange(publicUrl, token))
+    },
+    /** To the address that they have until then. */
+    warnOfChange(address: string): void {
+      sendLater(address, async () => changeAsked(publicUrl))
+    },
     /** To somebody who has an account. */
     offerNewPassword(address: string, token: string): void {
       sendLater(address, async () => newPassword(publicUrl, token))
@@ -48,6 +56,31 @@ function pleaseConfirm(publicUrl: string, token: string): Omit<Mail, 'to'> {
 ${publicUrl}/api/auth/verify-email?token=${token}&callbackURL=${back}
 
 within a day. If it was not you, do nothing: nobody can use your address without this mail.
+`,
+  }
+}
+
+function pleaseConfirmChange(publicUrl: string, token: string): Omit<Mail, 'to'> {
+  const back = encodeURIComponent(CONFIRM_PAGE)
+  return {
+    subject: 'Confirm your new e-mail address',
+    text: `Somebody wants to use this e-mail address for their account. If it was you, open this in the browser where you are signed in, within a day:
+
+${publicUrl}/api/auth/verify-email?token=${token}&callbackURL=${back}
+
+From then on you sign in with this address. If it was not you, do nothing: nobody can use your address without this mail.
+`,
+  }
+}
+
+function changeAsked(publicUrl: string): Omit<Mail, 'to'> {
+  return {
+    subject: 'Somebody asked for another e-mail address',
+    text: `Somebody who is signed in to your account, and knows its password, asked for another e-mail address. It is used as soon as the mail that was sent there is confirmed.
+
+If it was not you, set a new password now. It signs everybody out:
+
+${publicUrl}/shop/forgotten-password
 `,
   }
 }

@@ -23,6 +23,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   'sign-up/email': { name, email, password: secret, rememberMe: choice },
   'sign-out': {},
   'change-password': { currentPassword: secret, newPassword: secret, revokeOtherSessions: choice },
+  'change-email': { newEmail: email, password: secret },
   'revoke-other-sessions': {},
   'request-password-reset': { email },
   'reset-password': { newPassword: secret, token: secret },

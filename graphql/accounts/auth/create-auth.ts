@@ -1,8 +1,10 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
 import { uuidv7 } from 'uuidv7'
+import { UNCONFIRMED } from '@/db/accounts/claimed-email'
 import { endApiKeys } from '@/db/accounts/end-api-keys'
 import { forgetCredential } from '@/db/accounts/forget-credential'
+import { forgetPerson } from '@/db/accounts/forget-person'
 import { hashPassword, verifyPassword } from '@/db/accounts/hash-password'
 import { hashSessionToken, isHashedToken } from '@/db/accounts/hash-session-token'
 import * as schema from '@/db/schema/accounts'
@@ -12,7 +14,8 @@ import { currentAuthRequest } from '@/graphql/accounts/auth/auth-request'
 import { claimAddress, confirmAddress } from '@/graphql/accounts/auth/claim-address'
 import { guardAdapter } from '@/graphql/accounts/auth/guard-adapter'
 import { limitRate } from '@/graphql/accounts/auth/limit-rate'
-import { ADDRESS_HEADER, signInHooks } from '@/graphql/accounts/auth/sign-in-hooks'
+import { ADDRESS_HEADER } from '@/graphql/accounts/auth/sign-in-attempts'
+import { signInHooks } from '@/graphql/accounts/auth/sign-in-hooks'
 import { trustedOrigins } from '@/graphql/accounts/auth/trusted-origins'
 
 const SESSION_DAYS = 30
@@ -39,12 +42,19 @@ export function createAuth(options: AuthOptions) {
       onPasswordReset: ({ user }) => endApiKeys(database, { userId: user.id, at: clock() }),
       sendResetPassword: async ({ user, token }) => mails.offerNewPassword(user.email, token),
     },
-    user: { additionalFields: { claimedEmail: { type: 'string', required: false, input: false } } },
+    user: {
+      additionalFields: { claimedEmail: { type: 'string', required: false, input: false } },
+      changeEmail: { enabled: true },
+    },
     emailVerification: {
       sendOnSignUp: true,
       expiresIn: CONFIRM_HOURS * 3_600,
-      sendVerificationEmail: async ({ token }) => mails.askToConfirm(token),
-      beforeEmailVerification: ({ id }) => confirmAddress(database.db, { userId: id, at: clock() }),
+      sendVerificationEmail: async ({ user: { email }, token }) =>
+        email.endsWith(UNCONFIRMED) ? mails.askToConfirm(token) : mails.askToConfirmChange(email, token),
+      beforeEmailVerification: async ({ id }) => {
+        await confirmAddress(database.db, { userId: id, at: clock() })
+        await forgetPerson(database, id)
+      },
     },
     session: { expiresIn: SESSION_DAYS * 86_400, updateAge: 86_400 },
     trustedOrigins: trustedOrigins(publicUrl),
@@ -60,7 +70,17 @@ export function createAuth(options: AuthOptions) {
     },
     hooks: signInHooks(options),
     databaseHooks: {
-      user: { create: { before: async (user) => ({ data: claimAddress(user) }) } },
+      user: {
+        create: { before: async (user) => ({ data: claimAddress(user) }) },
+        update: {
+          // An address that was confirmed takes the place of one that was only claimed.
+          before: async (changes) => ({ data: changes.email ? { ...changes, claimedEmail: null } : changes }),
+          // Null where it was somebody else's address by then.
+          after: async (person: { id: string } | null) => {
+            if (person) await forgetPerson(database, person.id)
+          },
+        },
+      },
       session: {
         delete: {
           after: ({ token }) =>

@@ -114,9 +114,17 @@ function toCached(
   { person, memberships }: { person: typeof user.$inferSelect; memberships: Membership[] },
   credential: Pick<CachedPerson, 'sessionId' | 'apiKeyId' | 'integrationId' | 'expiresAt'>,
 ): CachedPerson {
-  const { id, isOperator, name, email, claimedEmail } = person
+  const { id, isOperator, name, email, claimedEmail, emailVerified } = person
   const role = summariseRole(isOperator, memberships)
-  return { userId: id, role, name, email: claimedEmail ?? email, memberships, ...credential }
+  return {
+    userId: id,
+    role,
+    name,
+    email: claimedEmail ?? email,
+    isEmailConfirmed: emailVerified && claimedEmail === null,
+    memberships,
+    ...credential,
+  }
 }
 
 function toViewer({ expiresAt: _, ...person }: CachedPerson): Viewer {

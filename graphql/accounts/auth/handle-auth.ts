@@ -6,7 +6,7 @@ import { type AuthRequest, runAuthRequest } from '@/graphql/accounts/auth/auth-r
 import { checkAuthBody } from '@/graphql/accounts/auth/check-auth-body'
 import { showClaimedEmail } from '@/graphql/accounts/auth/claim-address'
 import type { Auth } from '@/graphql/accounts/auth/create-auth'
-import { ADDRESS_HEADER } from '@/graphql/accounts/auth/sign-in-hooks'
+import { ADDRESS_HEADER } from '@/graphql/accounts/auth/sign-in-attempts'
 import { answerJson } from '@/graphql/http/answer-json'
 import { readBody } from '@/graphql/http/read-body'
 
@@ -19,6 +19,7 @@ const OFFERED: ReadonlySet<string> = new Set([
   'sign-out',
   'get-session',
   'change-password',
+  'change-email',
   'revoke-other-sessions',
   'verify-email',
   'request-password-reset',

@@ -5,16 +5,15 @@ import { countSignInAttempt, forgetSignInAttempts } from '@/db/accounts/throttle
 import { isRetryable } from '@/db/stock/classify-failure'
 import type { AuthOptions } from '@/graphql/accounts/auth/auth-options'
 import { currentAuthRequest } from '@/graphql/accounts/auth/auth-request'
+import { checkChangeLink, warnOldAddress } from '@/graphql/accounts/auth/change-address'
 import { chooseAccount } from '@/graphql/accounts/auth/choose-account'
 import { withPlaceholder } from '@/graphql/accounts/auth/claim-address'
-
-/** Carries the address of the socket's other end; what a client sends under this name is thrown away. */
-export const ADDRESS_HEADER = 'x-onshelf-address'
-
-type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
+import { type Context, requireOwnPassword } from '@/graphql/accounts/auth/require-own-password'
+import { addressOf, tooManyAttempts } from '@/graphql/accounts/auth/sign-in-attempts'
 
 /** Around signing in and up: throttling and who is meant before, and after it what was a guest's. */
-export function signInHooks({ database, clock, guestCookie, log, onGuestSignedIn }: AuthOptions) {
+export function signInHooks(options: AuthOptions) {
+  const { database, clock, guestCookie, log, onGuestSignedIn } = options
   const { db } = database
 
   async function beforeSignIn(ctx: Context) {
@@ -42,6 +41,9 @@ export function signInHooks({ database, clock, guestCookie, log, onGuestSignedIn
   const before = createAuthMiddleware(async (ctx) => {
     if (ctx.path === '/sign-in/email') return beforeSignIn(ctx)
     if (ctx.path === '/sign-up/email') return beforeSignUp(ctx)
+    await requireOwnPassword(ctx, options)
+    if (ctx.path === '/change-email') await warnOldAddress(ctx, options)
+    if (ctx.path === '/verify-email') await checkChangeLink(ctx, options)
     // Whoever knows the old password must not stay: a new one ends every other session, whatever was asked for.
     if (ctx.path === '/change-password') {
       return { context: { ...ctx, body: { ...ctx.body, revokeOtherSessions: true } } }
@@ -76,15 +78,6 @@ function noteAddress(email: string): string {
   const request = currentAuthRequest()
   if (request) request.address = address
   return address
-}
-
-function addressOf(headers: Headers | undefined): string {
-  return headers?.get(ADDRESS_HEADER) ?? 'unknown'
-}
-
-function tooManyAttempts(wait: number): APIError {
-  const message = `Too many attempts. Try again in ${Math.ceil(wait / 60)} minutes.`
-  return new APIError('TOO_MANY_REQUESTS', { message }, { 'retry-after': String(wait) })
 }
 
 function wrongPassword(): APIError {

@@ -9,10 +9,28 @@ export const metadata = { title: 'Your e-mail address' }
 
 type ConfirmAddressPageProps = { searchParams: Promise<{ sent?: string; next?: string; error?: string }> }
 
-/** After signing up, and where the link of the mail leads. */
+const tooOld = {
+  title: 'It may be too old',
+  text: 'A link works for a day, and once. Ask for a new one in your account.',
+}
+
+const problems: Readonly<Record<string, typeof tooOld>> = {
+  TAKEN: {
+    title: 'The address is confirmed already',
+    text: 'Another account has confirmed this address. Sign in with that one, or set a new password for it.',
+  },
+  SIGN_IN: {
+    title: 'You are not signed in here as whoever asked for it',
+    text: 'Sign in with the address that you had until now, then open the link of the mail again.',
+  },
+}
+
+/** After signing up, after asking for another address, and where the link of the mail leads. */
 export default async function ConfirmAddressPage({ searchParams }: ConfirmAddressPageProps) {
   const { sent, next, error } = await searchParams
   const account = await readViewerAccount()
+  const problem = problems[error ?? ''] ?? tooOld
+  const mustSignIn = error !== undefined && error in problems
   return (
     <div className="mx-auto max-w-sm py-4">
       {sent ? (
@@ -28,13 +46,8 @@ export default async function ConfirmAddressPage({ searchParams }: ConfirmAddres
       ) : error ? (
         <>
           <PageHeader title="This link does not work" />
-          <Notice
-            tone="caution"
-            title={error === 'TAKEN' ? 'The address is confirmed already' : 'It may be too old'}
-          >
-            {error === 'TAKEN'
-              ? 'Another account has confirmed this address. Sign in with that one, or set a new password for it.'
-              : 'A link works for a day. Make the account again to get a new one.'}
+          <Notice tone="caution" title={problem.title}>
+            {problem.text}
           </Notice>
         </>
       ) : (
@@ -43,16 +56,16 @@ export default async function ConfirmAddressPage({ searchParams }: ConfirmAddres
           <Notice title="Your e-mail address is confirmed" />
         </>
       )}
-      {error === 'TAKEN' && (
+      {mustSignIn && (
         <LinkButton href="/shop/sign-in" size="lg" className="mt-6 w-full">
           Sign in
         </LinkButton>
       )}
       <LinkButton
         href={safeNext(next)}
-        variant={error === 'TAKEN' ? 'secondary' : undefined}
+        variant={mustSignIn ? 'secondary' : undefined}
         size="lg"
-        className={error === 'TAKEN' ? 'mt-3 w-full' : 'mt-6 w-full'}
+        className={mustSignIn ? 'mt-3 w-full' : 'mt-6 w-full'}
       >
         Continue
       </LinkButton>

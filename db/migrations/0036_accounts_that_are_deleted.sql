@@ -1,0 +1,2 @@
+ALTER TABLE "user" ADD COLUMN "deleted_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "user_deleted_index" ON "user" USING btree ("deleted_at") WHERE "user"."deleted_at" is not null;
