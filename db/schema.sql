@@ -198,7 +198,8 @@ CREATE TABLE location (
   address jsonb NOT NULL,
   opening_hours jsonb NOT NULL,
   postcodes_served text[] NOT NULL,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  special_days jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 CREATE TABLE membership (
   id uuid NOT NULL,

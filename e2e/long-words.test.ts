@@ -80,6 +80,8 @@ async function plant(people: People): Promise<World> {
         'retailer/[location]/products/departments/page.tsx': `${retailer}/products/departments`,
         'retailer/[location]/products/new/page.tsx': `${retailer}/products/new`,
         'retailer/[location]/products/edit/[slug]/page.tsx': `${retailer}/products/edit/${item.product}`,
+        'retailer/[location]/settings/page.tsx': `${retailer}/settings`,
+        'retailer/[location]/settings/new-place/page.tsx': `${retailer}/settings/new-place`,
         'retailer/[location]/stock/page.tsx': `${retailer}/stock`,
         'retailer/[location]/stock/[stockLevelId]/page.tsx': `${retailer}/stock/${encodeURIComponent(item.stockLevelId)}`,
       },

@@ -91,6 +91,8 @@ export const permissions: Permissions = {
     acceptInvitation: { who: 'signed_in', refusesApiKeys: true },
     createRetailer: { who: 'operate' },
     createLocation: ofRetailer('settings', 'retailerId'),
+    editRetailer: ofRetailer('settings', 'retailerId'),
+    editLocation: at('settings', 'Location', 'locationId'),
     inviteMember: ofRetailer('people', 'retailerId'),
     revokeInvitation: ofInvitation('people', 'invitationId'),
     changeMember: ofMember('people', 'membershipId'),

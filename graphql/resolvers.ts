@@ -11,6 +11,7 @@ import type {
 import * as orders from '@/graphql/orders/resolvers'
 import * as people from '@/graphql/people/resolvers'
 import * as picks from '@/graphql/picks/resolvers'
+import * as settings from '@/graphql/settings/resolvers'
 import * as stock from '@/graphql/stock/resolvers'
 
 // The roots are total, so that the compiler finds a field without a resolver.
@@ -28,6 +29,7 @@ const Mutation: Required<MutationResolvers> = {
   ...accounts.mutation,
   ...catalog.mutation,
   ...people.mutation,
+  ...settings.mutation,
   ...documents.mutation,
   ...stock.mutation,
   ...orders.mutation,

@@ -1,4 +1,4 @@
-import { ClipboardList, LayoutDashboard, Package, ShieldCheck, Tags, Users } from 'lucide-react'
+import { ClipboardList, LayoutDashboard, Package, Settings, ShieldCheck, Tags, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { readWorker, type Workplace, workplacesBehind } from '@/components/accounts/read-workplaces'
 import { ViewerMay } from '@/components/accounts/viewer-may'
@@ -25,6 +25,9 @@ export async function RetailerFrame({ workplace, children }: { workplace: Workpl
           : []),
         ...(viewerMay.includes('PEOPLE')
           ? [{ href: `${base}/people`, label: 'People', icon: <Users aria-hidden /> }]
+          : []),
+        ...(viewerMay.includes('SETTINGS')
+          ? [{ href: `${base}/settings`, label: 'Settings', icon: <Settings aria-hidden /> }]
           : []),
         { href: '/retailer/audit', label: 'Audit', icon: <ShieldCheck aria-hidden /> },
       ]}

@@ -4,6 +4,7 @@ import { query } from '@/components/apollo/server-client'
 import { SetupPageDocument, type SetupPageQuery } from '@/components/generated/operations'
 import { BarePage } from '@/components/layout/bare-page'
 import { BecomeOperator } from '@/components/opening/become-operator'
+import { listCountries } from '@/components/opening/list-countries'
 import { PlaceForm } from '@/components/opening/place-form'
 import { RetailerForm } from '@/components/opening/retailer-form'
 import { StepsLeft } from '@/components/opening/steps-left'
@@ -62,7 +63,7 @@ function chooseStep({ opening, viewer }: SetupPageQuery, token: string | null) {
       at: 1,
       title: 'Your shop',
       text: 'Its name, its money, and where it sells.',
-      body: <RetailerForm />,
+      body: <RetailerForm countries={listCountries()} />,
     }
   }
   const [place] = retailer.locations
@@ -71,7 +72,7 @@ function chooseStep({ opening, viewer }: SetupPageQuery, token: string | null) {
       at: 2,
       title: `The first place of ${retailer.name}`,
       text: 'A store or a warehouse from which you sell.',
-      body: <PlaceForm retailerId={retailer.id} country={retailer.country} />,
+      body: <PlaceForm retailerId={retailer.id} country={retailer.country} countries={listCountries()} />,
     }
   }
   const base = `/retailer/${place.slug}`

@@ -119,10 +119,22 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttempts",
     "WrongPassword"
   ],
+  "EditLocationResult": [
+    "InvalidInput",
+    "KeyReused",
+    "LocationEdited",
+    "NotFound"
+  ],
   "EditProfileResult": [
     "InvalidInput",
     "KeyReused",
     "ProfileEdited"
+  ],
+  "EditRetailerResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "RetailerEdited"
   ],
   "EndLineResult": [
     "Busy",

@@ -4,6 +4,8 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '@/components/apollo/use-command'
 import { CreateRetailerDocument } from '@/components/generated/operations'
+import { CountrySelect } from '@/components/opening/country-select'
+import type { Country } from '@/components/opening/list-countries'
 import { readProblems } from '@/components/opening/read-problems'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -15,7 +17,7 @@ import { Select } from '@/components/ui/select'
 import { currencyCodes } from '@/standards/iso-4217'
 
 /** The shop as a whole: its name, its money, where it sells. */
-export function RetailerForm() {
+export function RetailerForm({ countries }: { countries: readonly Country[] }) {
   const router = useRouter()
   const [problems, setProblems] = useState<Record<string, string>>({})
   const { send, retry, isSending, failure } = useCommand(CreateRetailerDocument, (outcome) => {
@@ -29,7 +31,7 @@ export function RetailerForm() {
     const read = (name: string) => String(form.get(name) ?? '').trim()
     const found: Record<string, string> = {}
     if (!read('name')) found.name = 'Enter the name over the door.'
-    if (!/^[A-Za-z]{2}$/.test(read('country'))) found.country = 'Enter two letters, such as DE.'
+    if (!read('country')) found.country = 'Choose where it sells.'
     setProblems(found)
     if (Object.keys(found).length > 0) return
     if (failure) return retry()
@@ -57,8 +59,8 @@ export function RetailerForm() {
             </Select>
           )}
         </Field>
-        <Field label="Country" error={problems.country} hint="Two letters: DE, GB, FR">
-          {(control) => <Input {...control} name="country" maxLength={2} autoComplete="country" />}
+        <Field label="Country" error={problems.country}>
+          {(control) => <CountrySelect {...control} name="country" countries={countries} defaultValue="" />}
         </Field>
       </div>
       <fieldset className="space-y-2">

@@ -2,11 +2,13 @@ import { TZDate } from '@date-fns/tz'
 // By their files: the whole of the package is 300, which every process and every test would load.
 import { addDays } from 'date-fns/addDays'
 import { startOfDay } from 'date-fns/startOfDay'
-import type { OpeningSpan } from '@/db/schema/catalog'
+import type { OpeningSpan, SpecialDay } from '@/db/schema/catalog'
 
 export interface TradingPlace {
   timeZone: string
   openingHours: readonly OpeningSpan[]
+  /** Days that have hours of their own. */
+  specialDays?: readonly SpecialDay[]
 }
 
 /** A span of time, its end not included. */
@@ -28,14 +30,20 @@ export function listTradingSpans(place: TradingPlace, now: Date, days: number): 
   return mergeOverlaps(spans)
 }
 
-function listSpansOfDay({ openingHours }: TradingPlace, day: TZDate): Span[] {
+function listSpansOfDay({ openingHours, specialDays = [] }: TradingPlace, day: TZDate): Span[] {
   const weekday = day.getDay() === 0 ? 7 : day.getDay()
-  return openingHours
-    .filter((span) => span.day === weekday)
-    .map(({ opens, closes }) => ({
-      startAt: atLocal(day, opens),
-      endAt: atLocal(minutesOf(closes) > minutesOf(opens) ? day : addDays(day, 1), closes),
-    }))
+  const special = specialDays.find(({ date }) => date === localDate(day))
+  const hours = special?.hours ?? openingHours.filter((span) => span.day === weekday)
+  return hours.map(({ opens, closes }) => ({
+    startAt: atLocal(day, opens),
+    endAt: atLocal(minutesOf(closes) > minutesOf(opens) ? day : addDays(day, 1), closes),
+  }))
+}
+
+/** `YYYY-MM-DD` of the day's own zone. */
+function localDate(day: TZDate): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }
 
 /** Friday until 02:00 and Saturday from 00:00 are one: an hour is offered once. */

@@ -31,6 +31,42 @@ function daily(timeZone: string, opens: string, closes: string) {
   return { timeZone, openingHours: days.map((day) => ({ day, opens, closes })) }
 }
 
+describe('days that have hours of their own', () => {
+  const special = {
+    ...place,
+    specialDays: [
+      { date: '2026-12-24', hours: [{ opens: '22:00', closes: '01:00' }] },
+      { date: '2026-12-25', hours: [] },
+    ],
+  }
+
+  it.each([
+    ['2026-12-24T12:00:00Z', false],
+    ['2026-12-24T22:00:00Z', true],
+    // It began the day before.
+    ['2026-12-25T00:59:00Z', true],
+    ['2026-12-25T01:00:00Z', false],
+    ['2026-12-25T12:00:00Z', false],
+    ['2026-12-26T12:00:00Z', true],
+  ])('take the place of those of the weekday: %s is %s', (at, expected) => {
+    expect(isOpen(special, new Date(at))).toBe(expected)
+  })
+
+  it('offer no slot on a day that is closed, in the zone of the place', () => {
+    const auckland = { ...special, timeZone: 'Pacific/Auckland' }
+    const begins = listSlots(auckland, 'pick_up', new Date('2026-12-24T02:00:00Z')).map(({ startAt }) =>
+      startAt.toISOString(),
+    )
+    // 22:00 and midnight of the 24th, then from 07:00 of the 26th.
+    expect(begins.slice(0, 4)).toEqual([
+      '2026-12-24T09:00:00.000Z',
+      '2026-12-24T10:00:00.000Z',
+      '2026-12-24T11:00:00.000Z',
+      '2026-12-25T18:00:00.000Z',
+    ])
+  })
+})
+
 describe('hours that pass midnight', () => {
   it.each([
     ['2026-11-27T17:59:00Z', false],

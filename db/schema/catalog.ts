@@ -29,6 +29,12 @@ export interface OpeningSpan {
   closes: string
 }
 
+/** The hours of one local day, `YYYY-MM-DD`, instead of those of its weekday; none: closed. */
+export interface SpecialDay {
+  date: string
+  hours: Omit<OpeningSpan, 'day'>[]
+}
+
 export interface PostalAddress {
   line1: string
   line2?: string
@@ -92,6 +98,8 @@ export const location = pgTable(
     timeZone: text().notNull(),
     address: jsonb().$type<PostalAddress>().notNull(),
     openingHours: jsonb().$type<OpeningSpan[]>().notNull(),
+    /** Holidays, and days on which it is closed at short notice; each day once, in order. */
+    specialDays: jsonb().$type<SpecialDay[]>().notNull().default([]),
     /** What this location serves (upper case, no space): postcode areas, districts or whole codes (`listPostcodeAreas`). */
     postcodesServed: text().array().notNull(),
     createdAt: instant().notNull(),

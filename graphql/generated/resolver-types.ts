@@ -637,6 +637,23 @@ export type DateTimeRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A span of trading hours of one day. */
+export type DayHours = {
+  __typename?: 'DayHours';
+  /** Local time, `HH:MM`; `24:00` is midnight. Where it is not later than `opens`, it is on the next day. */
+  closes: Scalars['String']['output'];
+  /** Local time, `HH:MM`. */
+  opens: Scalars['String']['output'];
+};
+
+/** A span of trading hours of one day. */
+export type DayHoursInput = {
+  /** Local time, `HH:MM`; `24:00` is midnight. Where it is not later than `opens`, it is on the next day. */
+  closes: Scalars['String']['input'];
+  /** Local time, `HH:MM`. */
+  opens: Scalars['String']['input'];
+};
+
 /** A request to let somebody go. */
 export type DeactivateMemberInput = {
   /** Names this request, the same in every retry. */
@@ -703,6 +720,31 @@ export type EditCategoryInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes of a place. */
+export type EditLocationInput = {
+  /** Where it is. */
+  address?: InputMaybe<AddressInput>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which. */
+  locationId: Scalars['ID']['input'];
+  /** Name as people say it, 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When it trades; none: never yet. */
+  openingHours?: InputMaybe<Array<OpeningSpanInput>>;
+  /** The same on the map. */
+  position?: InputMaybe<PositionInput>;
+  /** Postcodes that it serves: areas, districts or whole codes; none: nobody is offered it by postcode. */
+  postcodesServed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Days that have hours of their own, each once. */
+  specialDays?: InputMaybe<Array<SpecialDayInput>>;
+  /** IANA time zone, for example `Europe/London`. Its hours are told in it. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `editLocation`. */
+export type EditLocationResult = InvalidInput | KeyReused | LocationEdited | NotFound;
+
 /** A change of what is told of a product. What is left out stays; text that is null is taken away. */
 export type EditProductInput = {
   /** Brand, at most 60 characters; null for none. */
@@ -731,6 +773,33 @@ export type EditProfileInput = {
 
 /** Outcome of `editProfile`. */
 export type EditProfileResult = InvalidInput | KeyReused | ProfileEdited;
+
+/** Changes of a retailer. */
+export type EditRetailerInput = {
+  /** See `RetailerLimits`. */
+  countMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it sells. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Name as people say it, 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its prices are what a customer pays; else tax comes on top. */
+  pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which. */
+  retailerId: Scalars['ID']['input'];
+  /** Units of one item in an order; a shop that sells by the case raises it. */
+  unitsPerLineMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Units in an order, at least as many as of one item. */
+  unitsPerOrderMax?: InputMaybe<Scalars['Int']['input']>;
+  /** See `RetailerLimits`. */
+  unpaidOrdersPerAddressMax?: InputMaybe<Scalars['Int']['input']>;
+  /** See `RetailerLimits`. */
+  unpaidUnitsPerAddressMax?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Outcome of `editRetailer`. */
+export type EditRetailerResult = InvalidInput | KeyReused | NotFound | RetailerEdited;
 
 /** A SKU stated anew. */
 export type EditSkuInput = {
@@ -1305,6 +1374,8 @@ export type Location = Node & {
   slots: Array<Slot>;
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
+  /** Days that have hours of their own: holidays, and days on which it is closed. */
+  specialDays: Array<SpecialDay>;
   /** IANA name. */
   timeZone: Scalars['String']['output'];
   /** Units of one item that an order here may hold. */
@@ -1322,6 +1393,13 @@ export type LocationSlotsArgs = {
 /** The place is there. */
 export type LocationCreated = {
   __typename?: 'LocationCreated';
+  /** The place. */
+  location: Location;
+};
+
+/** The place is as asked for. */
+export type LocationEdited = {
+  __typename?: 'LocationEdited';
   /** The place. */
   location: Location;
 };
@@ -1489,10 +1567,14 @@ export type Mutation = {
   duplicateProduct: Maybe<ProductResult>;
   /** Rename a category; hide it, with all that is below it, or show it again. For staff of the whole retailer. */
   editCategory: Maybe<CategoryResult>;
+  /** Change a place: its name and address, its hours, whom it serves. What is left out stays; a list replaces the list that was there. */
+  editLocation: Maybe<EditLocationResult>;
   /** Change what is told of a product. For staff of the whole retailer. */
   editProduct: Maybe<ProductResult>;
   /** Change what the viewer is called. */
   editProfile: Maybe<EditProfileResult>;
+  /** Change what a retailer is called, where it sells, and what one order may hold. What is left out stays. */
+  editRetailer: Maybe<EditRetailerResult>;
   /** State a SKU anew, with all its codes. For staff of the whole retailer. */
   editSku: Maybe<ProductResult>;
   /** Sign out everywhere else: end all of the viewer's sessions but the one that asks. */
@@ -1674,6 +1756,12 @@ export type MutationEditCategoryArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditLocationArgs = {
+  input: EditLocationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationEditProductArgs = {
   input: EditProductInput;
 };
@@ -1682,6 +1770,12 @@ export type MutationEditProductArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationEditProfileArgs = {
   input: EditProfileInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditRetailerArgs = {
+  input: EditRetailerInput;
 };
 
 
@@ -3176,6 +3270,8 @@ export type Retailer = Node & {
   currency: Scalars['String']['output'];
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
+  /** What bounds its counts and orders, for those who may change its settings; null for everybody else. */
+  limits: Maybe<RetailerLimits>;
   /** Where it sells from. */
   locations: Array<Location>;
   /** Name as people say it. */
@@ -3195,6 +3291,28 @@ export type RetailerCreated = {
   __typename?: 'RetailerCreated';
   /** The retailer. */
   retailer: Retailer;
+};
+
+/** The retailer is as asked for. */
+export type RetailerEdited = {
+  __typename?: 'RetailerEdited';
+  /** The retailer. */
+  retailer: Retailer;
+};
+
+/** What bounds the counts and orders of a retailer. */
+export type RetailerLimits = {
+  __typename?: 'RetailerLimits';
+  /** Most units of one item at one place that its people take for a plausible count: a larger number is asked for again. */
+  countMax: Scalars['Int']['output'];
+  /** Units of one item in an order. */
+  unitsPerLineMax: Scalars['Int']['output'];
+  /** Units in an order. */
+  unitsPerOrderMax: Scalars['Int']['output'];
+  /** Orders that they may hold unpaid at one place. */
+  unpaidOrdersPerAddressMax: Scalars['Int']['output'];
+  /** Units of one item that all who never paid, at one network address, may hold unpaid at one place. */
+  unpaidUnitsPerAddressMax: Scalars['Int']['output'];
 };
 
 /** What somebody is at a retailer. `capabilities` says what each role may do. */
@@ -3463,6 +3581,23 @@ export type Slot = {
   endAt: Scalars['DateTime']['output'];
   /** Begins. */
   startAt: Scalars['DateTime']['output'];
+};
+
+/** The hours of one day, instead of those of its weekday. */
+export type SpecialDay = {
+  __typename?: 'SpecialDay';
+  /** Local date, `YYYY-MM-DD`. */
+  date: Scalars['String']['output'];
+  /** When it trades; none: closed. */
+  hours: Array<DayHours>;
+};
+
+/** The hours of one day. */
+export type SpecialDayInput = {
+  /** Local date, `YYYY-MM-DD`. */
+  date: Scalars['String']['input'];
+  /** When it trades; none: closed. */
+  hours: Array<DayHoursInput>;
 };
 
 /** Stock levels at or below their threshold. */
@@ -4074,10 +4209,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyAttempts & { __typename: 'TooManyAttempts' } )
     | ( WrongPassword & { __typename: 'WrongPassword' } )
   ;
+  EditLocationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<LocationEdited, 'location'> & { location: _RefType['Location'] } & { __typename: 'LocationEdited' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   EditProfileResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( ProfileEdited & { __typename: 'ProfileEdited' } )
+  ;
+  EditRetailerResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RetailerEdited, 'retailer'> & { retailer: _RefType['Retailer'] } & { __typename: 'RetailerEdited' } )
   ;
   EndLineResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -4373,6 +4520,8 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DayHours: ResolverTypeWrapper<DayHours>;
+  DayHoursInput: DayHoursInput;
   DeactivateMemberInput: DeactivateMemberInput;
   DeactivateMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeactivateMemberResult']>;
   DeleteAccountInput: DeleteAccountInput;
@@ -4381,9 +4530,13 @@ export type ResolversTypes = {
   DocumentRegistered: ResolverTypeWrapper<DocumentRegistered>;
   DuplicateProductInput: DuplicateProductInput;
   EditCategoryInput: EditCategoryInput;
+  EditLocationInput: EditLocationInput;
+  EditLocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditLocationResult']>;
   EditProductInput: EditProductInput;
   EditProfileInput: EditProfileInput;
   EditProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditProfileResult']>;
+  EditRetailerInput: EditRetailerInput;
+  EditRetailerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditRetailerResult']>;
   EditSkuInput: EditSkuInput;
   EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
   EndOtherSessionsInput: EndOtherSessionsInput;
@@ -4440,6 +4593,7 @@ export type ResolversTypes = {
   ListingSort: ListingSort;
   Location: ResolverTypeWrapper<LocationSource>;
   LocationCreated: ResolverTypeWrapper<Omit<LocationCreated, 'location'> & { location: ResolversTypes['Location'] }>;
+  LocationEdited: ResolverTypeWrapper<Omit<LocationEdited, 'location'> & { location: ResolversTypes['Location'] }>;
   LocationKind: LocationKind;
   MeasureUnit: MeasureUnit;
   MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership: ResolversTypes['Membership'] }>;
@@ -4536,6 +4690,8 @@ export type ResolversTypes = {
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
   Retailer: ResolverTypeWrapper<RetailerSource>;
   RetailerCreated: ResolverTypeWrapper<Omit<RetailerCreated, 'retailer'> & { retailer: ResolversTypes['Retailer'] }>;
+  RetailerEdited: ResolverTypeWrapper<Omit<RetailerEdited, 'retailer'> & { retailer: ResolversTypes['Retailer'] }>;
+  RetailerLimits: ResolverTypeWrapper<RetailerLimits>;
   RetailerRole: RetailerRole;
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
   RevokeInvitationInput: RevokeInvitationInput;
@@ -4560,6 +4716,8 @@ export type ResolversTypes = {
   SkuInput: SkuInput;
   SkuListingConnection: ResolverTypeWrapper<SkuListingConnectionSource>;
   Slot: ResolverTypeWrapper<Slot>;
+  SpecialDay: ResolverTypeWrapper<SpecialDay>;
+  SpecialDayInput: SpecialDayInput;
   StockAlertEvent: ResolverTypeWrapper<Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
   StockBucket: StockBucket;
   StockChange: ResolverTypeWrapper<StockChangeSource>;
@@ -4653,6 +4811,8 @@ export type ResolversParentTypes = {
   Customer: CustomerSource;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DayHours: DayHours;
+  DayHoursInput: DayHoursInput;
   DeactivateMemberInput: DeactivateMemberInput;
   DeactivateMemberResult: ResolversUnionTypes<ResolversParentTypes>['DeactivateMemberResult'];
   DeleteAccountInput: DeleteAccountInput;
@@ -4661,9 +4821,13 @@ export type ResolversParentTypes = {
   DocumentRegistered: DocumentRegistered;
   DuplicateProductInput: DuplicateProductInput;
   EditCategoryInput: EditCategoryInput;
+  EditLocationInput: EditLocationInput;
+  EditLocationResult: ResolversUnionTypes<ResolversParentTypes>['EditLocationResult'];
   EditProductInput: EditProductInput;
   EditProfileInput: EditProfileInput;
   EditProfileResult: ResolversUnionTypes<ResolversParentTypes>['EditProfileResult'];
+  EditRetailerInput: EditRetailerInput;
+  EditRetailerResult: ResolversUnionTypes<ResolversParentTypes>['EditRetailerResult'];
   EditSkuInput: EditSkuInput;
   EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
   EndOtherSessionsInput: EndOtherSessionsInput;
@@ -4715,6 +4879,7 @@ export type ResolversParentTypes = {
   ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
   Location: LocationSource;
   LocationCreated: Omit<LocationCreated, 'location'> & { location: ResolversParentTypes['Location'] };
+  LocationEdited: Omit<LocationEdited, 'location'> & { location: ResolversParentTypes['Location'] };
   MemberChanged: Omit<MemberChanged, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberDeactivated: MemberDeactivated;
   MemberInvited: Omit<MemberInvited, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
@@ -4797,6 +4962,8 @@ export type ResolversParentTypes = {
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
   Retailer: RetailerSource;
   RetailerCreated: Omit<RetailerCreated, 'retailer'> & { retailer: ResolversParentTypes['Retailer'] };
+  RetailerEdited: Omit<RetailerEdited, 'retailer'> & { retailer: ResolversParentTypes['Retailer'] };
+  RetailerLimits: RetailerLimits;
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
@@ -4819,6 +4986,8 @@ export type ResolversParentTypes = {
   SkuInput: SkuInput;
   SkuListingConnection: SkuListingConnectionSource;
   Slot: Slot;
+  SpecialDay: SpecialDay;
+  SpecialDayInput: SpecialDayInput;
   StockAlertEvent: Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
   StockChange: StockChangeSource;
   StockChanged: Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<ResolversParentTypes['StockChange']>, shortened: Array<ResolversParentTypes['ShortenedReservation']>, stockLevel: ResolversParentTypes['StockLevel'] };
@@ -5129,6 +5298,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeactivateMemberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeactivateMemberResult'] = ResolversParentTypes['DeactivateMemberResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LastOwner' | 'MemberDeactivated' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
 };
@@ -5149,8 +5323,16 @@ export type DocumentRegisteredResolvers<ContextType = GraphqlContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EditLocationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditLocationResult'] = ResolversParentTypes['EditLocationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LocationEdited' | 'NotFound', ParentType, ContextType>;
+};
+
 export type EditProfileResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditProfileResult'] = ResolversParentTypes['EditProfileResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ProfileEdited', ParentType, ContextType>;
+};
+
+export type EditRetailerResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditRetailerResult'] = ResolversParentTypes['EditRetailerResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'RetailerEdited', ParentType, ContextType>;
 };
 
 export type EndLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndLineResult'] = ResolversParentTypes['EndLineResult']> = {
@@ -5416,6 +5598,7 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
   retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<LocationSlotsArgs, 'handover'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialDays?: Resolver<Array<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitsPerLineMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMay?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -5423,6 +5606,11 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type LocationCreatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationCreated'] = ResolversParentTypes['LocationCreated']> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationEditedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationEdited'] = ResolversParentTypes['LocationEdited']> = {
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5484,8 +5672,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   deleteAccount?: Resolver<Maybe<ResolversTypes['DeleteAccountResult']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   duplicateProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationDuplicateProductArgs, 'input'>>;
   editCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationEditCategoryArgs, 'input'>>;
+  editLocation?: Resolver<Maybe<ResolversTypes['EditLocationResult']>, ParentType, ContextType, RequireFields<MutationEditLocationArgs, 'input'>>;
   editProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditProductArgs, 'input'>>;
   editProfile?: Resolver<Maybe<ResolversTypes['EditProfileResult']>, ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
+  editRetailer?: Resolver<Maybe<ResolversTypes['EditRetailerResult']>, ParentType, ContextType, RequireFields<MutationEditRetailerArgs, 'input'>>;
   editSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditSkuArgs, 'input'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndOtherSessionsResult']>, ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionResult']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
@@ -5965,6 +6155,7 @@ export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends R
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['RetailerLimits']>, ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5977,6 +6168,19 @@ export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends R
 export type RetailerCreatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerCreated'] = ResolversParentTypes['RetailerCreated']> = {
   retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetailerEditedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerEdited'] = ResolversParentTypes['RetailerEdited']> = {
+  retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetailerLimitsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerLimits'] = ResolversParentTypes['RetailerLimits']> = {
+  countMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsPerLineMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsPerOrderMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpaidOrdersPerAddressMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpaidUnitsPerAddressMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RevokeApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
@@ -6076,6 +6280,11 @@ export type SkuListingConnectionResolvers<ContextType = GraphqlContext, ParentTy
 export type SlotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   endAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SpecialDayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SpecialDay'] = ResolversParentTypes['SpecialDay']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['DayHours']>, ParentType, ContextType>;
 };
 
 export type StockAlertEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockAlertEvent'] = ResolversParentTypes['StockAlertEvent']> = {
@@ -6266,11 +6475,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CreateRetailerResult?: CreateRetailerResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayHours?: DayHoursResolvers<ContextType>;
   DeactivateMemberResult?: DeactivateMemberResultResolvers<ContextType>;
   DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;
+  EditLocationResult?: EditLocationResultResolvers<ContextType>;
   EditProfileResult?: EditProfileResultResolvers<ContextType>;
+  EditRetailerResult?: EditRetailerResultResolvers<ContextType>;
   EndLineResult?: EndLineResultResolvers<ContextType>;
   EndOtherSessionsResult?: EndOtherSessionsResultResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
@@ -6311,6 +6523,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ListingResult?: ListingResultResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationCreated?: LocationCreatedResolvers<ContextType>;
+  LocationEdited?: LocationEditedResolvers<ContextType>;
   MemberChanged?: MemberChangedResolvers<ContextType>;
   MemberDeactivated?: MemberDeactivatedResolvers<ContextType>;
   MemberInvited?: MemberInvitedResolvers<ContextType>;
@@ -6378,6 +6591,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
   RetailerCreated?: RetailerCreatedResolvers<ContextType>;
+  RetailerEdited?: RetailerEditedResolvers<ContextType>;
+  RetailerLimits?: RetailerLimitsResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   RoleTooHigh?: RoleTooHighResolvers<ContextType>;
@@ -6394,6 +6609,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SkuCode?: SkuCodeResolvers<ContextType>;
   SkuListingConnection?: SkuListingConnectionResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
+  SpecialDay?: SpecialDayResolvers<ContextType>;
   StockAlertEvent?: StockAlertEventResolvers<ContextType>;
   StockChange?: StockChangeResolvers<ContextType>;
   StockChanged?: StockChangedResolvers<ContextType>;

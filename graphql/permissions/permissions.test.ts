@@ -156,6 +156,8 @@ const expected: {
         'retailerId: "$retailer", name: "N", address: { line1: "1", city: "C", postcode: "1" }, position: { latitude: 0, longitude: 0 }, timeZone: "UTC", openingHours: []',
       ),
     },
+    editRetailer: { passes: ['owner', 'operator'], args: input('retailerId: "$retailer"') },
+    editLocation: { passes: ['owner', 'operator'], args: input('locationId: "$location"') },
     inviteMember: { ...leadsPeople, args: input('retailerId: "$retailer", role: PICKER') },
     revokeInvitation: { ...leadsPeople, args: input('invitationId: "$invitation"') },
     changeMember: { ...leadsPeople, args: input('membershipId: "$membership", role: VIEWER') },

@@ -148,6 +148,7 @@ function buildLocation(
     timeZone: 'Europe/London',
     address: { line1: '1 High Street', city: 'London', postcode: 'N1 1AA', country: 'GB' },
     openingHours: ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => ({ day, opens: '07:00', closes: '22:00' })),
+    specialDays: [],
     postcodesServed: ['N1', 'N2'],
     createdAt: at,
   }

@@ -19,5 +19,6 @@ export const Retailer: RetailerResolvers = {
     const steps = await listStepsLeft(database.db, { retailerId: id, at: clock() })
     return steps.map(toEnum)
   },
+  limits: (row, _args, { viewer }) => (mayForRetailer(viewer, 'settings', row.id) ? row : null),
   locations: ({ id }, _args, context) => perRequest(context, createRetailerLocationsLoader).load(id),
 }

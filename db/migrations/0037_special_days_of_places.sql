@@ -1,0 +1,1 @@
+ALTER TABLE "location" ADD COLUMN "special_days" jsonb DEFAULT '[]'::jsonb NOT NULL;
