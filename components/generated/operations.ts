@@ -1030,6 +1030,26 @@ export type StockLevelSort =
   | 'AVAILABLE_DESC'
   /** Name of the SKU, as people sort: `40 bags` before `240 bags`, É with E. Stable: a change of stock moves nothing. */
   | 'NAME'
+  /** Fewest on hand first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'ON_HAND_ASC'
+  /** Most on hand first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'ON_HAND_DESC'
+  /** Lowest price first. Stable: a change of stock moves nothing. */
+  | 'PRICE_ASC'
+  /** Highest price first. Stable: a change of stock moves nothing. */
+  | 'PRICE_DESC'
+  /** Fewest reserved first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'RESERVED_ASC'
+  /** Most reserved first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'RESERVED_DESC'
+  /** Fewest in safety stock first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'SAFETY_STOCK_ASC'
+  /** Most in safety stock first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'SAFETY_STOCK_DESC'
+  /** Fewest unavailable first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'UNAVAILABLE_ASC'
+  /** Most unavailable first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'UNAVAILABLE_DESC'
   /** Changed last first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'UPDATED_DESC'
   /** Zone, aisle, bay. Stable: a change of stock moves nothing. */

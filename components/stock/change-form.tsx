@@ -8,7 +8,7 @@ import { ChangePreview } from '@/components/stock/change-preview'
 import { ObstacleNote } from '@/components/stock/obstacle-note'
 import { type ChangeKind, changeWords, readTypedChange, toBalance } from '@/components/stock/stock-change'
 import { reasonWords } from '@/components/stock/stock-words'
-import { useChangeStock } from '@/components/stock/use-change-stock'
+import { type StockChangeDone, useChangeStock } from '@/components/stock/use-change-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -22,7 +22,7 @@ type ChangeFormProps = {
   level: StockNumbers_StockLevelFragment
   /** The kinds that one may switch between; the first is chosen. */
   kinds: readonly [ChangeKind, ...ChangeKind[]]
-  onDone: (level: StockNumbers_StockLevelFragment, shortened: number) => void
+  onDone: (done: StockChangeDone) => void
   onCancel: () => void
 }
 

@@ -2,17 +2,19 @@
 
 import { PencilLine } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
-import { toast } from 'sonner'
 import { useMay } from '@/components/accounts/viewer-may'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { ChangeForm } from '@/components/stock/change-form'
-import { units } from '@/components/stock/stock-words'
+import { useUndoChange } from '@/components/stock/use-undo-change'
+import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { Popover } from '@/components/ui/popover'
 
 type QuickAdjustProps = {
   level: StockNumbers_StockLevelFragment
   name: string
+  /** In a row of 38 px. */
+  isDense?: boolean
   /** The arrows go from row to row. */
   onArrow?: (step: 1 | -1) => void
 }
@@ -22,8 +24,9 @@ export function QuickAdjust(props: QuickAdjustProps) {
   return useMay('CHANGE_STOCK') && <AdjustButton {...props} />
 }
 
-function AdjustButton({ level, name, onArrow }: QuickAdjustProps) {
+function AdjustButton({ level, name, isDense, onArrow }: QuickAdjustProps) {
   const [isOpen, setOpen] = useState(false)
+  const offerUndo = useUndoChange()
   // Most rows are scrolled past: a row gets its popover when it is first asked for.
   const [hasPopover, setHasPopover] = useState(false)
 
@@ -38,7 +41,10 @@ function AdjustButton({ level, name, onArrow }: QuickAdjustProps) {
     icon: <PencilLine aria-hidden />,
     onKeyDown: step,
     'data-adjust': '',
-    className: 'text-ink-faint data-[state=open]:bg-accent-soft data-[state=open]:text-accent-ink',
+    className: classNames(
+      'text-ink-faint data-[state=open]:bg-accent-soft data-[state=open]:text-accent-ink',
+      isDense && 'h-8.5 [&_svg]:size-4',
+    ),
   }
   if (!hasPopover) {
     return (
@@ -66,11 +72,9 @@ function AdjustButton({ level, name, onArrow }: QuickAdjustProps) {
         level={level}
         kinds={['set', 'add', 'take']}
         onCancel={() => setOpen(false)}
-        onDone={(_, shortened) => {
+        onDone={(done) => {
           setOpen(false)
-          if (shortened > 0) {
-            toast(`Saved. ${units(shortened)} promised to customers could not be kept.`)
-          }
+          offerUndo(name, done)
         }}
       />
     </Popover>

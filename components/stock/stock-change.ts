@@ -122,3 +122,37 @@ export function readTypedChange(typed: string): { kind: 'set' | 'add' | 'take'; 
   const kind = match[1] === '' ? 'set' : match[1] === '+' ? 'add' : 'take'
   return { kind, quantity: Number(match[2]) }
 }
+
+type Changes = {
+  onHandChange: number
+  reservedChange: number
+  unavailableChange: number
+  safetyStockChange: number
+}
+
+/** The one adjustment that takes changes back; null where nothing moved, or more than one bucket did. */
+export function findUndo(changes: readonly Changes[]): { bucket: StockBucket; change: number } | null {
+  const sum = (name: keyof Changes) => changes.reduce((total, change) => total + change[name], 0)
+  const moved = (
+    [
+      ['ON_HAND', sum('onHandChange')],
+      ['UNAVAILABLE', sum('unavailableChange')],
+      ['SAFETY_STOCK', sum('safetyStockChange')],
+    ] as const
+  ).filter(([, change]) => change !== 0)
+  const [only] = moved
+  if (!only || moved.length > 1 || sum('reservedChange') !== 0) return null
+  const [bucket, change] = only
+  return { bucket, change: -change }
+}
+
+const bucketNames: Partial<Record<StockBucket, string>> = {
+  ON_HAND: 'on hand',
+  UNAVAILABLE: 'set aside',
+  SAFETY_STOCK: 'safety stock',
+}
+
+/** What a change did, from what takes it back: “+3 on hand”. */
+export function tellChange({ bucket, change }: { bucket: StockBucket; change: number }): string {
+  return `${change < 0 ? '+' : '−'}${Math.abs(change)} ${bucketNames[bucket]}`
+}

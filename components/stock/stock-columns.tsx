@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react'
 import { Picture } from '@/components/catalog/picture'
 import type { StockLevelSort, StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { availabilityWords } from '@/components/stock/availability-words'
+import type { StockColumnId, StockLook } from '@/components/stock/stock-look'
 import { spotWords } from '@/components/stock/stock-words'
 import type { StockRowData } from '@/components/stock/use-stock-pages'
 import { Badge } from '@/components/ui/badge'
@@ -14,11 +15,11 @@ import { IntentLink } from '@/components/ui/intent-link'
 import { Money } from '@/components/ui/money'
 
 type ColumnMeta = {
-  /** Width in a table of fixed layout; without it the column takes what is left. */
-  width?: string
+  /** Pixels in a table of fixed layout; without it the column takes what is left. */
+  width?: number
   isNumber?: boolean
   /** From which width of the screen it is shown. */
-  from?: 'lg' | 'xl'
+  from?: 'md' | 'lg' | 'xl'
   /** The orders that its head switches between. */
   sorts?: readonly [StockLevelSort, ...StockLevelSort[]]
   /** The whole name, where the head is short. */
@@ -59,19 +60,28 @@ function BadgeCell() {
   return <Badge tone={words.tone}>{words.text}</Badge>
 }
 
-function ItemCell({ row, itemPath }: { row: StockRowData; itemPath: string }) {
+type RowProps = { row: StockRowData; isDense: boolean }
+
+function ItemCell({ row, itemPath, isDense }: RowProps & { itemPath: string }) {
   return (
     <div className="flex min-w-0 items-center gap-3">
-      <Picture picture={row.sku.picture} isDecorative className="size-10 shrink-0 rounded-lg" />
-      <div className="min-w-0">
+      <Picture
+        picture={row.sku.picture}
+        isDecorative
+        className={classNames('shrink-0', isDense ? 'size-7 rounded-md' : 'size-10 rounded-lg')}
+      />
+      <div className={classNames('min-w-0', isDense && 'flex items-baseline gap-2')}>
         <IntentLink
           href={`${itemPath}/${row.id}`}
-          className="line-clamp-2 font-medium leading-[1.125rem] hover:underline"
+          className={classNames(
+            'font-medium leading-[1.125rem] hover:underline',
+            isDense ? 'truncate' : 'line-clamp-2',
+          )}
           title={row.sku.name}
         >
           {row.sku.name}
         </IntentLink>
-        <p className="truncate text-ink-faint text-xs">
+        <p className={classNames('text-ink-faint text-xs', isDense ? 'shrink-0 max-xl:hidden' : 'truncate')}>
           <span className="max-lg:hidden">{row.sku.gtin}</span>
           {/* A long name is cut before its size, which tells two packs apart. */}
           <span className="lg:hidden">
@@ -85,11 +95,11 @@ function ItemCell({ row, itemPath }: { row: StockRowData; itemPath: string }) {
 }
 
 /** The spot that one walks to, and below it the zone, as the sign over the aisles says it. */
-function PlaceCell({ place }: { place: StockRowData['listing'] }) {
+function PlaceCell({ row: { listing: place }, isDense }: RowProps) {
   return (
-    <p className="text-ink-soft leading-[1.125rem]">
+    <p className={classNames('text-ink-soft leading-[1.125rem]', isDense && 'truncate')} title={place.zone}>
       {spotWords(place)}
-      <span className="block truncate text-ink-faint text-xs">{place.zone}</span>
+      {!isDense && <span className="block truncate text-ink-faint text-xs">{place.zone}</span>}
     </p>
   )
 }
@@ -104,42 +114,80 @@ function bucketColumn(bucket: Bucket, header: string, meta: ColumnMeta) {
   })
 }
 
-/** The columns of the stock table. `itemPath` is where an item's own page lies. */
-export function buildStockColumns(itemPath: string) {
-  return helper.columns([
+/** Each in full, for where there is room; a head may be short. */
+export const columnNames: Record<StockColumnId, string> = {
+  item: 'Item',
+  place: 'Place',
+  onHand: 'On hand',
+  reserved: 'Reserved',
+  unavailable: 'Unavailable',
+  safetyStock: 'Safety stock',
+  available: 'Available',
+  badge: 'Customers see',
+  price: 'Price',
+}
+
+/** The columns of the stock table that are not hidden. `itemPath` is where an item's own page lies. */
+export function buildStockColumns(itemPath: string, { isDense, hidden }: StockLook) {
+  const all = helper.columns([
     helper.accessor((row) => row.sku.name, {
       id: 'item',
-      header: 'Item',
+      header: columnNames.item,
       meta: { sorts: ['NAME'] },
-      cell: ({ row }) => <ItemCell row={row.original} itemPath={itemPath} />,
+      cell: ({ row }) => <ItemCell row={row.original} itemPath={itemPath} isDense={isDense} />,
     }),
     helper.accessor((row) => row.listing, {
       id: 'place',
-      header: 'Place',
-      meta: { width: '8.5rem', from: 'lg', sorts: ['WALK'] },
-      cell: ({ getValue }) => <PlaceCell place={getValue()} />,
+      header: columnNames.place,
+      meta: { width: 136, from: 'lg', sorts: ['WALK'] },
+      cell: ({ row }) => <PlaceCell row={row.original} isDense={isDense} />,
     }),
-    bucketColumn('onHand', 'On hand', { width: '5rem', from: 'lg' }),
-    bucketColumn('reserved', 'Reserved', { width: '5.25rem', from: 'lg' }),
-    bucketColumn('unavailable', 'Unavail.', { width: '5rem', from: 'xl', fullName: 'Unavailable' }),
-    bucketColumn('safetyStock', 'Safety', { width: '4.5rem', from: 'xl', fullName: 'Safety stock' }),
-    bucketColumn('available', 'Available', { width: '5.5rem', sorts: ['AVAILABLE_ASC', 'AVAILABLE_DESC'] }),
+    bucketColumn('onHand', columnNames.onHand, {
+      width: 92,
+      from: 'md',
+      sorts: ['ON_HAND_DESC', 'ON_HAND_ASC'],
+    }),
+    bucketColumn('reserved', columnNames.reserved, {
+      width: 96,
+      from: 'md',
+      sorts: ['RESERVED_DESC', 'RESERVED_ASC'],
+    }),
+    bucketColumn('unavailable', 'Unavail.', {
+      width: 92,
+      from: 'xl',
+      fullName: columnNames.unavailable,
+      sorts: ['UNAVAILABLE_DESC', 'UNAVAILABLE_ASC'],
+    }),
+    bucketColumn('safetyStock', 'Safety', {
+      width: 84,
+      from: 'xl',
+      fullName: columnNames.safetyStock,
+      sorts: ['SAFETY_STOCK_DESC', 'SAFETY_STOCK_ASC'],
+    }),
+    bucketColumn('available', columnNames.available, {
+      width: 98,
+      sorts: ['AVAILABLE_ASC', 'AVAILABLE_DESC'],
+    }),
     helper.display({
       id: 'badge',
-      header: 'Customers see',
-      meta: { width: '8.5rem', from: 'lg' },
+      header: columnNames.badge,
+      meta: { width: 136, from: 'md' },
       cell: () => <BadgeCell />,
     }),
     helper.accessor((row) => row.listing.price.amountMinor, {
       id: 'price',
-      header: 'Price',
-      meta: { width: '5rem', isNumber: true, from: 'xl' },
+      header: columnNames.price,
+      meta: { width: 88, isNumber: true, from: 'xl', sorts: ['PRICE_ASC', 'PRICE_DESC'] },
       cell: ({ row }) => <Money value={row.original.listing.price} />,
     }),
   ])
+  return all.filter(
+    ({ id, accessorKey }: { id?: string; accessorKey?: string }) =>
+      !hidden.some((one) => one === (id ?? accessorKey)),
+  )
 }
 
-const shownFrom = { lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
+const shownFrom = { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
 
 /** The classes of a column's heads and cells. */
 export function columnStyle({ isNumber, from }: ColumnMeta = {}): string {

@@ -9,18 +9,33 @@ export type StockQuery = {
   sort: StockLevelSort
 }
 
-export const stockSorts: Record<StockLevelSort, string> = {
+/** The orders that the menu beside the filters offers; the others are chosen at the heads of the columns. */
+export const stockSorts = {
   WALK: 'Walk order',
   NAME: 'Name',
   AVAILABLE_ASC: 'Fewest available',
   AVAILABLE_DESC: 'Most available',
   UPDATED_DESC: 'Changed last',
+} as const satisfies Partial<Record<StockLevelSort, string>>
+
+/** Those of the columns, in the words of the menu once one of them is chosen. */
+export const columnSorts: Record<Exclude<StockLevelSort, keyof typeof stockSorts>, string> = {
+  ON_HAND_ASC: 'Fewest on hand',
+  ON_HAND_DESC: 'Most on hand',
+  RESERVED_ASC: 'Fewest reserved',
+  RESERVED_DESC: 'Most reserved',
+  UNAVAILABLE_ASC: 'Fewest unavailable',
+  UNAVAILABLE_DESC: 'Most unavailable',
+  SAFETY_STOCK_ASC: 'Least safety stock',
+  SAFETY_STOCK_DESC: 'Most safety stock',
+  PRICE_ASC: 'Lowest price',
+  PRICE_DESC: 'Highest price',
 }
 
 /** The states that one filters by, in the order of their urgency. */
 export const filterStates: readonly StockState[] = ['OUT', 'LOW', 'WITH_RESERVED', 'WITH_UNAVAILABLE']
 
-const sortNames = Object.keys(stockSorts) as StockLevelSort[]
+const sortNames = Object.keys({ ...stockSorts, ...columnSorts }) as StockLevelSort[]
 
 /** Reads the address; whatever it cannot mean is left out. */
 export function readStockQuery(params: { get(name: string): string | null }): StockQuery {

@@ -5,15 +5,16 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { PackageSearch } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type StockLevelSort, StockNumbersChangedDocument } from '@/components/generated/operations'
+import { ColumnHandle } from '@/components/stock/column-handle'
 import { LiveStock } from '@/components/stock/live-stock'
-import { buildStockColumns, columnStyle, stockFeatures } from '@/components/stock/stock-columns'
+import { buildStockColumns, columnNames, columnStyle, stockFeatures } from '@/components/stock/stock-columns'
+import type { StockColumnId, StockLook } from '@/components/stock/stock-look'
 import type { StockQuery } from '@/components/stock/stock-query'
 import { ariaSort, SortHead } from '@/components/stock/stock-table-head'
 import { StockTableRow } from '@/components/stock/stock-table-row'
 import { useStockPages } from '@/components/stock/use-stock-pages'
 import { useVisibleSkus } from '@/components/stock/use-visible-skus'
 import { Button } from '@/components/ui/button'
-import { Count } from '@/components/ui/count'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PlainButton } from '@/components/ui/plain-button'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -22,19 +23,29 @@ type StockRowsProps = {
   locationId: string
   itemPath: string
   query: StockQuery
+  look: StockLook
+  onLook: (change: Partial<StockLook>) => void
+  onCount: (totalCount: number) => void
   onSort: (sort: StockLevelSort) => void
   onClear: () => void
 }
 
 /** Pixels; every row has it, so that the scroll bar never jumps. */
-const rowHeight = 64
+const rowHeights = { comfortable: 64, dense: 38 }
 /** Rows before the end at which the next page is asked for. */
 const lookahead = 80
 
 /** The rows that are on the screen, and their numbers as they change. */
-export function StockRows({ locationId, itemPath, query, onSort, onClear }: StockRowsProps) {
+export function StockRows(props: StockRowsProps) {
+  const { locationId, itemPath, query, look, onLook, onCount, onSort, onClear } = props
+  const { isDense, hidden, widths } = look
+  const rowHeight = isDense ? rowHeights.dense : rowHeights.comfortable
   const { rows: data, totalCount, hasMore, state, loadMore } = useStockPages(locationId, query)
-  const columns = useMemo(() => buildStockColumns(itemPath), [itemPath])
+  useEffect(() => onCount(totalCount), [onCount, totalCount])
+  const columns = useMemo(
+    () => buildStockColumns(itemPath, { isDense, hidden, widths: {} }),
+    [itemPath, isDense, hidden],
+  )
   const table = useTable({ features: stockFeatures, columns, data, getRowId: (row) => row.id })
   const rows = table.getRowModel().rows
 
@@ -53,6 +64,8 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
     scrollMargin,
     initialRect: { width: 1280, height: 1000 },
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured is of the other height.
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   const items = virtualizer.getVirtualItems()
   const firstIndex = items[0]?.index ?? 0
   const lastIndex = items.at(-1)?.index ?? 0
@@ -88,14 +101,12 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
     )
   }
 
+  const widthOf = (id: string, usual: number | undefined) => widths[id as StockColumnId] ?? usual
   const before = firstIndex * rowHeight
   const after = (rows.length - 1 - lastIndex) * rowHeight
   return (
     <>
       <LiveStock document={StockNumbersChangedDocument} locationId={locationId} skuIds={skuIds} />
-      <p role="status" className="mb-2 text-ink-faint text-sm">
-        <Count value={totalCount} /> {totalCount === 1 ? 'item' : 'items'}
-      </p>
       <div className="rounded-card border bg-surface">
         <table
           aria-label="Stock"
@@ -104,7 +115,7 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
         >
           <colgroup>
             {table.getAllLeafColumns().map(({ id, columnDef: { meta } }) => (
-              <col key={id} style={{ width: meta?.width }} className={columnStyle(meta)} />
+              <col key={id} style={{ width: widthOf(id, meta?.width) }} className={columnStyle(meta)} />
             ))}
             <col className="w-13" />
           </colgroup>
@@ -114,21 +125,36 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
                 {group.headers.map((header) => {
                   const { meta, header: label } = header.column.columnDef
                   const text = String(label)
+                  const id = header.column.id as StockColumnId
+                  const width = widthOf(id, meta?.width)
                   return (
                     <th
                       key={header.id}
                       scope="col"
                       aria-sort={ariaSort(meta?.sorts, query.sort)}
-                      className={`h-10 whitespace-nowrap border-b bg-surface text-left font-medium text-ink-faint text-xs first:rounded-tl-card ${columnStyle(meta)}`}
+                      className={`relative h-10 whitespace-nowrap border-b bg-surface text-left font-medium text-ink-faint text-xs first:rounded-tl-card ${columnStyle(meta)}`}
                     >
                       {meta?.sorts ? (
-                        <SortHead label={text} sorts={meta.sorts} sort={query.sort} onSort={onSort} />
-                      ) : meta?.fullName ? (
-                        <abbr title={meta.fullName} className="no-underline">
-                          {text}
-                        </abbr>
+                        <SortHead
+                          label={text}
+                          fullName={meta.fullName}
+                          sorts={meta.sorts}
+                          sort={query.sort}
+                          onSort={onSort}
+                        />
                       ) : (
                         text
+                      )}
+                      {width !== undefined && (
+                        <ColumnHandle
+                          name={columnNames[id]}
+                          width={width}
+                          onWidth={(wanted) => onLook({ widths: { ...widths, [id]: wanted } })}
+                          onReset={() => {
+                            const { [id]: _, ...others } = widths
+                            onLook({ widths: others })
+                          }}
+                        />
                       )}
                     </th>
                   )
@@ -147,7 +173,7 @@ export function StockRows({ locationId, itemPath, query, onSort, onClear }: Stoc
             )}
             {items.map((item) => {
               const row = rows[item.index]
-              return row && <StockTableRow key={row.id} row={row} onArrow={step} />
+              return row && <StockTableRow key={row.id} row={row} isDense={isDense} onArrow={step} />
             })}
             {after > 0 && (
               <tr aria-hidden>

@@ -1,11 +1,14 @@
 'use client'
 
-import { Suspense, useDeferredValue } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import type { StockState } from '@/components/generated/operations'
+import { LookMenu } from '@/components/stock/look-menu'
+import type { StockLook } from '@/components/stock/stock-look'
 import { writeStockQuery } from '@/components/stock/stock-query'
 import { StockRows } from '@/components/stock/stock-rows'
 import { StockTableSkeleton } from '@/components/stock/stock-table-skeleton'
 import { StockToolbar } from '@/components/stock/stock-toolbar'
+import { useStockLook } from '@/components/stock/use-stock-look'
 import { useStockQuery } from '@/components/stock/use-stock-query'
 import { classNames } from '@/components/ui/class-names'
 
@@ -14,23 +17,36 @@ type StockTableProps = {
   itemPath: string
   departments: { id: string; name: string }[]
   counts: Partial<Record<StockState, number>>
+  look: StockLook
 }
 
 /** The whole assortment of a location. While an answer is awaited the rows before it stay, dimmed. */
-export function StockTable({ locationId, itemPath, departments, counts }: StockTableProps) {
+export function StockTable({ locationId, itemPath, departments, counts, look: first }: StockTableProps) {
+  const [look, changeLook] = useStockLook(first)
+  const [found, setFound] = useState<number | null>(null)
   const [query, change] = useStockQuery()
   const shown = useDeferredValue(query)
   const isStale = shown !== query
   return (
     <div className="space-y-4">
-      <StockToolbar query={query} onChange={change} departments={departments} counts={counts} />
+      <StockToolbar
+        query={query}
+        onChange={change}
+        departments={departments}
+        counts={counts}
+        found={found}
+        view={<LookMenu look={look} onChange={changeLook} />}
+      />
       <div aria-busy={isStale} className={classNames('transition-opacity', isStale && 'opacity-60')}>
-        <Suspense fallback={<StockTableSkeleton />}>
+        <Suspense fallback={<StockTableSkeleton isDense={look.isDense} />}>
           <StockRows
             key={writeStockQuery(shown)}
             locationId={locationId}
             itemPath={itemPath}
             query={shown}
+            look={look}
+            onLook={changeLook}
+            onCount={setFound}
             onSort={(sort) => change({ sort })}
             onClear={() => change({ text: '', states: [], departmentId: null })}
           />

@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { StockLevelSort, StockState } from '@/components/generated/operations'
-import { filterStates, type StockQuery, stockSorts } from '@/components/stock/stock-query'
+import { columnSorts, filterStates, type StockQuery, stockSorts } from '@/components/stock/stock-query'
 import { stateWords } from '@/components/stock/stock-words'
 import { ToggleChip } from '@/components/stock/toggle-chip'
+import { Count } from '@/components/ui/count'
 import { SearchBox } from '@/components/ui/search-box'
 import { Select } from '@/components/ui/select'
 
@@ -14,13 +15,17 @@ type StockToolbarProps = {
   departments: { id: string; name: string }[]
   /** How many items are in a state, where it is known. */
   counts: Partial<Record<StockState, number>>
+  /** How many items match; null until it is known. */
+  found: number | null
+  /** Rows and columns; where there is only room for a list, nothing. */
+  view: ReactNode
 }
 
 /** Milliseconds without a key before the table is asked. */
 const typingMs = 250
 
 /** What narrows and sorts the table; all of it stands in the address. */
-export function StockToolbar({ query, onChange, departments, counts }: StockToolbarProps) {
+export function StockToolbar({ query, onChange, departments, counts, found, view }: StockToolbarProps) {
   const [text, setText] = useState(query.text)
   const change = useRef(onChange)
   useEffect(() => {
@@ -74,22 +79,37 @@ export function StockToolbar({ query, onChange, departments, counts }: StockTool
                 {label}
               </option>
             ))}
+            {query.sort in columnSorts && (
+              <option value={query.sort}>{columnSorts[query.sort as keyof typeof columnSorts]}</option>
+            )}
           </Select>
         </div>
       </div>
-      <fieldset className="-mx-4 flex min-w-0 gap-2 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0">
-        <legend className="sr-only">Only items that are</legend>
-        {filterStates.map((state) => (
-          <ToggleChip
-            key={state}
-            isSelected={query.states.includes(state)}
-            count={counts[state]}
-            onToggle={() => toggle(state)}
-          >
-            {stateWords[state]}
-          </ToggleChip>
-        ))}
-      </fieldset>
+      <div className="flex items-center gap-x-4 gap-y-3 max-md:flex-col max-md:items-stretch">
+        <fieldset className="-mx-4 flex min-w-0 flex-1 gap-2 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0">
+          <legend className="sr-only">Only items that are</legend>
+          {filterStates.map((state) => (
+            <ToggleChip
+              key={state}
+              isSelected={query.states.includes(state)}
+              count={counts[state]}
+              onToggle={() => toggle(state)}
+            >
+              {stateWords[state]}
+            </ToggleChip>
+          ))}
+        </fieldset>
+        <div className="flex items-center justify-between gap-3">
+          <p role="status" className="min-w-20 text-ink-faint text-sm tabular-nums md:text-right">
+            {found !== null && (
+              <>
+                <Count value={found} /> {found === 1 ? 'item' : 'items'}
+              </>
+            )}
+          </p>
+          <div className="max-md:hidden">{view}</div>
+        </div>
+      </div>
     </div>
   )
 }

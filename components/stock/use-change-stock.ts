@@ -6,6 +6,7 @@ import {
   AdjustStockDocument,
   type AdjustStockInput,
   type AdjustStockMutation,
+  type ChangeStock_ChangedFragment,
   MoveStockDocument,
   type MoveStockInput,
   type MoveStockMutation,
@@ -31,6 +32,14 @@ export type ChangeObstacle =
   | { type: 'promised'; promised: number; now: Level; request: StockChangeRequest }
   | { type: 'refused'; message: string }
 
+/** What a change came to. */
+export type StockChangeDone = {
+  level: Level
+  changes: readonly ChangeStock_ChangedFragment['changes'][number][]
+  /** Units promised to customers that could not be kept. */
+  shortened: number
+}
+
 type Attempt = { request: StockChangeRequest; seen: Level; onShortfall: ShortfallChoice }
 type Outcome =
   | CommandOutcome<AdjustStockMutation>
@@ -41,7 +50,7 @@ type Outcome =
  * Sends one change of one stock level and says what stands in its way. A statement (“set to”) is made only if the level
  * is still as it was seen; where only *other* buckets moved since (a customer held a unit), it is made again by itself.
  */
-export function useChangeStock(onDone: (level: Level, shortened: number) => void) {
+export function useChangeStock(onDone: (done: StockChangeDone) => void) {
   const [obstacle, setObstacle] = useState<ChangeObstacle | null>(null)
   const [attempt, setAttempt] = useState<Attempt | null>(null)
 
@@ -51,10 +60,11 @@ export function useChangeStock(onDone: (level: Level, shortened: number) => void
     switch (outcome.__typename) {
       case 'StockChanged':
         setObstacle(null)
-        onDone(
-          outcome.stockLevel,
-          outcome.shortened.reduce((sum, hold) => sum + hold.quantityLost, 0),
-        )
+        onDone({
+          level: outcome.stockLevel,
+          changes: outcome.changes,
+          shortened: outcome.shortened.reduce((sum, hold) => sum + hold.quantityLost, 0),
+        })
         return
       case 'VersionConflict': {
         const now = outcome.stockLevel

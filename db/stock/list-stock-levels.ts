@@ -11,7 +11,16 @@ import { availableUnitsSql } from '@/db/stock/availability'
 import { listStockLevelsBySkus } from '@/db/stock/list-stock-levels-by-skus'
 import { type StockLevelFilter, stockLevelSource } from '@/db/stock/stock-level-filter'
 
-export type StockLevelSort = 'walk' | 'name' | 'available_asc' | 'available_desc' | 'updated_desc'
+/** What of a level people sort by, fewest or most first. */
+export type SortedCount = 'available' | 'on_hand' | 'reserved' | 'unavailable' | 'safety_stock'
+
+export type StockLevelSort =
+  | 'walk'
+  | 'name'
+  | 'price_asc'
+  | 'price_desc'
+  | 'updated_desc'
+  | `${SortedCount}_${'asc' | 'desc'}`
 
 export interface StockLevelQuery {
   locationId: LocationId
@@ -28,10 +37,22 @@ type StockLevelRow = typeof stockLevel.$inferSelect
 const name: SortKey = { by: byName(sql`s.name`), type: 'text' }
 
 /** Orders by what changes while somebody reads. Every page but the first takes it as it was when the first was read. */
-const liveSorts: ReadonlySet<StockLevelSort> = new Set(['available_asc', 'available_desc', 'updated_desc'])
+function isLive(sort: StockLevelSort): boolean {
+  return sort === 'updated_desc' || readCountSort(sort) !== null
+}
+
+function readCountSort(sort: StockLevelSort): { count: SortedCount; isDescending: boolean } | null {
+  const [, count, direction] = /^(available|on_hand|reserved|unavailable|safety_stock)_(asc|desc)$/.exec(sort) ?? []
+  return count === undefined ? null : { count: count as SortedCount, isDescending: direction === 'desc' }
+}
 
 /** `asOf`: milliseconds since 1970; left out, as it is now. */
 function sortKeys(sort: StockLevelSort, asOf?: string): SortKey[] {
+  const byCount = readCountSort(sort)
+  if (byCount) {
+    const count = countAsOf(byCount.count, asOf)
+    return [{ by: byCount.isDescending ? sql`-${count}` : count, type: 'bigint' }, name]
+  }
   switch (sort) {
     case 'walk':
       return [
@@ -41,16 +62,16 @@ function sortKeys(sort: StockLevelSort, asOf?: string): SortKey[] {
         { by: sql`l.bay`, type: 'integer' },
         name,
       ]
-    case 'name':
-      return [name]
-    case 'available_asc':
-      return [{ by: availableAsOf(asOf), type: 'bigint' }, name]
-    case 'available_desc':
-      return [{ by: sql`-${availableAsOf(asOf)}`, type: 'bigint' }, name]
+    case 'price_asc':
+      return [{ by: sql`l.price_minor`, type: 'bigint' }, name]
+    case 'price_desc':
+      return [{ by: sql`-l.price_minor`, type: 'bigint' }, name]
     case 'updated_desc':
       return [
         { by: sql`-coalesce((extract(epoch from ${changedAsOf(asOf)}) * 1000)::bigint, 0)`, type: 'bigint' },
       ]
+    default:
+      return [name]
   }
 }
 
@@ -72,12 +93,23 @@ function withId(keys: readonly SortKey[]): SortKey[] {
   return [...keys, { by: sql`l.sku_id`, type: 'uuid' }]
 }
 
-function availableAsOf(asOf?: string): SQL {
-  const entry = sql`(e.on_hand - e.reserved - e.unavailable - e.safety_stock)`
+/** As a level has it, and as each of its entries states it after itself. */
+const counts: Record<SortedCount, { now: SQL; after: SQL }> = {
+  available: {
+    now: availableUnitsSql,
+    after: sql`(e.on_hand - e.reserved - e.unavailable - e.safety_stock)`,
+  },
+  on_hand: { now: sql`coalesce(stock_level.on_hand, 0)`, after: sql`e.on_hand` },
+  reserved: { now: sql`coalesce(stock_level.reserved, 0)`, after: sql`e.reserved` },
+  unavailable: { now: sql`coalesce(stock_level.unavailable, 0)`, after: sql`e.unavailable` },
+  safety_stock: { now: sql`coalesce(stock_level.safety_stock, 0)`, after: sql`e.safety_stock` },
+}
+
+function countAsOf(count: SortedCount, asOf?: string): SQL {
+  const { now, after } = counts[count]
   return asOf === undefined
-    ? availableUnitsSql
-    : sql`(case when ${isUnchangedSince(asOf)} then ${availableUnitsSql}
-    else coalesce(${lastEntryUntil(asOf, entry)}, 0) end)`
+    ? now
+    : sql`(case when ${isUnchangedSince(asOf)} then ${now} else coalesce(${lastEntryUntil(asOf, after)}, 0) end)`
 }
 
 function changedAsOf(asOf?: string): SQL {
@@ -102,7 +134,6 @@ function toInstant(asOf: string): SQL {
 }
 
 /**
-/**
  * One keyset page of a location's stock, SKUs that never had any included. Null where the cursor is not of this list in this order.
  * Two statements, whatever the size of the page. While somebody pages nothing is left out and nothing comes twice, whatever changes meanwhile.
  */
@@ -110,7 +141,7 @@ export async function listStockLevels(
   db: Db,
   { locationId, filter, sort, page }: StockLevelPageQuery,
 ): Promise<Page<StockLevelRow> | null> {
-  const keys = liveSorts.has(sort) ? liveKeys(locationId, sort, page) : withId(sortKeys(sort))
+  const keys = isLive(sort) ? liveKeys(locationId, sort, page) : withId(sortKeys(sort))
   const keyset = readKeyset({ name: sort, keys }, page)
   if (keyset === null) return null
   const key = sql.join(

@@ -49,7 +49,13 @@ async function readAll(sort: StockLevelSort, meanwhile: (skuId: string) => Promi
   }
 }
 
-describe.each(['walk', 'name', 'available_asc', 'available_desc', 'updated_desc'] as const)(
+const sorts = [
+  ...(['walk', 'name', 'price_asc', 'price_desc', 'updated_desc'] as const),
+  ...(['available_asc', 'available_desc', 'on_hand_asc', 'on_hand_desc'] as const),
+  ...(['reserved_desc', 'unavailable_asc', 'safety_stock_desc'] as const),
+]
+
+describe.each(sorts)(
   'pages by %s',
   (sort) => {
     it.each([500, -1])('leave out none and repeat none while units change by %i', async (change) => {

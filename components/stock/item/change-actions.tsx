@@ -2,12 +2,11 @@
 
 import { ArchiveRestore, ArchiveX, PackagePlus, ShieldPlus } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { useMay } from '@/components/accounts/viewer-may'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { ChangeForm } from '@/components/stock/change-form'
 import { type ChangeKind, changeWords } from '@/components/stock/stock-change'
-import { units } from '@/components/stock/stock-words'
+import { useUndoChange } from '@/components/stock/use-undo-change'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 
@@ -41,6 +40,7 @@ const actions = {
 /** Everything a person may do to the balance, each asked in one dialog. Nothing for whoever only looks. */
 export function ChangeActions({ level, name }: ChangeActionsProps) {
   const [open, setOpen] = useState<keyof typeof actions | null>(null)
+  const offerUndo = useUndoChange()
   const action: Action | null = open && actions[open]
   if (!useMay('CHANGE_STOCK')) return null
   return (
@@ -75,9 +75,9 @@ export function ChangeActions({ level, name }: ChangeActionsProps) {
             level={level}
             kinds={action.kinds}
             onCancel={() => setOpen(null)}
-            onDone={(_, shortened) => {
+            onDone={(done) => {
               setOpen(null)
-              if (shortened > 0) toast(`Saved. ${units(shortened)} promised to customers could not be kept.`)
+              offerUndo(name, done)
             }}
           />
         )}

@@ -1,4 +1,4 @@
-import { countStockLevels, listStockLevels, type StockLevelSort } from '@/db/stock/list-stock-levels'
+import { countStockLevels, listStockLevels } from '@/db/stock/list-stock-levels'
 import type { StockLevelFilter } from '@/db/stock/stock-level-filter'
 import { toConnection, totalCount } from '@/graphql/base/connection'
 import { fromEnum } from '@/graphql/base/enum-case'
@@ -7,17 +7,8 @@ import type {
   QueryResolvers,
   StockLevelConnectionResolvers,
   StockLevelFilter as StockLevelFilterInput,
-  StockLevelSort as StockLevelSortInput,
 } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
-
-const sorts: Record<StockLevelSortInput, StockLevelSort> = {
-  WALK: 'walk',
-  NAME: 'name',
-  AVAILABLE_ASC: 'available_asc',
-  AVAILABLE_DESC: 'available_desc',
-  UPDATED_DESC: 'updated_desc',
-}
 
 export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (_parent, args, context) => {
   const { db } = context.database
@@ -25,7 +16,7 @@ export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (_p
   const query = { locationId, filter: readFilter(args.filter) }
   const page = await listStockLevels(db, {
     ...query,
-    sort: sorts[args.sort ?? 'WALK'],
+    sort: fromEnum(args.sort ?? 'WALK'),
     page: readPage('Query.stockLevels', args),
   })
   return toConnection(page, () => countStockLevels(db, query))

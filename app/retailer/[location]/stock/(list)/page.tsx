@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { Suspense } from 'react'
 import { requireWorkplace } from '@/components/accounts/read-workplaces'
 import { answered } from '@/components/apollo/answered'
 import { PreloadQuery, query } from '@/components/apollo/server-client'
 import { RetailerStockPageDocument, StockTableDocument } from '@/components/generated/operations'
+import { readStockLook, stockLookCookie } from '@/components/stock/stock-look'
 import { readStockQuery, toStockVariables, writeStockQuery } from '@/components/stock/stock-query'
 import { StockTable } from '@/components/stock/stock-table'
 import { StockTableSkeleton } from '@/components/stock/stock-table-skeleton'
@@ -20,6 +22,7 @@ type StockPageProps = {
 export default async function StockPage({ params, searchParams }: StockPageProps) {
   const { location } = await params
   const wanted = readStockQuery(toSearchParams(await searchParams))
+  const look = readStockLook((await cookies()).get(stockLookCookie)?.value)
   const path = `/retailer/${location}/stock`
   const workplace = await requireWorkplace('retailer', location, path + writeStockQuery(wanted))
   const { data } = await query({
@@ -40,11 +43,12 @@ export default async function StockPage({ params, searchParams }: StockPageProps
         }
       />
       <PreloadQuery query={StockTableDocument} variables={toStockVariables(workplace.id, wanted)}>
-        <Suspense fallback={<StockTableSkeleton />}>
+        <Suspense fallback={<StockTableSkeleton isDense={look.isDense} />}>
           <StockTable
             locationId={workplace.id}
             itemPath={path}
             departments={answered(data.departments)}
+            look={look}
             counts={{ OUT: stockSummary.out, LOW: stockSummary.low }}
           />
         </Suspense>

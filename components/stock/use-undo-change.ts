@@ -1,0 +1,51 @@
+'use client'
+
+import { useCallback } from 'react'
+import { toast } from 'sonner'
+import { useCommand } from '@/components/apollo/use-command'
+import {
+  AdjustStockDocument,
+  type AdjustStockInput,
+  type AdjustStockMutation,
+} from '@/components/generated/operations'
+import { findUndo, tellChange } from '@/components/stock/stock-change'
+import { units } from '@/components/stock/stock-words'
+import type { StockChangeDone } from '@/components/stock/use-change-stock'
+
+/** Milliseconds in which a change can be taken back by one press. */
+const undoMs = 10_000
+
+/** Says what was saved and offers to take it back, by an entry of its own. It outlives the row that it came from. */
+export function useUndoChange(): (name: string, done: StockChangeDone) => void {
+  const { send } = useCommand<AdjustStockMutation, AdjustStockInput>(AdjustStockDocument, (outcome) => {
+    if (outcome.__typename === 'StockChanged') toast('Taken back. Both changes stand in the ledger.')
+    else if (outcome.__typename === 'UnitsPromised')
+      toast.error('Not taken back: customers were promised these units since.')
+    else toast.error(`Not taken back: ${outcome.message}`)
+  })
+  return useCallback(
+    (name, { level, changes, shortened }) => {
+      if (shortened > 0) {
+        toast(`Saved. ${units(shortened)} promised to customers could not be kept.`)
+        return
+      }
+      const undo = findUndo(changes)
+      if (!undo) return
+      toast(`${name}: ${tellChange(undo)}`, {
+        duration: undoMs,
+        action: {
+          label: 'Undo',
+          onClick: () =>
+            send({
+              stockLevelId: level.id,
+              ...undo,
+              reason: 'CORRECTION',
+              reference: 'Taken back',
+              onShortfall: 'REFUSE',
+            }),
+        },
+      })
+    },
+    [send],
+  )
+}
