@@ -120,6 +120,7 @@ export const permissions: Permissions = {
     extendReservation: at('change_stock', 'Reservation', 'reservationId'),
     adjustStock: at('change_stock', 'StockLevel', 'stockLevelId'),
     setStock: at('change_stock', 'StockLevel', 'stockLevelId'),
+    changeStockLevels: at('change_stock', 'Location', 'locationId'),
     moveStock: at('change_stock', 'StockLevel', 'stockLevelId'),
 
     setCartLine: { who: 'everyone' },

@@ -57,6 +57,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RoleTooHigh"
   ],
+  "ChangeStockLevelsResult": [
+    "InvalidInput",
+    "StockLevelsAnswered"
+  ],
+  "ChangeStockLineResult": [
+    "Busy",
+    "InsufficientStock",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "StockChanged",
+    "UnitsPromised",
+    "VersionConflict"
+  ],
   "CheckOutResult": [
     "Busy",
     "InsufficientStock",

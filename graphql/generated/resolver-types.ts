@@ -453,6 +453,42 @@ export type ChangeMemberInput = {
 /** Outcome of `changeMember`. */
 export type ChangeMemberResult = InvalidInput | KeyReused | LastOwner | MemberChanged | NotFound | RoleTooHigh;
 
+/** Changes of several stock levels of one location, each decided by itself. */
+export type ChangeStockLevelsInput = {
+  /** Which bucket. */
+  bucket?: StockBucket;
+  /** Names this request, the same in every retry: each of its lines takes effect once. */
+  key: Scalars['String']['input'];
+  /** Which SKUs and by or to how many, 1 to 500. */
+  lines: Array<ChangeStockLineInput>;
+  /** Where. */
+  locationId: Scalars['ID']['input'];
+  /** What to do when a line would cut into promised units. */
+  onShortfall?: ShortfallChoice;
+  /** Why. */
+  reason: StockReason;
+  /** Delivery note, count list or the like, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `changeStockLevels`. */
+export type ChangeStockLevelsResult = InvalidInput | StockLevelsAnswered;
+
+/** A change of one of several stock levels: either `change` or `quantity`. */
+export type ChangeStockLineInput = {
+  /** Units to add, or to take away where negative; not 0. */
+  change?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The version that the caller saw; needed beside `quantity`. */
+  expectedVersion?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Units that there are, 0 or more. */
+  quantity?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Which SKU. */
+  skuId: Scalars['ID']['input'];
+};
+
+/** What became of one line of `changeStockLevels`. */
+export type ChangeStockLineResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised | VersionConflict;
+
 /** A request to hold a cart's lines of one location. */
 export type CheckOutInput = {
   /** Where it goes; required for a delivery. */
@@ -1542,6 +1578,8 @@ export type Mutation = {
   cancelOrder: Maybe<CancelOrderResult>;
   /** Change what somebody is at a retailer, and where. It holds from their next request on. */
   changeMember: Maybe<ChangeMemberResult>;
+  /** Change or state a bucket of up to 500 SKUs of one location, with one reason: each line is decided by itself and answered by itself. */
+  changeStockLevels: Maybe<ChangeStockLevelsResult>;
   /** Hold every line of one location for 15 minutes: an order per location. All lines or none. */
   checkOut: Maybe<CheckOutResult>;
   /** Take a pick: one shopper gets it, the others see it go. */
@@ -1686,6 +1724,12 @@ export type MutationCancelOrderArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationChangeMemberArgs = {
   input: ChangeMemberInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationChangeStockLevelsArgs = {
+  input: ChangeStockLevelsInput;
 };
 
 
@@ -3780,6 +3824,22 @@ export type StockLevelSort =
   /** Zone, aisle, bay. Stable: a change of stock moves nothing. */
   | 'WALK';
 
+/** Every line was decided; some may have been refused. */
+export type StockLevelsAnswered = {
+  __typename?: 'StockLevelsAnswered';
+  /** What became of each line, in their order. */
+  lines: Array<StockLineAnswer>;
+};
+
+/** What became of one line. */
+export type StockLineAnswer = {
+  __typename?: 'StockLineAnswer';
+  /** Its outcome. After `Busy` the same request may be sent again: what was done is not done twice. */
+  result: ChangeStockLineResult;
+  /** Which SKU, as it was asked for. */
+  skuId: Scalars['ID']['output'];
+};
+
 /** Why the balance changed. */
 export type StockReason =
   /** An earlier entry was wrong. */
@@ -4167,6 +4227,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleTooHigh & { __typename: 'RoleTooHigh' } )
   ;
+  ChangeStockLevelsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<StockLevelsAnswered, 'lines'> & { lines: Array<_RefType['StockLineAnswer']> } & { __typename: 'StockLevelsAnswered' } )
+  ;
+  ChangeStockLineResult:
+    | ( Busy & { __typename: 'Busy' } )
+    | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
+    | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
+    | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'VersionConflict' } )
+  ;
   CheckOutResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
@@ -4520,6 +4594,10 @@ export type ResolversTypes = {
   CategoryUnderItself: ResolverTypeWrapper<Omit<CategoryUnderItself, 'category' | 'parent'> & { category: ResolversTypes['Category'], parent: ResolversTypes['Category'] }>;
   ChangeMemberInput: ChangeMemberInput;
   ChangeMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberResult']>;
+  ChangeStockLevelsInput: ChangeStockLevelsInput;
+  ChangeStockLevelsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStockLevelsResult']>;
+  ChangeStockLineInput: ChangeStockLineInput;
+  ChangeStockLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStockLineResult']>;
   CheckOutInput: CheckOutInput;
   CheckOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckOutResult']>;
   ClaimPickInput: ClaimPickInput;
@@ -4748,6 +4826,8 @@ export type ResolversTypes = {
   StockLevelEvent: ResolverTypeWrapper<Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
   StockLevelFilter: StockLevelFilter;
   StockLevelSort: StockLevelSort;
+  StockLevelsAnswered: ResolverTypeWrapper<Omit<StockLevelsAnswered, 'lines'> & { lines: Array<ResolversTypes['StockLineAnswer']> }>;
+  StockLineAnswer: ResolverTypeWrapper<Omit<StockLineAnswer, 'result'> & { result: ResolversTypes['ChangeStockLineResult'] }>;
   StockReason: StockReason;
   StockReserved: ResolverTypeWrapper<Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversTypes['StockChange']>, reservations: Array<ResolversTypes['Reservation']> }>;
   StockState: StockState;
@@ -4812,6 +4892,10 @@ export type ResolversParentTypes = {
   CategoryUnderItself: Omit<CategoryUnderItself, 'category' | 'parent'> & { category: ResolversParentTypes['Category'], parent: ResolversParentTypes['Category'] };
   ChangeMemberInput: ChangeMemberInput;
   ChangeMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberResult'];
+  ChangeStockLevelsInput: ChangeStockLevelsInput;
+  ChangeStockLevelsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStockLevelsResult'];
+  ChangeStockLineInput: ChangeStockLineInput;
+  ChangeStockLineResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStockLineResult'];
   CheckOutInput: CheckOutInput;
   CheckOutResult: ResolversUnionTypes<ResolversParentTypes>['CheckOutResult'];
   ClaimPickInput: ClaimPickInput;
@@ -5016,6 +5100,8 @@ export type ResolversParentTypes = {
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockLevelEvent: Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
   StockLevelFilter: StockLevelFilter;
+  StockLevelsAnswered: Omit<StockLevelsAnswered, 'lines'> & { lines: Array<ResolversParentTypes['StockLineAnswer']> };
+  StockLineAnswer: Omit<StockLineAnswer, 'result'> & { result: ResolversParentTypes['ChangeStockLineResult'] };
   StockReserved: Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversParentTypes['StockChange']>, reservations: Array<ResolversParentTypes['Reservation']> };
   StockSummary: StockSummary;
   Subscription: Record<PropertyKey, never>;
@@ -5268,6 +5354,14 @@ export type CategoryUnderItselfResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type ChangeMemberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeMemberResult'] = ResolversParentTypes['ChangeMemberResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LastOwner' | 'MemberChanged' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
+};
+
+export type ChangeStockLevelsResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeStockLevelsResult'] = ResolversParentTypes['ChangeStockLevelsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'StockLevelsAnswered', ParentType, ContextType>;
+};
+
+export type ChangeStockLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeStockLineResult'] = ResolversParentTypes['ChangeStockLineResult']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
@@ -5681,6 +5775,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   bringBackProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationBringBackProductArgs, 'input'>>;
   cancelOrder?: Resolver<Maybe<ResolversTypes['CancelOrderResult']>, ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   changeMember?: Resolver<Maybe<ResolversTypes['ChangeMemberResult']>, ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
+  changeStockLevels?: Resolver<Maybe<ResolversTypes['ChangeStockLevelsResult']>, ParentType, ContextType, RequireFields<MutationChangeStockLevelsArgs, 'input'>>;
   checkOut?: Resolver<Maybe<ResolversTypes['CheckOutResult']>, ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
   claimPick?: Resolver<Maybe<ResolversTypes['ClaimPickResult']>, ParentType, ContextType, RequireFields<MutationClaimPickArgs, 'input'>>;
   commitReservation?: Resolver<Maybe<ResolversTypes['CommitReservationResult']>, ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
@@ -6367,6 +6462,16 @@ export type StockLevelEventResolvers<ContextType = GraphqlContext, ParentType ex
   stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
 };
 
+export type StockLevelsAnsweredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevelsAnswered'] = ResolversParentTypes['StockLevelsAnswered']> = {
+  lines?: Resolver<Array<ResolversTypes['StockLineAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockLineAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLineAnswer'] = ResolversParentTypes['StockLineAnswer']> = {
+  result?: Resolver<ResolversTypes['ChangeStockLineResult'], ParentType, ContextType>;
+  skuId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StockReservedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockReserved'] = ResolversParentTypes['StockReserved']> = {
   changes?: Resolver<Array<ResolversTypes['StockChange']>, ParentType, ContextType>;
   reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
@@ -6485,6 +6590,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CategoryTooDeep?: CategoryTooDeepResolvers<ContextType>;
   CategoryUnderItself?: CategoryUnderItselfResolvers<ContextType>;
   ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
+  ChangeStockLevelsResult?: ChangeStockLevelsResultResolvers<ContextType>;
+  ChangeStockLineResult?: ChangeStockLineResultResolvers<ContextType>;
   CheckOutResult?: CheckOutResultResolvers<ContextType>;
   ClaimPickResult?: ClaimPickResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
@@ -6637,6 +6744,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
   StockLevelEvent?: StockLevelEventResolvers<ContextType>;
+  StockLevelsAnswered?: StockLevelsAnsweredResolvers<ContextType>;
+  StockLineAnswer?: StockLineAnswerResolvers<ContextType>;
   StockReserved?: StockReservedResolvers<ContextType>;
   StockSummary?: StockSummaryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

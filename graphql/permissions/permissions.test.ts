@@ -176,6 +176,10 @@ const expected: {
     extendReservation: { ...changesStock, args: input('reservationId: "$reservation", ttlSeconds: 60') },
     adjustStock: { ...changesStock, args: input(`${level}, change: 1`) },
     setStock: { ...changesStock, args: input(`${level}, quantity: 1, ignoreVersion: true`) },
+    changeStockLevels: {
+      ...changesStock,
+      args: input('locationId: "$location", reason: CORRECTION, lines: [{ skuId: "$sku", change: 1 }]'),
+    },
     moveStock: { ...changesStock, args: input(`${level}, quantity: 1, direction: TO_UNAVAILABLE`) },
     setCartLine: {
       ...everyone,

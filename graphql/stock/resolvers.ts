@@ -1,6 +1,7 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 import { adjustStock } from '@/graphql/stock/resolvers/adjust-stock'
 import { audit } from '@/graphql/stock/resolvers/audit'
+import { changeStockLevels } from '@/graphql/stock/resolvers/change-stock-levels'
 import { commitReservation } from '@/graphql/stock/resolvers/commit-reservation'
 import { extendReservation } from '@/graphql/stock/resolvers/extend-reservation'
 import { InsufficientStockLine } from '@/graphql/stock/resolvers/insufficient-stock-line'
@@ -25,6 +26,7 @@ export const mutation = {
   extendReservation,
   adjustStock,
   setStock,
+  changeStockLevels,
   moveStock,
 } satisfies MutationResolvers
 

@@ -1,12 +1,9 @@
 import * as engine from '@/db/stock/set-stock'
 import { fromEnum } from '@/graphql/base/enum-case'
-import { perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { buckets } from '@/graphql/stock/bucket'
-import { levelResult } from '@/graphql/stock/level-result'
-import { createStockLevelLoader } from '@/graphql/stock/loaders/create-stock-level-loader'
-import { versionConflict } from '@/graphql/stock/refusals'
+import { setResult } from '@/graphql/stock/set-result'
 
 export const setStock: NonNullable<MutationResolvers['setStock']> = async (_parent, { input }, context) => {
   const { key, quantity, reference } = input
@@ -23,11 +20,5 @@ export const setStock: NonNullable<MutationResolvers['setStock']> = async (_pare
     reference,
     onShortfall: fromEnum(input.onShortfall ?? 'REFUSE'),
   })
-  if (outcome.type === 'VersionConflict') {
-    return versionConflict(
-      outcome,
-      await perRequest(context, createStockLevelLoader).load({ locationId, skuId }),
-    )
-  }
-  return levelResult(context, { locationId, skuId }, outcome, 'quantity')
+  return setResult(context, { locationId, skuId }, outcome, 'quantity')
 }
