@@ -4,7 +4,11 @@ import { useTable } from '@tanstack/react-table'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { PackageSearch } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useMay } from '@/components/accounts/viewer-may'
 import { type StockLevelSort, StockNumbersChangedDocument } from '@/components/generated/operations'
+import { chosenMax } from '@/components/stock/bulk/bulk-change'
+import { ChosenBar } from '@/components/stock/bulk/chosen-bar'
+import { useChosenRows } from '@/components/stock/bulk/use-chosen-rows'
 import { ColumnHandle } from '@/components/stock/column-handle'
 import { LiveStock } from '@/components/stock/live-stock'
 import { buildStockColumns, columnNames, columnStyle, stockFeatures } from '@/components/stock/stock-columns'
@@ -48,6 +52,9 @@ export function StockRows(props: StockRowsProps) {
   )
   const table = useTable({ features: stockFeatures, columns, data, getRowId: (row) => row.id })
   const rows = table.getRowModel().rows
+  const mayChange = useMay('CHANGE_STOCK')
+  const chosen = useChosenRows(data)
+  const { toggle: choose } = chosen
 
   const body = useRef<HTMLTableSectionElement>(null)
   const [scrollMargin, setScrollMargin] = useState(0)
@@ -114,6 +121,7 @@ export function StockRows(props: StockRowsProps) {
           className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums"
         >
           <colgroup>
+            {mayChange && <col className="w-10 max-md:hidden" />}
             {table.getAllLeafColumns().map(({ id, columnDef: { meta } }) => (
               <col key={id} style={{ width: widthOf(id, meta?.width) }} className={columnStyle(meta)} />
             ))}
@@ -122,6 +130,24 @@ export function StockRows(props: StockRowsProps) {
           <thead className="sticky top-[calc(3.5rem+var(--toolbar-height,0px))] z-20">
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id} aria-rowindex={1}>
+                {mayChange && (
+                  <th
+                    scope="col"
+                    className="h-10 rounded-tl-card border-b bg-surface pl-1 text-center max-md:hidden"
+                  >
+                    <input
+                      type="checkbox"
+                      aria-label={`Choose the ${Math.min(rows.length, chosenMax)} items that were read`}
+                      checked={
+                        chosen.rows.length > 0 && chosen.rows.length === Math.min(rows.length, chosenMax)
+                      }
+                      onChange={({ currentTarget }) =>
+                        currentTarget.checked ? chosen.chooseAll() : chosen.clear()
+                      }
+                      className="size-4 cursor-pointer align-middle accent-accent"
+                    />
+                  </th>
+                )}
                 {group.headers.map((header) => {
                   const { meta, header: label } = header.column.columnDef
                   const text = String(label)
@@ -173,7 +199,18 @@ export function StockRows(props: StockRowsProps) {
             )}
             {items.map((item) => {
               const row = rows[item.index]
-              return row && <StockTableRow key={row.id} row={row} isDense={isDense} onArrow={step} />
+              return (
+                row && (
+                  <StockTableRow
+                    key={row.id}
+                    row={row}
+                    isDense={isDense}
+                    isChosen={mayChange ? chosen.isChosen(row.id) : null}
+                    onChoose={choose}
+                    onArrow={step}
+                  />
+                )
+              )
             })}
             {after > 0 && (
               <tr aria-hidden>
@@ -201,6 +238,7 @@ export function StockRows(props: StockRowsProps) {
           </div>
         )}
       </div>
+      {chosen.rows.length > 0 && <ChosenBar locationId={locationId} chosen={chosen} />}
     </>
   )
 }

@@ -11,11 +11,21 @@ import { classNames } from '@/components/ui/class-names'
 type StockTableRowProps = {
   row: Row<typeof stockFeatures, StockRowData>
   isDense: boolean
+  /** Null for whoever may not change stock. */
+  isChosen: boolean | null
+  /** With `isRange`, from the row that was ticked last. */
+  onChoose: (index: number, isRange: boolean) => void
   onArrow: (index: number, step: 1 | -1) => void
 }
 
 /** One row. It reads its numbers by itself, so that a change draws one row and not the table. */
-export const StockTableRow = memo(function StockTableRow({ row, isDense, onArrow }: StockTableRowProps) {
+export const StockTableRow = memo(function StockTableRow({
+  row,
+  isDense,
+  isChosen,
+  onChoose,
+  onArrow,
+}: StockTableRowProps) {
   const height = isDense ? 'h-9.5' : 'h-16'
   const numbers = useStockNumbers(row.original)
   return (
@@ -24,8 +34,24 @@ export const StockTableRow = memo(function StockTableRow({ row, isDense, onArrow
         // The head is the first row.
         aria-rowindex={row.index + 2}
         data-index={row.index}
-        className={classNames('bg-surface hover:bg-sunken/60', height)}
+        className={classNames(isChosen ? 'bg-accent-soft' : 'bg-surface hover:bg-sunken/60', height)}
       >
+        {isChosen !== null && (
+          <td className={classNames('border-b py-0 max-md:hidden', height)}>
+            {/* The whole cell takes the press. */}
+            <label className="flex h-full cursor-pointer items-center justify-center pl-1">
+              <input
+                type="checkbox"
+                checked={isChosen}
+                aria-label={`Choose ${row.original.sku.name}`}
+                onChange={({ nativeEvent }) =>
+                  onChoose(row.index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+                }
+                className="size-4 cursor-pointer accent-accent"
+              />
+            </label>
+          </td>
+        )}
         {row.getAllCells().map((cell) => (
           <td
             key={cell.id}
