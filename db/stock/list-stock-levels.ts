@@ -42,7 +42,8 @@ function isLive(sort: StockLevelSort): boolean {
 }
 
 function readCountSort(sort: StockLevelSort): { count: SortedCount; isDescending: boolean } | null {
-  const [, count, direction] = /^(available|on_hand|reserved|unavailable|safety_stock)_(asc|desc)$/.exec(sort) ?? []
+  const [, count, direction] =
+    /^(available|on_hand|reserved|unavailable|safety_stock)_(asc|desc)$/.exec(sort) ?? []
   return count === undefined ? null : { count: count as SortedCount, isDescending: direction === 'desc' }
 }
 

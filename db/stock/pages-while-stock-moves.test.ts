@@ -55,17 +55,14 @@ const sorts = [
   ...(['reserved_desc', 'unavailable_asc', 'safety_stock_desc'] as const),
 ]
 
-describe.each(sorts)(
-  'pages by %s',
-  (sort) => {
-    it.each([500, -1])('leave out none and repeat none while units change by %i', async (change) => {
-      const quiet = await readAll(sort, async () => undefined)
-      const moving = await readAll(sort, async (skuId) => {
-        if (change < 0) await receive(skuId, 1)
-        await receive(skuId, change)
-      })
-      expect(moving).toEqual(quiet)
-      expect(new Set(moving).size).toBe(moving.length)
+describe.each(sorts)('pages by %s', (sort) => {
+  it.each([500, -1])('leave out none and repeat none while units change by %i', async (change) => {
+    const quiet = await readAll(sort, async () => undefined)
+    const moving = await readAll(sort, async (skuId) => {
+      if (change < 0) await receive(skuId, 1)
+      await receive(skuId, change)
     })
-  },
-)
+    expect(moving).toEqual(quiet)
+    expect(new Set(moving).size).toBe(moving.length)
+  })
+})
