@@ -46,7 +46,7 @@ export function ColumnHandle({ name, width, onWidth, onReset }: ColumnHandleProp
       onPointerDown={drag}
       onDoubleClick={onReset}
       onKeyDown={press}
-      className="absolute inset-y-1.5 -right-1 z-10 w-2 cursor-col-resize touch-none rounded after:absolute after:inset-y-1 after:left-1/2 after:w-px after:bg-line hover:after:bg-accent focus-visible:outline-2 focus-visible:outline-accent"
+      className="absolute max-md:hidden inset-y-1.5 -right-1 z-10 w-2 cursor-col-resize touch-none rounded after:absolute after:inset-y-1 after:left-1/2 after:w-px after:bg-line hover:after:bg-accent focus-visible:outline-2 focus-visible:outline-accent"
     />
   )
 }

@@ -62,7 +62,7 @@ export function LookMenu({ look, onChange }: LookMenuProps) {
         ))}
       </fieldset>
       <Button variant="ghost" size="sm" className="mt-2" onClick={() => onChange(usualLook)}>
-        As it was
+        Reset
       </Button>
     </Popover>
   )

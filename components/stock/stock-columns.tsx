@@ -81,7 +81,7 @@ function ItemCell({ row, itemPath, isDense }: RowProps & { itemPath: string }) {
         >
           {row.sku.name}
         </IntentLink>
-        <p className={classNames('text-ink-faint text-xs', isDense ? 'shrink-0 max-xl:hidden' : 'truncate')}>
+        <p className={classNames('text-ink-faint text-xs', isDense ? 'shrink-0 max-2xl:hidden' : 'truncate')}>
           <span className="max-lg:hidden">{row.sku.gtin}</span>
           {/* A long name is cut before its size, which tells two packs apart. */}
           <span className="lg:hidden">

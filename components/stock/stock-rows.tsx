@@ -158,7 +158,7 @@ export function StockRows(props: StockRowsProps) {
                       key={header.id}
                       scope="col"
                       aria-sort={ariaSort(meta?.sorts, query.sort)}
-                      className={`relative h-10 whitespace-nowrap border-b bg-surface text-left font-medium text-ink-faint text-xs first:rounded-tl-card ${columnStyle(meta)}`}
+                      className={`relative h-10 whitespace-nowrap border-b bg-surface text-left font-medium text-ink-faint text-xs first:rounded-tl-card ${header.index === 0 ? 'max-md:rounded-tl-card' : ''} ${columnStyle(meta)}`}
                     >
                       {meta?.sorts ? (
                         <SortHead
