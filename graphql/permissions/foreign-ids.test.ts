@@ -157,7 +157,8 @@ function listForeignIds(type: OpaqueType): [name: string, id: string][] {
 /** The code of what was answered; null where it was done. */
 async function send(target: Target, variables: Record<string, unknown>, asker: Name): Promise<string | null> {
   const { data, codes } = await test.as(test.world.viewers[asker]).query(target.document, variables)
-  return codes[0] ?? Object(Object(data)[target.field]).code ?? null
+  const answer = Object(Object(data)[target.field])
+  return codes[0] ?? answer.code ?? Object(answer.lines?.[0]).result?.code ?? null
 }
 
 const nameOf = ({ target, path }: Place): string =>

@@ -75,7 +75,10 @@ function select({ type }: GraphQLField<unknown, unknown>): string {
   const members = isUnionType(named) ? named.getTypes() : []
   const isProblem = members.some((member) => member.getInterfaces().some(({ name }) => name === 'Problem'))
   const isInvalidInput = members.some(({ name }) => name === 'InvalidInput')
-  const refusals = `${isProblem ? '... on Problem { code message }' : ''} ${isInvalidInput ? '... on InvalidInput { problems { field message } }' : ''}`
+  const byLine = members.some(({ name }) => name === 'StockLevelsAnswered')
+    ? '... on StockLevelsAnswered { lines { result { ... on Problem { code message } } } }'
+    : ''
+  const refusals = `${byLine} ${isProblem ? '... on Problem { code message }' : ''} ${isInvalidInput ? '... on InvalidInput { problems { field message } }' : ''}`
   return ` { __typename ${leaves.map(({ name }) => name).join(' ')} ${refusals} }`
 }
 
@@ -91,6 +94,11 @@ function listInnerPaths(type: GraphQLInputType, path: string[]): string[][] {
     return [[...path, '0'], ...listInnerPaths(getNullableType(type.ofType), [...path, '0'])]
   if (!isInputObjectType(type)) return []
   return Object.values(type.getFields()).flatMap((field) => listPaths(field, path))
+}
+
+/** Fields that stand for one another: only the first of them is filled. */
+const alternatives: Readonly<Record<string, readonly string[]>> = {
+  ChangeStockLineInput: ['quantity'],
 }
 
 let keys = 0
@@ -124,9 +132,10 @@ const named: Readonly<Record<string, unknown>> = {
 function fillType(schema: GraphQLSchema, name: string, type: GraphQLInputType, idOf: IdOf): unknown {
   if (isListType(type)) return [fillType(schema, name, getNullableType(type.ofType), idOf)]
   if (isInputObjectType(type)) {
-    return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, fillPart(schema, field, idOf)]),
+    const fields = Object.values(type.getFields()).filter(
+      (field) => !alternatives[type.name]?.includes(field.name),
     )
+    return Object.fromEntries(fields.map((field) => [field.name, fillPart(schema, field, idOf)]))
   }
   if (name in named) return named[name]
   if (isEnumType(type)) return type.getValues()[0]?.name
