@@ -19,3 +19,6 @@ import { STOCK_FAULTS } from '../stock/testing/sql-faults.mjs'
  * @type {readonly SqlFault[]}
  */
 export const SQL_FAULTS = [...STOCK_FAULTS, ...ORDER_FAULTS, ...AUDIT_FAULTS]
+
+/** The file that says which fault was planted, written as its text is loaded. */
+export const PLANTED = '.onshelf/sql-fault.planted'

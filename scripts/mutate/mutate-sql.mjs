@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { SQL_FAULTS } from '../../db/testing/planted-sql.mjs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { PLANTED, SQL_FAULTS } from '../../db/testing/planted-sql.mjs'
 import { runCommand } from '../verify/run-command.mjs'
 
 const CONFIG = 'db/stock/testing/sql-fault.vitest.config.ts'
@@ -10,6 +10,7 @@ const REPORT = '.onshelf/sql-fault.json'
  */
 export async function mutateSql(word) {
   const startedAt = performance.now()
+  mkdirSync('.onshelf', { recursive: true })
   const chosen = [...SQL_FAULTS.entries()].filter(([, { guard }]) => guard.includes(word))
   const broken = await findFailure(-1, [...new Set(chosen.flatMap(([, { tests }]) => tests))])
   if (broken !== null) {
@@ -31,10 +32,12 @@ export async function mutateSql(word) {
 /** The title of the first test that fails under this fault; null where none does. */
 async function findFailure(index, files) {
   const report = ['--reporter=json', `--outputFile=${REPORT}`]
-  rmSync(REPORT, { force: true })
+  for (const file of [REPORT, PLANTED]) rmSync(file, { force: true })
   const { code, output } = await runCommand(['vitest', 'run', '--config', CONFIG, ...report, ...files], {
     env: { SQL_FAULT: String(index), MODEL_RUNS: '100' },
   })
+  if (index >= 0 && !existsSync(PLANTED))
+    throw new Error(`None of ${files.join(', ')} loads the text with the fault ${index}.`)
   if (code === 0) return null
   const failed = readFailed()
   const title = failed.flatMap(({ assertionResults }) => assertionResults).find(isFailed)?.fullName

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { mergeConfig } from 'vitest/config'
-import { SQL_FAULTS } from '../../../db/testing/planted-sql.mjs'
+import { PLANTED, SQL_FAULTS } from '../../../db/testing/planted-sql.mjs'
 import base from '../../../vitest.config.ts'
 
 /** The fault that this run plants: its place in the list. */
@@ -14,9 +14,12 @@ export default mergeConfig(base, {
       enforce: 'pre',
       load(id: string) {
         if (!fault || !id.endsWith(`/${fault.file}`)) return null
+        // Told, because a fault that no test loads is noticed by none.
+        writeFileSync(PLANTED, fault.guard)
         return readFileSync(id, 'utf8').replace(fault.find, () => fault.replace)
       },
     },
   ],
-  test: { bail: 1, testTimeout: 20_000, hookTimeout: 30_000 },
+  // A cache of what was transformed before would hand out the text without the fault.
+  test: { bail: 1, testTimeout: 20_000, hookTimeout: 30_000, fsModuleCache: false },
 })
