@@ -4,6 +4,7 @@ import type { StockEngine } from '@/db/stock/engine'
 import { lapseExpired } from '@/db/stock/lapse-expired'
 import type { StockChanged } from '@/db/stock/outcome'
 import { reserveStock } from '@/db/stock/reserve-stock'
+import { lockStockLevels } from '@/db/stock/statements/lock-stock-levels'
 import { expectChanged, openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 // The engines of two processes whose clocks are an hour off, one fast, one slow.
@@ -65,6 +66,37 @@ it('what has lapsed is judged when the lock is had, not when it is asked for', a
     await barrier`select pg_sleep(0.8)`
   })
   expect(await waiting).toMatchObject({ type: 'StockChanged' })
+})
+
+it('of several locks it is the last one that counts', async () => {
+  // Locked in this order (L8): the first is had at once, the other after its hold has run out.
+  const [free = '', awaited = ''] = [await stock.takeSku(1), await stock.takeSku(1)].sort()
+  expectChanged(await reserve(fast, awaited, new Date((await readDatabaseTime()) + 500)))
+  let waiting: Promise<unknown> = Promise.resolve()
+  await stock.database.sql.begin(async (barrier) => {
+    await barrier`select 1 from stock_level where sku_id = ${awaited} for update`
+    const owner = { kind: 'cart', id: 'test' } as const
+    waiting = stock.submitTo(
+      slow,
+      [free, awaited].map((skuId) => {
+        return { kind: 'reserve', reservationId: uuidv7(), skuId, quantity: 1, owner, expiresAt: null }
+      }),
+    )
+    await barrier`select pg_sleep(0.8)`
+  })
+  expect(await waiting).toMatchObject({ type: 'StockChanged' })
+})
+
+it('it is cut to milliseconds, so that it is never later than the database’s own', async () => {
+  const asked = { skuIds: [await stock.takeSku(1)], reservationIds: [], named: null, givenAt: null }
+  await stock.database.sql.begin(async (tx) => {
+    for (let look = 0; look < 100; look += 1) {
+      const { at } = await lockStockLevels(tx, { locationId: stock.locationId, ...asked })
+      const [row] = await tx<{ ms: number }[]>`
+        select extract(epoch from clock_timestamp())::float8 * 1000 as ms`
+      expect(at.getTime()).toBeLessThanOrEqual(row?.ms ?? 0)
+    }
+  })
 })
 
 it('a deadline is so many seconds from the database’s time, and the answer to its key says the same', async () => {
