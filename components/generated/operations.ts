@@ -1048,7 +1048,7 @@ export type StockLevelFilter = {
   categoryIds?: Array<string> | null | undefined;
   /** Only levels in one of these states. */
   states?: Array<StockState> | null | undefined;
-  /** Words of the SKU's name, brand or GTIN; or a whole barcode, as `skuByGtin` reads it. */
+  /** Parts of words of the SKU's name, brand or GTIN, with one wrong letter forgiven where no word has such a part; or a whole barcode, as `skuByGtin` reads it. */
   text?: string | null | undefined;
 };
 

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { byName } from '@/db/catalog/by-name'
+import type { StaffSearch } from '@/db/catalog/staff-words'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { countRows } from '@/db/paging/count-rows'
@@ -9,7 +10,7 @@ import { type Page, type PageRequest, toPage } from '@/db/paging/page'
 import type { stockLevel } from '@/db/schema'
 import { availableUnitsSql } from '@/db/stock/availability'
 import { listStockLevelsBySkus } from '@/db/stock/list-stock-levels-by-skus'
-import { type StockLevelFilter, stockLevelSource } from '@/db/stock/stock-level-filter'
+import { readFilterWords, type StockLevelFilter, stockLevelSource } from '@/db/stock/stock-level-filter'
 
 /** What of a level people sort by, fewest or most first. */
 export type SortedCount = 'available' | 'on_hand' | 'reserved' | 'unavailable' | 'safety_stock'
@@ -25,6 +26,8 @@ export type StockLevelSort =
 export interface StockLevelQuery {
   locationId: LocationId
   filter: StockLevelFilter
+  /** Whose words are known, and the time now. */
+  search: StaffSearch
 }
 
 export interface StockLevelPageQuery extends StockLevelQuery {
@@ -140,7 +143,7 @@ function toInstant(asOf: string): SQL {
  */
 export async function listStockLevels(
   db: Db,
-  { locationId, filter, sort, page }: StockLevelPageQuery,
+  { locationId, filter, search, sort, page }: StockLevelPageQuery,
 ): Promise<Page<StockLevelRow> | null> {
   const keys = isLive(sort) ? liveKeys(locationId, sort, page) : withId(sortKeys(sort))
   const keyset = readKeyset({ name: sort, keys }, page)
@@ -150,8 +153,9 @@ export async function listStockLevels(
     sql`, `,
   )
   const beyond = keyset.isBeyond ? sql`and ${keyset.isBeyond}` : sql``
+  const source = stockLevelSource(locationId, filter, await readFilterWords(db, filter, search))
   const found = await db.execute<{ sku_id: string; key: string[] }>(sql`/* listStockLevels */
-    select l.sku_id, array[${key}] as key ${stockLevelSource(locationId, filter)} ${beyond}
+    select l.sku_id, array[${key}] as key ${source} ${beyond}
     order by ${keyset.orderBy} limit ${keyset.limit}`)
   const levels = await listStockLevelsBySkus(db, { locationId, skuIds: found.map((row) => row.sku_id) })
   const bySku = new Map(levels.map((level) => [level.skuId, level]))
@@ -163,6 +167,10 @@ export async function listStockLevels(
 }
 
 /** How many match, at most 100,000. */
-export function countStockLevels(db: Db, { locationId, filter }: StockLevelQuery): Promise<number> {
-  return countRows(db, 'countStockLevels', stockLevelSource(locationId, filter))
+export async function countStockLevels(
+  db: Db,
+  { locationId, filter, search }: StockLevelQuery,
+): Promise<number> {
+  const words = await readFilterWords(db, filter, search)
+  return countRows(db, 'countStockLevels', stockLevelSource(locationId, filter, words))
 }

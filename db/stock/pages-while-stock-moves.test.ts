@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findRetailerOfLocation } from '@/db/catalog/retailer-of-location'
+import type { StaffSearch } from '@/db/catalog/staff-words'
 import { adjustStock } from '@/db/stock/adjust-stock'
 import { listStockLevels, type StockLevelSort } from '@/db/stock/list-stock-levels'
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
@@ -7,9 +9,12 @@ import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-sto
 const COUNT = 30
 
 let stock: StockFixture
+let search: StaffSearch
 let skuIds: string[]
 beforeAll(async () => {
   stock = await openStockFixture({ count: 40 })
+  const retailerId = (await findRetailerOfLocation(stock.database, stock.locationId)) ?? ''
+  search = { retailerId, now: stock.clock.now }
   skuIds = []
   for (let index = 0; index < COUNT; index++) skuIds.push(await stock.takeSku(index % 7))
 })
@@ -37,6 +42,7 @@ async function readAll(sort: StockLevelSort, meanwhile: (skuId: string) => Promi
     const page = await listStockLevels(stock.database.db, {
       locationId: stock.locationId,
       filter: {},
+      search,
       sort,
       page: { limit: 4, isBackward: false, cursor },
     })

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findRetailerOfLocation } from '@/db/catalog/retailer-of-location'
+import type { StaffSearch } from '@/db/catalog/staff-words'
 import { encodeCursor } from '@/db/paging/cursor'
 import { firstPage } from '@/db/paging/page'
 import { findStockLevel } from '@/db/stock/find-stock-level'
@@ -10,9 +12,12 @@ import { countStockLevels, listStockLevels, type StockLevelSort } from '@/db/sto
 import { openStockFixture, type StockFixture } from '@/db/stock/testing/open-stock-fixture'
 
 let stock: StockFixture
+let search: StaffSearch
 let skus: string[]
 beforeAll(async () => {
   stock = await openStockFixture({ count: 12 })
+  const retailerId = (await findRetailerOfLocation(stock.database, stock.locationId)) ?? ''
+  search = { retailerId, now: stock.clock.now }
   skus = []
   // 0, 1, 2 … units; the last two SKUs never had any.
   for (let units = 0; units < 10; units += 1) skus.push(await stock.takeSku(units * 3))
@@ -27,6 +32,7 @@ async function listAll(sort: StockLevelSort, limit: number) {
     const page = await listStockLevels(database.db, {
       locationId,
       filter: {},
+      search,
       sort,
       page: { limit, isBackward: false, cursor: after ?? null },
     })
@@ -53,7 +59,7 @@ describe('listStockLevels', () => {
   it('L19: the states divide the assortment by the one formula', async () => {
     const { locationId, database } = stock
     const count = (state: 'in_stock' | 'low' | 'out') =>
-      countStockLevels(database.db, { locationId, filter: { states: [state] } })
+      countStockLevels(database.db, { locationId, filter: { states: [state] }, search })
     expect([await count('out'), await count('low'), await count('in_stock')]).toEqual([3, 1, 8])
     const summary = await findStockSummary(database.db, locationId)
     expect(summary).toEqual({
@@ -68,17 +74,26 @@ describe('listStockLevels', () => {
   })
   it('finds by words in any order and by the beginning of a GTIN', async () => {
     const { locationId, database } = stock
-    const count = (text: string) => countStockLevels(database.db, { locationId, filter: { text } })
+    const count = (text: string) => countStockLevels(database.db, { locationId, filter: { text }, search })
     expect(await count('PRODUCT test')).toBe(12)
     expect(await count('product 12')).toBe(1)
     expect(await count('10000')).toBe(12)
     expect(await count('nothing')).toBe(0)
+  })
+  it('forgives one wrong letter and another form of a word, and only where no word has such a part', async () => {
+    const { locationId, database } = stock
+    const count = (text: string) => countStockLevels(database.db, { locationId, filter: { text }, search })
+    expect(await count('prodcut')).toBe(12)
+    expect(await count('products 12')).toBe(1)
+    expect(await count('odu')).toBe(12)
+    expect(await count('prxxxct')).toBe(0)
   })
   it('refuses a cursor of another order', async () => {
     const { locationId, database } = stock
     const page = await listStockLevels(database.db, {
       locationId,
       filter: {},
+      search,
       sort: 'name',
       page: firstPage(1),
     })
@@ -87,6 +102,7 @@ describe('listStockLevels', () => {
       await listStockLevels(database.db, {
         locationId,
         filter: {},
+        search,
         sort: 'walk',
         page: { limit: 1, isBackward: false, cursor: after ?? null },
       }),

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { hasCode } from '@/db/catalog/has-code'
-import { isUnsearchable, toSearchText } from '@/db/catalog/search-text'
+import { isUnsearchable } from '@/db/catalog/search-text'
+import { readStaffWords, type StaffSearch, type StaffWord } from '@/db/catalog/staff-words'
+import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { availableUnitsSql, LOW_MAX } from '@/db/stock/availability'
 import { readGtin } from '@/standards/gtin'
@@ -10,7 +12,7 @@ import { listItemCodeReadings } from '@/standards/item-code'
 export type StockState = 'in_stock' | 'low' | 'out' | 'with_unavailable' | 'with_reserved'
 
 export interface StockLevelFilter {
-  /** Words of the SKU's name or brand, or the beginning of its GTIN; or the whole of any of its codes, as it is typed or scanned. */
+  /** Words of the SKU's name or brand, forgiving one wrong letter, or the beginning of its GTIN; or the whole of any of its codes, as it is typed or scanned. */
   text?: string
   /** Any of these categories, or below. */
   categoryIds?: readonly string[]
@@ -29,7 +31,11 @@ export const stockStates: Record<StockState, SQL> = {
 }
 
 /** `from` and `where` of the lists of a location's stock: `l` listing, `s` sku, `p` product, `c` category, `stock_level`. */
-export function stockLevelSource(locationId: LocationId, filter: StockLevelFilter): SQL {
+export function stockLevelSource(
+  locationId: LocationId,
+  filter: StockLevelFilter,
+  words: readonly StaffWord[] = [],
+): SQL {
   // What is no longer listed is still there to be counted, sold off or thrown away.
   const conditions = [
     sql`l.location_id = ${locationId}`,
@@ -39,7 +45,7 @@ export function stockLevelSource(locationId: LocationId, filter: StockLevelFilte
   if (gtin !== null) conditions.push(hasCode(locationId, [gtin]))
   else if (filter.text !== undefined && filter.text.trim() !== '') {
     const isCode = hasCode(locationId, listItemCodeReadings(filter.text))
-    conditions.push(sql`(${isCode} or ${hasWords(filter.text)})`)
+    conditions.push(sql`(${isCode} or ${hasWords(words)})`)
   }
   if (filter.categoryIds && filter.categoryIds.length > 0) {
     conditions.push(sql`c.path && ${sql.param([...filter.categoryIds])}::uuid[]`)
@@ -54,10 +60,22 @@ export function stockLevelSource(locationId: LocationId, filter: StockLevelFilte
     where ${sql.join(conditions, sql` and `)}`
 }
 
-function hasWords(text: string): SQL {
-  if (isUnsearchable(text)) return sql`false`
-  const words = toSearchText(text)
-    .split(' ')
-    .map((word) => sql`(position(${word} in s.search_text) > 0 or starts_with(s.gtin, ${word}))`)
-  return sql`(${sql.join(words, sql` and `)})`
+/** Reads what was typed, before the list is read; nothing where nothing was typed, or a whole barcode was. */
+export async function readFilterWords(
+  db: Db,
+  { text }: StockLevelFilter,
+  search: StaffSearch,
+): Promise<StaffWord[]> {
+  if (text === undefined || isUnsearchable(text) || readGtin(text) !== null) return []
+  return text.trim() === '' ? [] : readStaffWords(db, text, search)
+}
+
+function hasWords(words: readonly StaffWord[]): SQL {
+  if (words.length === 0) return sql`false`
+  const all = words.map(
+    ({ typed, meant }) =>
+      sql`(position(${typed} in s.search_text) > 0 or starts_with(s.gtin, ${typed})
+        or string_to_array(s.search_text, ' ') && ${sql.param([...meant])}::text[])`,
+  )
+  return sql`(${sql.join(all, sql` and `)})`
 }

@@ -3787,7 +3787,7 @@ export type StockLevelFilter = {
   categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only levels in one of these states. */
   states?: InputMaybe<Array<StockState>>;
-  /** Words of the SKU's name, brand or GTIN; or a whole barcode, as `skuByGtin` reads it. */
+  /** Parts of words of the SKU's name, brand or GTIN, with one wrong letter forgiven where no word has such a part; or a whole barcode, as `skuByGtin` reads it. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 

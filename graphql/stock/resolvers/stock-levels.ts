@@ -1,3 +1,4 @@
+import { findRetailerOfLocation } from '@/db/catalog/retailer-of-location'
 import { countStockLevels, listStockLevels } from '@/db/stock/list-stock-levels'
 import type { StockLevelFilter } from '@/db/stock/stock-level-filter'
 import { toConnection, totalCount } from '@/graphql/base/connection'
@@ -13,7 +14,9 @@ import { decodeArgument } from '@/graphql/input/decode-argument'
 export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (_parent, args, context) => {
   const { db } = context.database
   const [locationId] = decodeArgument('Location', args.locationId)
-  const query = { locationId, filter: readFilter(args.filter) }
+  const retailerId = (await findRetailerOfLocation(context.database, locationId)) ?? ''
+  const search = { retailerId, now: context.clock() }
+  const query = { locationId, filter: readFilter(args.filter), search }
   const page = await listStockLevels(db, {
     ...query,
     sort: fromEnum(args.sort ?? 'WALK'),
