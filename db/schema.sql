@@ -415,6 +415,15 @@ CREATE TABLE stock_level (
   version bigint NOT NULL,
   updated_at timestamp with time zone NOT NULL
 );
+CREATE TABLE two_factor (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  secret text NOT NULL,
+  backup_codes text NOT NULL,
+  verified boolean DEFAULT false NOT NULL,
+  failed_verification_count integer DEFAULT 0 NOT NULL,
+  locked_until timestamp with time zone
+);
 CREATE TABLE "user" (
   id uuid NOT NULL,
   name text NOT NULL,
@@ -425,7 +434,8 @@ CREATE TABLE "user" (
   updated_at timestamp with time zone NOT NULL,
   claimed_email text,
   is_operator boolean DEFAULT false NOT NULL,
-  deleted_at timestamp with time zone
+  deleted_at timestamp with time zone,
+  two_factor_enabled boolean DEFAULT false NOT NULL
 );
 CREATE TABLE verification (
   id uuid NOT NULL,
@@ -554,6 +564,8 @@ ALTER TABLE stock_level ADD CONSTRAINT stock_level_safety_stock_check CHECK ((sa
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_unavailable_check CHECK ((unavailable >= 0));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_version_check CHECK ((version >= 0));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_listing_fkey FOREIGN KEY (location_id, sku_id) REFERENCES listing(location_id, sku_id);
+ALTER TABLE two_factor ADD CONSTRAINT two_factor_pkey PRIMARY KEY (id);
+ALTER TABLE two_factor ADD CONSTRAINT two_factor_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE "user" ADD CONSTRAINT user_pkey PRIMARY KEY (id);
 ALTER TABLE verification ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
 ALTER TABLE wake_mark ADD CONSTRAINT wake_mark_pkey PRIMARY KEY (location_id, teller);
@@ -615,6 +627,7 @@ CREATE UNIQUE INDEX sku_retailer_key ON sku USING btree (retailer_id, id);
 CREATE INDEX sku_search_index ON sku USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX sku_code_pack_key ON sku_code USING btree (sku_id) WHERE is_pack;
 CREATE INDEX sku_code_sku_index ON sku_code USING btree (sku_id, "position");
+CREATE UNIQUE INDEX two_factor_user_key ON two_factor USING btree (user_id);
 CREATE INDEX user_claimed_email_index ON "user" USING btree (claimed_email);
 CREATE INDEX user_deleted_index ON "user" USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);

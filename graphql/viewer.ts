@@ -14,6 +14,7 @@ export interface PersonViewer {
   email: string
   /** Whether they have read a mail that was sent there. */
   isEmailConfirmed: boolean
+  hasSecondFactor: boolean
   /** For whom they work, and as what. */
   memberships: readonly Membership[]
   /** Which of their sessions asks; null where an API key speaks. */

@@ -5,6 +5,7 @@ import { DeleteAccount } from '@/components/accounts/delete-account'
 import { EmailRow } from '@/components/accounts/email-row'
 import { NameRow } from '@/components/accounts/name-row'
 import { PasswordRow } from '@/components/accounts/password-row'
+import { SecondFactorRow } from '@/components/accounts/second-factor-row'
 import { SessionList } from '@/components/accounts/session-list'
 import { answered } from '@/components/apollo/answered'
 import { AccountPageDocument } from '@/components/generated/operations'
@@ -14,7 +15,7 @@ import { Section } from '@/components/ui/section'
 export function AccountView() {
   const { data, refetch } = useSuspenseQuery(AccountPageDocument)
   const readAgain = () => void refetch().catch(() => undefined)
-  const { name, email, isEmailConfirmed } = data.viewer
+  const { name, email, isEmailConfirmed, hasSecondFactor } = data.viewer
   return (
     <div className="space-y-10">
       <Section title="You">
@@ -22,6 +23,7 @@ export function AccountView() {
           <NameRow name={name ?? ''} onChanged={readAgain} />
           <EmailRow email={email ?? ''} isConfirmed={isEmailConfirmed ?? false} />
           <PasswordRow onChanged={readAgain} />
+          <SecondFactorRow isOn={hasSecondFactor ?? false} onChanged={readAgain} />
         </ul>
       </Section>
       <SessionList sessions={answered(data.sessions)} onChanged={readAgain} />

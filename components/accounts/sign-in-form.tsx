@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
+import { CodeForm } from '@/components/accounts/code-form'
 import { passwordLengthMin } from '@/components/accounts/password-length'
 import { signInByEmail, signUpByEmail } from '@/components/accounts/session'
 import { Button } from '@/components/ui/button'
@@ -23,6 +24,7 @@ export function SignInForm({ kind, next, isStayingHere = false }: SignInFormProp
   const [problems, setProblems] = useState<Problems>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isAskedForCode, setAskedForCode] = useState(false)
   const isNew = kind === 'sign-up'
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -46,10 +48,14 @@ export function SignInForm({ kind, next, isStayingHere = false }: SignInFormProp
       return window.location.assign(
         isNew && !isStayingHere ? `/shop/confirm-address?sent=1&next=${encodeURIComponent(next)}` : next,
       )
-    setRefusal(outcome.message)
     setBusy(false)
+    if (outcome.needsCode) setAskedForCode(true)
+    else setRefusal(outcome.message)
   }
 
+  if (isAskedForCode) {
+    return <CodeForm onDone={() => window.location.assign(next)} onBack={() => setAskedForCode(false)} />
+  }
   return (
     <Form problems={problems} onSubmit={submit} className="space-y-4">
       {refusal && <Notice tone="critical" title={refusal} />}

@@ -10,6 +10,7 @@ export interface CachedPerson {
   name: string
   email: string
   isEmailConfirmed: boolean
+  hasSecondFactor: boolean
   memberships: readonly Membership[]
   sessionId: string | null
   apiKeyId: string | null

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, notInArray, or } from 'drizzle-orm'
 import type { Credential } from '@/db/accounts/credential-cache'
 import { forgetCredential } from '@/db/accounts/forget-credential'
 import { DELETED_NAME, forgetCustomer } from '@/db/accounts/forget-customer'
+import { forgetTrustedDevices } from '@/db/accounts/forget-trusted-devices'
 import type { Database, Tx } from '@/db/client'
 import { type Ask, doOnce, type KeyReused, type RecordDeed } from '@/db/deeds/do-once'
 import { isLastOwner, lockMembers } from '@/db/people/lock-members'
@@ -13,8 +14,8 @@ import {
   order,
   retailer,
   session,
+  twoFactor,
   user,
-  verification,
 } from '@/db/schema'
 
 export type DeleteAccountOutcome =
@@ -138,7 +139,8 @@ async function endAccess(tx: Tx, { userId, at }: Leaver): Promise<Credential[]> 
     .where(and(eq(apiKey.userId, userId), isNull(apiKey.revokedAt)))
     .returning({ secretHash: apiKey.secretHash })
   await tx.delete(account).where(eq(account.userId, userId))
-  await tx.delete(verification).where(eq(verification.value, userId))
+  await tx.delete(twoFactor).where(eq(twoFactor.userId, userId))
+  await forgetTrustedDevices(tx, userId)
   return [
     ...sessions.map(({ token }): Credential => `session:${token}`),
     ...keys.map(({ secretHash }): Credential => `key:${secretHash}`),
@@ -166,6 +168,7 @@ async function forgetPerson(tx: Tx, { userId, at }: Leaver): Promise<void> {
       emailVerified: false,
       image: null,
       isOperator: false,
+      twoFactorEnabled: false,
       updatedAt: at,
       deletedAt: at,
     })

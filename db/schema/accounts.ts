@@ -18,6 +18,8 @@ export const user = pgTable(
     isOperator: boolean().notNull().default(false),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
+    /** Whether signing in asks for a code, too. */
+    twoFactorEnabled: boolean().notNull().default(false),
     /** When they deleted their account: what they did stays under their id, which is nobody's any more. Null while they have one. */
     deletedAt: instant(),
   },
@@ -68,6 +70,27 @@ export const account = pgTable(
     updatedAt: instant().notNull(),
   },
   (t) => [index('account_user_index').on(t.userId)],
+)
+
+/** The second factor of a person, or one that is being set up. Secret and recovery codes are encrypted with the secret of the house. */
+export const twoFactor = pgTable(
+  'two_factor',
+  {
+    id: uuid().notNull().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    secret: text().notNull(),
+    /** Those that are left. */
+    backupCodes: text().notNull(),
+    /** Whether a code of it was seen: until then it is asked for nowhere. */
+    verified: boolean().notNull().default(false),
+    /** Wrong codes in a row. */
+    failedVerificationCount: integer().notNull().default(0),
+    /** Until when no code is looked at, because too many were wrong. */
+    lockedUntil: instant(),
+  },
+  (t) => [uniqueIndex('two_factor_user_key').on(t.userId)],
 )
 
 export const verification = pgTable(

@@ -32,7 +32,8 @@ const open = (link: string, cookie = '') => fetch(link, { redirect: 'manual', he
 const signIn = async (email: string) =>
   (await postAuth(test.url, 'sign-in/email', { email, password: PASSWORD })).status
 
-describe('another e-mail address', () => {
+// Each signs several people in: hashes that take long on purpose.
+describe('another e-mail address', { timeout: 90_000 }, () => {
   it('is theirs once they have opened the mail that was sent there, and the old one is told that it was asked for', async () => {
     const { cookie, email } = await test.signIn('staff')
     const wanted = inventAddress()

@@ -114,7 +114,8 @@ async function findInTables(text: string): Promise<string[]> {
   return found
 }
 
-describe('deleting one’s account', () => {
+// Each signs several people in: hashes that take long on purpose.
+describe('deleting one’s account', { timeout: 90_000 }, () => {
   it('leaves the order with a pseudonym, and nothing of the person in any table or in the log', async () => {
     const { cookie, email, userId } = await signUp()
     const made = await test.send(

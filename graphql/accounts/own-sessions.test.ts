@@ -63,7 +63,8 @@ async function openSocket(cookie: string): Promise<WebSocket> {
   return socket
 }
 
-describe('one’s sessions', () => {
+// Each signs several people in: hashes that take long on purpose.
+describe('one’s sessions', { timeout: 90_000 }, () => {
   it('are told with device, address and times, this one among them, and never by their tokens', async () => {
     const { here, there } = await signInTwice()
     const sessions = await list(here)

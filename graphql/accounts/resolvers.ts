@@ -50,6 +50,7 @@ export const types = {
     name: (person) => (person.kind === 'person' ? person.name : null),
     email: (person) => (person.kind === 'person' ? person.email : null),
     isEmailConfirmed: (person) => (person.kind === 'person' ? person.isEmailConfirmed : null),
+    hasSecondFactor: (person) => (person.kind === 'person' ? person.hasSecondFactor : null),
     isGuest: ({ kind }) => kind === 'guest',
     workplaces,
     memberships: (person, _args, { database: { db } }) =>

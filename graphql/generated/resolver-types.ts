@@ -4062,6 +4062,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** E-mail address, null for a guest. */
   email: Maybe<Scalars['String']['output']>;
+  /** Whether signing in asks them for a code of their authenticator app, too. Null for a guest. */
+  hasSecondFactor: Maybe<Scalars['Boolean']['output']>;
   /** Opaque id of whoever is asking, the same as that of `Order.customer`; null for a guest who has put nothing into a cart yet. */
   id: Maybe<Scalars['ID']['output']>;
   /** Whether their e-mail address is theirs for certain: they have read the mail that was sent there. Null for a guest. */
@@ -6547,6 +6549,7 @@ export type VersionConflictResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasSecondFactor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isEmailConfirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -60,6 +60,7 @@ export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestV
       name,
       email: `${name.toLowerCase()}@test.example`,
       isEmailConfirmed: true,
+      hasSecondFactor: false,
       memberships,
       sessionId: uuidv7(),
       apiKeyId: null,

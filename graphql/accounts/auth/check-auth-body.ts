@@ -14,6 +14,8 @@ const name = text((value) => readText(value, { max: 100 }))
 const email = text(readEmail)
 /** As it was typed: a blank at its end belongs to it. How long it has to be is asked later. */
 const secret = text((value) => (isStorable(value) ? { value } : { problem: NOT_STORABLE }))
+/** As apps show it and people keep it: with blanks, in capitals. */
+const code = text((value) => readText(value.replaceAll(/\s/g, '').toLowerCase(), { max: 40 }))
 const choice: Read = (value) =>
   typeof value === 'boolean' ? { value } : { problem: 'Either true or false is needed.' }
 
@@ -24,6 +26,11 @@ const bodies: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   'sign-out': {},
   'change-password': { currentPassword: secret, newPassword: secret, revokeOtherSessions: choice },
   'change-email': { newEmail: email, password: secret },
+  'two-factor/enable': { password: secret },
+  'two-factor/verify-totp': { code, trustDevice: choice },
+  'two-factor/verify-backup-code': { code, trustDevice: choice },
+  'two-factor/generate-backup-codes': { password: secret },
+  'two-factor/disable': { password: secret },
   'revoke-other-sessions': {},
   'request-password-reset': { email },
   'reset-password': { newPassword: secret, token: secret },

@@ -5,6 +5,7 @@ import { UNCONFIRMED } from '@/db/accounts/claimed-email'
 import { endApiKeys } from '@/db/accounts/end-api-keys'
 import { forgetCredential } from '@/db/accounts/forget-credential'
 import { forgetPerson } from '@/db/accounts/forget-person'
+import { forgetTrustedDevices } from '@/db/accounts/forget-trusted-devices'
 import { hashPassword, verifyPassword } from '@/db/accounts/hash-password'
 import { hashSessionToken, isHashedToken } from '@/db/accounts/hash-session-token'
 import * as schema from '@/db/schema/accounts'
@@ -14,6 +15,7 @@ import { currentAuthRequest } from '@/graphql/accounts/auth/auth-request'
 import { claimAddress, confirmAddress } from '@/graphql/accounts/auth/claim-address'
 import { guardAdapter } from '@/graphql/accounts/auth/guard-adapter'
 import { limitRate } from '@/graphql/accounts/auth/limit-rate'
+import { secondFactor } from '@/graphql/accounts/auth/second-factor'
 import { ADDRESS_HEADER } from '@/graphql/accounts/auth/sign-in-attempts'
 import { signInHooks } from '@/graphql/accounts/auth/sign-in-hooks'
 import { trustedOrigins } from '@/graphql/accounts/auth/trusted-origins'
@@ -39,7 +41,10 @@ export function createAuth(options: AuthOptions) {
       autoSignIn: true,
       password: { hash: hashPassword, verify: verifyPassword },
       revokeSessionsOnPasswordReset: true,
-      onPasswordReset: ({ user }) => endApiKeys(database, { userId: user.id, at: clock() }),
+      onPasswordReset: async ({ user: { id: userId } }) => {
+        await endApiKeys(database, { userId, at: clock() })
+        await forgetTrustedDevices(database.db, userId)
+      },
       sendResetPassword: async ({ user, token }) => mails.offerNewPassword(user.email, token),
     },
     user: {
@@ -68,7 +73,8 @@ export function createAuth(options: AuthOptions) {
       disableOriginCheck: false,
       disableCSRFCheck: false,
     },
-    hooks: signInHooks(options),
+    // In this order: while a code is waited for, nobody has signed in yet.
+    plugins: [secondFactor(), signInHooks(options)],
     databaseHooks: {
       user: {
         create: { before: async (user) => ({ data: claimAddress(user) }) },

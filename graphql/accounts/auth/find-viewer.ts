@@ -114,7 +114,7 @@ function toCached(
   { person, memberships }: { person: typeof user.$inferSelect; memberships: Membership[] },
   credential: Pick<CachedPerson, 'sessionId' | 'apiKeyId' | 'integrationId' | 'expiresAt'>,
 ): CachedPerson {
-  const { id, isOperator, name, email, claimedEmail, emailVerified } = person
+  const { id, isOperator, name, email, claimedEmail, emailVerified, twoFactorEnabled } = person
   const role = summariseRole(isOperator, memberships)
   return {
     userId: id,
@@ -122,6 +122,7 @@ function toCached(
     name,
     email: claimedEmail ?? email,
     isEmailConfirmed: emailVerified && claimedEmail === null,
+    hasSecondFactor: twoFactorEnabled,
     memberships,
     ...credential,
   }

@@ -21,6 +21,7 @@ export function limitRate(db: Db, clock: () => Date) {
       '/request-password-reset': { window: 60, max: 20 },
       '/reset-password': { window: 600, max: 60 },
       '/change-password': { window: 600, max: 10 },
+      '/two-factor/*': { window: 60, max: 60 },
       '/change-email': { window: 600, max: 10 },
     },
     customStorage: {

@@ -9,6 +9,9 @@ export type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
 const passwordFields: Readonly<Record<string, string>> = {
   '/change-password': 'currentPassword',
   '/change-email': 'password',
+  '/two-factor/enable': 'password',
+  '/two-factor/disable': 'password',
+  '/two-factor/generate-backup-codes': 'password',
 }
 
 /**

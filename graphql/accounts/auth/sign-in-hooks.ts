@@ -1,6 +1,8 @@
 import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api'
+import type { BetterAuthPlugin } from 'better-auth/types'
 import { z } from 'zod'
 import { endApiKeys } from '@/db/accounts/end-api-keys'
+import { forgetTrustedDevices } from '@/db/accounts/forget-trusted-devices'
 import { countSignInAttempt, forgetSignInAttempts } from '@/db/accounts/throttle-sign-in'
 import { isRetryable } from '@/db/stock/classify-failure'
 import type { AuthOptions } from '@/graphql/accounts/auth/auth-options'
@@ -9,6 +11,7 @@ import { checkChangeLink, warnOldAddress } from '@/graphql/accounts/auth/change-
 import { chooseAccount } from '@/graphql/accounts/auth/choose-account'
 import { withPlaceholder } from '@/graphql/accounts/auth/claim-address'
 import { type Context, requireOwnPassword } from '@/graphql/accounts/auth/require-own-password'
+import { requireConfirmedAddress } from '@/graphql/accounts/auth/second-factor'
 import { addressOf, tooManyAttempts } from '@/graphql/accounts/auth/sign-in-attempts'
 
 /** Around signing in and up: throttling and who is meant before, and after it what was a guest's. */
@@ -42,6 +45,7 @@ export function signInHooks(options: AuthOptions) {
     if (ctx.path === '/sign-in/email') return beforeSignIn(ctx)
     if (ctx.path === '/sign-up/email') return beforeSignUp(ctx)
     await requireOwnPassword(ctx, options)
+    if (ctx.path === '/two-factor/enable') await requireConfirmedAddress(ctx)
     if (ctx.path === '/change-email') await warnOldAddress(ctx, options)
     if (ctx.path === '/verify-email') await checkChangeLink(ctx, options)
     // Whoever knows the old password must not stay: a new one ends every other session, whatever was asked for.
@@ -52,12 +56,14 @@ export function signInHooks(options: AuthOptions) {
   })
 
   const after = createAuthMiddleware(async (ctx) => {
-    if (ctx.path === '/change-password' && ctx.context.session && !isAPIError(ctx.context.returned)) {
-      await endApiKeys(database, { userId: ctx.context.session.user.id, at: clock() })
+    const person = ctx.context.session?.user
+    if (person && !isAPIError(ctx.context.returned)) {
+      if (ctx.path === '/change-password') await endApiKeys(database, { userId: person.id, at: clock() })
+      if (FORGETS_DEVICES.has(ctx.path)) await forgetTrustedDevices(db, person.id)
     }
     const signedIn = ctx.context.newSession
-    if (!signedIn || (ctx.path !== '/sign-in/email' && ctx.path !== '/sign-up/email')) return
-    const email = currentAuthRequest()?.address ?? signedIn.user.email
+    if (!signedIn || !SIGNS_IN.has(ctx.path)) return
+    const email = currentAuthRequest()?.address ?? nameOf(signedIn.user)
     await forgetSignInAttempts(db, { email, address: addressOf(ctx.headers) })
     const guestId = guestCookie.read(ctx.headers?.get('cookie'))
     if (guestId === null) return
@@ -70,7 +76,27 @@ export function signInHooks(options: AuthOptions) {
       write.call(log, { err }, 'what was a guest’s could not be handed over')
     }
   })
-  return { before, after }
+  const always = () => true
+  return {
+    id: 'onshelf-sign-in',
+    hooks: { before: [{ matcher: always, handler: before }], after: [{ matcher: always, handler: after }] },
+  } satisfies BetterAuthPlugin
+}
+
+/** After these somebody who was a guest may have signed in. */
+const SIGNS_IN: ReadonlySet<string | undefined> = new Set([
+  '/sign-in/email',
+  '/sign-up/email',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+])
+
+/** A device was trusted with what is not so any more. */
+const FORGETS_DEVICES: ReadonlySet<string | undefined> = new Set(['/change-password', '/two-factor/disable'])
+
+/** The address with which they sign in. */
+function nameOf({ email, claimedEmail }: { email: string; claimedEmail?: unknown }): string {
+  return typeof claimedEmail === 'string' ? claimedEmail : email
 }
 
 function noteAddress(email: string): string {
