@@ -1,5 +1,6 @@
 -- The schema that the migrations make. Written by `npm run db:dump`: do not edit.
 
+CREATE EXTENSION btree_gist;
 CREATE EXTENSION pg_trgm;
 
 CREATE COLLATION by_name (provider = icu, locale = 'und-u-kn-true');
@@ -13,6 +14,7 @@ CREATE TYPE order_line_state AS ENUM ('held', 'confirmed', 'found', 'replaced', 
 CREATE TYPE order_state AS ENUM ('held', 'confirmed', 'picking', 'picked', 'delivered', 'cancelled', 'lapsed');
 CREATE TYPE payment_state AS ENUM ('pending', 'authorised', 'declined', 'timed_out', 'voided', 'captured', 'refunded');
 CREATE TYPE pick_state AS ENUM ('queued', 'claimed', 'finished', 'cancelled');
+CREATE TYPE price_kind AS ENUM ('regular', 'promotion');
 CREATE TYPE reservation_state AS ENUM ('reserved', 'committed', 'released', 'lapsed');
 CREATE TYPE retailer_role AS ENUM ('owner', 'manager', 'stock_clerk', 'picker', 'viewer');
 CREATE TYPE stock_reason AS ENUM ('received', 'damaged', 'expired', 'theft', 'lost', 'returned', 'recount', 'correction', 'moved', 'sold', 'shorted');
@@ -183,7 +185,20 @@ CREATE TABLE listing (
   low_stock_threshold integer,
   updated_at timestamp with time zone NOT NULL,
   was_listed boolean DEFAULT false NOT NULL,
-  version integer DEFAULT 1 NOT NULL
+  version integer DEFAULT 1 NOT NULL,
+  price_until timestamp with time zone
+);
+CREATE TABLE listing_price (
+  location_id uuid NOT NULL,
+  id uuid NOT NULL,
+  sku_id uuid NOT NULL,
+  kind price_kind NOT NULL,
+  price_minor bigint NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone,
+  set_by text NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  ended_by text
 );
 CREATE TABLE location (
   id uuid NOT NULL,
@@ -496,6 +511,15 @@ ALTER TABLE listing ADD CONSTRAINT listing_walk_check CHECK (((aisle >= 0) AND (
 ALTER TABLE listing ADD CONSTRAINT listing_was_listed_check CHECK ((NOT (is_listed AND was_listed)));
 ALTER TABLE listing ADD CONSTRAINT listing_location_id_location_id_fk FOREIGN KEY (location_id) REFERENCES location(id);
 ALTER TABLE listing ADD CONSTRAINT listing_sku_id_sku_id_fk FOREIGN KEY (sku_id) REFERENCES sku(id);
+ALTER TABLE listing_price ADD CONSTRAINT listing_price_pkey PRIMARY KEY (location_id, id);
+ALTER TABLE listing_price ADD CONSTRAINT listing_price_amount_check CHECK (((price_minor >= 1) AND (price_minor <= '10000000000'::bigint)));
+ALTER TABLE listing_price ADD CONSTRAINT listing_price_span_check CHECK (
+CASE kind
+    WHEN 'regular'::price_kind THEN ((until_at IS NULL) OR (until_at = from_at))
+    ELSE ((until_at IS NOT NULL) AND (until_at >= from_at))
+END);
+ALTER TABLE listing_price ADD CONSTRAINT listing_promotion_overlap EXCLUDE USING gist (location_id WITH =, sku_id WITH =, tstzrange(from_at, until_at) WITH &&) WHERE ((kind = 'promotion'::price_kind));
+ALTER TABLE listing_price ADD CONSTRAINT listing_price_listing_fkey FOREIGN KEY (location_id, sku_id) REFERENCES listing(location_id, sku_id) ON DELETE CASCADE;
 ALTER TABLE location ADD CONSTRAINT location_pkey PRIMARY KEY (id);
 ALTER TABLE location ADD CONSTRAINT location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)));
 ALTER TABLE location ADD CONSTRAINT location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)));
@@ -586,8 +610,10 @@ CREATE INDEX deed_subject_index ON deed USING btree (subject_id, at);
 CREATE INDEX deed_key_at_index ON deed_key USING btree (at);
 CREATE INDEX invitation_retailer_index ON invitation USING btree (retailer_id, id);
 CREATE UNIQUE INDEX invitation_token_key ON invitation USING btree (token_hash);
+CREATE INDEX listing_price_until_index ON listing USING btree (price_until) WHERE (price_until IS NOT NULL);
 CREATE INDEX listing_sku_index ON listing USING btree (sku_id, location_id);
 CREATE INDEX listing_walk_index ON listing USING btree (location_id, zone, aisle, bay);
+CREATE INDEX listing_price_index ON listing_price USING btree (location_id, sku_id, from_at);
 CREATE INDEX location_retailer_index ON location USING btree (retailer_id);
 CREATE UNIQUE INDEX location_slug_key ON location USING btree (slug);
 CREATE UNIQUE INDEX membership_person_key ON membership USING btree (user_id, retailer_id) WHERE (deactivated_at IS NULL);
@@ -633,6 +659,27 @@ CREATE INDEX user_deleted_index ON "user" USING btree (deleted_at) WHERE (delete
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE INDEX verification_identifier_index ON verification USING btree (identifier);
 
+CREATE OR REPLACE FUNCTION keep_listing_price()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  moment timestamptz := clock_timestamp();
+BEGIN
+  IF current_setting('onshelf.is_new_listing', true) = 'yes' THEN
+    RETURN NULL;
+  END IF;
+  UPDATE listing g SET price_minor = n.price_minor, price_until = n.price_until
+  FROM (
+    SELECT a.location_id, a.sku_id, listing_price_at(a.location_id, a.sku_id, moment) AS price_minor,
+      listing_price_until(a.location_id, a.sku_id, moment) AS price_until
+    FROM (SELECT DISTINCT location_id, sku_id FROM after) a
+  ) n
+  WHERE g.location_id = n.location_id AND g.sku_id = n.sku_id
+    AND (g.price_minor <> n.price_minor OR g.price_until IS DISTINCT FROM n.price_until);
+  RETURN NULL;
+END
+$function$;
 CREATE OR REPLACE FUNCTION keep_pack_code()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -647,6 +694,52 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM sku_code k WHERE k.sku_id = a.id AND k.is_pack);
   RETURN NULL;
 END
+$function$;
+CREATE OR REPLACE FUNCTION keep_price_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  moment timestamptz := clock_timestamp();
+  actor text := coalesce(nullif(current_setting('onshelf.actor', true), ''), 'system');
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    -- A new listing costs what its only price says: there is nothing to be looked up.
+    PERFORM set_config('onshelf.is_new_listing', 'yes', true);
+    INSERT INTO listing_price (location_id, id, sku_id, kind, price_minor, from_at, set_by, set_at)
+    SELECT a.location_id, gen_random_uuid(), a.sku_id, 'regular', a.price_minor, least(a.updated_at, moment), actor, least(a.updated_at, moment)
+    FROM after a;
+    PERFORM set_config('onshelf.is_new_listing', '', true);
+  -- What follows the history below needs no entry in it, nor does the price that takes the place of one that has ended.
+  ELSIF pg_trigger_depth() = 1 THEN
+    INSERT INTO listing_price (location_id, id, sku_id, kind, price_minor, from_at, set_by, set_at)
+    SELECT a.location_id, gen_random_uuid(), a.sku_id, 'regular', a.price_minor, moment, actor, moment
+    FROM after a JOIN before b ON b.location_id = a.location_id AND b.sku_id = a.sku_id
+    WHERE a.price_minor <> b.price_minor AND (b.price_until IS NULL OR b.price_until > moment);
+  END IF;
+  RETURN NULL;
+END
+$function$;
+CREATE OR REPLACE FUNCTION listing_price_at(place uuid, item uuid, moment timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT least(
+    (SELECT price_minor FROM listing_price
+      WHERE location_id = place AND sku_id = item AND kind = 'regular' AND until_at IS NULL AND from_at <= moment
+      ORDER BY from_at DESC, set_at DESC, id DESC LIMIT 1),
+    (SELECT price_minor FROM listing_price
+      WHERE location_id = place AND sku_id = item AND kind = 'promotion' AND from_at <= moment AND until_at > moment))
+$function$;
+CREATE OR REPLACE FUNCTION listing_price_until(place uuid, item uuid, moment timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT min(CASE WHEN from_at > moment THEN from_at ELSE until_at END) FROM listing_price
+  WHERE location_id = place AND sku_id = item
+    AND CASE WHEN from_at > moment THEN until_at IS DISTINCT FROM from_at ELSE until_at > moment END
 $function$;
 CREATE OR REPLACE FUNCTION refuse_broken_tree()
  RETURNS trigger
@@ -676,6 +769,17 @@ BEGIN
   RAISE EXCEPTION 'I5: % is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END
 $function$;
+CREATE OR REPLACE FUNCTION refuse_deleted_price()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF pg_trigger_depth() < 2 THEN
+    RAISE EXCEPTION 'A price is never deleted' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN OLD;
+END
+$function$;
 CREATE OR REPLACE FUNCTION refuse_hold_without_level()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -702,6 +806,19 @@ BEGIN
     RAISE EXCEPTION 'An archived item is offered nowhere' USING ERRCODE = 'check_violation', CONSTRAINT = 'listing_of_archived';
   END IF;
   RETURN NULL;
+END
+$function$;
+CREATE OR REPLACE FUNCTION refuse_rewritten_price()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (OLD.location_id, OLD.id, OLD.sku_id, OLD.kind, OLD.price_minor, OLD.from_at, OLD.set_by, OLD.set_at)
+      IS DISTINCT FROM (NEW.location_id, NEW.id, NEW.sku_id, NEW.kind, NEW.price_minor, NEW.from_at, NEW.set_by, NEW.set_at)
+    OR NEW.until_at IS NULL OR NEW.until_at > OLD.until_at OR NEW.until_at < now() THEN
+    RAISE EXCEPTION 'A price is never rewritten: only its end may be brought forward, to now at the earliest' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
 END
 $function$;
 CREATE OR REPLACE FUNCTION refuse_version_twice()
@@ -762,7 +879,13 @@ CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry FOR EA
 CREATE TRIGGER ledger_entry_version_once AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_version_twice();
 CREATE TRIGGER ledger_entry_never_emptied BEFORE TRUNCATE ON ledger_entry_default FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER listing_added_of_live AFTER INSERT ON listing REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_offer_of_archived();
+CREATE TRIGGER listing_added_with_price AFTER INSERT ON listing REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_price_history();
 CREATE TRIGGER listing_changed_of_live AFTER UPDATE ON listing REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_offer_of_archived();
+CREATE TRIGGER listing_changed_with_price AFTER UPDATE ON listing REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_price_history();
+CREATE TRIGGER listing_price_added AFTER INSERT ON listing_price REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_listing_price();
+CREATE TRIGGER listing_price_ended AFTER UPDATE ON listing_price REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_listing_price();
+CREATE TRIGGER listing_price_not_deleted BEFORE DELETE ON listing_price FOR EACH ROW EXECUTE FUNCTION refuse_deleted_price();
+CREATE TRIGGER listing_price_not_rewritten BEFORE UPDATE ON listing_price FOR EACH ROW EXECUTE FUNCTION refuse_rewritten_price();
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON order_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reservation_has_level AFTER INSERT ON reservation REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION refuse_hold_without_level();

@@ -113,6 +113,8 @@ export const permissions: Permissions = {
     addSku: forRetailer('catalogue', 'Product', 'productId'),
     editSku: forRetailer('catalogue', 'Sku', 'skuId'),
     setListing: at('catalogue', 'Location', 'locationId'),
+    setPrice: at('catalogue', 'Location', 'locationId'),
+    endPrice: at('catalogue', 'ListedPrice', 'priceId'),
 
     reserveStock: at('change_stock', 'Location', 'locationId'),
     commitReservation: at('change_stock', 'Reservation', 'reservationId'),

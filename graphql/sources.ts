@@ -18,6 +18,7 @@ export const resolverSources: Record<string, string> = {
   Product: '@/graphql/catalog/sources#ProductSource',
   Sku: '@/graphql/catalog/sources#SkuSource',
   SkuCode: '@/graphql/catalog/sources#SkuCodeSource',
+  ListedPrice: '@/graphql/catalog/sources#ListedPriceSource',
   ProductConnection: '@/graphql/catalog/sources#ProductConnectionSource',
   Listing: '@/graphql/catalog/sources#ListingSource',
   ListingConnection: '@/graphql/catalog/sources#ListingConnectionSource',

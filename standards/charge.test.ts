@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chargeQuantity, divideRounded, highestPrice } from '@/standards/charge'
+import { chargeLine, chargeQuantity, divideRounded, highestPrice } from '@/standards/charge'
 
 it('a half goes away from zero, less than a half towards it', () => {
   const rounded = [-15n, -14n, -5n, -4n, 0n, 4n, 5n, 6n, 14n, 15n, 25n].map((tenths) =>
@@ -42,4 +42,25 @@ it.each([
   const priceMinor = highestPrice({ chargeMinor, ...more })
   expect(chargeQuantity({ priceMinor, ...more })).toBeLessThanOrEqual(chargeMinor)
   expect(chargeQuantity({ priceMinor: priceMinor + 1, ...more })).toBeGreaterThan(chargeMinor)
+})
+
+it('tax is rounded once, of the rounded goods: contained in them, or on top with a half away from zero', () => {
+  const line = { quantity: 3, scale: 0, depositMinor: 25 }
+  expect(chargeLine({ ...line, priceMinor: 120, taxRate: 20_000, isTaxOnTop: false })).toEqual({
+    goodsMinor: 360,
+    depositMinor: 75,
+    taxMinor: 60,
+    totalMinor: 435,
+  })
+  // 2.5 % of 20 is a half; 9.975 % of 360 is 35.91.
+  const half = { quantity: 1, scale: 0, depositMinor: 0, priceMinor: 20, taxRate: 2_500 }
+  expect(chargeLine({ ...half, isTaxOnTop: true })).toMatchObject({ taxMinor: 1, totalMinor: 21 })
+  expect(chargeLine({ ...line, priceMinor: 120, taxRate: 9_975, isTaxOnTop: true })).toMatchObject({
+    taxMinor: 36,
+    totalMinor: 471,
+  })
+  expect(chargeLine({ ...half, taxRate: null, isTaxOnTop: true })).toMatchObject({
+    taxMinor: 0,
+    totalMinor: 20,
+  })
 })

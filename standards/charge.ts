@@ -36,3 +36,38 @@ export function highestPrice({
   const parts = (2n * BigInt(chargeMinor) + 1n) * 10n ** BigInt(scale) - 1n
   return Number(parts / (2n * BigInt(quantity)))
 }
+
+/** Of what tax is a part, and how. */
+export interface Taxed {
+  /** In thousandths of a percent: 20 % is 20,000. Null: nobody told a rate, and no tax is told. */
+  taxRate: number | null
+  /** Whether it comes on top of the price; else the price contains it. */
+  isTaxOnTop: boolean
+  /** Of one unit, given back with the empty pack; it bears no tax. */
+  depositMinor: number
+}
+
+/** What a line comes to, in parts. `totalMinor` is what is charged: goods and deposit, and the tax where it comes on top. */
+export interface LineCharge {
+  goodsMinor: number
+  depositMinor: number
+  taxMinor: number
+  totalMinor: number
+}
+
+/** A hundred percent, in thousandths of a percent. */
+const WHOLE = 100_000
+
+/**
+ * What a line comes to. Each part is rounded once, for the line, by `divideRounded`: the goods, and of the rounded goods the tax, so that what is shown is
+ * what is charged.
+ */
+export function chargeLine({ taxRate, isTaxOnTop, depositMinor, ...charged }: Charged & Taxed): LineCharge {
+  const goodsMinor = chargeQuantity(charged)
+  const deposit = depositMinor === 0 ? 0 : chargeQuantity({ ...charged, priceMinor: depositMinor })
+  const rate = taxRate ?? 0
+  const of = isTaxOnTop ? WHOLE : WHOLE + rate
+  const taxMinor = rate === 0 ? 0 : Number(divideRounded(BigInt(goodsMinor) * BigInt(rate), BigInt(of)))
+  const totalMinor = goodsMinor + deposit + (isTaxOnTop ? taxMinor : 0)
+  return { goodsMinor, depositMinor: deposit, taxMinor, totalMinor }
+}

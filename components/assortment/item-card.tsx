@@ -4,6 +4,7 @@ import { Pencil } from 'lucide-react'
 import Link from 'next/link'
 import { codeKindWords } from '@/components/assortment/code-fields'
 import { OfferForm } from '@/components/assortment/offer-form'
+import { PricePlan } from '@/components/assortment/price-plan'
 import type { Offer_ListingFragment, ProductPage_SkuFragment } from '@/components/generated/operations'
 import { units } from '@/components/stock/stock-words'
 import { Badge } from '@/components/ui/badge'
@@ -14,7 +15,7 @@ type ItemCardProps = {
   sku: ProductPage_SkuFragment
   /** Null: not offered here yet; undefined: not known yet. */
   listing: Offer_ListingFragment | null | undefined
-  location: { id: string; name: string; currency: string }
+  location: { id: string; name: string; currency: string; timeZone: string }
   stockPath: string
   mayEdit: boolean
   isArchived: boolean
@@ -71,6 +72,7 @@ export function ItemCard(props: ItemCardProps) {
           onFirstOffer={onFirstOffer}
         />
       )}
+      {listing && <PricePlan location={location} sku={sku} listing={listing} isDisabled={isArchived} />}
     </Card>
   )
 }

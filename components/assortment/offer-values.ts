@@ -32,11 +32,11 @@ const writeNumber = (value: number | null) => (value === null ? '' : String(valu
 /** The offer to be typed over; what is not offered yet has version 0. */
 export function toOfferValues(listing: Offer_ListingFragment | null, locale: string): Stated<OfferValues> {
   if (!listing) return notOffered
-  const { isListed, price, zone, aisle, bay, lowStockThreshold, version } = listing
+  const { isListed, regularPrice, zone, aisle, bay, lowStockThreshold, version } = listing
   return {
     values: {
       isListed,
-      price: writePrice(price.amountMinor, { currency: price.currency, locale }),
+      price: writePrice(regularPrice.amountMinor, { currency: regularPrice.currency, locale }),
       zone,
       aisle: aisle === 0 ? '' : String(aisle),
       bay: bay === 0 ? '' : String(bay),

@@ -28,7 +28,7 @@ import { Section } from '@/components/ui/section'
 type ProductViewProps = {
   retailerId: string
   slug: string
-  location: { id: string; slug: string; name: string; currency: string }
+  location: { id: string; slug: string; name: string; currency: string; timeZone: string }
   /** Whether the viewer may change the product, and not only its offer here. */
   mayEdit: boolean
 }

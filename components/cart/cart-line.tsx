@@ -49,6 +49,12 @@ export function CartLine({ line, wish }: CartLineProps) {
           </div>
           <p className="mt-0.5 text-ink-faint text-sm">
             {sku.product.brand} · {sku.sizeLabel} · <Money value={listing.price} /> each
+            {listing.reduction?.lowestPrice && (
+              <>
+                {' '}
+                (lowest price in 30 days: <Money value={listing.reduction.lowestPrice} />)
+              </>
+            )}
           </p>
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
             <QuantityStepper

@@ -252,6 +252,16 @@ export const possibleTypes: Record<string, string[]> = {
     "PaymentDeclined",
     "PaymentPending"
   ],
+  "PriceResult": [
+    "InvalidInput",
+    "KeyReused",
+    "ListingConflict",
+    "NoReduction",
+    "NotFound",
+    "PriceChanged",
+    "PriceHasBegun",
+    "PromotionOverlaps"
+  ],
   "Problem": [
     "AlreadyMember",
     "AlreadyPicking",
@@ -272,6 +282,7 @@ export const possibleTypes: Record<string, string[]> = {
     "LineAlreadyEnded",
     "LinesOpen",
     "ListingConflict",
+    "NoReduction",
     "NotFound",
     "OrderLimitReached",
     "OrderNotCancellable",
@@ -283,9 +294,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PickTaken",
     "PickUnderWay",
     "PostcodeNotServed",
+    "PriceHasBegun",
     "PricesChanged",
     "ProductArchived",
     "ProductConflict",
+    "PromotionOverlaps",
     "ReservationAlreadyEnded",
     "RoleTooHigh",
     "SetupLinkExpired",

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ListingRow } from '@/db/catalog/listings'
+import { listingColumns } from '@/db/catalog/prices/price-now'
 import type { Db } from '@/db/client'
 import type { SkuId } from '@/db/ids'
 import { COUNT_MAX } from '@/db/paging/count-rows'
@@ -33,7 +34,7 @@ export async function listListingsOfSkus(
 ): Promise<ListingRow[]> {
   const beyond = keyset.isBeyond ? sql` and ${keyset.isBeyond}` : sql``
   return db
-    .select()
+    .select(listingColumns)
     .from(listing)
     .where(
       sql`(${listing.locationId}, ${listing.skuId}) in (

@@ -9,6 +9,7 @@ import {
   textArray,
 } from '@/db/catalog/listing-filter'
 import { type ListingRow, listListingsByKeys } from '@/db/catalog/listings'
+import { priceNow } from '@/db/catalog/prices/price-now'
 import type { Db } from '@/db/client'
 import { countRows } from '@/db/paging/count-rows'
 import { encodeCursor } from '@/db/paging/cursor'
@@ -79,9 +80,9 @@ function sortKeys(sort: ListingSort, words: readonly SearchWord[]): SortKey[] {
     case 'name':
       return [name]
     case 'price_asc':
-      return [{ by: sql`l.price_minor`, type: 'bigint' }, name]
+      return [{ by: priceNow('l'), type: 'bigint' }, name]
     case 'price_desc':
-      return [{ by: sql`-l.price_minor`, type: 'bigint' }, name]
+      return [{ by: sql`-${priceNow('l')}`, type: 'bigint' }, name]
     case 'relevance':
       if (words.length > 0) {
         return [

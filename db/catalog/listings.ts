@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { listingColumns } from '@/db/catalog/prices/price-now'
 import type { Db } from '@/db/client'
 import { category, listing, order, orderLine, product, sku } from '@/db/schema'
 
@@ -14,7 +15,7 @@ export async function listListingsByKeys(db: Db, keys: readonly ListingKey[]): P
   const locationIds = keys.map((key) => key.locationId)
   const skuIds = keys.map((key) => key.skuId)
   return db
-    .select()
+    .select(listingColumns)
     .from(listing)
     .where(
       sql`(${listing.locationId}, ${listing.skuId}) in
@@ -46,7 +47,7 @@ export async function listPopularListings(
     .groupBy(orderLine.skuId)
     .as('ordered')
   const rows = await db
-    .select({ row: listing })
+    .select({ row: listingColumns })
     .from(ordered)
     .innerJoin(listing, and(eq(listing.locationId, locationId), eq(listing.skuId, ordered.skuId)))
     .innerJoin(sku, eq(sku.id, listing.skuId))

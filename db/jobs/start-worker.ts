@@ -1,5 +1,6 @@
 import { Logger, type RunnerOptions, run } from 'graphile-worker'
 import { forgetDeletedCustomers } from '@/db/accounts/forget-customer'
+import { applyPrices } from '@/db/catalog/prices/apply-prices'
 import { forgetDeedKeys } from '@/db/deeds/forget-deed-keys'
 import { forgetWakeMarks } from '@/db/events/wake-marks'
 import { findNextDue } from '@/db/jobs/find-next-due'
@@ -44,8 +45,9 @@ const POLL_MS = 500
 const WATCH_MS = 10_000
 
 /**
- * Runs the jobs, which live in Postgres (schema `graphile_worker`) and survive a crash: `tidy` lapses holds that ran out and finishes payments,
- * and names the time of its next round itself; `keep_partitions` does so every hour, and forgets keys of carts and of deeds, and who ordered where an account is gone; `take_back_picks`
+ * Runs the jobs, which live in Postgres (schema `graphile_worker`) and survive a crash: `tidy` applies prices whose time has come, lapses holds that ran out and
+ * finishes payments, and names the time of its next round itself; `keep_partitions` does so every hour, and forgets keys of carts and of deeds, and who ordered where an
+ * account is gone; `take_back_picks`
  * twice a minute. Any number of processes may run them.
  */
 export async function startWorker({ engine, gateway, log }: WorkerOptions): Promise<Worker> {
@@ -72,6 +74,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
     taskList: {
       async [TIDY](_payload, { addJob }) {
         try {
+          await applyPrices(database)
           await lapseAll(engine)
           for (const { paymentId, error, isGivenUp } of await settlePayments(engine, gateway)) {
             if (isGivenUp)

@@ -1,4 +1,5 @@
 import { and, eq, gt, ne, notInArray, sql } from 'drizzle-orm'
+import { listingColumns, priceNow } from '@/db/catalog/prices/price-now'
 import type { Db } from '@/db/client'
 import type { LocationId, OrderId, OrderLineId } from '@/db/ids'
 import { listing, orderLine, product, sku, stockLevel } from '@/db/schema'
@@ -40,7 +41,7 @@ export async function listSubstitutes(
       ? isNamed
       : sql`(${product.categoryId} = ${categoryId} or coalesce(${isNamed}, false))`
   const rows = await db
-    .select({ row: listing })
+    .select({ row: listingColumns })
     .from(listing)
     .innerJoin(sku, eq(sku.id, listing.skuId))
     .innerJoin(product, eq(product.id, sku.productId))
@@ -60,7 +61,7 @@ export async function listSubstitutes(
     .orderBy(
       sql`coalesce(${isNamed}, false) desc`,
       sql`(${sku.productId} = ${productId}) desc`,
-      sql`abs(${listing.priceMinor} - ${line.priceMinor})`,
+      sql`abs(${priceNow()} - ${line.priceMinor})`,
       listing.skuId,
     )
     .limit(limit)

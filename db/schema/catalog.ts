@@ -293,7 +293,10 @@ export const listing = pgTable(
     skuId: uuid()
       .notNull()
       .references(() => sku.id),
+    /** Of one unit, as `listing_price` says, until `priceUntil`: read it by `priceNow`. */
     priceMinor: minorUnits().notNull(),
+    /** When the next price begins or a promotion ends; null: nothing is set ahead. */
+    priceUntil: instant(),
     isListed: boolean().notNull(),
     /** Order of the walk: zone, aisle, bay. */
     zone: text().notNull(),
@@ -311,6 +314,8 @@ export const listing = pgTable(
     primaryKey({ name: 'listing_pkey', columns: [t.locationId, t.skuId] }),
     // Where one SKU is offered.
     index('listing_sku_index').on(t.skuId, t.locationId),
+    // Whose price of now has ended.
+    index('listing_price_until_index').on(t.priceUntil).where(sql`${t.priceUntil} is not null`),
     check('listing_was_listed_check', sql`not (${t.isListed} and ${t.wasListed})`),
     check('listing_threshold_check', sql`${t.lowStockThreshold} >= 0`),
     check('listing_walk_check', sql`${t.aisle} >= 0 and ${t.bay} >= 0`),

@@ -3,6 +3,7 @@ import { findApiKey } from '@/db/accounts/api-keys'
 import { findPickParties } from '@/db/accounts/find-order-parties'
 import { findMembership } from '@/db/accounts/memberships'
 import { findSession } from '@/db/accounts/sessions'
+import { listingColumns } from '@/db/catalog/prices/price-now'
 import type { OrderId } from '@/db/ids'
 import { findInvitation } from '@/db/people/invitations'
 import * as table from '@/db/schema'
@@ -14,7 +15,7 @@ import { canSeeStockNumbers, mayAt, mayForRetailer } from '@/graphql/permissions
 import { customerOf } from '@/graphql/viewer'
 
 /** Types that the schema calls a `Node`. */
-export type NodeType = Exclude<OpaqueType, 'Customer'>
+export type NodeType = Exclude<OpaqueType, 'Customer' | 'ListedPrice'>
 
 type FindNode<T extends NodeType> = (
   context: GraphqlContext,
@@ -45,7 +46,7 @@ const finders: { readonly [T in NodeType]: FindNode<T> } = {
     const { listing } = table
     return first(
       await db
-        .select()
+        .select(listingColumns)
         .from(listing)
         .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId))),
     )

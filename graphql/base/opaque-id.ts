@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { LocationId, OrderId, OrderLineId, PickId, ReservationId, SkuId } from '@/db/ids'
+import type { LocationId, OrderId, OrderLineId, PickId, PriceId, ReservationId, SkuId } from '@/db/ids'
 
 /** How many UUIDs each id carries. The location comes first where the type moves with stock (DESIGN §5). */
 const partsByType = {
@@ -31,6 +31,8 @@ const partsByType = {
   Membership: 1,
   Invitation: 1,
   Session: 1,
+  /** location, price */
+  ListedPrice: 2,
 } as const
 
 export type OpaqueType = keyof typeof partsByType
@@ -43,6 +45,7 @@ interface KnownParts {
   Order: [LocationId, OrderId]
   Pick: [LocationId, PickId]
   OrderLine: [LocationId, OrderId, OrderLineId]
+  ListedPrice: [LocationId, PriceId]
 }
 
 type Tuple<N extends number> = N extends 1

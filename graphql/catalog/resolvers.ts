@@ -10,6 +10,8 @@ import { duplicateProduct } from '@/graphql/catalog/resolvers/duplicate-product'
 import { editCategory } from '@/graphql/catalog/resolvers/edit-category'
 import { editProduct } from '@/graphql/catalog/resolvers/edit-product'
 import { editSku } from '@/graphql/catalog/resolvers/edit-sku'
+import { endPrice } from '@/graphql/catalog/resolvers/end-price'
+import { ListedPrice } from '@/graphql/catalog/resolvers/listed-price'
 import { Listing, listing } from '@/graphql/catalog/resolvers/listing'
 import { ListingConnection, listings } from '@/graphql/catalog/resolvers/listings'
 import { listingsBySku } from '@/graphql/catalog/resolvers/listings-by-sku'
@@ -22,6 +24,7 @@ import { ProductConnection, products } from '@/graphql/catalog/resolvers/product
 import { Retailer, retailer } from '@/graphql/catalog/resolvers/retailer'
 import { retailers } from '@/graphql/catalog/resolvers/retailers'
 import { setListing } from '@/graphql/catalog/resolvers/set-listing'
+import { setPrice } from '@/graphql/catalog/resolvers/set-price'
 import { Sku, SkuListingConnection } from '@/graphql/catalog/resolvers/sku'
 import { skuByGtin } from '@/graphql/catalog/resolvers/sku-by-gtin'
 import { SkuCode, skuCode } from '@/graphql/catalog/resolvers/sku-code'
@@ -57,6 +60,8 @@ export const mutation = {
   addSku,
   editSku,
   setListing,
+  setPrice,
+  endPrice,
 } satisfies MutationResolvers
 
 export const types = {
@@ -68,6 +73,7 @@ export const types = {
   SkuCode,
   ProductConnection,
   Listing,
+  ListedPrice,
   ListingConnection,
   SkuListingConnection,
 } satisfies Resolvers

@@ -1,3 +1,4 @@
+import type { PriceRow } from '@/db/catalog/prices/list-prices'
 import type { category, listing, location, product, retailer, sku, skuCode } from '@/db/schema'
 import type { ConnectionSource } from '@/graphql/base/connection'
 
@@ -10,6 +11,7 @@ export type SkuSource = typeof sku.$inferSelect
 export type SkuCodeSource = typeof skuCode.$inferSelect
 export type ProductConnectionSource = ConnectionSource<ProductSource>
 export type ListingSource = typeof listing.$inferSelect
+export type ListedPriceSource = PriceRow
 
 /** A page of listings; its facets are computed when asked for. */
 export interface ListingConnectionSource extends ConnectionSource<ListingSource> {

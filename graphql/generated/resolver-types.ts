@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectionSource, ReservationConnectionSource, LedgerEntrySource, ReservationSource, StockChangeSource, ShortenedReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
-import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
+import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ListedPriceSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
 import type { ApiKeySource, SessionSource, ViewerSource } from '@/graphql/accounts/sources';
@@ -861,6 +861,16 @@ export type EndOtherSessionsInput = {
 /** Outcome of `endOtherSessions`. */
 export type EndOtherSessionsResult = InvalidInput | KeyReused | OtherSessionsEnded;
 
+/** A price that shall end. */
+export type EndPriceInput = {
+  /** The version of the listing that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which. */
+  priceId: Scalars['ID']['input'];
+};
+
 /** A request to sign out elsewhere. */
 export type EndSessionInput = {
   /** Names this request, the same in every retry. */
@@ -1276,6 +1286,27 @@ export type LinesOpen = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A price in the history of a listing, or one that was set ahead. */
+export type ListedPrice = {
+  __typename?: 'ListedPrice';
+  /** From when. */
+  fromAt: Scalars['DateTime']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds until the next, or for a span. */
+  kind: PriceKind;
+  /** Price of one unit. */
+  price: Money;
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Who set it; null where a program did, or nobody is told. */
+  setBy: Maybe<Scalars['String']['output']>;
+  /** Where it stands now. */
+  state: PriceState;
+  /** Until when, not included: of a regular price until the next begins. Null while none is set. */
+  untilAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A SKU offered at a location. */
 export type Listing = Node & {
   __typename?: 'Listing';
@@ -1293,6 +1324,12 @@ export type Listing = Node & {
   lowStockThreshold: Maybe<Scalars['Int']['output']>;
   /** Price of one unit. */
   price: Money;
+  /** What it cost, costs and will cost: those set ahead first, then back in time, at most 100. Null for those who may not read stock there. */
+  prices: Maybe<Array<ListedPrice>>;
+  /** The promotion that runs; null where it costs what it regularly costs. */
+  reduction: Maybe<PriceReduction>;
+  /** What one unit costs without a promotion. */
+  regularPrice: Money;
   /** What. */
   sku: Sku;
   /** Live availability and, for staff, the balance. */
@@ -1617,6 +1654,8 @@ export type Mutation = {
   editSku: Maybe<ProductResult>;
   /** Sign out everywhere else: end all of the viewer's sessions but the one that asks. */
   endOtherSessions: Maybe<EndOtherSessionsResult>;
+  /** Take back a price that has not begun, or end a promotion now. For whoever keeps the catalogue there. */
+  endPrice: Maybe<PriceResult>;
   /** Sign out elsewhere: end one of the viewer's sessions, and close its open sockets. */
   endSession: Maybe<EndSessionResult>;
   /** Move a hold's deadline. */
@@ -1658,6 +1697,8 @@ export type Mutation = {
   setCartSubstitutionWish: Maybe<SetCartSubstitutionWishResult>;
   /** Offer a SKU at a location, or change the offer: whether it is listed, its price, its place on the walk, its threshold. For whoever keeps the catalogue there. */
   setListing: Maybe<ListingResult>;
+  /** Set what a listing costs, from now or from a time ahead, or for a span: a promotion. For whoever keeps the catalogue there. */
+  setPrice: Maybe<PriceResult>;
   /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
   setStock: Maybe<SetStockResult>;
   /** Make somebody who works for the viewer's retailer its owner in the viewer's place, who becomes a manager. */
@@ -1836,6 +1877,12 @@ export type MutationEndOtherSessionsArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEndPriceArgs = {
+  input: EndPriceInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
 };
@@ -1950,6 +1997,12 @@ export type MutationSetListingArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetPriceArgs = {
+  input: SetPriceInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetStockArgs = {
   input: SetStockInput;
 };
@@ -1964,6 +2017,17 @@ export type MutationTransferOwnershipArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationUnclaimPickArgs = {
   input: UnclaimPickInput;
+};
+
+/** When the promotion begins, the item costs no more without it. Nothing was changed. */
+export type NoReduction = Problem & {
+  __typename?: 'NoReduction';
+  /** Always `NO_REDUCTION`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** What it costs without it then. */
+  regularPrice: Money;
 };
 
 /** An object with an opaque, typed id that stays the same for ever. */
@@ -2629,6 +2693,29 @@ export type PostcodeNotServed = Problem & {
   postcodesServed: Array<Scalars['String']['output']>;
 };
 
+/** The prices of the listing were changed. */
+export type PriceChanged = {
+  __typename?: 'PriceChanged';
+  /** The listing as it is now. */
+  listing: Listing;
+};
+
+/** The price has begun or is over, and what was charged stays as it was. Nothing was changed. */
+export type PriceHasBegun = Problem & {
+  __typename?: 'PriceHasBegun';
+  /** Always `PRICE_HAS_BEGUN`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** How long a price holds. */
+export type PriceKind =
+  /** For a span, within which it is lower than the regular price. */
+  | 'PROMOTION'
+  /** Until the next regular price begins. */
+  | 'REGULAR';
+
 /** What one measure costs: nothing that can be charged, so it may be finer than money. */
 export type PricePerMeasure = {
   __typename?: 'PricePerMeasure';
@@ -2637,6 +2724,31 @@ export type PricePerMeasure = {
   /** ISO 4217 code. */
   currency: Scalars['String']['output'];
 };
+
+/** A promotion that runs: `price` is lower than `regularPrice` for a time. */
+export type PriceReduction = {
+  __typename?: 'PriceReduction';
+  /** Since when. */
+  fromAt: Scalars['DateTime']['output'];
+  /** The lowest price at which it was offered in the 30 days before the promotion began, to be shown beside it; null where it was not offered then. */
+  lowestPrice: Maybe<Money>;
+  /** Until when, not included. */
+  untilAt: Scalars['DateTime']['output'];
+};
+
+/** Outcome of `setPrice` and `endPrice`. */
+export type PriceResult = InvalidInput | KeyReused | ListingConflict | NoReduction | NotFound | PriceChanged | PriceHasBegun | PromotionOverlaps;
+
+/** Where a price stands now. */
+export type PriceState =
+  /** It has not begun. */
+  | 'AHEAD'
+  /** It holds now; where both do, the lower of the regular price and the promotion is charged. */
+  | 'CURRENT'
+  /** It is over. */
+  | 'PAST'
+  /** It was taken back before it began. */
+  | 'TAKEN_BACK';
 
 /** Prices changed since the customer saw them. Nothing was held. */
 export type PricesChanged = Problem & {
@@ -2699,6 +2811,8 @@ export type ProblemCode =
   | 'LISTING_CONFLICT'
   /** It does not exist, or is not the viewer's to know of. */
   | 'NOT_FOUND'
+  /** It costs no less than without the promotion. */
+  | 'NO_REDUCTION'
   /** More than the retailer lets one customer hold at once. */
   | 'ORDER_LIMIT_REACHED'
   /** It is too late to cancel. */
@@ -2721,10 +2835,14 @@ export type ProblemCode =
   | 'POSTCODE_NOT_SERVED'
   /** Prices changed since the customer saw them. */
   | 'PRICES_CHANGED'
+  /** The price has begun or is over. */
+  | 'PRICE_HAS_BEGUN'
   /** The product is archived. */
   | 'PRODUCT_ARCHIVED'
   /** Somebody else changed the product since it was read. */
   | 'PRODUCT_CONFLICT'
+  /** Another promotion runs within the span. */
+  | 'PROMOTION_OVERLAPS'
   /** The hold has ended already and does not revive. */
   | 'RESERVATION_ALREADY_ENDED'
   /** Owners are the business of owners and operators. */
@@ -2844,6 +2962,17 @@ export type ProfileEdited = {
   __typename?: 'ProfileEdited';
   /** The name. */
   name: Scalars['String']['output'];
+};
+
+/** Another promotion runs within the span. Nothing was changed. */
+export type PromotionOverlaps = Problem & {
+  __typename?: 'PromotionOverlaps';
+  /** Always `PROMOTION_OVERLAPS`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The other one. */
+  present: ListedPrice;
 };
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
@@ -3467,12 +3596,30 @@ export type SetListingInput = {
   locationId: Scalars['ID']['input'];
   /** Available units at or below which staff are alerted; null for no alert. */
   lowStockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Price of one unit in the minor unit of the retailer's currency, at least 1; a new offer needs one. */
+  /** Price of one unit in the minor unit of the retailer's currency, at least 1: the regular price from now on. A new offer needs one; a promotion goes on. */
   priceMinor?: InputMaybe<Scalars['SafeInt']['input']>;
   /** What. */
   skuId: Scalars['ID']['input'];
   /** Where in the building: a named zone, 1 to 40 characters. */
   zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A price as it shall be. */
+export type SetPriceInput = {
+  /** The version of the listing that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** From when, as clocks at the location show it: `2026-12-24T18:00`; from now on where it is left out. A time that clocks show twice is the earlier one, one that they leave out is as much later. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Where. */
+  locationId: Scalars['ID']['input'];
+  /** Price of one unit in the minor unit of the retailer's currency. */
+  priceMinor: Scalars['SafeInt']['input'];
+  /** What. */
+  skuId: Scalars['ID']['input'];
+  /** Of a promotion: until when, not included, as clocks at the location show it. A regular price has none. */
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An absolute statement about a bucket. */
@@ -4404,6 +4551,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentDeclined, 'order'> & { order: _RefType['Order'] } & { __typename: 'PaymentDeclined' } )
     | ( Omit<PaymentPending, 'order'> & { order: _RefType['Order'] } & { __typename: 'PaymentPending' } )
   ;
+  PriceResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<ListingConflict, 'present'> & { present?: Maybe<_RefType['Listing']> } & { __typename: 'ListingConflict' } )
+    | ( NoReduction & { __typename: 'NoReduction' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PriceChanged, 'listing'> & { listing: _RefType['Listing'] } & { __typename: 'PriceChanged' } )
+    | ( PriceHasBegun & { __typename: 'PriceHasBegun' } )
+    | ( Omit<PromotionOverlaps, 'present'> & { present: _RefType['ListedPrice'] } & { __typename: 'PromotionOverlaps' } )
+  ;
   ProductResult:
     | ( Omit<CodeTaken, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'CodeTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -4526,6 +4683,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } )
     | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } )
     | ( Omit<ListingConflict, 'present'> & { present?: Maybe<_RefType['Listing']> } )
+    | ( NoReduction )
     | ( NotFound )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } )
     | ( Omit<OrderNotCancellable, 'order'> & { order: _RefType['Order'] } )
@@ -4537,9 +4695,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PickTaken )
     | ( PickUnderWay )
     | ( PostcodeNotServed )
+    | ( PriceHasBegun )
     | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } )
     | ( Omit<ProductArchived, 'product'> & { product: _RefType['Product'] } )
     | ( Omit<ProductConflict, 'product'> & { product: _RefType['Product'] } )
+    | ( Omit<PromotionOverlaps, 'present'> & { present: _RefType['ListedPrice'] } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( RoleTooHigh )
     | ( SetupLinkExpired )
@@ -4641,6 +4801,7 @@ export type ResolversTypes = {
   EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOtherSessionsResult']>;
+  EndPriceInput: EndPriceInput;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   ExtendReservationInput: ExtendReservationInput;
@@ -4683,6 +4844,7 @@ export type ResolversTypes = {
   LineAlreadyEnded: ResolverTypeWrapper<Omit<LineAlreadyEnded, 'line'> & { line: ResolversTypes['OrderLine'] }>;
   LineEnded: ResolverTypeWrapper<Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversTypes['OrderLine'], pick: ResolversTypes['Pick'], replacement?: Maybe<ResolversTypes['OrderLine']> }>;
   LinesOpen: ResolverTypeWrapper<Omit<LinesOpen, 'lines'> & { lines: Array<ResolversTypes['OrderLine']> }>;
+  ListedPrice: ResolverTypeWrapper<ListedPriceSource>;
   Listing: ResolverTypeWrapper<ListingSource>;
   ListingChanged: ResolverTypeWrapper<Omit<ListingChanged, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   ListingConflict: ResolverTypeWrapper<Omit<ListingConflict, 'present'> & { present?: Maybe<ResolversTypes['Listing']> }>;
@@ -4707,6 +4869,7 @@ export type ResolversTypes = {
   MoveStockInput: MoveStockInput;
   MoveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveStockResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoReduction: ResolverTypeWrapper<NoReduction>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Opening: ResolverTypeWrapper<Opening>;
@@ -4758,7 +4921,13 @@ export type ResolversTypes = {
   PictureKind: PictureKind;
   PositionInput: PositionInput;
   PostcodeNotServed: ResolverTypeWrapper<PostcodeNotServed>;
+  PriceChanged: ResolverTypeWrapper<Omit<PriceChanged, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  PriceHasBegun: ResolverTypeWrapper<PriceHasBegun>;
+  PriceKind: PriceKind;
   PricePerMeasure: ResolverTypeWrapper<PricePerMeasure>;
+  PriceReduction: ResolverTypeWrapper<PriceReduction>;
+  PriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PriceResult']>;
+  PriceState: PriceState;
   PricesChanged: ResolverTypeWrapper<Omit<PricesChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ProblemCode;
@@ -4771,6 +4940,7 @@ export type ResolversTypes = {
   ProductFilter: ProductFilter;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   ProfileEdited: ResolverTypeWrapper<ProfileEdited>;
+  PromotionOverlaps: ResolverTypeWrapper<Omit<PromotionOverlaps, 'present'> & { present: ResolversTypes['ListedPrice'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterDocumentInput: RegisterDocumentInput;
   RegisterDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDocumentResult']>;
@@ -4805,6 +4975,7 @@ export type ResolversTypes = {
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartSubstitutionWishResult']>;
   SetListingInput: SetListingInput;
+  SetPriceInput: SetPriceInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
   SetupLinkExpired: ResolverTypeWrapper<SetupLinkExpired>;
@@ -4938,6 +5109,7 @@ export type ResolversParentTypes = {
   EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['EndOtherSessionsResult'];
+  EndPriceInput: EndPriceInput;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   ExtendReservationInput: ExtendReservationInput;
@@ -4976,6 +5148,7 @@ export type ResolversParentTypes = {
   LineAlreadyEnded: Omit<LineAlreadyEnded, 'line'> & { line: ResolversParentTypes['OrderLine'] };
   LineEnded: Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversParentTypes['OrderLine'], pick: ResolversParentTypes['Pick'], replacement?: Maybe<ResolversParentTypes['OrderLine']> };
   LinesOpen: Omit<LinesOpen, 'lines'> & { lines: Array<ResolversParentTypes['OrderLine']> };
+  ListedPrice: ListedPriceSource;
   Listing: ListingSource;
   ListingChanged: Omit<ListingChanged, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   ListingConflict: Omit<ListingConflict, 'present'> & { present?: Maybe<ResolversParentTypes['Listing']> };
@@ -4996,6 +5169,7 @@ export type ResolversParentTypes = {
   MoveStockInput: MoveStockInput;
   MoveStockResult: ResolversUnionTypes<ResolversParentTypes>['MoveStockResult'];
   Mutation: Record<PropertyKey, never>;
+  NoReduction: NoReduction;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
   Opening: Opening;
@@ -5039,7 +5213,11 @@ export type ResolversParentTypes = {
   Picture: Picture;
   PositionInput: PositionInput;
   PostcodeNotServed: PostcodeNotServed;
+  PriceChanged: Omit<PriceChanged, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  PriceHasBegun: PriceHasBegun;
   PricePerMeasure: PricePerMeasure;
+  PriceReduction: PriceReduction;
+  PriceResult: ResolversUnionTypes<ResolversParentTypes>['PriceResult'];
   PricesChanged: Omit<PricesChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductSource;
@@ -5051,6 +5229,7 @@ export type ResolversParentTypes = {
   ProductFilter: ProductFilter;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProfileEdited: ProfileEdited;
+  PromotionOverlaps: Omit<PromotionOverlaps, 'present'> & { present: ResolversParentTypes['ListedPrice'] };
   Query: Record<PropertyKey, never>;
   RegisterDocumentInput: RegisterDocumentInput;
   RegisterDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDocumentResult'];
@@ -5082,6 +5261,7 @@ export type ResolversParentTypes = {
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolversUnionTypes<ResolversParentTypes>['SetCartSubstitutionWishResult'];
   SetListingInput: SetListingInput;
+  SetPriceInput: SetPriceInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
   SetupLinkExpired: SetupLinkExpired;
@@ -5652,6 +5832,17 @@ export type LinesOpenResolvers<ContextType = GraphqlContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ListedPriceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListedPrice'] = ResolversParentTypes['ListedPrice']> = {
+  fromAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PriceState'], ParentType, ContextType>;
+  untilAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ListingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   aisle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5660,6 +5851,9 @@ export type ListingResolvers<ContextType = GraphqlContext, ParentType extends Re
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   lowStockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  prices?: Resolver<Maybe<Array<ResolversTypes['ListedPrice']>>, ParentType, ContextType>;
+  reduction?: Resolver<Maybe<ResolversTypes['PriceReduction']>, ParentType, ContextType>;
+  regularPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
@@ -5795,6 +5989,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   editRetailer?: Resolver<Maybe<ResolversTypes['EditRetailerResult']>, ParentType, ContextType, RequireFields<MutationEditRetailerArgs, 'input'>>;
   editSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditSkuArgs, 'input'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndOtherSessionsResult']>, ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
+  endPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationEndPriceArgs, 'input'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionResult']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   extendReservation?: Resolver<Maybe<ResolversTypes['ExtendReservationResult']>, ParentType, ContextType, RequireFields<MutationExtendReservationArgs, 'input'>>;
   findLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationFindLineArgs, 'input'>>;
@@ -5814,9 +6009,17 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
+  setPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
   transferOwnership?: Resolver<Maybe<ResolversTypes['TransferOwnershipResult']>, ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
   unclaimPick?: Resolver<Maybe<ResolversTypes['UnclaimPickResult']>, ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
+};
+
+export type NoReductionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NoReduction'] = ResolversParentTypes['NoReduction']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regularPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6102,9 +6305,30 @@ export type PostcodeNotServedResolvers<ContextType = GraphqlContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriceChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PriceChanged'] = ResolversParentTypes['PriceChanged']> = {
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceHasBegunResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PriceHasBegun'] = ResolversParentTypes['PriceHasBegun']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PricePerMeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricePerMeasure'] = ResolversParentTypes['PricePerMeasure']> = {
   amountMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceReductionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PriceReduction'] = ResolversParentTypes['PriceReduction']> = {
+  fromAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lowestPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  untilAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PriceResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PriceResult'] = ResolversParentTypes['PriceResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'PriceChanged' | 'PriceHasBegun' | 'PromotionOverlaps', ParentType, ContextType>;
 };
 
 export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
@@ -6115,7 +6339,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -6171,6 +6395,13 @@ export type ProductResultResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type ProfileEditedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProfileEdited'] = ResolversParentTypes['ProfileEdited']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotionOverlapsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotionOverlaps'] = ResolversParentTypes['PromotionOverlaps']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['ListedPrice'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6645,6 +6876,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LineAlreadyEnded?: LineAlreadyEndedResolvers<ContextType>;
   LineEnded?: LineEndedResolvers<ContextType>;
   LinesOpen?: LinesOpenResolvers<ContextType>;
+  ListedPrice?: ListedPriceResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingChanged?: ListingChangedResolvers<ContextType>;
   ListingConflict?: ListingConflictResolvers<ContextType>;
@@ -6661,6 +6893,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Money?: MoneyResolvers<ContextType>;
   MoveStockResult?: MoveStockResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoReduction?: NoReductionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
@@ -6699,7 +6932,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PickUnderWay?: PickUnderWayResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
   PostcodeNotServed?: PostcodeNotServedResolvers<ContextType>;
+  PriceChanged?: PriceChangedResolvers<ContextType>;
+  PriceHasBegun?: PriceHasBegunResolvers<ContextType>;
   PricePerMeasure?: PricePerMeasureResolvers<ContextType>;
+  PriceReduction?: PriceReductionResolvers<ContextType>;
+  PriceResult?: PriceResultResolvers<ContextType>;
   PricesChanged?: PricesChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -6710,6 +6947,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
   ProfileEdited?: ProfileEditedResolvers<ContextType>;
+  PromotionOverlaps?: PromotionOverlapsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterDocumentResult?: RegisterDocumentResultResolvers<ContextType>;
   ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;

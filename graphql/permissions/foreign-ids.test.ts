@@ -12,7 +12,7 @@ import { typeDefs } from '@/graphql/generated/type-defs'
 import { type Described, readRules } from '@/graphql/input/read-rules'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
-import { buildFuzzIds } from '@/graphql/testing/fuzz/build-fuzz-ids'
+import { buildFuzzIds, findPriceId } from '@/graphql/testing/fuzz/build-fuzz-ids'
 import { fingerprint } from '@/graphql/testing/fuzz/fingerprint'
 import { type IdOf, listTargets, replaceAt, type Target } from '@/graphql/testing/fuzz/list-targets'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
@@ -110,6 +110,7 @@ async function buildRivalIds({ world, as }: GraphqlTest): Promise<IdOf> {
     Membership: encodeId('Membership', rivalStaff.memberships[0]?.id ?? ''),
     Invitation: Object(inviteMember).invitation.id,
     Session: encodeId('Session', await writeSession(test.database.db, theirs)),
+    ListedPrice: await findPriceId(test, store.id, sku.id),
   }
   return (type) => {
     const id = ids[type]

@@ -13,7 +13,15 @@ import { mayAt, mayForRetailer } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
 
 /** Types whose ids begin with a location. */
-type Placed = 'Location' | 'StockLevel' | 'Reservation' | 'Order' | 'OrderLine' | 'Pick' | 'Listing'
+type Placed =
+  | 'Location'
+  | 'StockLevel'
+  | 'Reservation'
+  | 'Order'
+  | 'OrderLine'
+  | 'Pick'
+  | 'Listing'
+  | 'ListedPrice'
 
 /** Reads one argument, or one field of `input`, as an id; the schema's `@id` has seen to it that it is one. */
 function readId<T extends OpaqueType>(type: T, field: string, args: Record<string, unknown>): OpaqueParts<T> {
@@ -45,6 +53,7 @@ const words: Record<OpaqueType, string> = {
   Membership: 'This person',
   Invitation: 'This invitation',
   Session: 'This session',
+  ListedPrice: 'This price',
 }
 
 /** An argument, or a field of the input, that carries an id. */

@@ -13,4 +13,6 @@ export const catalogArguments = {
   addSku: `productId: "$product", expectedVersion: 1, sku: ${sku}`,
   editSku: `skuId: "$sku", expectedVersion: 1, sku: ${sku}`,
   setListing: 'locationId: "$location", skuId: "$sku", expectedVersion: 1',
+  setPrice: 'locationId: "$location", skuId: "$sku", expectedVersion: 1, priceMinor: 100',
+  endPrice: 'priceId: "$listedPrice", expectedVersion: 1',
 } as const

@@ -72,6 +72,7 @@ export async function writeAskedThings({
     pick: encodeId('Pick', locationId, claimedPick),
     queuedPick: encodeId('Pick', locationId, queuedPick),
     membership: encodeId('Membership', viewers.shopper.memberships[0]?.id ?? ''),
+    listedPrice: encodeId('ListedPrice', locationId, newId()),
     invitation: encodeId('Invitation', await writeInvitation(database, world)),
   }
 }

@@ -1,13 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { ListingRow } from '@/db/catalog/listings'
+import { type LockedListing, lockListing, lockOwnSku } from '@/db/catalog/prices/lock-listing'
 import type { Database, Tx } from '@/db/client'
 import { type Ask, doOnce, type KeyReused } from '@/db/deeds/do-once'
-import type { LocationId, SkuId } from '@/db/ids'
-import { listing, location, sku } from '@/db/schema'
+import { type Caller, type LocationId, newId, type SkuId } from '@/db/ids'
+import { listing, listingPrice } from '@/db/schema'
 
 /** What is left out stays as it is. */
 export type ListingChange = {
   isListed?: boolean
+  /** The regular price, from now on. */
   priceMinor?: number
   zone?: string
   aisle?: number
@@ -61,7 +62,7 @@ export async function setListing(
           isNew: before === null,
         }
       }
-      const priceMinor = change.priceMinor ?? before?.priceMinor
+      const priceMinor = change.priceMinor ?? before?.regularMinor
       if (priceMinor === undefined) return { type: 'PriceMissing' }
       const isListed = change.isListed ?? before?.isListed ?? true
       if (isListed && item.archivedAt !== null) return { type: 'ProductArchived', id: item.productId }
@@ -77,9 +78,17 @@ export async function setListing(
       const after = { isListed, priceMinor, zone, aisle, bay, lowStockThreshold }
       // Whoever says whether it is listed has the last word, also about what was archived and comes back.
       const wasListed = change.isListed === undefined ? (before?.wasListed ?? false) : false
-      const written = { ...after, wasListed, version: version + 1, updatedAt: ask.at }
-      if (before === null) await tx.insert(listing).values({ locationId, skuId, ...written })
-      else await tx.update(listing).set(written).where(isThis(input))
+      const { caller } = ask.doer
+      const { priceMinor: _price, ...standing } = after
+      const written = { ...standing, wasListed, version: version + 1, updatedAt: ask.at }
+      if (before === null) await insertListing(tx, caller, { locationId, skuId, priceMinor, ...written })
+      else {
+        if (priceMinor !== before.regularMinor) await insertPrice(tx, before, { priceMinor, setBy: caller })
+        await tx
+          .update(listing)
+          .set(written)
+          .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId)))
+      }
       await record({
         retailerId: item.retailerId,
         kind: before === null ? 'listing_added' : 'listing_changed',
@@ -93,29 +102,23 @@ export async function setListing(
   )
 }
 
-const isThis = ({ locationId, skuId }: SetListing) =>
-  and(eq(listing.locationId, locationId), eq(listing.skuId, skuId))
-
-/** Archiving waits for it, and it for archiving. */
-async function lockOwnSku(tx: Tx, { locationId, skuId }: SetListing) {
-  const [row] = await tx
-    .select({ productId: sku.productId, retailerId: sku.retailerId, archivedAt: sku.archivedAt })
-    .from(sku)
-    .where(
-      and(
-        eq(sku.id, skuId),
-        sql`${sku.retailerId} = (select ${location.retailerId} from ${location} where ${location.id} = ${locationId})`,
-      ),
-    )
-    .for('share')
-  return row ?? null
+/** What was told of it: the price is the regular one, whether or not a promotion runs. */
+function pickTold({ isListed, regularMinor, zone, aisle, bay, lowStockThreshold }: LockedListing) {
+  return { isListed, priceMinor: regularMinor, zone, aisle, bay, lowStockThreshold }
 }
 
-async function lockListing(tx: Tx, input: SetListing): Promise<ListingRow | null> {
-  const [row] = await tx.select().from(listing).where(isThis(input)).for('no key update')
-  return row ?? null
+/** The history of its price begins with whoever makes it. */
+async function insertListing(tx: Tx, caller: Caller, row: typeof listing.$inferInsert): Promise<void> {
+  await tx.execute(sql`/* insertListing */ select set_config('onshelf.actor', ${caller}, true)`)
+  await tx.insert(listing).values(row)
 }
 
-function pickTold({ isListed, priceMinor, zone, aisle, bay, lowStockThreshold }: ListingRow) {
-  return { isListed, priceMinor, zone, aisle, bay, lowStockThreshold }
+/** A regular price from now on. */
+async function insertPrice(
+  tx: Tx,
+  { locationId, skuId, now }: LockedListing,
+  price: { priceMinor: number; setBy: Caller },
+): Promise<void> {
+  const row = { locationId, id: newId(), skuId, kind: 'regular' as const, fromAt: now, setAt: now, ...price }
+  await tx.insert(listingPrice).values(row)
 }

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { priceNowText } from '@/db/catalog/prices/price-now'
 import type { Database } from '@/db/client'
 import {
   answerRepeat,
@@ -39,6 +40,7 @@ export async function acknowledgeCart(database: Database, command: CartCommand):
   const { owner, key } = command
   const now = command.at.toISOString()
   const asked = { owner, key, contentHash: hashContent('acknowledgeCart', {}) }
+  const priceNow = sql.unsafe(priceNowText('g'))
   const [row] = await sql<{ cart: string }[]>`/* acknowledgeCart */
     with asked as ${takeKey(sql, asked)}, opened as (
       insert into cart as c (id, owner, substitution_wish, lines_merged, version, created_at, updated_at)
@@ -46,9 +48,9 @@ export async function acknowledgeCart(database: Database, command: CartCommand):
       on conflict (owner) do update set lines_merged = 0, version = c.version + 1, updated_at = excluded.updated_at
       returning *
     ), seen as (
-      update cart_line l set price_minor_seen = g.price_minor
+      update cart_line l set price_minor_seen = ${priceNow}
       from opened, listing g
-      where l.cart_id = opened.id and g.location_id = l.location_id and g.sku_id = l.sku_id and g.price_minor <> l.price_minor_seen
+      where l.cart_id = opened.id and g.location_id = l.location_id and g.sku_id = l.sku_id and ${priceNow} <> l.price_minor_seen
     )
     select to_json(opened)::text as cart from opened`
   return row ? { type: 'CartChanged', cart: readCart(row.cart) } : answerUnrefused(database, asked)

@@ -1,5 +1,6 @@
 import type { ISql } from 'postgres'
 import { uuidv7 } from 'uuidv7'
+import { priceNowText } from '@/db/catalog/prices/price-now'
 import type { Database } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
 import { type CartCommand, readCart, takeKey } from '@/db/orders/cart/cart-command'
@@ -47,7 +48,7 @@ export async function putCartLine(
   const verdict = sql`(select refusal from verdict where refusal is not null or is_certain)`
   const [row] = await sql<(Omit<Put, 'cart'> & { cart: string | null })[]>`/* putCartLine */
     with offer as (
-      select g.price_minor, g.is_listed, r.units_per_line_max
+      select ${sql.unsafe(priceNowText('g'))} as price_minor, g.is_listed, r.units_per_line_max
       from listing g join location l on l.id = g.location_id join retailer r on r.id = l.retailer_id
       where g.location_id = ${locationId} and g.sku_id = ${skuId}
     ), verdict as (

@@ -1,4 +1,5 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { priceNow } from '@/db/catalog/prices/price-now'
 import type { Database, Tx } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
 import { CART_LINES_MAX } from '@/db/orders/cart/cart-bounds'
@@ -63,7 +64,7 @@ async function setLine(
   { at, locationId, skuId, quantity, ...input }: SetCartLineInput,
 ): Promise<CartRefusal | null> {
   const [offer] = await tx
-    .select({ priceMinor: listing.priceMinor })
+    .select({ priceMinor: priceNow() })
     .from(listing)
     .where(and(eq(listing.locationId, locationId), eq(listing.skuId, skuId)))
   if (!offer) return { type: 'UnknownListing' }

@@ -1,4 +1,5 @@
 import type { PendingQuery, Row, TransactionSql } from 'postgres'
+import { priceNowText } from '@/db/catalog/prices/price-now'
 import type { LocationId, OrderId, PickId, SkuId } from '@/db/ids'
 import type { OrdersRead } from '@/db/orders/draft/order-draft'
 import type { AllNeeds } from '@/db/orders/draft/order-needs'
@@ -104,6 +105,7 @@ async function lockAskers(
 
 /** One statement for all kinds of rows, each written as JSON under the name of what it is. */
 function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQuery<Found[]> {
+  const priceNow = sql.unsafe(priceNowText('listing'))
   return sql<Found[]>`/* readOrderParts */
     with named as materialized (${selectOrderIds(sql, locationId, needs)})
     select 'place' as what, json_build_object('location', to_json(l), 'retailer', to_json(r))::text as row
@@ -124,7 +126,7 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       cross join lateral (select * from cart_line where cart_id = c.id and location_id = ${locationId} offset 0) l
       cross join lateral (select name from sku where id = l.sku_id offset 0) s
       left join lateral (
-        select price_minor, is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id offset 0) g on true
+        select ${priceNow} as price_minor, is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id offset 0) g on true
     union all select 'paid', to_json(c.owner)::text from unnest(${needs.addressDigests.length > 0 ? needs.basketsOf : []}::text[]) as c (owner)
       where exists (select from (select location_id, confirmed_at from "order" where customer = c.owner offset 0) o
         where o.location_id = ${locationId} and o.confirmed_at is not null)
@@ -146,7 +148,7 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
     union all select 'offer', json_build_object('skuId', g.sku_id, 'name', s.name, 'priceMinor', g.price_minor)::text
       from unnest(${needs.offeredSkuIds}::uuid[]) as w (id)
       cross join lateral (
-        select sku_id, price_minor from listing where location_id = ${locationId} and sku_id = w.id and is_listed offset 0) g
+        select sku_id, ${priceNow} as price_minor from listing where location_id = ${locationId} and sku_id = w.id and is_listed offset 0) g
       cross join lateral (select name from sku where id = g.sku_id offset 0) s`
 }
 

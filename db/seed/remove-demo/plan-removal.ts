@@ -8,6 +8,8 @@ const LEFT_ALONE: ReadonlySet<string> = new Set([
   'clean_audit',
   'deed_key',
   'demo_fill',
+  // Goes with its listing, and in no other way.
+  'listing_price',
   'rate_limit',
   'setup_token',
   'user',

@@ -4,7 +4,7 @@ import type { QueryResolvers, ResolversTypes } from '@/graphql/generated/resolve
 
 export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context) => {
   const decoded = decodeAnyId(id)
-  if (decoded === null || decoded.type === 'Customer') return null
+  if (decoded === null || decoded.type === 'Customer' || decoded.type === 'ListedPrice') return null
   const found = await findNode(context, decoded)
   // `Node` is resolved by the type's name, which a row does not carry.
   return found && ({ ...found, __typename: decoded.type } as unknown as ResolversTypes['Node'])

@@ -6,6 +6,7 @@ import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-lo
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
+import { listingPrices } from '@/graphql/catalog/resolvers/listing-prices'
 import { perRequest } from '@/graphql/context'
 import type { ListingResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
@@ -36,6 +37,7 @@ export const Listing: ListingResolvers = {
     const unitPrice = toUnitPrice(priceMinor, sku, { packs, currency })
     return { price: { amountMinor: unitPrice.priceMinor, currency }, measure: unitPrice.measure }
   },
+  ...listingPrices,
   lowStockThreshold: async ({ locationId, lowStockThreshold }, _args, context) =>
     (await canSeeStockNumbers(context, locationId)) ? lowStockThreshold : null,
   stockLevel: ({ locationId, skuId }, _args, context) =>

@@ -1,5 +1,6 @@
 import * as catalog from '@/db/catalog/assortment/set-listing'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { toListingConflict } from '@/graphql/catalog/listing-conflict'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
 import { toProductResult } from '@/graphql/catalog/product-result'
 import { perRequest } from '@/graphql/context'
@@ -36,15 +37,7 @@ export const setListing: NonNullable<MutationResolvers['setListing']> = async (
     case 'ListingChanged':
       return { __typename: 'ListingChanged', listing: await getLoaded(loader, key) }
     case 'ListingConflict':
-      return {
-        __typename: 'ListingConflict',
-        code: 'LISTING_CONFLICT',
-        message: outcome.isNew
-          ? 'This item is not offered here yet. Offer it with a price and version 0.'
-          : 'Someone else changed this offer after you read it. Look at it as it is now and decide again.',
-        expectedVersion: outcome.expected,
-        present: await loader.load(key),
-      }
+      return toListingConflict(context, outcome)
     case 'ProductArchived': {
       const result = await toProductResult(context, outcome)
       if (result.__typename !== 'ProductArchived') throw new Error('An archived product is told so.')

@@ -1,3 +1,4 @@
+import { listPrices } from '@/db/catalog/prices/list-prices'
 import { encodeId, type OpaqueType } from '@/graphql/base/opaque-id'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
@@ -60,8 +61,20 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     Membership: encodeId('Membership', viewers.otherShopper.memberships[0]?.id ?? ''),
     Invitation: Object(inviteMember).invitation.id,
     Session: encodeId('Session', await writeSession(test.database.db, mine)),
+    ListedPrice: await findPriceId(test, store.id, skus[0].id),
   }
   return (type) => ids[type] ?? encodeId('ApiKey', '019a3b5e-0000-7000-8000-00000000dead')
+}
+
+/** Of the only price that the listing has had so far. */
+export async function findPriceId(
+  { database }: GraphqlTest,
+  locationId: string,
+  skuId: string,
+): Promise<string> {
+  const [price] = await listPrices(database.db, [{ locationId, skuId }])
+  if (!price) throw new Error('What is offered has a price.')
+  return encodeId('ListedPrice', locationId, price.id)
 }
 
 function firstId(list: unknown): string {

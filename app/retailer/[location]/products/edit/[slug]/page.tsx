@@ -12,7 +12,7 @@ type ProductPageProps = { params: Promise<{ location: string; slug: string }> }
 export default async function ProductPage({ params }: ProductPageProps) {
   const { location: place, slug } = await params
   const path = `/retailer/${place}/products/edit/${slug}`
-  const { id, name, retailer } = await requireWorkplace('retailer', place, path)
+  const { id, name, timeZone, retailer } = await requireWorkplace('retailer', place, path)
   const variables = { retailerId: retailer.id, slug }
   // Asked before anything is sent, so that an unknown product answers 404.
   const { data } = await query({ query: ProductPageDocument, variables })
@@ -24,7 +24,7 @@ export default async function ProductPage({ params }: ProductPageProps) {
         <ProductView
           retailerId={retailer.id}
           slug={slug}
-          location={{ id, slug: place, name, currency: retailer.currency }}
+          location={{ id, slug: place, name, currency: retailer.currency, timeZone }}
           mayEdit={retailer.viewerMay.includes('CATALOGUE')}
         />
       </PreloadQuery>
