@@ -23,10 +23,7 @@ export function PricePlan(props: PricePlanProps) {
   const [isOpen, setOpen] = useState(false)
   const prices = listing.prices ?? []
   const aheadOrOn = prices.filter(isOpenPrice)
-  const summary =
-    aheadOrOn.length === 0
-      ? 'None set ahead'
-      : `${aheadOrOn.length} promotion${aheadOrOn.length > 1 ? 's' : ''} or ahead`
+  const summary = aheadOrOn.length === 0 ? 'Nothing set ahead' : `${aheadOrOn.length} set ahead or running`
   return (
     <details
       open={isOpen}
