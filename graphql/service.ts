@@ -8,6 +8,7 @@ import type { Log } from '@/db/settings/create-log'
 import type { Settings } from '@/db/settings/settings'
 import type { StockEngine } from '@/db/stock/engine'
 import { createAddressDigest } from '@/graphql/accounts/auth/digest-address'
+import { VIEWER_HEADER } from '@/graphql/accounts/auth/require-named-viewer'
 import { createAccounts } from '@/graphql/accounts/create-accounts'
 import { handleGraphiql } from '@/graphql/http/handle-graphiql'
 import { handleGraphql } from '@/graphql/http/handle-graphql'
@@ -97,6 +98,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     log,
     findViewer,
     nameCredential: accounts.nameCredential,
+    clock,
     createContext: (viewer) => createContext(parts, { viewer }),
   })
 
@@ -123,7 +125,8 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
         ...ways,
         publicUrl,
         createContext() {
-          const viewer = findViewer(request.headers)
+          const { cookie, authorization, [VIEWER_HEADER]: named } = request.headers
+          const viewer = findViewer({ cookie, authorization, named })
           return viewer instanceof Promise
             ? viewer.then((found) => createHttpContext(found, request, response))
             : createHttpContext(viewer, request, response)

@@ -23,6 +23,8 @@ export interface PersonViewer {
   apiKeyId: string | null
   /** What the key belongs to, whichever key it has by now; set with `apiKeyId`. */
   integrationId: string | null
+  /** When the credential ends by itself; null: not by time. */
+  endsAt: Date | null
 }
 
 /** Someone who has not signed in; `guestId` is null until they put something into a cart. */

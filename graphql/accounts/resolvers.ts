@@ -1,4 +1,5 @@
 import { listMembershipsOf } from '@/db/people/list-members'
+import { idOf } from '@/graphql/accounts/auth/require-named-viewer'
 import { apiKeys } from '@/graphql/accounts/resolvers/api-keys'
 import { becomeOperator } from '@/graphql/accounts/resolvers/become-operator'
 import { capabilities } from '@/graphql/accounts/resolvers/capabilities'
@@ -42,10 +43,7 @@ export const mutation = {
 
 export const types = {
   Viewer: {
-    id: (person) => {
-      const id = person.kind === 'person' ? person.userId : person.guestId
-      return id === null ? null : encodeId('Customer', id)
-    },
+    id: idOf,
     role: (person) => (person.kind === 'person' ? toEnum(person.role) : null),
     name: (person) => (person.kind === 'person' ? person.name : null),
     email: (person) => (person.kind === 'person' ? person.email : null),

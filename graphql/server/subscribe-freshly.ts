@@ -6,12 +6,13 @@ import {
   type GraphQLFormattedError,
 } from 'graphql'
 import type { GraphqlContext } from '@/graphql/context'
+import { codedError } from '@/graphql/problems/coded-error'
 
 export interface SubscriptionArgs extends ExecutionArgs {
   contextValue: GraphqlContext
   /**
    * The context of the next event: who looks may have changed, and loaders must not answer with what they read for the
-   * event before. Null where whoever subscribed has signed out: the stream ends.
+   * event before. Null where whoever subscribed has signed out: the stream says so, and ends.
    */
   renew: () => Promise<GraphqlContext | null>
 }
@@ -44,7 +45,10 @@ function executeEach(
       const event = await events.next()
       if (event.done) return { done: true, value: undefined }
       const contextValue = await args.renew()
-      if (contextValue === null) return end()
+      if (contextValue === null) {
+        await end()
+        return { done: false, value: { errors: [codedError('UNAUTHENTICATED', 'You were signed out.')] } }
+      }
       const result = await execute({ ...args, contextValue, rootValue: event.value })
       // Who may no longer see it is told once, and then no more.
       if (result.errors?.some(isRefusal)) await end()

@@ -65,6 +65,7 @@ export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestV
       sessionId: uuidv7(),
       apiKeyId: null,
       integrationId: null,
+      endsAt: null,
     }
   }
   const people: TestViewers['people'] = {

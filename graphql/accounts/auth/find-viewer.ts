@@ -9,6 +9,7 @@ import type { Database } from '@/db/client'
 import type { user } from '@/db/schema'
 import type { GuestCookie } from '@/graphql/accounts/auth/guest-cookie'
 import { readCookie } from '@/graphql/accounts/auth/read-cookie'
+import { requireNamedViewer } from '@/graphql/accounts/auth/require-named-viewer'
 import { verifySigned } from '@/graphql/accounts/auth/signed-value'
 import { codedError } from '@/graphql/problems/coded-error'
 import type { Viewer } from '@/graphql/viewer'
@@ -17,6 +18,8 @@ import type { Viewer } from '@/graphql/viewer'
 export interface Credentials {
   cookie?: string | null
   authorization?: string | null
+  /** For whom the page that asks was drawn; undefined where nobody is named. See `requireNamedViewer`. */
+  named?: unknown
 }
 
 export interface ViewerFinderOptions {
@@ -29,7 +32,7 @@ export interface ViewerFinderOptions {
 
 /**
  * Who asks. Not a promise, and no statement, where the credential was seen a moment ago.
- * @throws UNAUTHENTICATED for an API key that is not (or no longer) one: a program must not go on as a guest.
+ * @throws UNAUTHENTICATED for an API key that is not (or no longer) one, since a program must not go on as a guest; and where the page that asks was drawn for somebody else.
  */
 export type FindViewer = (credentials: Credentials) => Viewer | Promise<Viewer>
 
@@ -68,7 +71,15 @@ export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
     return hasEnded ? null : person
   }
 
-  return ({ cookie, authorization }) => {
+  return ({ cookie, authorization, named }) => {
+    const viewer = find(cookie, authorization)
+    if (named === undefined) return viewer
+    return viewer instanceof Promise
+      ? viewer.then((found) => requireNamedViewer(found, named))
+      : requireNamedViewer(viewer, named)
+  }
+
+  function find(cookie: Credentials['cookie'], authorization: Credentials['authorization']) {
     if (authorization) {
       const person = recall(`key:${hashApiKey(readBearer(authorization))}`, () => false)
       return person instanceof Promise ? person.then(requireKey) : requireKey(person)
@@ -128,8 +139,8 @@ function toCached(
   }
 }
 
-function toViewer({ expiresAt: _, ...person }: CachedPerson): Viewer {
-  return { kind: 'person', ...person }
+function toViewer({ expiresAt: endsAt, ...person }: CachedPerson): Viewer {
+  return { kind: 'person', ...person, endsAt }
 }
 
 function readBearer(authorization: string): string {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { CloseCode, handleProtocols, makeServer } from 'graphql-ws'
+import { CloseCode, handleProtocols, MessageType, makeServer, stringifyMessage } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Credential } from '@/db/accounts/credential-cache'
 import type { Log } from '@/db/settings/create-log'
@@ -31,6 +31,7 @@ export interface SocketOptions extends SubscriptionOptions {
   /** Where no changes are received, a socket is refused: its page says that it is not live, and retries. */
   isListening(): boolean
   nameCredential: NameCredential
+  clock(): Date
 }
 
 export interface SocketServer {
@@ -38,7 +39,7 @@ export interface SocketServer {
   countSockets(): number
   /** Closes every socket with "try again later": changes cannot be received now. */
   closeForNow(): void
-  /** Closes the sockets of a credential that has ended; one whose person was changed only goes on. */
+  /** Closes the sockets of a credential that has ended; one whose person was changed only goes on, and is told. */
   closeEnded(isMeant: (credential: Credential) => boolean): void
   /** Closes every socket with "service restart", and ends what it watched. */
   stop(): Promise<void>
@@ -51,12 +52,17 @@ interface Extra {
   credentials?: Credentials
   /** What it came with; null for a guest. */
   credential?: Credential | null
+  /** When that ends by itself. */
+  endsAt?: Date | null
 }
 
 /** Those who do not close after they were told are cut off. */
 const CLOSE_MS = 1_000
 const SERVICE_RESTART = 1012
 const TRY_AGAIN_LATER = 1013
+
+/** What a page hears when what its viewer may do was changed: it asks what they are now. The protocol lets a ping carry something. */
+const VIEWER_CHANGED = stringifyMessage({ type: MessageType.Ping, payload: { viewer: 'changed' } })
 
 /** Closes with "try again later". Returns what refuses a socket that is just being opened. */
 function closeForNow(socket: WebSocket): false {
@@ -89,9 +95,10 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       extra.credential = options.nameCredential(credentials)
       seats.set(extra.socket, extra)
       try {
-        await findViewer(credentials)
+        const viewer = await findViewer(credentials)
+        extra.endsAt = viewer.kind === 'guest' ? null : viewer.endsAt
       } catch (error) {
-        // An API key that is none: the socket is refused instead of going on as a guest.
+        // An API key that is none, or a page of somebody who was signed out: the socket is refused instead of going on as a guest.
         if (error instanceof GraphQLError) return false
         if (!isRetryable(error)) throw error
         log.warn({ err: error }, 'the database could not say who opens a socket')
@@ -108,12 +115,18 @@ export function createSocketServer(options: SocketOptions): SocketServer {
       errors ? { ...result, errors: formatErrors(errors) } : undefined,
     onError: (_ctx, _id, _payload, errors) => formatErrors(errors),
   })
-  const stopPings = keepAlive(sockets)
+  const stopPings = keepAlive(sockets, (socket) => {
+    const extra = seats.get(socket)
+    if (extra?.endsAt && extra.endsAt <= options.clock()) void closeIfEnded(extra)
+  })
 
   async function closeIfEnded({ socket, credentials = {} }: Extra): Promise<void> {
     try {
       const viewer = await findViewer(credentials)
-      if (viewer.kind === 'person') return
+      if (viewer.kind !== 'guest') {
+        if (socket.readyState === socket.OPEN) socket.send(VIEWER_CHANGED)
+        return
+      }
     } catch (error) {
       // What the database cannot say now is asked again before the next event.
       if (!(error instanceof GraphQLError)) return

@@ -51,15 +51,25 @@ export function createSubscriptionPreparer(options: SubscriptionOptions): Prepar
     return { schema, document, operationName, variableValues, options: { maxCoercionErrors: ERRORS_MAX } }
   }
 
+  /** Null where the credential has ended, as an API key does. */
+  async function findAgain(credentials: Credentials): Promise<Viewer | null> {
+    try {
+      return await findViewer(credentials)
+    } catch (error) {
+      if (error instanceof GraphQLError) return null
+      throw error
+    }
+  }
+
   return async (payload, credentials) => {
     try {
       const operation = await readOperation(payload)
       if ('errors' in operation) return operation.errors
       const viewer = await findViewer(credentials)
       const renew = async (): Promise<GraphqlContext | null> => {
-        const now = await findViewer(credentials)
+        const now = await findAgain(credentials)
         // Somebody who has signed out does not go on as a guest.
-        return now.kind === viewer.kind ? createContext(now) : null
+        return now?.kind === viewer.kind ? createContext(now) : null
       }
       return { ...operation, contextValue: createContext(viewer), renew }
     } catch (error) {
