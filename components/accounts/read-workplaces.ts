@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { query } from '@/components/apollo/server-client'
@@ -37,10 +37,13 @@ export function canEnter(door: WorkDoor, worker: Pick<Worker, 'role' | 'workplac
   return isEmpty && (worker.role === 'STAFF' || worker.role === 'OPERATOR')
 }
 
-/** The worker behind a door with their places there, or the page where one signs in and comes back to `next`. */
+/** The worker behind a door with their places there, or the page where one signs in and comes back to the page that was asked for; where that is not known, to `next`. */
 export async function requireWorker(door: WorkDoor, next: string): Promise<Worker> {
   const worker = await readWorker()
-  if (!canEnter(door, worker)) redirect(`/${door}/sign-in?next=${encodeURIComponent(next)}`)
+  if (!canEnter(door, worker)) {
+    const page = (await headers()).get('onshelf-page') ?? next
+    redirect(`/${door}/sign-in?next=${encodeURIComponent(page)}`)
+  }
   return { ...worker, workplaces: workplacesBehind(door, worker) }
 }
 
