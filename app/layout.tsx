@@ -2,6 +2,9 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { readPageViewer } from '@/components/accounts/read-page-viewer'
+import { SignedOut } from '@/components/accounts/signed-out'
+import { WasSignedOut } from '@/components/accounts/was-signed-out'
 import { ApolloWrapper } from '@/components/apollo/apollo-wrapper'
 import { readNonce } from '@/components/apollo/read-nonce'
 import { KEEP_EARLY_PRESSES } from '@/components/ui/keep-early-presses'
@@ -37,6 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     timeZone: cookieStore.get('time-zone')?.value,
     theme: cookieStore.get('theme')?.value,
   })
+  const { viewer: person, wasSignedOut } = await readPageViewer()
   const nonce = readNonce(headerList.get('content-security-policy'))
   return (
     <html
@@ -50,9 +54,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={nonce} suppressHydrationWarning>
           {KEEP_EARLY_PRESSES}
         </script>
-        <ApolloWrapper nonce={nonce}>
+        <ApolloWrapper nonce={nonce} viewerId={person?.id ?? null}>
           <ViewerProvider {...viewer}>
             {children}
+            {person && <SignedOut viewer={person} />}
+            {wasSignedOut && <WasSignedOut />}
             <ToastHost />
           </ViewerProvider>
         </ApolloWrapper>

@@ -8,8 +8,15 @@ import { Button } from '@/components/ui/button'
 /** An account of the demo, whose password everyone may know. */
 export type DemoAccount = { name: string; email: string; password: string }
 
+type SignInAsProps = {
+  account: DemoAccount
+  href: string
+  /** What follows instead of a new page. */
+  onSignedIn?: () => Promise<void>
+}
+
 /** Signs in to the demo with one press and goes through the door. */
-export function SignInAs({ account, href }: { account: DemoAccount; href: string }) {
+export function SignInAs({ account, href, onSignedIn }: SignInAsProps) {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -17,6 +24,11 @@ export function SignInAs({ account, href }: { account: DemoAccount; href: string
     setBusy(true)
     setProblem(null)
     const outcome = await signInByEmail(account)
+    if (outcome.ok && onSignedIn) {
+      await onSignedIn()
+      setBusy(false)
+      return
+    }
     if (outcome.ok) {
       // A whole new page, so that no cached answer of the visitor before remains.
       window.location.assign(href)

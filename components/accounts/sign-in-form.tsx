@@ -16,11 +16,15 @@ type SignInFormProps = {
   next: string
   /** Goes on at once after signing up, as where a link has told whose address it is. */
   isStayingHere?: boolean
+  /** Whose account it probably is. */
+  email?: string
+  /** What follows instead of a new page. */
+  onSignedIn?: () => Promise<void>
 }
 type Problems = { name?: string; email?: string; password?: string }
 
 /** E-mail and password, to come in or to make an account. What was entered stays when it is refused. */
-export function SignInForm({ kind, next, isStayingHere = false }: SignInFormProps) {
+export function SignInForm({ kind, next, isStayingHere = false, email, onSignedIn }: SignInFormProps) {
   const [problems, setProblems] = useState<Problems>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -43,6 +47,11 @@ export function SignInForm({ kind, next, isStayingHere = false }: SignInFormProp
     if (Object.keys(found).length > 0) return
     setBusy(true)
     const outcome = isNew ? await signUpByEmail(entered) : await signInByEmail(entered)
+    if (outcome.ok && onSignedIn) {
+      await onSignedIn()
+      setBusy(false)
+      return
+    }
     // A whole new page, so that no cached answer of the guest before remains.
     if (outcome.ok)
       return window.location.assign(
@@ -54,7 +63,8 @@ export function SignInForm({ kind, next, isStayingHere = false }: SignInFormProp
   }
 
   if (isAskedForCode) {
-    return <CodeForm onDone={() => window.location.assign(next)} onBack={() => setAskedForCode(false)} />
+    const goOn = onSignedIn ? () => void onSignedIn() : () => window.location.assign(next)
+    return <CodeForm onDone={goOn} onBack={() => setAskedForCode(false)} />
   }
   return (
     <Form problems={problems} onSubmit={submit} className="space-y-4">
@@ -65,7 +75,9 @@ export function SignInForm({ kind, next, isStayingHere = false }: SignInFormProp
         </Field>
       )}
       <Field label="E-mail" error={problems.email}>
-        {(control) => <Input {...control} name="email" type="email" autoComplete="email" />}
+        {(control) => (
+          <Input {...control} name="email" type="email" autoComplete="email" defaultValue={email} />
+        )}
       </Field>
       <Field
         label="Password"
@@ -87,6 +99,8 @@ export function SignInForm({ kind, next, isStayingHere = false }: SignInFormProp
       {!isNew && (
         <Link
           href="/shop/forgotten-password"
+          // Over a page that keeps what was typed, nothing leads away from it.
+          target={onSignedIn && '_blank'}
           className="block py-2.5 text-center font-medium text-ink-soft text-sm underline underline-offset-4 hover:text-ink"
         >
           Forgotten your password?

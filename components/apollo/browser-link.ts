@@ -4,13 +4,15 @@ import { RetryLink } from '@apollo/client/link/retry'
 import { OperationTypeNode } from 'graphql'
 import { hashOf } from '@/components/apollo/document-hash'
 import type { LiveSocket } from '@/components/apollo/live-socket'
+import type { PageSession } from '@/components/apollo/page-session'
+import { createSessionLink } from '@/components/apollo/session-link'
 import { createSubscriptionLink } from '@/components/apollo/subscribe-by-hash'
 
 /** Set by the server on the answer that made the visitor a guest with a name: the socket still knows them without. */
 const VIEWER_CHANGED = 'x-viewer-changed'
 
 /** Subscriptions by the socket, the rest by HTTP, both by the hash of what was made at build, to this page's own origin. */
-export function createBrowserLink(socket: LiveSocket): ApolloLink {
+export function createBrowserLink(socket: LiveSocket, session: PageSession): ApolloLink {
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
@@ -22,11 +24,14 @@ export function createBrowserLink(socket: LiveSocket): ApolloLink {
       return response
     },
   })
-  return ApolloLink.split(
-    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    createSubscriptionLink(socket.client),
-    ApolloLink.from([createRetryLink(), createHashLink(), http]),
-  )
+  return ApolloLink.from([
+    createSessionLink(session),
+    ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      createSubscriptionLink(socket.client),
+      ApolloLink.from([createRetryLink(), createHashLink(), http]),
+    ),
+  ])
 }
 
 /** A server of another release may not know the hash: then the text follows. */

@@ -6,6 +6,7 @@ import { createBrowserLink } from '@/components/apollo/browser-link'
 import { createCache } from '@/components/apollo/create-cache'
 import { hashOf } from '@/components/apollo/document-hash'
 import type { LiveSocket } from '@/components/apollo/live-socket'
+import { createPageSession } from '@/components/apollo/page-session'
 import * as operations from '@/components/generated/operations'
 import { ShopViewerDocument } from '@/components/generated/operations'
 import { trustedDocuments } from '@/graphql/generated/trusted-documents'
@@ -58,7 +59,10 @@ describe('a request of the browser', () => {
       return Response.json(answers.shift())
     })
     const socket = { client: {}, renew: () => undefined } as unknown as LiveSocket
-    const client = new ApolloClient({ cache: createCache(), link: createBrowserLink(socket) })
+    const client = new ApolloClient({
+      cache: createCache(),
+      link: createBrowserLink(socket, createPageSession(null)),
+    })
     await client
       .query({ query: ShopViewerDocument as DocumentNode, fetchPolicy: 'no-cache' })
       .catch(() => undefined)

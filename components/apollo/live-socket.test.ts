@@ -7,12 +7,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import WebSocket, { WebSocketServer } from 'ws'
 import { createLiveSocket } from '@/components/apollo/live-socket'
 import { createLiveStatusStore } from '@/components/apollo/live-status'
+import { createPageSession } from '@/components/apollo/page-session'
 
 const schema = buildSchema('type Query { now: Int } type Subscription { now: Int }')
 
 let server: WebSocketServer
 let port: number
 let subscriptions = 0
+let isSignedOut = false
+let greetings: unknown[] = []
 
 async function startServer(at = 0): Promise<void> {
   server = new WebSocketServer({ port: at, host: '127.0.0.1' })
@@ -27,7 +30,11 @@ async function startServer(at = 0): Promise<void> {
       },
     },
   }
-  serveSubscriptions({ schema, roots }, server)
+  const onConnect = ({ connectionParams }: { connectionParams?: Record<string, unknown> }) => {
+    greetings.push(connectionParams?.['onshelf-viewer'])
+    return !isSignedOut
+  }
+  serveSubscriptions({ schema, roots, onConnect }, server)
 }
 
 async function stopServer(): Promise<void> {
@@ -35,28 +42,35 @@ async function stopServer(): Promise<void> {
   await new Promise((resolve) => server.close(resolve))
 }
 
-function open({ pingMs = 60, pongMs = 60 } = {}) {
+function open({ pingMs = 60, pongMs = 60, session = createPageSession(null) } = {}) {
   const status = createLiveStatusStore()
   let reconnects = 0
   const seen: unknown[] = []
+  let changes = 0
   const { client, renew } = createLiveSocket({
     url: `ws://127.0.0.1:${port}`,
     status,
+    session,
     pingMs,
     pongMs,
     onReconnected: () => {
       reconnects += 1
+    },
+    onViewerChanged: () => {
+      changes += 1
     },
   })
   client.subscribe(
     { query: 'subscription { now }' },
     { next: ({ data }) => seen.push(data?.now), error: () => seen.push('error'), complete: () => undefined },
   )
-  return { client, renew, status, seen, countReconnects: () => reconnects }
+  return { client, renew, status, seen, countReconnects: () => reconnects, countChanges: () => changes }
 }
 
 beforeEach(async () => {
   subscriptions = 0
+  isSignedOut = false
+  greetings = []
   vi.stubGlobal('window', new EventTarget())
   vi.stubGlobal('navigator', { onLine: true })
   vi.stubGlobal('WebSocket', WebSocket)
@@ -131,6 +145,45 @@ describe('createLiveSocket', () => {
     await startServer(port)
     await expect.poll(() => seen, { timeout: 5_000 }).toEqual([1, 2, 3])
     expect(countReconnects()).toBe(1)
+    await client.dispose()
+  })
+
+  it('waits for who was signed out, goes on for them alone, and counts that as no loss of its own', async () => {
+    const session = createPageSession('a')
+    const { client, seen, countReconnects } = open({ session })
+    await expect.poll(() => seen).toEqual([1])
+    isSignedOut = true
+    for (const socket of server.clients) socket.close(4403, 'Forbidden')
+    await expect.poll(() => session.read()).toBe('ended')
+    await sleep(1_200)
+    expect(greetings).toEqual(['a'])
+    isSignedOut = false
+    session.goOn()
+    await expect.poll(() => seen).toEqual([1, 2])
+    expect([greetings, session.read(), countReconnects()]).toEqual([['a', 'a'], 'open', 0])
+    await client.dispose()
+  })
+
+  it('takes no refusal of an old socket for one of the new session', async () => {
+    const session = createPageSession('a')
+    const { client, seen } = open({ session })
+    await expect.poll(() => seen).toEqual([1])
+    // Noticed by a request first: the server closes the socket right afterwards.
+    session.end(session.era())
+    const [old] = server.clients
+    session.goOn()
+    old?.close(4403, 'Forbidden')
+    await expect.poll(() => seen).toEqual([1, 2])
+    expect(session.read()).toBe('open')
+    await client.dispose()
+  })
+
+  it('hears that what the viewer may do was changed', async () => {
+    const { client, seen, countChanges } = open({ session: createPageSession('a') })
+    await expect.poll(() => seen).toEqual([1])
+    for (const socket of server.clients) socket.send('{"type":"ping","payload":{"viewer":"changed"}}')
+    for (const socket of server.clients) socket.send('{"type":"ping"}')
+    await expect.poll(countChanges).toBe(1)
     await client.dispose()
   })
 

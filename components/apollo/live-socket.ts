@@ -1,5 +1,7 @@
 import { type Client, createClient } from 'graphql-ws'
 import type { LiveStatusStore } from '@/components/apollo/live-status'
+import type { PageSession } from '@/components/apollo/page-session'
+import { VIEWER_HEADER } from '@/components/apollo/session-link'
 
 /** A silent network is asked this often, and is given up where it does not answer in time. */
 const PING_MS = 4_000
@@ -7,14 +9,20 @@ const PONG_MS = 3_000
 const WAIT_MAX_MS = 10_000
 /** A browser that says it is offline tells when that is over; this is for one that forgets to. */
 const OFFLINE_WAIT_MS = 30_000
+/** Whoever opened the socket is not signed in (any more). */
+const FORBIDDEN = 4403
 /** The socket outlives a change of page. */
 const IDLE_MS = 5_000
 
 export interface LiveSocketOptions {
   url: string
   status: LiveStatusStore
+  /** For whom the page was drawn, and whether they are still signed in. */
+  session: PageSession
   /** Connected again after a loss: whatever was shown may be old. */
   onReconnected(): void
+  /** What the viewer may do was changed. */
+  onViewerChanged(): void
   pingMs?: number
   pongMs?: number
 }
@@ -29,13 +37,16 @@ export interface LiveSocket {
 export function createLiveSocket({
   url,
   status,
+  session,
   onReconnected,
+  onViewerChanged,
   pingMs = PING_MS,
   pongMs = PONG_MS,
 }: LiveSocketOptions): LiveSocket {
   let isConnected = false
   let isLost = false
   let isRenewing = false
+  let era = session.era()
   let pongTimer: ReturnType<typeof setTimeout> | undefined
   const client = createClient({
     url,
@@ -44,9 +55,17 @@ export function createLiveSocket({
     connectionAckWaitTimeout: 5_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: async (retries) => (isRenewing ? undefined : waitBeforeRetry(retries)),
+    // A page speaks for whom it was drawn: a socket of anybody else is refused.
+    connectionParams: () => (session.viewerId === null ? {} : { [VIEWER_HEADER]: session.viewerId }),
+    retryWait: async (retries) => {
+      if (session.read() !== 'open') return session.whenOpen('reader')
+      if (!isRenewing) await waitBeforeRetry(retries)
+    },
     on: {
-      connecting: () => status.setSocket('connecting'),
+      connecting: () => {
+        era = session.era()
+        status.setSocket('connecting')
+      },
       connected: () => {
         status.setSocket('connected')
         isConnected = true
@@ -54,7 +73,8 @@ export function createLiveSocket({
         if (isLost) onReconnected()
         isLost = false
       },
-      ping: (isReceived) => {
+      ping: (isReceived, payload) => {
+        if (isReceived && payload?.viewer === 'changed') onViewerChanged()
         if (!isReceived) pongTimer = setTimeout(() => client.terminate(), pongMs)
       },
       pong: (isReceived) => {
@@ -62,8 +82,12 @@ export function createLiveSocket({
       },
       closed: (event) => {
         clearTimeout(pongTimer)
-        const isWanted = (event as { code?: number }).code === 1000 || (isRenewing && isConnected)
-        if (!isWanted) {
+        const { code } = event as { code?: number }
+        if (code === FORBIDDEN) session.end(era)
+        // Once they are back everything is read again in any case.
+        const isKnown = session.read() !== 'open'
+        const isWanted = code === 1000 || (isRenewing && isConnected)
+        if (!isWanted && !isKnown) {
           isLost = true
           isRenewing = false
         }
@@ -73,6 +97,7 @@ export function createLiveSocket({
     },
   })
   followNetwork(client, status)
+  session.onBack(() => renew())
   const renew = (): void => {
     if (!isConnected) return
     isRenewing = true

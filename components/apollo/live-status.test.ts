@@ -39,6 +39,21 @@ describe('createLiveStatusStore', () => {
     expect(status.read()).toBe('live')
   })
 
+  it('never says live while whoever looks is signed out, whatever the socket does', () => {
+    const status = createLiveStatusStore()
+    status.setSignedOut(true)
+    for (const state of ['idle', 'connecting', 'connected', 'lost'] as const) {
+      status.setSocket(state)
+      expect(status.read()).toBe('signed_out')
+    }
+    status.setOnline(false)
+    expect(status.read()).toBe('offline')
+    status.setOnline(true)
+    status.setSocket('connected')
+    status.setSignedOut(false)
+    expect(status.read()).toBe('live')
+  })
+
   it('tells those who listen, once per change', () => {
     const status = createLiveStatusStore()
     const notify = vi.fn()

@@ -15,18 +15,21 @@ export interface LiveStatusStore {
   subscribe(notify: () => void): () => void
   setSocket(state: SocketState): void
   setOnline(isOnline: boolean): void
+  /** Whoever the page was drawn for is signed out: nothing on it follows anything, whatever the socket does. */
+  setSignedOut(isSignedOut: boolean): void
 }
 
 export function createLiveStatusStore(): LiveStatusStore {
   const listeners = new Set<() => void>()
   let socket: SocketState = 'idle'
   let isOnline = true
+  let isSignedOut = false
   let isGraceOver = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let status: LiveStatus = 'live'
 
   const update = (): void => {
-    const next = decideStatus(socket, isOnline, isGraceOver)
+    const next = decideStatus({ socket, isOnline, isSignedOut, isGraceOver })
     if (next === status) return
     status = next
     for (const notify of listeners) notify()
@@ -56,11 +59,18 @@ export function createLiveStatusStore(): LiveStatusStore {
       isOnline = next
       update()
     },
+    setSignedOut: (next) => {
+      isSignedOut = next
+      update()
+    },
   }
 }
 
-function decideStatus(socket: SocketState, isOnline: boolean, isGraceOver: boolean): LiveStatus {
+type Seen = { socket: SocketState; isOnline: boolean; isSignedOut: boolean; isGraceOver: boolean }
+
+function decideStatus({ socket, isOnline, isSignedOut, isGraceOver }: Seen): LiveStatus {
   if (!isOnline) return 'offline'
+  if (isSignedOut) return 'signed_out'
   if (socket === 'lost') return 'reconnecting'
   return socket === 'connecting' && isGraceOver ? 'reconnecting' : 'live'
 }
@@ -68,7 +78,7 @@ function decideStatus(socket: SocketState, isOnline: boolean, isGraceOver: boole
 /** The one store of this browser page. */
 export const liveStatus = createLiveStatusStore()
 
-/** `live`, `reconnecting` or `offline`; give it to `<LiveDot>`. */
+/** `live`, `reconnecting`, `offline` or `signed_out`; give it to `<LiveDot>`. */
 export function useLiveStatus(): LiveStatus {
   return useSyncExternalStore(liveStatus.subscribe, liveStatus.read, () => 'live')
 }

@@ -4,6 +4,7 @@ import type { ApolloClient, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
+import { wordsOfFailure } from '@/components/apollo/words-of-failure'
 
 /** What a command can answer: the union behind the mutation's one field. */
 export type CommandOutcome<TData> = TData[Exclude<keyof TData, '__typename'>] & { __typename: string }
@@ -17,7 +18,7 @@ type Command<TInput> = {
   /** Sends the request that failed again, under its own key: it cannot happen twice. */
   retry: () => void
   isSending: boolean
-  /** No answer came. Whether the request was carried out is unknown, which is why a retry keeps the key. */
+  /** Why there is no outcome. Where no answer came it is unknown whether the request was carried out, which is why a retry keeps the key. */
   failure: string | null
 }
 
@@ -48,9 +49,9 @@ export function useCommand<TData extends { __typename: 'Mutation' }, TInput exte
         last.current = null
         setSending(false)
         report.current(outcome, input)
-      } catch {
+      } catch (error) {
         setSending(false)
-        setFailure('No answer came. Try again: it is the same request, so it cannot happen twice.')
+        setFailure(wordsOfFailure(error))
       }
     },
     [client, document],

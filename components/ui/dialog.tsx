@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { useOpener } from '@/components/ui/use-opener'
 
@@ -14,19 +15,30 @@ type DialogProps = {
   children?: ReactNode
   /** The buttons, the main one last. */
   actions?: ReactNode
+  /** Stands over whatever is open already, and blurs it: who answers may be another one than who looked at the page. */
+  isPageHidden?: boolean
 }
 
 /** A question that must be answered before going on. A sheet from below on a phone, centred elsewhere. */
-export function Dialog({ isOpen, onOpenChange, title, description, children, actions }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { isOpen, onOpenChange, title, description, children, actions, isPageHidden = false } = props
   const returnFocus = useOpener(isOpen)
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <Primitive.Portal>
-        <Primitive.Overlay className="fixed inset-0 z-40 animate-fade bg-scrim" />
+        <Primitive.Overlay
+          className={classNames(
+            'fixed inset-0 animate-fade bg-scrim',
+            isPageHidden ? 'z-60 backdrop-blur-lg' : 'z-40',
+          )}
+        />
         <Primitive.Content
           onCloseAutoFocus={returnFocus}
           {...(description ? {} : { 'aria-describedby': undefined })}
-          className="fixed inset-x-0 bottom-0 z-50 flex max-h-[90dvh] animate-slide-up flex-col overflow-hidden rounded-t-panel bg-raised shadow-float sm:inset-0 sm:m-auto sm:h-fit sm:w-full sm:max-w-md sm:animate-rise sm:rounded-panel sm:border"
+          className={classNames(
+            'fixed inset-x-0 bottom-0 flex max-h-[90dvh] animate-slide-up flex-col overflow-hidden rounded-t-panel bg-raised shadow-float sm:inset-0 sm:m-auto sm:h-fit sm:w-full sm:max-w-md sm:animate-rise sm:rounded-panel sm:border',
+            isPageHidden ? 'z-60' : 'z-50',
+          )}
         >
           <div className="flex items-start justify-between gap-4 px-6 pt-5 pb-3">
             <div className="min-w-0">

@@ -1,12 +1,18 @@
 import { classNames } from '@/components/ui/class-names'
 
-export type LiveStatus = 'live' | 'reconnecting' | 'offline'
+export type LiveStatus = 'live' | 'reconnecting' | 'offline' | 'signed_out'
 
-const words: Record<LiveStatus, string> = { live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline' }
+const words: Record<LiveStatus, string> = {
+  live: 'Live',
+  reconnecting: 'Reconnecting',
+  offline: 'Offline',
+  signed_out: 'Signed out',
+}
 const dots: Record<LiveStatus, string> = {
   live: 'bg-accent',
   reconnecting: 'animate-pulse-soft bg-caution',
   offline: 'bg-critical',
+  signed_out: 'bg-critical',
 }
 
 /** Says whether what one sees follows the truth at this moment. */

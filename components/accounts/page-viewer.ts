@@ -1,0 +1,2 @@
+/** The person for whom a page was drawn. */
+export type PageViewer = { id: string; name: string; email: string }
