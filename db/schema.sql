@@ -280,7 +280,11 @@ CREATE TABLE order_line (
   substitute_sku_id uuid,
   replaces_line_id uuid,
   note text,
-  version integer DEFAULT 1 NOT NULL
+  version integer DEFAULT 1 NOT NULL,
+  price_scale integer DEFAULT 0 NOT NULL,
+  price_per_step integer DEFAULT 1 NOT NULL,
+  is_weighed boolean DEFAULT false NOT NULL,
+  priced_found integer
 );
 CREATE TABLE payment (
   location_id uuid NOT NULL,
@@ -408,7 +412,15 @@ CREATE TABLE sku (
   weight_grams integer NOT NULL,
   search_text text NOT NULL,
   created_at timestamp with time zone NOT NULL,
-  archived_at timestamp with time zone
+  archived_at timestamp with time zone,
+  quantity_unit text DEFAULT 'H87'::text NOT NULL,
+  quantity_scale integer DEFAULT 0 NOT NULL,
+  quantity_increment integer DEFAULT 1 NOT NULL,
+  quantity_min integer DEFAULT 1 NOT NULL,
+  quantity_max integer DEFAULT 999 NOT NULL,
+  price_unit text DEFAULT 'H87'::text NOT NULL,
+  price_scale integer DEFAULT 0 NOT NULL,
+  price_per_step integer DEFAULT 1 NOT NULL
 );
 CREATE TABLE sku_code (
   retailer_id uuid NOT NULL,
@@ -480,7 +492,7 @@ ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_version_check CHECK
 ALTER TABLE cart ADD CONSTRAINT cart_pkey PRIMARY KEY (id);
 ALTER TABLE cart_command ADD CONSTRAINT cart_command_pkey PRIMARY KEY (owner, key);
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_pkey PRIMARY KEY (cart_id, location_id, sku_id);
-ALTER TABLE cart_line ADD CONSTRAINT cart_line_quantity_check CHECK (((quantity >= 1) AND (quantity <= 999)));
+ALTER TABLE cart_line ADD CONSTRAINT cart_line_quantity_check CHECK (((quantity >= 1) AND (quantity <= 10000000)));
 ALTER TABLE cart_line ADD CONSTRAINT cart_line_cart_id_cart_id_fk FOREIGN KEY (cart_id) REFERENCES cart(id) ON DELETE CASCADE;
 ALTER TABLE category ADD CONSTRAINT category_pkey PRIMARY KEY (id);
 ALTER TABLE category ADD CONSTRAINT category_level_check CHECK (((level = cardinality(path)) AND ((level >= 1) AND (level <= 6))));
@@ -536,6 +548,7 @@ ALTER TABLE order_event ADD CONSTRAINT order_event_sequence_check CHECK ((sequen
 ALTER TABLE order_event ADD CONSTRAINT order_event_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
 ALTER TABLE order_line ADD CONSTRAINT order_line_pkey PRIMARY KEY (location_id, order_id, id);
 ALTER TABLE order_line ADD CONSTRAINT order_line_price_check CHECK ((price_minor >= 0));
+ALTER TABLE order_line ADD CONSTRAINT order_line_priced_check CHECK ((((price_scale >= 0) AND (price_scale <= 4)) AND (price_per_step > 0) AND ((priced_found >= 0) AND (priced_found <= ((quantity)::bigint * price_per_step))) AND ((priced_found IS NULL) OR is_weighed)));
 ALTER TABLE order_line ADD CONSTRAINT order_line_quantity_check CHECK (((quantity > 0) AND ((quantity_found >= 0) AND (quantity_found <= quantity))));
 ALTER TABLE order_line ADD CONSTRAINT order_line_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
 ALTER TABLE payment ADD CONSTRAINT payment_pkey PRIMARY KEY (location_id, order_id, id);
@@ -567,6 +580,12 @@ ALTER TABLE setup_token ADD CONSTRAINT setup_token_pkey PRIMARY KEY (id);
 ALTER TABLE sku ADD CONSTRAINT sku_pkey PRIMARY KEY (id);
 ALTER TABLE sku ADD CONSTRAINT sku_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text));
 ALTER TABLE sku ADD CONSTRAINT sku_measure_check CHECK (((measure_quantity > (0)::double precision) AND (measure_unit = ANY (ARRAY['g'::text, 'ml'::text, 'each'::text]))));
+ALTER TABLE sku ADD CONSTRAINT sku_price_unit_check CHECK ((
+CASE
+    WHEN (price_unit = quantity_unit) THEN ((price_scale = quantity_scale) AND (price_per_step = 1))
+    ELSE ((quantity_unit = 'H87'::text) AND (quantity_scale = 0) AND (price_unit = ANY (ARRAY['H87'::text, 'KGM'::text, 'GRM'::text, 'LTR'::text, 'MLT'::text, 'MTR'::text, 'CMT'::text])) AND ((price_scale >= 0) AND (price_scale <= 4)) AND (price_per_step > 0))
+END AND (((quantity_max)::bigint * price_per_step) <= (999 * (((10)::double precision ^ (price_scale)::double precision))::bigint))));
+ALTER TABLE sku ADD CONSTRAINT sku_quantity_check CHECK (((quantity_unit = ANY (ARRAY['H87'::text, 'KGM'::text, 'GRM'::text, 'LTR'::text, 'MLT'::text, 'MTR'::text, 'CMT'::text])) AND ((quantity_scale >= 0) AND (quantity_scale <= 4)) AND (quantity_increment > 0) AND (quantity_min >= quantity_increment) AND ((quantity_min % quantity_increment) = 0) AND ((quantity_max >= quantity_min) AND (quantity_max <= 10000000)) AND ((quantity_max % quantity_increment) = 0)));
 ALTER TABLE sku ADD CONSTRAINT sku_own_product_fkey FOREIGN KEY (retailer_id, product_id) REFERENCES product(retailer_id, id);
 ALTER TABLE sku ADD CONSTRAINT sku_product_id_product_id_fk FOREIGN KEY (product_id) REFERENCES product(id);
 ALTER TABLE sku ADD CONSTRAINT sku_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);

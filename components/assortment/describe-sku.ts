@@ -1,4 +1,5 @@
 import type { SkuValues } from '@/components/assortment/sku-values'
+import { soldByWords } from '@/components/assortment/sold-values'
 
 const labels: Readonly<Record<keyof SkuValues, string>> = {
   name: 'Name on the shelf label',
@@ -8,6 +9,7 @@ const labels: Readonly<Record<keyof SkuValues, string>> = {
   weightGrams: 'Weight with packaging',
   options: 'Options',
   codes: 'Codes',
+  sold: 'Sold by',
 }
 
 /** A field of a SKU and what it holds, in words. */
@@ -20,5 +22,6 @@ export function describeSku(field: keyof SkuValues, values: SkuValues): { label:
       label,
       value: values.codes.map(({ code, units }) => (units === '1' ? code : `${code} × ${units}`)).join(', '),
     }
+  if (field === 'sold') return { label, value: soldByWords[values.sold.by] }
   return { label, value: values[field] }
 }

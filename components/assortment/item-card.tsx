@@ -6,10 +6,11 @@ import { codeKindWords } from '@/components/assortment/code-fields'
 import { OfferForm } from '@/components/assortment/offer-form'
 import { PricePlan } from '@/components/assortment/price-plan'
 import type { Offer_ListingFragment, ProductPage_SkuFragment } from '@/components/generated/operations'
-import { units } from '@/components/stock/stock-words'
+import { quantityWords } from '@/components/stock/stock-words'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { useViewer } from '@/components/ui/viewer-context'
 
 type ItemCardProps = {
   sku: ProductPage_SkuFragment
@@ -26,6 +27,7 @@ type ItemCardProps = {
 /** One SKU: what it is, what names it, and what it is offered for here. */
 export function ItemCard(props: ItemCardProps) {
   const { sku, listing, location, stockPath, mayEdit, isArchived, onEdit, onFirstOffer } = props
+  const { locale } = useViewer()
   return (
     <Card className="space-y-4">
       <div className="flex items-start justify-between gap-4">
@@ -49,7 +51,7 @@ export function ItemCard(props: ItemCardProps) {
                 href={`${stockPath}/${listing.stockLevel.id}`}
                 className="inline-flex min-h-8 items-center underline underline-offset-2 hover:text-ink"
               >
-                {units(listing.stockLevel.available ?? 0)} available
+                {quantityWords(locale, listing.stockLevel.available ?? 0, sku.quantityRule)} available
               </Link>
             ) : (
               listing === null && 'Not offered here yet. With a price it can be received and sold.'

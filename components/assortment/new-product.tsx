@@ -23,6 +23,7 @@ import { Form } from '@/components/ui/form'
 import { IconButton } from '@/components/ui/icon-button'
 import { Notice } from '@/components/ui/notice'
 import { useEarlyTyping } from '@/components/ui/use-early-typing'
+import { useViewer } from '@/components/ui/viewer-context'
 
 const shown = [...Object.keys(productFieldWords), 'skus']
 
@@ -38,6 +39,7 @@ export function NewProduct({ retailerId, path, categories }: NewProductProps) {
   const forget = useForgetProducts()
   const [values, setValues] = useState(emptyProduct)
   const fields = useEarlyTyping((typed) => setValues((before) => ({ ...before, ...typed })))
+  const { locale } = useViewer()
   const [skus, setSkus] = useState([{ id: 0, values: emptySku }])
   const [problems, setProblems] = useState<Record<string, string>>({})
   const create = useSubmit(CreateProductDocument, (outcome) => {
@@ -52,7 +54,7 @@ export function NewProduct({ retailerId, path, categories }: NewProductProps) {
     if (create.isSending) return
     const tidy = skus.map((each) => ({ ...each, values: tidySku(each.values) }))
     setSkus(tidy)
-    const read = tidy.map((each) => readSku(each.values))
+    const read = tidy.map((each) => readSku(each.values, locale))
     const found = Object.assign(
       checkProduct(values),
       ...read.map((one, index) => ('problems' in one ? placeProblems(one.problems, `skus.${index}`) : {})),

@@ -13,7 +13,11 @@ import { readRefusal } from '@/components/assortment/read-refusal'
 import { type Stated, useDraft } from '@/components/assortment/use-draft'
 import { useForgetProducts } from '@/components/assortment/use-forget-products'
 import { useSubmit } from '@/components/assortment/use-submit'
-import { type Offer_ListingFragment, SetListingDocument } from '@/components/generated/operations'
+import {
+  type Offer_ListingFragment,
+  SetListingDocument,
+  type SoldBy_SkuFragment,
+} from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
@@ -21,12 +25,13 @@ import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 import { useEarlyTyping } from '@/components/ui/use-early-typing'
 import { useViewer } from '@/components/ui/viewer-context'
+import { unitSymbol } from '@/standards/quantity'
 
 const shown = ['priceMinor', 'zone', 'aisle', 'bay', 'lowStockThreshold']
 
 type OfferFormProps = {
   location: { id: string; name: string; currency: string }
-  sku: { id: string; name: string }
+  sku: SoldBy_SkuFragment & { name: string }
   /** Null: not offered here yet. */
   listing: Offer_ListingFragment | null
   isDisabled: boolean
@@ -37,7 +42,10 @@ type OfferFormProps = {
 export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: OfferFormProps) {
   const { locale } = useViewer()
   const { currency } = location
-  const draft = useDraft(toOfferValues(listing, locale))
+  const typing = { currency, locale, measure: sku.quantityRule }
+  const pricedUnit = unitSymbol(locale, sku.pricedBy.unit)
+  const soldUnit = unitSymbol(locale, sku.quantityRule.unit)
+  const draft = useDraft(toOfferValues(listing, typing))
   const fields = useEarlyTyping(draft.set)
   const forget = useForgetProducts()
   const [problems, setProblems] = useState<Record<string, string>>({})
@@ -46,12 +54,12 @@ export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: 
     switch (outcome.__typename) {
       case 'ListingChanged':
         forget()
-        draft.settle(toOfferValues(outcome.listing, locale), sent)
+        draft.settle(toOfferValues(outcome.listing, typing), sent)
         toast.success(`Saved: ${sku.name} at ${location.name}.`)
         if (draft.seen.version === 0) onFirstOffer()
         return
       case 'ListingConflict': {
-        const next = draft.meet(toOfferValues(outcome.present, locale))
+        const next = draft.meet(toOfferValues(outcome.present, typing))
         if (next) save(next)
         return
       }
@@ -61,7 +69,7 @@ export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: 
   })
 
   function save({ values, version }: Stated<OfferValues>) {
-    const read = readOffer(values, currency)
+    const read = readOffer(values, typing)
     setProblems('problems' in read ? read.problems : {})
     if ('problems' in read) return
     setSent(values)
@@ -82,7 +90,13 @@ export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: 
         <Input
           {...control}
           name={field}
-          inputMode={field === 'price' ? 'decimal' : field === 'zone' ? undefined : 'numeric'}
+          inputMode={
+            field === 'price' || field === 'lowStockThreshold'
+              ? 'decimal'
+              : field === 'zone'
+                ? undefined
+                : 'numeric'
+          }
           autoComplete="off"
           maxLength={field === 'zone' ? 40 : 14}
           value={typed[field]}
@@ -119,11 +133,15 @@ export function OfferForm({ location, sku, listing, isDisabled, onFirstOffer }: 
       <fieldset ref={fields} disabled={isDisabled} className="min-w-0 space-y-4">
         <legend className="sr-only">Offer of {sku.name}</legend>
         <div className="grid grid-cols-2 gap-x-3 gap-y-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)_repeat(3,minmax(0,1fr))]">
-          {input('price', `Price, ${currency}`, problems.priceMinor)}
+          {input('price', `Price, ${currency}${pricedUnit ? ` / ${pricedUnit}` : ''}`, problems.priceMinor)}
           {input('zone', 'Zone', problems.zone)}
           {input('aisle', 'Aisle', problems.aisle)}
           {input('bay', 'Bay', problems.bay)}
-          {input('lowStockThreshold', 'Alert at', problems.lowStockThreshold)}
+          {input(
+            'lowStockThreshold',
+            `Alert at${soldUnit ? `, ${soldUnit}` : ''}`,
+            problems.lowStockThreshold,
+          )}
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <label className="flex min-h-11 flex-1 basis-48 items-center gap-2.5 text-sm">

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type OfferValues, readOffer, toOfferValues } from '@/components/assortment/offer-values'
+import { PIECES } from '@/standards/quantity'
 
 const values: OfferValues = {
   isListed: true,
@@ -10,15 +11,17 @@ const values: OfferValues = {
   lowStockThreshold: '',
 }
 
+const euros = { currency: 'EUR', locale: 'en', measure: PIECES }
+
 it('what was typed is an offer in minor units; what is left empty is none', () => {
-  expect(readOffer(values, 'EUR')).toEqual({
+  expect(readOffer(values, euros)).toEqual({
     offer: { isListed: true, priceMinor: 125, zone: 'Chilled', aisle: 4, bay: 0, lowStockThreshold: null },
   })
 })
 
 it('says at each field what is wrong', () => {
   const typed = { ...values, price: '1.255', zone: ' ', aisle: 'A', lowStockThreshold: '-1' }
-  expect(readOffer(typed, 'EUR')).toEqual({
+  expect(readOffer(typed, euros)).toEqual({
     problems: {
       priceMinor: 'A price like 1.25, more than nothing.',
       zone: expect.any(String),
@@ -29,5 +32,15 @@ it('says at each field what is wrong', () => {
 })
 
 it('what is not offered yet has version 0, and is listed unless one says otherwise', () => {
-  expect(toOfferValues(null, 'en')).toMatchObject({ version: 0, values: { isListed: true, price: '' } })
+  expect(toOfferValues(null, euros)).toMatchObject({ version: 0, values: { isListed: true, price: '' } })
+})
+
+it('the alert of what is measured is typed in its unit and kept in steps', () => {
+  const kilograms = { ...euros, measure: { unit: 'KGM', scale: 3 } as const }
+  expect(readOffer({ ...values, lowStockThreshold: '1,5' }, kilograms)).toMatchObject({
+    offer: { lowStockThreshold: 1_500 },
+  })
+  expect(readOffer({ ...values, lowStockThreshold: '1,5' }, euros)).toMatchObject({
+    problems: { lowStockThreshold: 'A whole number.' },
+  })
 })

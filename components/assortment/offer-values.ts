@@ -1,6 +1,8 @@
 import { priceHint, readPrice, writePrice } from '@/components/assortment/typed-price'
 import type { Stated } from '@/components/assortment/use-draft'
 import type { Offer_ListingFragment, SetListingInput } from '@/components/generated/operations'
+import type { Measure } from '@/components/ui/quantity'
+import { parseQuantity, writeQuantity } from '@/standards/quantity'
 
 /** An offer of a SKU at a place, as somebody types it. */
 export type OfferValues = {
@@ -27,10 +29,11 @@ const notOffered: Stated<OfferValues> = {
   version: 0,
 }
 
-const writeNumber = (value: number | null) => (value === null ? '' : String(value))
-
 /** The offer to be typed over; what is not offered yet has version 0. */
-export function toOfferValues(listing: Offer_ListingFragment | null, locale: string): Stated<OfferValues> {
+export function toOfferValues(
+  listing: Offer_ListingFragment | null,
+  { locale, measure }: { locale: string; measure: Measure },
+): Stated<OfferValues> {
   if (!listing) return notOffered
   const { isListed, regularPrice, zone, aisle, bay, lowStockThreshold, version } = listing
   return {
@@ -40,7 +43,7 @@ export function toOfferValues(listing: Offer_ListingFragment | null, locale: str
       zone,
       aisle: aisle === 0 ? '' : String(aisle),
       bay: bay === 0 ? '' : String(bay),
-      lowStockThreshold: writeNumber(lowStockThreshold),
+      lowStockThreshold: lowStockThreshold === null ? '' : writeQuantity(locale, lowStockThreshold, measure),
     },
     version,
   }
@@ -51,23 +54,25 @@ type Offer = Pick<SetListingInput, 'isListed' | 'priceMinor' | 'zone' | 'aisle' 
 /** What was typed as the server takes it, or what is wrong with it, by field. */
 export function readOffer(
   values: OfferValues,
-  currency: string,
+  { currency, locale, measure }: { currency: string; locale: string; measure: Measure },
 ): { offer: Offer } | { problems: Record<string, string> } {
   const problems: Record<string, string> = {}
   const priceMinor = readPrice(values.price, currency)
   if (priceMinor === null) problems.priceMinor = priceHint(currency)
   if (!values.zone.trim()) problems.zone = 'Name the zone where it stands.'
-  const readWhole = (field: 'aisle' | 'bay' | 'lowStockThreshold') => {
+  const readWhole = (field: 'aisle' | 'bay') => {
     const typed = values[field].trim()
     if (typed === '') return null
     if (!/^\d{1,7}$/.test(typed)) problems[field] = 'A whole number.'
     return Number(typed)
   }
-  const [aisle, bay, lowStockThreshold] = [
-    readWhole('aisle') ?? 0,
-    readWhole('bay') ?? 0,
-    readWhole('lowStockThreshold'),
-  ]
+  const [aisle, bay] = [readWhole('aisle') ?? 0, readWhole('bay') ?? 0]
+  const isAlerted = values.lowStockThreshold.trim() !== ''
+  const lowStockThreshold = isAlerted ? parseQuantity(locale, values.lowStockThreshold, measure) : null
+  if (isAlerted && (lowStockThreshold === null || lowStockThreshold < 0)) {
+    problems.lowStockThreshold =
+      measure.scale === 0 ? 'A whole number.' : `A number with at most ${measure.scale} decimals.`
+  }
   if (priceMinor === null || Object.keys(problems).length > 0) return { problems }
   const { isListed, zone } = values
   return { offer: { isListed, priceMinor, zone: zone.trim(), aisle, bay, lowStockThreshold } }

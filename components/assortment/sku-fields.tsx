@@ -3,6 +3,7 @@
 import { CodeFields } from '@/components/assortment/code-fields'
 import { OptionFields } from '@/components/assortment/option-fields'
 import { changeSizeLabel, makeSkuName, type SkuValues } from '@/components/assortment/sku-values'
+import { SoldFields } from '@/components/assortment/sold-fields'
 import type { MeasureUnit } from '@/components/generated/operations'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -84,6 +85,7 @@ export function SkuFields({ values, onChange, title, problems, below }: SkuField
           )}
         </Field>
       </div>
+      <SoldFields values={values.sold} onChange={(sold) => put({ sold })} findProblem={findBelow} />
       <CodeFields
         codes={values.codes}
         onChange={(codes) => put({ codes })}

@@ -28,6 +28,7 @@ import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'
 import { Notice } from '@/components/ui/notice'
 import { Sheet } from '@/components/ui/sheet'
+import { useViewer } from '@/components/ui/viewer-context'
 
 type SkuSheetProps = {
   product: ProductPage_ProductFragment
@@ -38,10 +39,11 @@ type SkuSheetProps = {
 
 /** One SKU of a product, new or to be stated anew. */
 export function SkuSheet({ product, skuId, onClose }: SkuSheetProps) {
+  const { locale } = useViewer()
   const title = toTitle(product)
   const readNow = (now: ProductPage_ProductFragment): Stated<SkuValues> => {
     const sku = now.skus.find(({ id }) => id === skuId)
-    return { values: sku ? toSkuValues(sku, toTitle(now)) : emptySku, version: now.version }
+    return { values: sku ? toSkuValues(sku, toTitle(now), locale) : emptySku, version: now.version }
   }
   const draft = useDraft(readNow(product))
   const forget = useForgetProducts()
@@ -71,7 +73,7 @@ export function SkuSheet({ product, skuId, onClose }: SkuSheetProps) {
   function save({ values, version }: Stated<SkuValues>) {
     const tidy = tidySku(values)
     draft.set(tidy)
-    const read = readSku(tidy)
+    const read = readSku(tidy, locale)
     if ('problems' in read) return setProblems(placeProblems(read.problems, 'sku'))
     setProblems({})
     const input = { expectedVersion: version, sku: read.input }

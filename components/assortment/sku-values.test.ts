@@ -47,7 +47,7 @@ describe('the size on a label', () => {
 })
 
 it('a name that is made anyway is left to be made again; another stays', () => {
-  const { codes, options, ...rest } = oats
+  const { codes, options, sold: _sold, ...rest } = oats
   const sku = {
     __typename: 'Sku' as const,
     ...rest,
@@ -57,11 +57,26 @@ it('a name that is made anyway is left to be made again; another stays', () => {
     measureQuantity: 500,
     weightGrams: 520,
     optionValues: { Flavour: 'Plain', Size: '500 g' },
+    quantityRule: {
+      __typename: 'QuantityRule' as const,
+      unit: 'H87' as const,
+      scale: 0,
+      increment: 1,
+      min: 1,
+      max: 999,
+    },
+    pricedBy: {
+      __typename: 'PricedBy' as const,
+      unit: 'H87' as const,
+      scale: 0,
+      perStep: 1,
+      isWeighed: false,
+    },
     codes: codes.map((code) => ({ __typename: 'SkuCode' as const, ...code, units: 1 })),
   }
   expect(makeSkuName('Halm Oats', oats)).toBe(sku.name)
-  expect(toSkuValues(sku, 'Halm Oats')).toEqual({ ...oats, name: '', options })
-  expect(toSkuValues({ ...sku, name: 'Halm porridge' }, 'Halm Oats').name).toBe('Halm porridge')
+  expect(toSkuValues(sku, 'Halm Oats', 'en')).toEqual({ ...oats, name: '', options })
+  expect(toSkuValues({ ...sku, name: 'Halm porridge' }, 'Halm Oats', 'en').name).toBe('Halm porridge')
 })
 
 it('what was typed is sent as it is, rows that were left empty are not', () => {
@@ -71,7 +86,7 @@ it('what was typed is sent as it is, rows that were left empty are not', () => {
     codes: [{ kind: 'GTIN' as const, code: ' ', units: '1' }, ...oats.codes],
     options: [...oats.options, { name: '', value: '' }],
   }
-  expect(readSku(tidySku(typed))).toEqual({
+  expect(readSku(tidySku(typed), 'en')).toEqual({
     input: {
       name: null,
       sizeLabel: '500 g',
@@ -80,13 +95,14 @@ it('what was typed is sent as it is, rows that were left empty are not', () => {
       weightGrams: 520,
       options: oats.options,
       codes: [{ kind: 'GTIN', code: '4006381333931', units: 1 }],
+      quantityRule: { unit: 'H87', scale: 0, increment: 1, min: 1, max: null, pricedBy: null },
     },
   })
 })
 
 it('says at each field what it lacks', () => {
   const typed = { ...emptySku, weightGrams: '1.5', codes: [{ ...emptySku.codes[0], units: '0' }] }
-  expect(readSku(typed as SkuValues)).toEqual({
+  expect(readSku(typed as SkuValues, 'en')).toEqual({
     problems: {
       sizeLabel: expect.any(String),
       measureQuantity: expect.any(String),

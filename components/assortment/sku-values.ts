@@ -1,4 +1,5 @@
 import { readSizeLabel } from '@/components/assortment/read-size-label'
+import { readSold, type SoldValues, soldByPiece, toSoldValues } from '@/components/assortment/sold-values'
 import type {
   CodeKind,
   MeasureUnit,
@@ -18,6 +19,7 @@ export type SkuValues = {
   weightGrams: string
   options: { name: string; value: string }[]
   codes: CodeValues[]
+  sold: SoldValues
 }
 
 /** The option that the size on the pack makes by itself. */
@@ -31,6 +33,7 @@ export const emptySku: SkuValues = {
   weightGrams: '',
   options: [],
   codes: [{ kind: 'GTIN', code: '', units: '1' }],
+  sold: soldByPiece,
 }
 
 /** The name that a SKU gets where none is stated: brand and product, options, size. */
@@ -40,7 +43,7 @@ export function makeSkuName(title: string, { options, sizeLabel }: SkuValues): s
 }
 
 /** A SKU as it is, to be typed over. A name that is the made one is left to be made again. */
-export function toSkuValues(sku: ProductPage_SkuFragment, title: string): SkuValues {
+export function toSkuValues(sku: ProductPage_SkuFragment, title: string, locale: string): SkuValues {
   const values: SkuValues = {
     name: sku.name,
     sizeLabel: sku.sizeLabel,
@@ -51,6 +54,7 @@ export function toSkuValues(sku: ProductPage_SkuFragment, title: string): SkuVal
       .filter(([name]) => name !== SIZE)
       .map(([name, value]) => ({ name, value })),
     codes: sku.codes.map(({ kind, code, units }) => ({ kind, code, units: String(units) })),
+    sold: toSoldValues(sku, locale),
   }
   return values.name === makeSkuName(title, values) ? { ...values, name: '' } : values
 }
@@ -83,8 +87,9 @@ export function tidySku(values: SkuValues): SkuValues {
 export type ReadSku = { input: SkuInput } | { problems: Record<string, string> }
 
 /** What was typed as the server takes it, or what is wrong with it by the path inside the SKU. */
-export function readSku(values: SkuValues): ReadSku {
-  const problems: Record<string, string> = {}
+export function readSku(values: SkuValues, locale: string): ReadSku {
+  const sold = readSold(values.sold, locale)
+  const problems: Record<string, string> = 'problems' in sold ? { ...sold.problems } : {}
   const measureQuantity = Number(values.measureQuantity.trim().replace(',', '.'))
   const weightGrams = Number(values.weightGrams.trim())
   if (!values.sizeLabel.trim()) problems.sizeLabel = 'Enter what the pack says: 500 g, 6 × 330 ml.'
@@ -95,7 +100,7 @@ export function readSku(values: SkuValues): ReadSku {
     if (!/^\d{1,5}$/.test(units.trim()) || Number(units) < 1)
       problems[`codes.${index}.units`] = 'A whole number, 1 or more.'
   }
-  if (Object.keys(problems).length > 0) return { problems }
+  if ('problems' in sold || Object.keys(problems).length > 0) return { problems }
   return {
     input: {
       name: values.name.trim() || null,
@@ -105,6 +110,7 @@ export function readSku(values: SkuValues): ReadSku {
       weightGrams,
       options: values.options.map(({ name, value }) => ({ name: name.trim(), value: value.trim() })),
       codes: values.codes.map(({ kind, code, units }) => ({ kind, code: code.trim(), units: Number(units) })),
+      quantityRule: sold.rule,
     },
   }
 }

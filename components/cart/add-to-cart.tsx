@@ -2,6 +2,7 @@
 
 import { MessageCircleQuestion, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { mostInCart } from '@/components/cart/most-in-cart'
 import { RequestDialog } from '@/components/cart/request-dialog'
 import { useCartLine } from '@/components/cart/use-cart-line'
 import type { ListingCard_ListingFragment } from '@/components/generated/operations'
@@ -35,14 +36,16 @@ function Control({ listing, isCompact, quantity, change }: ControlProps) {
   const [isAsking, setAsking] = useState(false)
   const name = listing.sku.name
 
+  const { quantityRule: rule } = listing.sku
   if (quantity > 0) {
-    const { unitsPerLineMax: unitsMax } = listing.location
-    const left = availability.label === 'LOW' ? (availability.quantityLeft ?? unitsMax) : unitsMax
+    const quantityLeft = availability.label === 'LOW' ? availability.quantityLeft : null
+    const most = mostInCart(rule, { ...listing.location, quantityLeft })
     return (
       <QuantityStepper
         label={name}
         value={quantity}
-        max={Math.max(left, quantity)}
+        rule={rule}
+        max={Math.max(most, quantity)}
         onChange={(value) => change({ quantity: value })}
       />
     )
@@ -60,14 +63,14 @@ function Control({ listing, isCompact, quantity, change }: ControlProps) {
           name={name}
           isOpen={isAsking}
           onOpenChange={setAsking}
-          onRequest={(substitutionWish) => change({ quantity: 1, substitutionWish })}
+          onRequest={(substitutionWish) => change({ quantity: rule.min, substitutionWish })}
         />
       </>
     )
   }
   if (!isCompact) {
     return (
-      <Button size="lg" onClick={() => change({ quantity: 1 })}>
+      <Button size="lg" onClick={() => change({ quantity: rule.min })}>
         <Plus aria-hidden />
         Add to cart
       </Button>
@@ -76,7 +79,7 @@ function Control({ listing, isCompact, quantity, change }: ControlProps) {
   return (
     <PlainButton
       aria-label={`Add ${name} to the cart`}
-      onClick={() => change({ quantity: 1 })}
+      onClick={() => change({ quantity: rule.min })}
       className="inline-flex size-11 items-center justify-center rounded-full border border-line-strong/60 bg-surface text-accent-ink transition-colors hover:border-accent hover:bg-accent hover:text-on-accent"
     >
       <Plus aria-hidden className="size-5" />

@@ -3,9 +3,11 @@
 import { MessageSquarePlus } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
+import { mostInCart } from '@/components/cart/most-in-cart'
 import { NoteDialog } from '@/components/cart/note-dialog'
 import { useCartLine } from '@/components/cart/use-cart-line'
 import { WishSelect } from '@/components/cart/wish-select'
+import { ListingPriceWords } from '@/components/catalog/listing-price'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
 import { shortName } from '@/components/catalog/short-name'
@@ -17,6 +19,7 @@ import { Notice } from '@/components/ui/notice'
 import { PlainButton } from '@/components/ui/plain-button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
 import { QuotedNote } from '@/components/ui/quoted-note'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
 type CartLineProps = { line: Cart_CartFragment['lines'][number]; wish: SubstitutionWish }
 
@@ -27,8 +30,11 @@ export function CartLine({ line, wish }: CartLineProps) {
   const { quantity, change } = useCartLine(listing)
   const { availability } = useStockLevel(listing.stockLevel)
   const [isNoting, setNoting] = useState(false)
+  const { quantityRule: rule } = sku
+  const say = useQuantityWords(rule)
   const left =
     availability.label === 'OUT_OF_STOCK' ? 0 : (availability.quantityLeft ?? Number.POSITIVE_INFINITY)
+  const most = mostInCart(rule, { ...listing.location, quantityLeft: Number.isFinite(left) ? left : null })
   const isGone = !listing.isListed
   const isAtRisk = !isGone && (availability.label === 'LIKELY_OUT' || quantity > left)
   const isRepriced = !isGone && line.priceSeen.amountMinor !== listing.price.amountMinor
@@ -48,7 +54,7 @@ export function CartLine({ line, wish }: CartLineProps) {
             <Money value={line.total} className="font-semibold" />
           </div>
           <p className="mt-0.5 text-ink-faint text-sm">
-            {sku.product.brand} · {sku.sizeLabel} · <Money value={listing.price} /> each
+            {sku.product.brand} · {sku.sizeLabel} · <ListingPriceWords listing={listing} />
             {listing.reduction?.lowestPrice && (
               <>
                 {' '}
@@ -60,10 +66,11 @@ export function CartLine({ line, wish }: CartLineProps) {
             <QuantityStepper
               label={sku.name}
               value={quantity}
-              max={isGone ? quantity : Math.max(quantity, Math.min(left, listing.location.unitsPerLineMax))}
+              rule={rule}
+              max={isGone ? quantity : Math.max(quantity, most)}
               onChange={(value) => change({ quantity: value })}
             />
-            {!isGone && <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} />}
+            {!isGone && <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} measure={rule} />}
             <PlainButton
               onClick={() => setNoting(true)}
               className="inline-flex min-h-11 items-center gap-1.5 text-ink-soft text-sm hover:text-ink hover:underline"
@@ -101,7 +108,7 @@ export function CartLine({ line, wish }: CartLineProps) {
             {left === 0
               ? 'It is sold out right now. Take it out, or keep it and we try again at checkout.'
               : quantity > left
-                ? `Only ${left} left right now. Take fewer, or say what to do with the rest.`
+                ? `Only ${say(left)} left right now. Take ${rule.unit === 'H87' ? 'fewer' : 'less'}, or say what to do with the rest.`
                 : 'A shopper may not find this one.'}
           </p>
           <WishSelect

@@ -15,7 +15,7 @@ type CartSummaryProps = {
 /** The sum of one store's lines, the wish for the whole order, and the way to the checkout. */
 export function CartSummary({ place, lines, wish, onWish }: CartSummaryProps) {
   const total = sumLines(lines)
-  const units = lines.reduce((sum, line) => sum + line.quantity, 0)
+  const units = lines.reduce((sum, line) => sum + line.itemCount, 0)
   return (
     <aside aria-label="Summary" className="mt-6 lg:sticky lg:top-24 lg:mt-0 lg:self-start">
       <div className="space-y-5 rounded-panel border bg-surface p-6">

@@ -43,7 +43,12 @@ export function ListingCard({ place, listing, isEager }: ListingCardProps) {
         <p className="mt-0.5 text-ink-faint text-sm">
           {sku.product.brand} · <span className="whitespace-nowrap">{sku.sizeLabel}</span>
         </p>
-        <AvailabilityBadge stockLevel={listing.stockLevel} name={sku.name} className="mt-1" />
+        <AvailabilityBadge
+          stockLevel={listing.stockLevel}
+          name={sku.name}
+          measure={sku.quantityRule}
+          className="mt-1"
+        />
       </div>
     </article>
   )

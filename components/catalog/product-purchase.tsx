@@ -23,7 +23,12 @@ export function ProductPurchase({ listing, similarHref }: ProductPurchaseProps) 
       <LiveStock locationId={listing.location.id} skuIds={[listing.sku.id]} />
       <ListingPrice listing={listing} isGrey={isOut} isLarge />
       <div className="mt-3 flex min-h-7 items-center gap-3">
-        <AvailabilityBadge stockLevel={listing.stockLevel} name={listing.sku.name} saysNormal />
+        <AvailabilityBadge
+          stockLevel={listing.stockLevel}
+          name={listing.sku.name}
+          measure={listing.sku.quantityRule}
+          saysNormal
+        />
         <LiveNote />
       </div>
       <div className="mt-6 flex min-h-13 items-center">

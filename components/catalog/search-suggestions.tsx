@@ -48,6 +48,7 @@ export function SearchSuggestions(props: SearchSuggestionsProps) {
             <AvailabilityBadge
               stockLevel={listing.stockLevel}
               name={listing.sku.name}
+              measure={listing.sku.quantityRule}
               className="max-sm:hidden"
             />
             <Money value={listing.price} className="font-semibold text-sm" />

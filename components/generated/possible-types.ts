@@ -21,6 +21,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "NotFound",
+    "QuantityNotAllowed",
     "StockChanged",
     "UnitsPromised"
   ],
@@ -67,6 +68,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "NotFound",
+    "QuantityNotAllowed",
     "StockChanged",
     "UnitsPromised",
     "VersionConflict"
@@ -80,7 +82,8 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderHeld",
     "OrderLimitReached",
     "PostcodeNotServed",
-    "PricesChanged"
+    "PricesChanged",
+    "QuantityNotAllowed"
   ],
   "ClaimPickResult": [
     "AlreadyPicking",
@@ -218,6 +221,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "NotFound",
+    "QuantityNotAllowed",
     "StockChanged",
     "UnitsPromised"
   ],
@@ -299,6 +303,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ProductArchived",
     "ProductConflict",
     "PromotionOverlaps",
+    "QuantityNotAllowed",
     "ReservationAlreadyEnded",
     "RoleTooHigh",
     "SetupLinkExpired",
@@ -306,6 +311,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SubstitutionRefused",
     "TooManyApiKeys",
     "TooManyAttempts",
+    "UnitFixed",
     "UnitsPromised",
     "VersionConflict",
     "WrongPassword"
@@ -317,7 +323,8 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "ProductArchived",
     "ProductChanged",
-    "ProductConflict"
+    "ProductConflict",
+    "UnitFixed"
   ],
   "RegisterDocumentResult": [
     "DocumentRegistered",
@@ -355,7 +362,8 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "NotFound",
-    "OrderLimitReached"
+    "OrderLimitReached",
+    "QuantityNotAllowed"
   ],
   "SetCartSubstitutionWishResult": [
     "CartChanged",
@@ -368,6 +376,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "NotFound",
+    "QuantityNotAllowed",
     "StockChanged",
     "UnitsPromised",
     "VersionConflict"

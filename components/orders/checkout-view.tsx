@@ -83,6 +83,7 @@ export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
               id: line.id,
               name: line.listing.sku.name,
               quantity: line.quantity,
+              measure: line.listing.sku.quantityRule,
               total: line.total,
               stockLevel: line.listing.stockLevel,
             }))}

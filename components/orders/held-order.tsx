@@ -70,10 +70,7 @@ export function HeldOrder({ order, location, onOrder }: HeldOrderProps) {
             )}
           </p>
           <CheckoutLines
-            lines={order.lines.map((line) => ({
-              ...line,
-              total: { ...line.price, amountMinor: line.price.amountMinor * line.quantity },
-            }))}
+            lines={order.lines.map(({ sku, ...line }) => ({ ...line, measure: sku.quantityRule }))}
           />
           <div className="mt-4 flex items-baseline justify-between border-t pt-4">
             <span className="font-medium">Total</span>

@@ -5,12 +5,14 @@ import Link from 'next/link'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
 import type { OrderView_OrderFragment } from '@/components/generated/operations'
+import { LineQuantity } from '@/components/orders/line-quantity'
 import { lineWords } from '@/components/orders/order-words'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { Money } from '@/components/ui/money'
 import { QuotedNote } from '@/components/ui/quoted-note'
 import { useChanges } from '@/components/ui/use-changes'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
 type Line = OrderView_OrderFragment['lines'][number]
 
@@ -28,10 +30,10 @@ export function OrderLines({ lines, place }: { lines: Line[]; place: string }) {
 }
 
 function OrderLineRow({ line, place }: { line: Line; place: string }) {
-  const words = lineWords(line)
+  const say = useQuantityWords(line.sku.quantityRule)
+  const words = lineWords(line, say)
   const changes = useChanges(words.text)
   const isGone = notCharged.includes(line.state)
-  const units = line.state === 'FOUND' ? line.quantityFound : line.quantity
   return (
     <li className={classNames('flex items-center gap-4 py-4', line.replaces && 'pl-6 sm:pl-10')}>
       {line.replaces && <CornerDownRight aria-hidden className="-mr-1 size-5 shrink-0 text-ink-faint" />}
@@ -46,7 +48,7 @@ function OrderLineRow({ line, place }: { line: Line; place: string }) {
         </Link>
         <div className="mt-1 flex flex-wrap items-center gap-2">
           <span className="text-ink-faint text-sm tabular-nums">
-            {line.quantity} × <Money value={line.price} />
+            <LineQuantity line={line} />
           </span>
           <span aria-live="polite">
             <Badge key={changes} tone={words.tone} className={changes > 0 ? 'animate-flash-soft' : undefined}>
@@ -58,7 +60,7 @@ function OrderLineRow({ line, place }: { line: Line; place: string }) {
         {line.note && <QuotedNote className="mt-1 text-ink-soft text-sm">{line.note}</QuotedNote>}
       </div>
       <Money
-        value={{ ...line.price, amountMinor: isGone ? 0 : line.price.amountMinor * units }}
+        value={isGone ? { ...line.price, amountMinor: 0 } : (line.totalFound ?? line.total)}
         className={isGone ? 'text-ink-faint' : 'font-medium'}
       />
     </li>

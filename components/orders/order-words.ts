@@ -16,7 +16,10 @@ export const orderWords: Record<OrderState, Words> = {
 type Line = { state: OrderLineState; quantity: number; quantityFound: number }
 
 /** Where a line stands, in the customer's words. */
-export function lineWords({ state, quantity, quantityFound }: Line): Words {
+export function lineWords(
+  { state, quantity, quantityFound }: Line,
+  say: (quantity: number) => string = String,
+): Words {
   switch (state) {
     case 'HELD':
       return { text: 'Held for you', tone: 'neutral' }
@@ -24,7 +27,7 @@ export function lineWords({ state, quantity, quantityFound }: Line): Words {
       return { text: 'To be picked', tone: 'neutral' }
     case 'FOUND':
       return quantityFound < quantity
-        ? { text: `Found ${quantityFound} of ${quantity}`, tone: 'caution' }
+        ? { text: `Found ${say(quantityFound)} of ${say(quantity)}`, tone: 'caution' }
         : { text: 'Found', tone: 'positive' }
     case 'REPLACED':
       return { text: 'Replaced', tone: 'info' }

@@ -2,11 +2,15 @@
 
 import { Check, CornerDownRight, Repeat2, X } from 'lucide-react'
 import type { PickLine, Walk } from '@/components/picks/group-walk'
+import { QuantityOf } from '@/components/ui/quantity'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
-function say(line: PickLine): string {
+function say(line: PickLine, words: (quantity: number) => string): string {
   switch (line.state) {
     case 'FOUND':
-      return line.quantityFound < line.quantity ? `${line.quantityFound} of ${line.quantity} found` : 'Found'
+      return line.quantityFound < line.quantity
+        ? `${words(line.quantityFound)} of ${words(line.quantity)} found`
+        : 'Found'
     case 'REPLACED':
       return 'Replaced'
     case 'SHORT':
@@ -16,6 +20,10 @@ function say(line: PickLine): string {
     default:
       return 'Not found'
   }
+}
+
+function LineEnd({ line }: { line: PickLine }) {
+  return <span suppressHydrationWarning>{say(line, useQuantityWords(line.sku.quantityRule))}</span>
 }
 
 /** What is done, folded to one row each. */
@@ -38,13 +46,16 @@ export function EndedLines({ ended }: { ended: Walk['ended'] }) {
                 }
               />
               <span className="line-clamp-2 min-w-0 flex-1 text-ink-soft leading-5">{line.name}</span>
-              <span className="shrink-0 text-ink-soft text-sm tabular-nums">{say(line)}</span>
+              <span className="shrink-0 text-ink-soft text-sm tabular-nums">
+                <LineEnd line={line} />
+              </span>
             </p>
             {replacement && (
               <p className="mt-1 flex items-center gap-2 pl-8 text-sm">
                 <CornerDownRight aria-label="In its place" className="size-4 shrink-0 text-ink-faint" />
                 <span className="line-clamp-2 min-w-0 leading-5">
-                  {replacement.quantityFound} × {replacement.name}
+                  <QuantityOf value={replacement.quantityFound} measure={replacement.sku.quantityRule} />{' '}
+                  {replacement.name}
                 </span>
               </p>
             )}

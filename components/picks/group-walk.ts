@@ -1,4 +1,5 @@
 import type { PickLine_LineFragment } from '@/components/generated/operations'
+import { countItems } from '@/standards/quantity'
 
 export type PickLine = PickLine_LineFragment
 
@@ -46,8 +47,9 @@ export function countOutcome(lines: readonly PickLine[]): {
   for (const line of lines) {
     if (line.state === 'REPLACED') linesReplaced += 1
     else if (line.replaces === null && !isOpen(line)) {
-      unitsFound += line.quantityFound
-      unitsMissing += line.quantity - line.quantityFound
+      const found = countItems(line.quantityFound, line.sku.quantityRule)
+      unitsFound += found
+      unitsMissing += countItems(line.quantity, line.sku.quantityRule) - found
     }
   }
   return { unitsFound, linesReplaced, unitsMissing }

@@ -6,6 +6,8 @@ import type { PickLine } from '@/components/picks/group-walk'
 import { type GtinMatch, matchGtin } from '@/components/picks/match-gtin'
 import { classNames } from '@/components/ui/class-names'
 import { Form } from '@/components/ui/form'
+import { useViewer } from '@/components/ui/viewer-context'
+import { formatQuantity } from '@/standards/quantity'
 
 type GtinFieldProps = { lines: readonly PickLine[]; onRight: (line: PickLine) => void }
 
@@ -16,10 +18,10 @@ const signs = {
   unreadable: { Icon: CircleHelp, tone: 'text-caution-ink' },
 }
 
-function say(match: GtinMatch): string {
+function say(match: GtinMatch, locale: string): string {
   switch (match.type) {
     case 'right':
-      return `Right: ${match.line.name}, take ${match.line.quantity}.`
+      return `Right: ${match.line.name}, take ${formatQuantity(locale, match.line.quantity, match.line.sku.quantityRule)}.`
     case 'done':
       return `Already done: ${match.line.name}.`
     case 'wrong':
@@ -31,6 +33,7 @@ function say(match: GtinMatch): string {
 
 /** A scanner that types, or a thumb: takes one to the item, or says what is wrong with it. */
 export function GtinField({ lines, onRight }: GtinFieldProps) {
+  const { locale } = useViewer()
   const input = useRef<HTMLInputElement>(null)
   const [match, setMatch] = useState<GtinMatch | null>(null)
 
@@ -70,7 +73,7 @@ export function GtinField({ lines, onRight }: GtinFieldProps) {
         {match && sign && (
           <>
             <sign.Icon aria-hidden className="mt-px size-4.5 shrink-0" />
-            {say(match)}
+            {say(match, locale)}
           </>
         )}
       </p>

@@ -4,15 +4,18 @@ import { Check, MessageSquareText, Repeat2, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Picture } from '@/components/catalog/picture'
 import { wishWords } from '@/components/orders/board/order-words'
-import { BigStepper } from '@/components/picks/big-stepper'
+import { FoundFields } from '@/components/picks/found-fields'
 import type { PickLine } from '@/components/picks/group-walk'
 import { LineProblem } from '@/components/picks/line-problem'
 import { ReplaceSheet } from '@/components/picks/replace-sheet'
 import { useEndLine } from '@/components/picks/use-end-line'
+import { useFound } from '@/components/picks/use-found'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Dialog } from '@/components/ui/dialog'
 import { PlainButton } from '@/components/ui/plain-button'
+import { Quantity } from '@/components/ui/quantity'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
 type LineCardProps = {
   line: PickLine
@@ -50,7 +53,7 @@ export function LineCard({ line, isCurrent, isMine, onOpen, onEnded }: LineCardP
         </span>
         {isCurrent && <span className="mt-1 block text-ink-soft text-sm tabular-nums">{line.sku.gtin}</span>}
       </span>
-      <Quantity count={line.quantity} isLarge={isCurrent} />
+      <HowMuch line={line} isLarge={isCurrent} />
     </span>
   )
   if (!isCurrent) {
@@ -73,20 +76,30 @@ export function LineCard({ line, isCurrent, isMine, onOpen, onEnded }: LineCardP
   )
 }
 
-function Quantity({ count, isLarge }: { count: number; isLarge: boolean }) {
+function HowMuch({ line, isLarge }: { line: PickLine; isLarge: boolean }) {
+  const { quantityRule } = line.sku
+  const isPieces = quantityRule.unit === 'H87'
   return (
     <span
       className={classNames(
         'flex shrink-0 items-center justify-center rounded-full font-semibold tabular-nums',
-        isLarge ? 'size-14 text-2xl' : 'size-10 text-lg',
-        count > 1 ? 'bg-caution-soft text-caution-ink' : 'bg-sunken text-ink-soft',
+        isPieces
+          ? isLarge
+            ? 'size-14 text-2xl'
+            : 'size-10 text-lg'
+          : isLarge
+            ? 'h-14 px-4 text-xl'
+            : 'h-10 px-3',
+        line.quantity > 1 ? 'bg-caution-soft text-caution-ink' : 'bg-sunken text-ink-soft',
       )}
     >
       <span className="sr-only">Take </span>
-      {count}
-      <span aria-hidden className="text-[0.7em]">
-        ×
-      </span>
+      <Quantity value={line.quantity} measure={quantityRule} />
+      {isPieces && (
+        <span aria-hidden className="text-[0.7em]">
+          ×
+        </span>
+      )}
     </span>
   )
 }
@@ -104,7 +117,10 @@ function Note({ isShort, children }: { isShort?: boolean; children: ReactNode })
 }
 
 function Actions({ line, onEnded }: { line: PickLine; onEnded: () => void }) {
-  const [found, setFound] = useState(line.quantity)
+  const state = useFound(line.sku, line.quantity)
+  const say = useQuantityWords(line.sku.quantityRule)
+  const { found } = state
+  const taken = found?.quantity ?? line.quantity
   const [isReplacing, setReplacing] = useState(false)
   const [isMissing, setMissing] = useState(false)
   const end = useEndLine(() => {
@@ -115,19 +131,22 @@ function Actions({ line, onEnded }: { line: PickLine; onEnded: () => void }) {
   const mayReplace = line.substitutionWish === 'SIMILAR' || line.substitutionWish === 'SPECIFIC'
   return (
     <div className="mt-4 space-y-3">
-      {line.quantity > 1 && (
-        <BigStepper label="Units found" value={found} min={1} max={line.quantity} onChange={setFound} />
-      )}
+      <FoundFields state={state} label="Units found" />
       {!isReplacing && !isMissing && <LineProblem {...end} />}
       <Button
         size="lg"
         data-takes-focus=""
         className="h-15 w-full text-lg"
         isBusy={end.isSending && !isReplacing && !isMissing}
-        onClick={() => end.find(line.id, found)}
+        disabled={found === null}
+        onClick={() => found && end.find(line.id, found)}
       >
         <Check aria-hidden />
-        {found < line.quantity ? `Found only ${found}` : line.quantity > 1 ? `Found all ${found}` : 'Found'}
+        {taken < line.quantity
+          ? `Found only ${say(taken)}`
+          : line.quantity > 1
+            ? `Found all ${say(taken)}`
+            : 'Found'}
       </Button>
       <div className="grid grid-cols-2 gap-3">
         <Button

@@ -66,7 +66,7 @@ export function PickWalk({ pick, queue, claim }: PickWalkProps) {
               {ended.length} of {lineCount} lines
             </span>
             <span className="text-ink-soft">
-              {units(open.reduce((sum, line) => sum + line.quantity, 0))} left
+              {units(open.reduce((sum, line) => sum + line.itemCount, 0))} left
             </span>
           </p>
           <Progress label="Lines done" value={ended.length} max={lineCount} className="h-2.5" />

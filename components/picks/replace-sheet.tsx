@@ -4,17 +4,26 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { Repeat2 } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { answered } from '@/components/apollo/answered'
-import { StockNumbersChangedDocument, SubstitutesDocument } from '@/components/generated/operations'
-import { BigStepper } from '@/components/picks/big-stepper'
+import {
+  type SoldBy_SkuFragment,
+  StockNumbersChangedDocument,
+  SubstitutesDocument,
+  type SubstitutesQuery,
+} from '@/components/generated/operations'
+import { FoundFields } from '@/components/picks/found-fields'
 import type { PickLine } from '@/components/picks/group-walk'
 import { LineProblem } from '@/components/picks/line-problem'
 import { SubstituteChoice } from '@/components/picks/substitute-choice'
 import type { EndLine } from '@/components/picks/use-end-line'
+import { useFound } from '@/components/picks/use-found'
 import { LiveStock } from '@/components/stock/live-stock'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { QuantityOf } from '@/components/ui/quantity'
 import { Sheet } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
+
+type Substitute = NonNullable<SubstitutesQuery['substitutes']>[number]
 
 type ReplaceSheetProps = {
   line: PickLine
@@ -25,8 +34,7 @@ type ReplaceSheetProps = {
 
 /** What could take a line's place, each with its live stock. The choice is held the moment the original is given up. */
 export function ReplaceSheet({ line, end, isOpen, onOpenChange }: ReplaceSheetProps) {
-  const [skuId, setSkuId] = useState<string | null>(null)
-  const [quantity, setQuantity] = useState(line.quantity)
+  const [chosen, setChosen] = useState<Substitute | null>(null)
   return (
     <Sheet
       isOpen={isOpen}
@@ -35,39 +43,54 @@ export function ReplaceSheet({ line, end, isOpen, onOpenChange }: ReplaceSheetPr
       footer={
         <div className="space-y-3">
           <LineProblem {...end} />
-          {line.quantity > 1 && (
-            <BigStepper
-              label="Units of the replacement"
-              value={quantity}
-              min={1}
-              max={line.quantity}
-              onChange={setQuantity}
-            />
+          {chosen ? (
+            <ReplaceWith key={chosen.sku.id} line={line} sku={chosen.sku} end={end} />
+          ) : (
+            <Button size="lg" className="h-15 w-full text-lg" disabled>
+              <Repeat2 aria-hidden />
+              Replace
+            </Button>
           )}
-          <Button
-            size="lg"
-            className="h-15 w-full text-lg"
-            disabled={skuId === null}
-            isBusy={end.isSending}
-            onClick={() => skuId && end.replace(line.id, skuId, quantity)}
-          >
-            <Repeat2 aria-hidden />
-            Replace
-          </Button>
         </div>
       }
     >
       <p className="mb-4 text-ink-soft text-sm">
-        Instead of {line.quantity} × {line.name}
+        Instead of <QuantityOf value={line.quantity} measure={line.sku.quantityRule} /> {line.name}
       </p>
       <Suspense fallback={<SubstitutesSkeleton />}>
-        <Substitutes line={line} chosen={skuId} onChoose={setSkuId} />
+        <Substitutes line={line} chosen={chosen?.sku.id ?? null} onChoose={setChosen} />
       </Suspense>
     </Sheet>
   )
 }
 
-type SubstitutesProps = { line: PickLine; chosen: string | null; onChoose: (skuId: string) => void }
+type ReplaceWithProps = { line: PickLine; sku: SoldBy_SkuFragment; end: EndLine }
+
+/** How much of the choice, up to what was ordered where both are counted alike, and the press that does it. */
+function ReplaceWith({ line, sku, end }: ReplaceWithProps) {
+  const { unit, scale, max } = sku.quantityRule
+  const ordered = line.sku.quantityRule
+  const isAlike = unit === ordered.unit && scale === ordered.scale
+  const state = useFound(sku, isAlike ? line.quantity : max)
+  const { found } = state
+  return (
+    <>
+      <FoundFields state={state} label="Units of the replacement" />
+      <Button
+        size="lg"
+        className="h-15 w-full text-lg"
+        disabled={found === null}
+        isBusy={end.isSending}
+        onClick={() => found && end.replace(line.id, sku.id, found)}
+      >
+        <Repeat2 aria-hidden />
+        Replace
+      </Button>
+    </>
+  )
+}
+
+type SubstitutesProps = { line: PickLine; chosen: string | null; onChoose: (substitute: Substitute) => void }
 
 function Substitutes({ line, chosen, onChoose }: SubstitutesProps) {
   const { data } = useSuspenseQuery(SubstitutesDocument, {
@@ -98,7 +121,7 @@ function Substitutes({ line, chosen, onChoose }: SubstitutesProps) {
           listing={listing}
           original={line}
           isChosen={listing.sku.id === chosen}
-          onChoose={() => onChoose(listing.sku.id)}
+          onChoose={() => onChoose(listing)}
         />
       ))}
     </fieldset>

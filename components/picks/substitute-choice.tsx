@@ -8,6 +8,7 @@ import { placeWords } from '@/components/stock/stock-words'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { Badge } from '@/components/ui/badge'
 import { formatMoney } from '@/components/ui/format-money'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 import { useViewer } from '@/components/ui/viewer-context'
 
 type SubstituteChoiceProps = {
@@ -21,7 +22,7 @@ type SubstituteChoiceProps = {
 export function SubstituteChoice({ listing, original, isChosen, onChoose }: SubstituteChoiceProps) {
   const { locale } = useViewer()
   const { availability } = useStockNumbers(listing.stockLevel)
-  const words = availabilityWords(availability)
+  const words = availabilityWords(availability, useQuantityWords(listing.sku.quantityRule))
   const difference = listing.price.amountMinor - original.price.amountMinor
   const { currency } = listing.price
   return (

@@ -10,6 +10,7 @@ import {
   ReplaceLineDocument,
   type ReplaceLineMutation,
 } from '@/components/generated/operations'
+import type { Found } from '@/components/picks/use-found'
 
 type Outcome =
   | CommandOutcome<FindLineMutation>
@@ -37,10 +38,10 @@ export function useEndLine(onEnded: () => void) {
   const all = [find, miss, replace]
   const failed = all.find((command) => command.failure !== null)
   return {
-    find: (lineId: string, quantity: number) => find.send({ lineId, quantity }),
+    find: (lineId: string, found: Found) => find.send({ lineId, ...found }),
     miss: (lineId: string) => miss.send({ lineId }),
-    replace: (lineId: string, substituteSkuId: string, quantity: number) =>
-      replace.send({ lineId, substituteSkuId, quantity }),
+    replace: (lineId: string, substituteSkuId: string, found: Found) =>
+      replace.send({ lineId, substituteSkuId, ...found }),
     isSending: all.some((command) => command.isSending),
     problem,
     failure: failed?.failure ?? null,

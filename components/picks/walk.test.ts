@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countOutcome, groupWalk, type PickLine } from '@/components/picks/group-walk'
 import { matchGtin } from '@/components/picks/match-gtin'
+import { PIECES } from '@/standards/quantity'
 
 const line = (id: string, part: Partial<PickLine> & { at?: [string, number, number] } = {}): PickLine => {
   const [zone, aisle, bay] = part.at ?? ['Chilled', 1, 1]
@@ -11,6 +12,11 @@ const line = (id: string, part: Partial<PickLine> & { at?: [string, number, numb
     name: id,
     quantity: 2,
     quantityFound: 0,
+    pricedFound: null,
+    isWeighed: false,
+    itemCount: 2,
+    total: { __typename: 'Money', amountMinor: 200, currency: 'GBP' },
+    totalFound: null,
     state: 'CONFIRMED',
     substitutionWish: 'SIMILAR',
     replaces: null,
@@ -19,6 +25,8 @@ const line = (id: string, part: Partial<PickLine> & { at?: [string, number, numb
     sku: {
       __typename: 'Sku',
       id: `sku-${id}`,
+      quantityRule: { __typename: 'QuantityRule', ...PIECES },
+      pricedBy: { __typename: 'PricedBy', unit: 'H87', scale: 0, perStep: 1, isWeighed: false },
       gtin: '4006381333931',
       sizeLabel: '1 l',
       picture: { __typename: 'Picture', kind: 'PACK', url: '/p.svg', hue: 0, alt: '' },

@@ -6,7 +6,7 @@ import type { StockNumbers_StockLevelFragment, StockReason } from '@/components/
 import { ChangeKindSwitch } from '@/components/stock/change-kind-switch'
 import { ChangePreview } from '@/components/stock/change-preview'
 import { ObstacleNote } from '@/components/stock/obstacle-note'
-import { type ChangeKind, changeWords, readTypedChange, toBalance } from '@/components/stock/stock-change'
+import { type ChangeKind, changeWords, toBalance } from '@/components/stock/stock-change'
 import { reasonWords } from '@/components/stock/stock-words'
 import { type StockChangeDone, useChangeStock } from '@/components/stock/use-change-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
@@ -14,9 +14,19 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
+import { useMeasure } from '@/components/ui/measured'
 import { PlainButton } from '@/components/ui/plain-button'
+import type { Measure } from '@/components/ui/quantity'
 import { Select } from '@/components/ui/select'
+import { useViewer } from '@/components/ui/viewer-context'
 import { readGtin } from '@/standards/gtin'
+import { formatQuantity, parseQuantity, unitSymbol, writeQuantity } from '@/standards/quantity'
+
+function sayWhatFits(least: 0 | 1, { measure, locale }: { measure: Measure; locale: string }): string {
+  if (measure.scale === 0) return `A whole number, ${least} or more.`
+  const example = formatQuantity(locale, 125 * 10 ** Math.max(0, measure.scale - 2), measure)
+  return `A number like ${example}, with at most ${measure.scale} decimals.`
+}
 
 type ChangeFormProps = {
   level: StockNumbers_StockLevelFragment
@@ -35,9 +45,12 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
   const [seen, setSeen] = useState(now)
   const [kind, setKind] = useState<ChangeKind>(kinds[0])
   const words = changeWords[kind]
-  const [typed, setTyped] = useState(
-    kind === 'set' ? String(now.onHand ?? 0) : kind === 'safety' ? String(now.safetyStock ?? 0) : '',
-  )
+  const measure = useMeasure()
+  const { locale } = useViewer()
+  const [typed, setTyped] = useState(() => {
+    if (kind !== 'set' && kind !== 'safety') return ''
+    return writeQuantity(locale, (kind === 'set' ? now.onHand : now.safetyStock) ?? 0, measure)
+  })
   const [chosenReason, setReason] = useState<StockReason | null>(null)
   const reason =
     chosenReason && words.reasons.includes(chosenReason) ? chosenReason : (words.reasons[0] ?? 'CORRECTION')
@@ -48,7 +61,8 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
   const problemId = useId()
   const wrong = problem ?? (change.obstacle?.type === 'refused' ? change.obstacle.message : null)
 
-  const quantity = /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : null
+  const quantity = parseQuantity(locale, typed, measure)
+  const symbol = unitSymbol(locale, measure.unit)
 
   function type(value: string) {
     setProblem(null)
@@ -56,7 +70,7 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
     const signedKind = sign === '+' ? 'add' : sign === '-' || sign === '−' ? 'take' : null
     if (signedKind && kinds.includes(signedKind)) {
       setKind(signedKind)
-      setTyped(readTypedChange(value)?.quantity.toString() ?? '')
+      setTyped(value.trimStart().slice(1).trimStart())
       return
     }
     setTyped(value)
@@ -70,7 +84,7 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
       return
     }
     if (quantity === null || quantity < words.least) {
-      setProblem(words.least === 1 ? 'A whole number, 1 or more.' : 'A whole number, 0 or more.')
+      setProblem(sayWhatFits(words.least, { measure, locale }))
       return
     }
     change.submit({ kind, quantity, reason, reference: reference.trim() || null }, seen)
@@ -105,14 +119,16 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
         />
       )}
       <div className="grid grid-cols-[7rem_1fr] gap-3">
-        <Field label={words.label.startsWith('Units on') ? 'On hand' : 'Units'}>
+        <Field
+          label={`${words.label.startsWith('Units on') ? 'On hand' : symbol ? 'How much' : 'Units'}${symbol ? `, ${symbol}` : ''}`}
+        >
           {(control) => (
             <Input
               {...control}
-              inputMode="numeric"
+              inputMode={measure.scale > 0 ? 'decimal' : 'numeric'}
               autoComplete="off"
               autoFocus
-              aria-label={words.label}
+              aria-label={symbol ? `${words.label.replace('Units', 'Amount')}, ${symbol}` : words.label}
               aria-invalid={wrong ? true : undefined}
               aria-describedby={wrong ? problemId : undefined}
               value={typed}

@@ -1,9 +1,12 @@
 'use client'
 
 import { bucketOf, changeWords, previewBalance, toBalance } from '@/components/stock/stock-change'
-import { bucketWords, units } from '@/components/stock/stock-words'
+import { bucketWords, quantityWords } from '@/components/stock/stock-words'
 import type { ChangeObstacle } from '@/components/stock/use-change-stock'
 import { Button } from '@/components/ui/button'
+import { Count } from '@/components/ui/count'
+import { useMeasure } from '@/components/ui/measured'
+import { useViewer } from '@/components/ui/viewer-context'
 
 type ObstacleNoteProps = {
   obstacle: Exclude<ChangeObstacle, { type: 'refused' }>
@@ -16,7 +19,9 @@ function Value({ label, value, note }: { label: string; value: number; note: str
   return (
     <div className="rounded-control border bg-surface px-3 py-2">
       <p className="text-ink-soft text-xs">{label}</p>
-      <p className="font-semibold text-2xl tabular-nums">{value}</p>
+      <p className="font-semibold text-2xl">
+        <Count value={value} />
+      </p>
       <p className="text-ink-faint text-xs">{note}</p>
     </div>
   )
@@ -25,6 +30,10 @@ function Value({ label, value, note }: { label: string; value: number; note: str
 /** What stands between a person and their change, with both numbers and both ways on. Nothing was changed yet. */
 export function ObstacleNote({ obstacle, isSending, onKeep, onInsist }: ObstacleNoteProps) {
   const { request, now } = obstacle
+  const measure = useMeasure()
+  const { locale } = useViewer()
+  const isPieces = measure.unit === 'H87'
+  const say = (quantity: number) => quantityWords(locale, quantity, measure)
   const present = toBalance(now)
   const bucket = bucketWords[changeWords[request.kind].bucket].toLowerCase()
   if (obstacle.type === 'conflict') {
@@ -34,7 +43,8 @@ export function ObstacleNote({ obstacle, isSending, onKeep, onInsist }: Obstacle
         <div>
           <p className="font-semibold text-base">Someone else changed it first</p>
           <p className="mt-1 text-ink-soft">
-            You saw {bucketOf(request.kind, toBalance(obstacle.seen))} {bucket}. Nothing of yours was saved.
+            You saw <Count value={bucketOf(request.kind, toBalance(obstacle.seen))} /> {bucket}. Nothing of
+            yours was saved.
           </p>
         </div>
         <div className="grid grid-cols-2 gap-3">
@@ -43,10 +53,10 @@ export function ObstacleNote({ obstacle, isSending, onKeep, onInsist }: Obstacle
         </div>
         <div className="flex flex-wrap justify-end gap-2">
           <Button variant="secondary" size="sm" onClick={onKeep}>
-            Keep {current}
+            Keep <Count value={current} />
           </Button>
           <Button size="sm" isBusy={isSending} onClick={onInsist}>
-            Set to {request.quantity}
+            Set to <Count value={request.quantity} />
           </Button>
         </div>
       </div>
@@ -59,11 +69,11 @@ export function ObstacleNote({ obstacle, isSending, onKeep, onInsist }: Obstacle
     <div role="alert" className="space-y-4 text-sm">
       <div>
         <p className="font-semibold text-base">
-          {units(obstacle.promised)} {obstacle.promised === 1 ? 'is' : 'are'} promised to customers
+          {say(obstacle.promised)} {obstacle.promised === 1 ? 'is' : 'are'} promised to customers
         </p>
         <p className="mt-1 text-ink-soft leading-6">
           {canShorten
-            ? `This change would leave ${units(shortfall)} too few. Carts lose theirs first, then the newest orders are marked short.`
+            ? `This change would leave ${say(shortfall)} too ${isPieces ? 'few' : 'little'}. Carts lose theirs first, then the newest orders are marked short.`
             : 'These units cannot be set aside while they are promised. Take them away instead, or wait until the orders are picked.'}
         </p>
       </div>
@@ -73,7 +83,7 @@ export function ObstacleNote({ obstacle, isSending, onKeep, onInsist }: Obstacle
         </Button>
         {canShorten && (
           <Button variant="danger" size="sm" isBusy={isSending} onClick={onInsist}>
-            Break {shortfall === 1 ? '1 promise' : `${shortfall} promises`}
+            {isPieces ? `Break ${shortfall === 1 ? '1 promise' : `${shortfall} promises`}` : 'Break promises'}
           </Button>
         )}
       </div>

@@ -6,7 +6,6 @@ import {
   changeWords,
   findUndo,
   previewBalance,
-  readTypedChange,
   tellChange,
 } from '@/components/stock/stock-change'
 
@@ -29,19 +28,6 @@ describe('what a change would leave', () => {
       expect(availableOf(after)).toBe(available)
     },
   )
-})
-
-describe('a typed number', () => {
-  it('states without a sign, adds with a plus, takes away with either minus', () => {
-    expect(readTypedChange(' 12 ')).toEqual({ kind: 'set', quantity: 12 })
-    expect(readTypedChange('+6')).toEqual({ kind: 'add', quantity: 6 })
-    expect(readTypedChange('-2')).toEqual({ kind: 'take', quantity: 2 })
-    expect(readTypedChange('− 2')).toEqual({ kind: 'take', quantity: 2 })
-  })
-
-  it('is nothing where it is a fraction, a word, or longer than any shelf', () => {
-    for (const typed of ['', '1.5', 'ten', '+', '12345678901']) expect(readTypedChange(typed)).toBeNull()
-  })
 })
 
 it('offers a reason for every kind of change', () => {

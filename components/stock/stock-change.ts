@@ -115,14 +115,6 @@ export const moveDirections: Record<'setAside' | 'putBack', MoveDirection> = {
   putBack: 'TO_AVAILABLE',
 }
 
-/** A typed number with an optional sign: “12” states, “+6” adds, “-2” takes away. Null where it is no such thing. */
-export function readTypedChange(typed: string): { kind: 'set' | 'add' | 'take'; quantity: number } | null {
-  const match = /^\s*([+\-−]?)\s*(\d{1,9})\s*$/.exec(typed)
-  if (!match) return null
-  const kind = match[1] === '' ? 'set' : match[1] === '+' ? 'add' : 'take'
-  return { kind, quantity: Number(match[2]) }
-}
-
 type Changes = {
   onHandChange: number
   reservedChange: number
@@ -153,6 +145,9 @@ const bucketNames: Partial<Record<StockBucket, string>> = {
 }
 
 /** What a change did, from what takes it back: “+3 on hand”. */
-export function tellChange({ bucket, change }: { bucket: StockBucket; change: number }): string {
-  return `${change < 0 ? '+' : '−'}${Math.abs(change)} ${bucketNames[bucket]}`
+export function tellChange(
+  { bucket, change }: { bucket: StockBucket; change: number },
+  say: (quantity: number) => string = String,
+): string {
+  return `${change < 0 ? '+' : '−'}${say(Math.abs(change))} ${bucketNames[bucket]}`
 }

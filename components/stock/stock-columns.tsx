@@ -12,7 +12,9 @@ import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
 import { IntentLink } from '@/components/ui/intent-link'
+import { useMeasure } from '@/components/ui/measured'
 import { Money } from '@/components/ui/money'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
 type ColumnMeta = {
   /** Pixels in a table of fixed layout; without it the column takes what is left. */
@@ -55,7 +57,7 @@ function BucketCell({ bucket }: { bucket: Bucket }) {
 
 /** The customer's words, so that staff see what is seen outside. */
 function BadgeCell() {
-  const words = availabilityWords(useRowNumbers().availability)
+  const words = availabilityWords(useRowNumbers().availability, useQuantityWords(useMeasure()))
   if (!words) return <span className="px-2.5 text-ink-faint text-xs">In stock</span>
   return <Badge tone={words.tone}>{words.text}</Badge>
 }

@@ -7,6 +7,7 @@ import { columnStyle, RowNumbers, type stockFeatures } from '@/components/stock/
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import type { StockRowData } from '@/components/stock/use-stock-pages'
 import { classNames } from '@/components/ui/class-names'
+import { Measured } from '@/components/ui/measured'
 
 type StockTableRowProps = {
   row: Row<typeof stockFeatures, StockRowData>
@@ -29,50 +30,52 @@ export const StockTableRow = memo(function StockTableRow({
   const height = isDense ? 'h-9.5' : 'h-16'
   const numbers = useStockNumbers(row.original)
   return (
-    <RowNumbers value={numbers}>
-      <tr
-        // The head is the first row.
-        aria-rowindex={row.index + 2}
-        data-index={row.index}
-        className={classNames(isChosen ? 'bg-accent-soft' : 'bg-surface hover:bg-sunken/60', height)}
-      >
-        {isChosen !== null && (
-          <td className={classNames('border-b py-0 max-md:hidden', height)}>
-            {/* The whole cell takes the press. */}
-            <label className="flex h-full cursor-pointer items-center justify-center pl-1">
-              <input
-                type="checkbox"
-                checked={isChosen}
-                aria-label={`Choose ${row.original.sku.name}`}
-                onChange={({ nativeEvent }) =>
-                  onChoose(row.index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
-                }
-                className="size-4 cursor-pointer accent-accent"
-              />
-            </label>
+    <Measured by={row.original.sku.quantityRule}>
+      <RowNumbers value={numbers}>
+        <tr
+          // The head is the first row.
+          aria-rowindex={row.index + 2}
+          data-index={row.index}
+          className={classNames(isChosen ? 'bg-accent-soft' : 'bg-surface hover:bg-sunken/60', height)}
+        >
+          {isChosen !== null && (
+            <td className={classNames('border-b py-0 max-md:hidden', height)}>
+              {/* The whole cell takes the press. */}
+              <label className="flex h-full cursor-pointer items-center justify-center pl-1">
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  aria-label={`Choose ${row.original.sku.name}`}
+                  onChange={({ nativeEvent }) =>
+                    onChoose(row.index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+                  }
+                  className="size-4 cursor-pointer accent-accent"
+                />
+              </label>
+            </td>
+          )}
+          {row.getAllCells().map((cell) => (
+            <td
+              key={cell.id}
+              className={classNames(
+                'overflow-hidden border-b py-0',
+                height,
+                columnStyle(cell.column.columnDef.meta),
+              )}
+            >
+              <FlexRender cell={cell} />
+            </td>
+          ))}
+          <td className={classNames('border-b py-0 pr-1.5 text-right', height)}>
+            <QuickAdjust
+              level={numbers}
+              name={row.original.sku.name}
+              isDense={isDense}
+              onArrow={(step) => onArrow(row.index, step)}
+            />
           </td>
-        )}
-        {row.getAllCells().map((cell) => (
-          <td
-            key={cell.id}
-            className={classNames(
-              'overflow-hidden border-b py-0',
-              height,
-              columnStyle(cell.column.columnDef.meta),
-            )}
-          >
-            <FlexRender cell={cell} />
-          </td>
-        ))}
-        <td className={classNames('border-b py-0 pr-1.5 text-right', height)}>
-          <QuickAdjust
-            level={numbers}
-            name={row.original.sku.name}
-            isDense={isDense}
-            onArrow={(step) => onArrow(row.index, step)}
-          />
-        </td>
-      </tr>
-    </RowNumbers>
+        </tr>
+      </RowNumbers>
+    </Measured>
   )
 })

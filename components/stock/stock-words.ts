@@ -1,4 +1,6 @@
 import type { LedgerKind, StockBucket, StockReason, StockState } from '@/components/generated/operations'
+import type { Measure } from '@/components/ui/quantity'
+import { formatQuantity } from '@/standards/quantity'
 
 export const bucketWords: Record<StockBucket, string> = {
   ON_HAND: 'On hand',
@@ -41,6 +43,13 @@ export const stateWords: Record<StockState, string> = {
 /** “1 unit”, “12 units”. */
 export function units(count: number): string {
   return `${count} ${count === 1 ? 'unit' : 'units'}`
+}
+
+/** The same of what may be measured: “1.25 kg”. */
+export function quantityWords(locale: string, quantity: number, measure: Measure): string {
+  return measure.unit === 'H87' && measure.scale === 0
+    ? units(quantity)
+    : formatQuantity(locale, quantity, measure)
 }
 
 type Place = { zone: string; aisle: number; bay: number }

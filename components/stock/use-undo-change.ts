@@ -9,14 +9,19 @@ import {
   type AdjustStockMutation,
 } from '@/components/generated/operations'
 import { findUndo, tellChange } from '@/components/stock/stock-change'
-import { units } from '@/components/stock/stock-words'
+import { quantityWords } from '@/components/stock/stock-words'
 import type { StockChangeDone } from '@/components/stock/use-change-stock'
+import { useMeasure } from '@/components/ui/measured'
+import { useViewer } from '@/components/ui/viewer-context'
+import { formatQuantity } from '@/standards/quantity'
 
 /** Milliseconds in which a change can be taken back by one press. */
 const undoMs = 10_000
 
 /** Says what was saved and offers to take it back, by an entry of its own. It outlives the row that it came from. */
 export function useUndoChange(): (name: string, done: StockChangeDone) => void {
+  const measure = useMeasure()
+  const { locale } = useViewer()
   const { send } = useCommand<AdjustStockMutation, AdjustStockInput>(AdjustStockDocument, (outcome) => {
     if (outcome.__typename === 'StockChanged') toast('Taken back. Both changes stand in the ledger.')
     else if (outcome.__typename === 'UnitsPromised')
@@ -26,12 +31,12 @@ export function useUndoChange(): (name: string, done: StockChangeDone) => void {
   return useCallback(
     (name, { level, changes, shortened }) => {
       if (shortened > 0) {
-        toast(`Saved. ${units(shortened)} promised to customers could not be kept.`)
+        toast(`Saved. ${quantityWords(locale, shortened, measure)} promised to customers could not be kept.`)
         return
       }
       const undo = findUndo(changes)
       if (!undo) return
-      toast(`${name}: ${tellChange(undo)}`, {
+      toast(`${name}: ${tellChange(undo, (quantity) => formatQuantity(locale, quantity, measure))}`, {
         duration: undoMs,
         action: {
           label: 'Undo',
@@ -46,6 +51,6 @@ export function useUndoChange(): (name: string, done: StockChangeDone) => void {
         },
       })
     },
-    [send],
+    [send, locale, measure],
   )
 }

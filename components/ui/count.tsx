@@ -1,14 +1,14 @@
 'use client'
 
-import { formatCount } from '@/components/ui/format-count'
-import { useViewer } from '@/components/ui/viewer-context'
+import { useMeasure } from '@/components/ui/measured'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
 /** A count that does not change by itself, in the viewer's locale. */
 export function Count({ value }: { value: number }) {
-  const { locale } = useViewer()
+  const say = useQuantityWords(useMeasure())
   return (
     <span suppressHydrationWarning className="tabular-nums">
-      {formatCount(locale, value)}
+      {say(value)}
     </span>
   )
 }

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
-import { formatCount } from '@/components/ui/format-count'
+import { useMeasure } from '@/components/ui/measured'
 import { useChanges } from '@/components/ui/use-changes'
-import { useViewer } from '@/components/ui/viewer-context'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
 type FlashNumberProps = {
   value: number
@@ -15,16 +15,17 @@ type FlashNumberProps = {
 
 /** A number that flashes gently when it changes by itself, and is announced politely. */
 export function FlashNumber({ value, label, className }: FlashNumberProps) {
-  const { locale } = useViewer()
+  const say = useQuantityWords(useMeasure())
+  const words = say(value)
   const changes = useChanges(value)
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
-    if (changes > 0 && label) setSpoken(`${label}: ${value}`)
-  }, [changes, label, value])
+    if (changes > 0 && label) setSpoken(`${label}: ${words}`)
+  }, [changes, label, words])
   return (
     <span className={classNames('tabular-nums', className)}>
       <span key={changes} className={changes > 0 ? '-mx-1 animate-flash rounded px-1' : undefined}>
-        {formatCount(locale, value)}
+        {words}
       </span>
       {label && (
         <span aria-live="polite" className="sr-only">

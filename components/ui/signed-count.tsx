@@ -1,16 +1,16 @@
 'use client'
 
-import { formatCount } from '@/components/ui/format-count'
-import { useViewer } from '@/components/ui/viewer-context'
+import { useMeasure } from '@/components/ui/measured'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
 /** A change with its sign, in typographic minus: “+6”, “−1,200”, “0”. */
 export function SignedCount({ value }: { value: number }) {
-  const { locale } = useViewer()
+  const say = useQuantityWords(useMeasure())
   const sign = value > 0 ? '+' : value < 0 ? '−' : ''
   return (
     <span suppressHydrationWarning className="tabular-nums">
       {sign}
-      {formatCount(locale, Math.abs(value))}
+      {say(Math.abs(value))}
     </span>
   )
 }

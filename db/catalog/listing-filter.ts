@@ -59,7 +59,7 @@ export function listingSource(locationId: string, filter: ListingFilter, words: 
     conditions.push(sql`p.brand = any(${textArray(filter.brands)})`)
   for (const attribute of filter.attributes ?? []) conditions.push(hasAttribute(attribute))
   if (filter.inStockOnly) {
-    conditions.push(sql`${availableUnitsSql} > 0`)
+    conditions.push(sql`${availableUnitsSql} >= s.quantity_min`)
   }
   return sql`from listing l join sku s on s.id = l.sku_id join product p on p.id = s.product_id
     join category c on c.id = p.category_id left join category parent on parent.id = c.parent_id

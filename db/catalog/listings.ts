@@ -25,16 +25,22 @@ export async function listListingsByKeys(db: Db, keys: readonly ListingKey[]): P
 
 /**
  * Of what is still listed at a location, what customers ordered most since `since`, in units of orders that were confirmed and not
- * cancelled: no hold counts before it is paid for, and no substitute that a shopper chose.
+ * cancelled (pieces; of what is measured a line is one): no hold counts before it is paid for, and no substitute that a shopper chose.
  */
 export async function listPopularListings(
   db: Db,
   { locationId, since, limit }: { locationId: string; since: Date; limit: number },
 ): Promise<ListingRow[]> {
   const ordered = db
-    .select({ skuId: orderLine.skuId, units: sql<number>`sum(${orderLine.quantity})`.as('units') })
+    .select({
+      skuId: orderLine.skuId,
+      units: sql<number>`sum(case ${sku.quantityUnit} when 'H87' then ${orderLine.quantity} else 1 end)`.as(
+        'units',
+      ),
+    })
     .from(order)
     .innerJoin(orderLine, and(eq(orderLine.locationId, order.locationId), eq(orderLine.orderId, order.id)))
+    .innerJoin(sku, eq(sku.id, orderLine.skuId))
     .where(
       and(
         eq(order.locationId, locationId),

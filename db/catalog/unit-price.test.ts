@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toUnitPrice } from '@/db/catalog/unit-price'
+import { toPricedContents, toUnitPrice } from '@/db/catalog/unit-price'
 
 const price = (
   priceMinor: number,
@@ -74,4 +74,16 @@ describe('toUnitPrice', () => {
       }),
     )
   })
+})
+
+it('of what is priced by weight is the price of that weight, whatever the pack says', () => {
+  const loose = { measureQuantity: 180, measureUnit: 'g' }
+  const priced = (priceUnit: 'H87' | 'KGM' | 'MTR' | 'CMT') => {
+    const contents = toPricedContents({ ...loose, priceUnit })
+    return toUnitPrice(299, contents, { packs: [contents], currency: 'GBP' })
+  }
+  expect(priced('KGM')).toEqual({ priceMinor: 299, measure: 'kg' })
+  expect(priced('MTR')).toEqual({ priceMinor: 299, measure: 'm' })
+  expect(priced('CMT')).toEqual({ priceMinor: 29_900, measure: 'm' })
+  expect(priced('H87')).toEqual({ priceMinor: 166, measure: '100 g' })
 })

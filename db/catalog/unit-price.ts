@@ -1,17 +1,32 @@
 import { divideRounded } from '@/standards/charge'
 import { currencyDecimals } from '@/standards/iso-4217'
+import type { UnitCode } from '@/standards/quantity'
 
 export interface PackContents {
   measureQuantity: number
-  /** g, ml or each. */
+  /** g, ml, m or each. */
   measureUnit: string
 }
 
 export interface UnitPrice {
   /** A tenth of the minor unit where it is below one of the currency's whole units. */
   priceMinor: number
-  /** `100 g`, `kg`, `100 ml`, `l` or `each`. */
+  /** `100 g`, `kg`, `100 ml`, `l`, `m` or `each`. */
   measure: string
+}
+
+const contentsOfUnits: Readonly<Record<Exclude<UnitCode, 'H87'>, PackContents>> = {
+  KGM: { measureQuantity: 1000, measureUnit: 'g' },
+  GRM: { measureQuantity: 1, measureUnit: 'g' },
+  LTR: { measureQuantity: 1000, measureUnit: 'ml' },
+  MLT: { measureQuantity: 1, measureUnit: 'ml' },
+  MTR: { measureQuantity: 1, measureUnit: 'm' },
+  CMT: { measureQuantity: 0.01, measureUnit: 'm' },
+}
+
+/** What one gets for the price: the pack, or a unit of what is priced by weight, volume or length. */
+export function toPricedContents(pack: PackContents & { priceUnit: UnitCode }): PackContents {
+  return pack.priceUnit === 'H87' ? pack : contentsOfUnits[pack.priceUnit]
 }
 
 /** Up to this many grams or millilitres a price is told per 100 of them. */
@@ -59,5 +74,5 @@ function measureOf(measureUnit: string, isSmall: boolean): { quantity: number; m
     return isSmall ? { quantity: 100, measure: '100 g' } : { quantity: 1000, measure: 'kg' }
   if (measureUnit === 'ml')
     return isSmall ? { quantity: 100, measure: '100 ml' } : { quantity: 1000, measure: 'l' }
-  return { quantity: 1, measure: 'each' }
+  return { quantity: 1, measure: measureUnit === 'm' ? 'm' : 'each' }
 }

@@ -1,5 +1,5 @@
 import type { OrderId } from '@/db/ids'
-import type { OrderLimitReached } from '@/db/orders/check-out/order-limits'
+import type { OrderLimitReached, QuantityNotAllowed } from '@/db/orders/check-out/order-limits'
 import type { OrderState } from '@/db/orders/order-state'
 import type { Refusal } from '@/db/stock/outcome'
 
@@ -58,6 +58,7 @@ export type CheckOutOutcome =
   | DetailsMissing
   | PostcodeNotServed
   | OrderLimitReached
+  | QuantityNotAllowed
   | TotalTooLarge
   | Refusal
 

@@ -12,7 +12,7 @@ export interface OrderSummary {
   ordersToday: number
   /** Sum of the same orders as they were ordered. */
   orderedTodayMinor: number
-  /** Units found of those looked for today; null before the first. */
+  /** Units found of those looked for today, where a line of what is measured is one, in parts; null before the first. */
   foundRate: number | null
   /** The same as `soldTodayMinor`, by the hour in which it was taken; 24 values. */
   soldByHourMinor: number[]
@@ -54,9 +54,11 @@ export async function summarizeOrders(
       where location_id = ${locationId} and captured_at >= ${beginOfToday}
       group by 1
     ), ended as (
-      select distinct l.order_id, l.id, l.state, l.quantity, l.quantity_found
+      select distinct l.order_id, l.id, l.state, case s.quantity_unit when 'H87' then l.quantity else 1 end as units,
+        case s.quantity_unit when 'H87' then l.quantity_found else l.quantity_found::float8 / l.quantity end as units_found
       from order_event e
       join order_line l on l.location_id = e.location_id and l.order_id = e.order_id and l.id = e.line_id
+      join sku s on s.id = l.sku_id
       join "order" o on o.location_id = e.location_id and o.id = e.order_id
       where e.location_id = ${locationId} and e.line_id is not null and e.at >= ${beginOfToday}
         and o.confirmed_at is not null and l.state in ('found', 'replaced', 'not_found', 'short')
@@ -67,8 +69,8 @@ export async function summarizeOrders(
         (select state, count(*)::int as count from recent group by state) counted) as "byState",
       (select json_agg(json_build_object('hour', hour, 'soldMinor', sold_minor)) from sold) as "soldByHour",
       (select json_build_object('count', orders, 'minor', minor) from ordered) as ordered,
-      (select sum(quantity)::float8 from ended) as "lookedFor",
-      (select sum(quantity_found)::float8 from ended) as found,
+      (select sum(units)::float8 from ended) as "lookedFor",
+      (select sum(units_found)::float8 from ended) as found,
       (select count(*)::int from ended where state in ('not_found', 'short')) as shorts`)
   const byHour = row?.soldByHour ?? []
   const soldByHourMinor = new Array<number>(24).fill(0)

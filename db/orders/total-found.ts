@@ -1,10 +1,6 @@
-import { chargeQuantity } from '@/standards/charge'
+import { chargeFound } from '@/db/orders/line-charge'
 
 /** The price of what was found, in minor units. */
-export function totalFound(lines: readonly { quantityFound: number; priceMinor: number }[]): number {
-  return lines.reduce(
-    (sum, { quantityFound, priceMinor }) =>
-      sum + chargeQuantity({ priceMinor, quantity: quantityFound, scale: 0 }),
-    0,
-  )
+export function totalFound(lines: readonly Parameters<typeof chargeFound>[0][]): number {
+  return lines.reduce((sum, line) => sum + chargeFound(line), 0)
 }

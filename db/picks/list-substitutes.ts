@@ -1,4 +1,4 @@
-import { and, eq, gt, ne, notInArray, sql } from 'drizzle-orm'
+import { and, eq, gte, ne, notInArray, sql } from 'drizzle-orm'
 import { listingColumns, priceNow } from '@/db/catalog/prices/price-now'
 import type { Db } from '@/db/client'
 import type { LocationId, OrderId, OrderLineId } from '@/db/ids'
@@ -55,7 +55,7 @@ export async function listSubstitutes(
         eq(listing.isListed, true),
         ne(listing.skuId, line.skuId),
         isWanted,
-        gt(availableUnitsSql, 0),
+        gte(availableUnitsSql, sku.quantityMin),
       ),
     )
     .orderBy(

@@ -55,10 +55,20 @@ export interface LineAlreadyEnded {
   lineId: OrderLineId
 }
 
-/** More units than were ordered, or none. */
+/** More than was ordered, or none. */
 export interface QuantityNotOrdered {
   type: 'QuantityNotOrdered'
   quantityMax: number
+}
+
+/** It is priced by what it weighs, and nobody said what that is. */
+export interface MeasureMissing {
+  type: 'MeasureMissing'
+}
+
+/** It is not priced by what it weighs. */
+export interface MeasureNotAsked {
+  type: 'MeasureNotAsked'
 }
 
 export interface SubstitutionRefused {
@@ -74,6 +84,8 @@ export type EndLineOutcome =
   | LineAlreadyEnded
   | PickNotYours
   | QuantityNotOrdered
+  | MeasureMissing
+  | MeasureNotAsked
   | SubstitutionRefused
   | UnknownSubstitute
   | UnknownLine

@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { instant, minorUnits } from '@/db/schema/column'
 import { currencyCodes } from '@/standards/iso-4217'
+import { PRICED_MAX, SCALE_MAX, STEPS_MAX, type UnitCode, unitCodes } from '@/standards/quantity'
 
 export const locationKind = pgEnum('location_kind', ['store', 'warehouse', 'fulfilment_centre'])
 
@@ -192,6 +193,8 @@ export const product = pgTable(
   ],
 )
 
+const UNITS = sql.raw(unitCodes.map((code) => `'${code}'`).join(', '))
+
 export const sku = pgTable(
   'sku',
   {
@@ -215,6 +218,18 @@ export const sku = pgTable(
     /** g, ml or each. */
     measureUnit: text().notNull(),
     weightGrams: integer().notNull(),
+    /** In what it is sold: a quantity is a whole number of steps of 10^-`quantityScale` of the unit. Fixed as soon as there is stock. */
+    quantityUnit: text().$type<UnitCode>().notNull().default('H87'),
+    quantityScale: integer().notNull().default(0),
+    /** In steps, as are the two below. */
+    quantityIncrement: integer().notNull().default(1),
+    quantityMin: integer().notNull().default(1),
+    quantityMax: integer().notNull().default(PRICED_MAX),
+    /** What its price is for, where it is another unit than it is sold in: apples by the piece, priced by the kilogram. */
+    priceUnit: text().$type<UnitCode>().notNull().default('H87'),
+    priceScale: integer().notNull().default(0),
+    /** What a step counts as, in 10^-`priceScale` of the price's unit; nominal where that is another one. */
+    pricePerStep: integer().notNull().default(1),
     /** What search compares with: name, brand, category words, lower case without accents. */
     searchText: text().notNull(),
     /** When its product was taken out of the catalogue; null while it is in it. */
@@ -234,6 +249,19 @@ export const sku = pgTable(
     index('sku_search_index').using('gin', sql`${t.searchText} gin_trgm_ops`),
     check('sku_gtin_check', sql`${t.gtin} ~ '^([0-9]{8}|[0-9]{12,14})$'`),
     check('sku_measure_check', sql`${t.measureQuantity} > 0 and ${t.measureUnit} in ('g', 'ml', 'each')`),
+    check(
+      'sku_quantity_check',
+      sql`${t.quantityUnit} in (${UNITS}) and ${t.quantityScale} between 0 and ${sql.raw(String(SCALE_MAX))}
+        and ${t.quantityIncrement} > 0 and ${t.quantityMin} >= ${t.quantityIncrement} and ${t.quantityMin} % ${t.quantityIncrement} = 0
+        and ${t.quantityMax} between ${t.quantityMin} and ${sql.raw(String(STEPS_MAX))} and ${t.quantityMax} % ${t.quantityIncrement} = 0`,
+    ),
+    check(
+      'sku_price_unit_check',
+      sql`case when ${t.priceUnit} = ${t.quantityUnit} then ${t.priceScale} = ${t.quantityScale} and ${t.pricePerStep} = 1
+        else ${t.quantityUnit} = 'H87' and ${t.quantityScale} = 0 and ${t.priceUnit} in (${UNITS})
+          and ${t.priceScale} between 0 and ${sql.raw(String(SCALE_MAX))} and ${t.pricePerStep} > 0 end
+        and ${t.quantityMax}::bigint * ${t.pricePerStep} <= ${sql.raw(String(PRICED_MAX))} * (10 ^ ${t.priceScale})::bigint`,
+    ),
   ],
 )
 

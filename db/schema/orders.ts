@@ -17,6 +17,7 @@ import {
 import type { CheckoutId, OrderId, OrderLineId, PaymentId } from '@/db/ids'
 import type { PostalAddress } from '@/db/schema/catalog'
 import { instant, minorUnits } from '@/db/schema/column'
+import { SCALE_MAX, STEPS_MAX } from '@/standards/quantity'
 
 /** What the shopper may do when the item is not there. */
 export const substitutionWish = pgEnum('substitution_wish', ['similar', 'specific', 'refund', 'never'])
@@ -58,6 +59,7 @@ export type CartRefusal =
   | { type: 'NoteTooLong'; lengthMax: number }
   | { type: 'OrderLimitReached'; limit: 'units_per_line'; max: number; skuId: string }
   | { type: 'CartFull'; linesMax: number }
+  | { type: 'QuantityNotAllowed'; skuId: string; min: number; max: number; increment: number }
 
 /** What happens to an order and to its lines, in past participles. Closed: the schema names every one of them. */
 export type OrderEventKind =
@@ -117,7 +119,7 @@ export const cartLine = pgTable(
   },
   (t) => [
     primaryKey({ name: 'cart_line_pkey', columns: [t.cartId, t.locationId, t.skuId] }),
-    check('cart_line_quantity_check', sql`${t.quantity} between 1 and 999`),
+    check('cart_line_quantity_check', sql`${t.quantity} between 1 and ${sql.raw(String(STEPS_MAX))}`),
   ],
 )
 
@@ -212,6 +214,13 @@ export const orderLine = pgTable(
     priceMinor: minorUnits().notNull(),
     quantity: integer().notNull(),
     quantityFound: integer().notNull(),
+    /** What the price is for, as it was when it was ordered: a step counts as `pricePerStep` of 10^-`priceScale` of the price's unit. */
+    priceScale: integer().notNull().default(0),
+    pricePerStep: integer().notNull().default(1),
+    /** Whether it is priced by another unit than it is counted in: what is found is weighed or measured too. */
+    isWeighed: boolean().notNull().default(false),
+    /** What is charged for, in 10^-`priceScale`, where what was found was weighed or measured apart from being counted. */
+    pricedFound: integer(),
     state: orderLineState().notNull(),
     reservationId: uuid(),
     substitutionWish: substitutionWish().notNull(),
@@ -238,6 +247,13 @@ export const orderLine = pgTable(
       sql`${t.quantity} > 0 and ${t.quantityFound} between 0 and ${t.quantity}`,
     ),
     check('order_line_price_check', sql`${t.priceMinor} >= 0`),
+    // It was authorised for what was ordered: a heavier one is not charged for.
+    check(
+      'order_line_priced_check',
+      sql`${t.priceScale} between 0 and ${sql.raw(String(SCALE_MAX))} and ${t.pricePerStep} > 0
+        and ${t.pricedFound} between 0 and ${t.quantity}::bigint * ${t.pricePerStep}
+        and (${t.pricedFound} is null or ${t.isWeighed})`,
+    ),
   ],
 )
 

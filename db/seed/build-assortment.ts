@@ -1,12 +1,14 @@
+import { type QuantityColumns, toQuantityColumns } from '@/db/catalog/assortment/quantity-columns'
 import { toSearchText } from '@/db/catalog/search-text'
 import { toSlug } from '@/db/catalog/slug'
 import type { category, product, sku } from '@/db/schema/catalog'
 import { createSlugs } from '@/db/seed/create-slugs'
 import { demoId } from '@/db/seed/demo-id'
 import { departments } from '@/db/seed/departments'
-import { parseSize } from '@/db/seed/size'
+import { parseSize, type Size } from '@/db/seed/size'
 import type { DepartmentData, ProductData } from '@/db/seed/vocabulary'
 import { gtinWithCheckDigit } from '@/standards/gtin'
+import { PIECES } from '@/standards/quantity'
 
 export type CategoryRow = typeof category.$inferInsert
 export type ProductRow = typeof product.$inferInsert
@@ -117,7 +119,7 @@ function buildProduct(shelf: Shelf, data: ProductData, skusBefore: number) {
   )
   const skus = variants.map(({ flavour, sizeLabel, priceMinor }, position) => {
     const size = parseSize(sizeLabel)
-    const label = size.unit === 'each' && size.amount === 1 ? capitalise(sizeLabel) : sizeLabel
+    const label = labelOf(data, size)
     const name = [`${data.brand} ${data.name}`, flavour, label]
       .filter((part) => part !== undefined)
       .join(', ')
@@ -134,12 +136,32 @@ function buildProduct(shelf: Shelf, data: ProductData, skusBefore: number) {
       measureQuantity: size.amount,
       measureUnit: size.unit,
       weightGrams: packedWeight(size.unit === 'each' ? size.amount * (data.grams ?? 100) : size.amount),
+      ...soldAs(data, size),
       searchText: toSearchText(name, ...shelf.words),
       createdAt: shelf.createdAt,
     }
-    return { row, usualPriceMinor: priceMinor }
+    const usualPriceMinor = data.sold ? Math.round((priceMinor * 1000) / size.amount) : priceMinor
+    return { row, usualPriceMinor }
   })
   return { productRow, skus }
+}
+
+function labelOf({ sold }: ProductData, { label, unit, amount }: Size): string {
+  if (sold === 'by weight') return 'Loose'
+  return unit === 'each' && amount === 1 ? capitalise(label) : label
+}
+
+/** In kilograms by 50 g from 100 g on, or by the piece with what one weighs on average; else by the piece. */
+function soldAs({ sold }: ProductData, { amount }: Size): QuantityColumns {
+  const kilograms = { unit: 'KGM', scale: 3 } as const
+  switch (sold) {
+    case 'by weight':
+      return toQuantityColumns({ ...kilograms, increment: 50, min: 100, max: 2_000, pricedBy: null })
+    case 'priced by weight':
+      return toQuantityColumns({ ...PIECES, max: 20, pricedBy: { ...kilograms, perStep: amount } })
+    case undefined:
+      return toQuantityColumns(null)
+  }
 }
 
 function buildAttributes(data: ProductData, department: DepartmentData): ProductRow['attributes'] {

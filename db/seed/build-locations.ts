@@ -130,7 +130,7 @@ function buildListing({ sku, place, row, stands, random, now }: ListingSource): 
       zone: `${'ABCDEF'.charAt(zoneIndex)} ${sku.zone}`,
       aisle: stand.aisle,
       bay: stand.bayFirst + sku.shelfPosition,
-      lowStockThreshold: random.chance(0.8) ? 5 : 10,
+      lowStockThreshold: (random.chance(0.8) ? 5 : 10) * (sku.row.quantityMin ?? 1),
       updatedAt: now,
     },
     sku,
@@ -144,7 +144,7 @@ function priceAt(usualMinor: number, place: PlaceData, random: Random): number {
   return Math.max(5, Math.round((usualMinor * place.priceFactor) / 5) * 5)
 }
 
-/** Mostly plenty; about one in fifteen low (1 to 5), one in forty out. */
+/** In steps, by the least that one buys. Mostly plenty; about one in fifteen low (1 to 5), one in forty out. */
 function drawStock(place: PlaceData, sku: DemoSku, random: Random) {
   const safetyStock = random.chance(0.03) ? random.integer(1, 2) : 0
   const unavailable = random.chance(0.02) ? random.integer(1, 2) : 0
@@ -153,5 +153,11 @@ function drawStock(place: PlaceData, sku: DemoSku, random: Random) {
   const plenty = Math.round(random.integer(12, 70) * place.stockFactor * keepsLess) + 6
   const sellable = draw < 0.025 ? 0 : draw < 0.09 ? random.integer(1, 5) : plenty
   const kept = safetyStock + unavailable
-  return { onHand: sellable + kept, onHandUsual: plenty + kept, unavailable, safetyStock }
+  const least = sku.row.quantityMin ?? 1
+  return {
+    onHand: (sellable + kept) * least,
+    onHandUsual: (plenty + kept) * least,
+    unavailable: unavailable * least,
+    safetyStock: safetyStock * least,
+  }
 }

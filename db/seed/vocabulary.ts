@@ -38,8 +38,10 @@ export interface ProductDetails {
   storage?: Storage
   /** Weight of one piece, for sizes that are counted. */
   grams?: number
-  /** Sold by weight: the size is what one piece weighs on average. */
+  /** No two weigh the same: the size is what one piece weighs on average. */
   weighed?: boolean
+  /** In what it is sold, where that is not the piece: cut to weight; or by the piece and priced by the kilogram. The price is that of the size. */
+  sold?: 'by weight' | 'priced by weight'
   ageMin?: number
   /** Anything else worth a line on the page: grape, strength, roast. */
   facts?: Readonly<Record<string, string | number>>

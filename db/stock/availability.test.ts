@@ -24,5 +24,16 @@ it.each([
   [49, { label: 'in_stock', ...none }],
   [50, { label: 'many_in_stock', ...none }],
 ])('a customer may know of %i available units: %o', (available, known) => {
-  expect(describeAvailability(available)).toEqual(known)
+  expect(describeAvailability(available, 1)).toEqual(known)
+})
+
+it.each([
+  [99, { label: 'out_of_stock', quantityLeft: null, isOrderable: false }],
+  [100, { label: 'low', quantityLeft: 100, isOrderable: true }],
+  [513, { label: 'in_stock', ...none }],
+  [500, { label: 'low', quantityLeft: 500, isOrderable: true }],
+  [4_999, { label: 'in_stock', ...none }],
+  [5_000, { label: 'many_in_stock', ...none }],
+])('of what one buys 100 g of at least, a customer may know of %i g: %o', (available, known) => {
+  expect(describeAvailability(available, 100)).toEqual(known)
 })

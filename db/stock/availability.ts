@@ -2,17 +2,20 @@ import { type SQL, sql } from 'drizzle-orm'
 import { stockLevel } from '@/db/schema'
 import type { Buckets } from '@/db/stock/outcome'
 
-/** At or below it a customer reads "Low: n left", and staff are warned where no threshold is set. */
+/**
+ * At or below so many purchases of the least that one buys (a piece, 100 g of cheese) a customer reads "Low: n left", and staff are warned where no
+ * threshold is set.
+ */
 export const LOW_MAX = 5
 
-/** From here on nobody needs to think about it. */
+/** In the same measure: from here on nobody needs to think about it. */
 export const MANY_MIN = 50
 
 export type AvailabilityLabel = 'many_in_stock' | 'in_stock' | 'low' | 'out_of_stock'
 
 export interface Availability {
   label: AvailabilityLabel
-  /** Only where the label is `low`: exact counts are for staff. */
+  /** In steps. Only where the label is `low`: exact counts are for staff. */
   quantityLeft: number | null
   isOrderable: boolean
 }
@@ -26,10 +29,10 @@ export function availableUnits({ onHand, reserved, unavailable, safetyStock }: B
 export const availableUnitsSql: SQL<number> = sql<number>`(coalesce(${stockLevel.onHand}, 0) - coalesce(${stockLevel.reserved}, 0)
   - coalesce(${stockLevel.unavailable}, 0) - coalesce(${stockLevel.safetyStock}, 0))`
 
-/** What a customer may know of a number of available units. */
-export function describeAvailability(available: number): Availability {
-  if (available <= 0) return { label: 'out_of_stock', quantityLeft: null, isOrderable: false }
-  if (available <= LOW_MAX) return { label: 'low', quantityLeft: available, isOrderable: true }
-  const label = available >= MANY_MIN ? 'many_in_stock' : 'in_stock'
+/** What a customer may know of what is available: what is less than one buys at least (`quantityMin`) is none. Both in steps. */
+export function describeAvailability(available: number, quantityMin: number): Availability {
+  if (available < quantityMin) return { label: 'out_of_stock', quantityLeft: null, isOrderable: false }
+  if (available <= LOW_MAX * quantityMin) return { label: 'low', quantityLeft: available, isOrderable: true }
+  const label = available >= MANY_MIN * quantityMin ? 'many_in_stock' : 'in_stock'
   return { label, quantityLeft: null, isOrderable: true }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
 import { stockLevelSource, stockStates } from '@/db/stock/stock-level-filter'
@@ -11,6 +11,7 @@ export interface StockSummary {
   /** Available, at or below their threshold. */
   low: number
   out: number
+  /** Pieces, and of what is measured its units (kilograms, litres, metres), without what is over in all. */
   unitsOnHand: number
   unitsReserved: number
   unitsUnavailable: number
@@ -23,11 +24,15 @@ export async function findStockSummary(db: Db, locationId: LocationId): Promise<
       count(*) filter (where l.is_listed and not ${stockStates.out})::integer as available,
       count(*) filter (where l.is_listed and ${stockStates.low})::integer as low,
       count(*) filter (where l.is_listed and ${stockStates.out})::integer as out,
-      coalesce(sum(stock_level.on_hand), 0)::float8 as "unitsOnHand",
-      coalesce(sum(stock_level.reserved), 0)::float8 as "unitsReserved",
-      coalesce(sum(stock_level.unavailable), 0)::float8 as "unitsUnavailable"
+      ${sumUnits(sql`stock_level.on_hand`)} as "unitsOnHand",
+      ${sumUnits(sql`stock_level.reserved`)} as "unitsReserved",
+      ${sumUnits(sql`stock_level.unavailable`)} as "unitsUnavailable"
     ${stockLevelSource(locationId, {})}`)
   const [summary] = rows
   if (!summary) throw new Error('A count has one row.')
   return { ...summary }
+}
+
+function sumUnits(steps: SQL): SQL {
+  return sql`floor(coalesce(sum(case s.quantity_scale when 0 then ${steps} else ${steps} / 10::numeric ^ s.quantity_scale end), 0))::float8`
 }

@@ -7,10 +7,10 @@ import { countRows } from '@/db/paging/count-rows'
 import { decodeCursor, encodeCursor } from '@/db/paging/cursor'
 import { readKeyset, type SortKey } from '@/db/paging/keyset'
 import { type Page, type PageRequest, toPage } from '@/db/paging/page'
-import type { stockLevel } from '@/db/schema'
 import { availableUnitsSql } from '@/db/stock/availability'
 import { listStockLevelsBySkus } from '@/db/stock/list-stock-levels-by-skus'
 import { readFilterWords, type StockLevelFilter, stockLevelSource } from '@/db/stock/stock-level-filter'
+import type { StockLevelRead } from '@/db/stock/stock-level-read'
 
 /** What of a level people sort by, fewest or most first. */
 export type SortedCount = 'available' | 'on_hand' | 'reserved' | 'unavailable' | 'safety_stock'
@@ -34,8 +34,6 @@ export interface StockLevelPageQuery extends StockLevelQuery {
   sort: StockLevelSort
   page: PageRequest
 }
-
-type StockLevelRow = typeof stockLevel.$inferSelect
 
 const name: SortKey = { by: byName(sql`s.name`), type: 'text' }
 
@@ -144,7 +142,7 @@ function toInstant(asOf: string): SQL {
 export async function listStockLevels(
   db: Db,
   { locationId, filter, search, sort, page }: StockLevelPageQuery,
-): Promise<Page<StockLevelRow> | null> {
+): Promise<Page<StockLevelRead> | null> {
   const keys = isLive(sort) ? liveKeys(locationId, sort, page) : withId(sortKeys(sort))
   const keyset = readKeyset({ name: sort, keys }, page)
   if (keyset === null) return null

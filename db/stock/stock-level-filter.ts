@@ -20,12 +20,12 @@ export interface StockLevelFilter {
   states?: readonly StockState[]
 }
 
-const threshold = sql`coalesce(l.low_stock_threshold, ${sql.raw(String(LOW_MAX))})`
+const threshold = sql`coalesce(l.low_stock_threshold, ${sql.raw(String(LOW_MAX))} * s.quantity_min)`
 
 export const stockStates: Record<StockState, SQL> = {
-  in_stock: sql`${availableUnitsSql} > greatest(${threshold}, 0)`,
-  low: sql`(${availableUnitsSql} > 0 and ${availableUnitsSql} <= ${threshold})`,
-  out: sql`${availableUnitsSql} <= 0`,
+  in_stock: sql`(${availableUnitsSql} >= s.quantity_min and ${availableUnitsSql} > ${threshold})`,
+  low: sql`(${availableUnitsSql} >= s.quantity_min and ${availableUnitsSql} <= ${threshold})`,
+  out: sql`${availableUnitsSql} < s.quantity_min`,
   with_unavailable: sql`coalesce(stock_level.unavailable, 0) > 0`,
   with_reserved: sql`coalesce(stock_level.reserved, 0) > 0`,
 }

@@ -45,6 +45,16 @@ export async function toProductResult(context: GraphqlContext, outcome: ProductO
         outcome.field,
         'Another item of this product has the same options and size. State what tells them apart.',
       )
+    case 'BrokenQuantityRule':
+      return invalidInput(outcome.field, outcome.message)
+    case 'UnitFixed':
+      return {
+        __typename: 'UnitFixed' as const,
+        code: 'UNIT_FIXED' as const,
+        message:
+          'There was stock of this item, or it is in a cart, so the unit in which it is sold stays. Duplicate the product, give the copy the other unit, and archive this one.',
+        sku: await getLoaded(perRequest(context, createSkuLoader), outcome.skuId),
+      }
     case 'TooManySkus':
       return invalidInput('sku', `A product has at most ${SKUS_MAX} items.`)
     case 'UnknownProduct':

@@ -137,7 +137,7 @@ export type AdjustStockInput = {
 };
 
 /** Outcome of `adjustStock`. */
-export type AdjustStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised;
+export type AdjustStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised;
 
 /** The viewer works for this retailer already. */
 export type AlreadyMember = Problem & {
@@ -324,7 +324,7 @@ export type Cart = Node & {
   lines: Array<CartLine>;
   /** Lines that came from before the sign-in, until acknowledged. */
   linesMerged: Scalars['Int']['output'];
-  /** Units in all. */
+  /** Items in all: pieces, and of what is measured each line as one. */
   quantity: Scalars['Int']['output'];
   /** The wish for every line that has none of its own. */
   substitutionWish: SubstitutionWish;
@@ -341,22 +341,24 @@ export type CartChanged = {
   cart: Cart;
 };
 
-/** Units of one SKU in a cart. */
+/** A quantity of one SKU in a cart. */
 export type CartLine = Node & {
   __typename?: 'CartLine';
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
+  /** Items that it counts as: its pieces, or one of what is measured. */
+  itemCount: Scalars['Int']['output'];
   /** What and where; price and live availability. */
   listing: Listing;
   /** The customer's note for the shopper. */
   note: Maybe<Scalars['String']['output']>;
-  /** Price of one unit when the customer saw it last; differs from the listing's where it was re-priced. */
+  /** Price when the customer saw it last; differs from the listing's where it was re-priced. */
   priceSeen: Money;
-  /** Units. */
+  /** In steps of the SKU's `quantityRule`. */
   quantity: Scalars['Int']['output'];
   /** The wish for this line, where it differs from the cart's. */
   substitutionWish: Maybe<SubstitutionWish>;
-  /** Sum at the present price. */
+  /** Sum at the present price; an estimate where it is priced by what it is found to weigh. */
   total: Money;
 };
 
@@ -487,7 +489,7 @@ export type ChangeStockLineInput = {
 };
 
 /** What became of one line of `changeStockLevels`. */
-export type ChangeStockLineResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised | VersionConflict;
+export type ChangeStockLineResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised | VersionConflict;
 
 /** A request to hold a cart's lines of one location. */
 export type CheckOutInput = {
@@ -512,7 +514,7 @@ export type CheckOutInput = {
 };
 
 /** Outcome of `checkOut`. */
-export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | OrderLimitReached | PostcodeNotServed | PricesChanged;
+export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | OrderLimitReached | PostcodeNotServed | PricesChanged | QuantityNotAllowed;
 
 /** A request to take a pick. */
 export type ClaimPickInput = {
@@ -921,7 +923,9 @@ export type FindLineInput = {
   key: Scalars['String']['input'];
   /** Which line. */
   lineId: Scalars['ID']['input'];
-  /** Units found, 1 to what was ordered. */
+  /** What they weigh, in 10^-`scale` of the unit of `Sku.pricedBy`; needed where `isWeighed`, and there alone. What is more than was ordered comes to is not charged for. */
+  measured?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Steps found, 1 to what was ordered. */
   quantity: Scalars['SafeInt']['input'];
 };
 
@@ -1322,7 +1326,7 @@ export type Listing = Node & {
   location: Location;
   /** Available units at or below which staff are alerted; null for no alert, and for whoever may not read stock there. */
   lowStockThreshold: Maybe<Scalars['Int']['output']>;
-  /** Price of one unit. */
+  /** Price of one unit of that which the SKU is priced by (`Sku.pricedBy`). */
   price: Money;
   /** What it cost, costs and will cost: those set ahead first, then back in time, at most 100. Null for those who may not read stock there. */
   prices: Maybe<Array<ListedPrice>>;
@@ -1451,7 +1455,7 @@ export type Location = Node & {
   specialDays: Array<SpecialDay>;
   /** IANA name. */
   timeZone: Scalars['String']['output'];
-  /** Units of one item that an order here may hold. */
+  /** Pieces of one item that an order here may hold; of what is measured, its rule says. */
   unitsPerLineMax: Scalars['Int']['output'];
   /** What the viewer may do here. Empty for whoever does not work here. */
   viewerMay: Array<Capability>;
@@ -1590,7 +1594,7 @@ export type MoveStockInput = {
 };
 
 /** Outcome of `moveStock`. */
-export type MoveStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised;
+export type MoveStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised;
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type Mutation = {
@@ -2310,6 +2314,10 @@ export type OrderLine = Node & {
   __typename?: 'OrderLine';
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
+  /** Whether it is priced by another unit than it is counted in, so that `measured` is asked for when it is found. */
+  isWeighed: Scalars['Boolean']['output'];
+  /** Items that it counts as where goods of all kinds are counted: its pieces, or one of what is measured. */
+  itemCount: Scalars['Int']['output'];
   /** Where in the building, and how much is there now. */
   listing: Maybe<Listing>;
   /** As it was called when it was ordered. */
@@ -2318,11 +2326,13 @@ export type OrderLine = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The order that it belongs to. */
   order: Order;
-  /** Price of one unit as ordered. */
+  /** Price as ordered, of one unit of that which the SKU is priced by. */
   price: Money;
-  /** Units ordered. */
+  /** What is charged for of what was weighed when it was found, in 10^-`scale` of the unit of `Sku.pricedBy`; null before, and of what is not weighed. */
+  pricedFound: Maybe<Scalars['Int']['output']>;
+  /** Steps ordered (`Sku.quantityRule`). */
   quantity: Scalars['Int']['output'];
-  /** Units found. */
+  /** Steps found. */
   quantityFound: Scalars['Int']['output'];
   /** The line whose place this one took. */
   replaces: Maybe<OrderLine>;
@@ -2332,8 +2342,10 @@ export type OrderLine = Node & {
   state: OrderLineState;
   /** What the shopper may do when it is not there. */
   substitutionWish: SubstitutionWish;
-  /** Sum of the units ordered, at that price. */
+  /** What was ordered, at that price; an estimate where it is weighed when it is found. */
   total: Money;
+  /** What was found, at that price; null before the line has ended. */
+  totalFound: Maybe<Money>;
   /** Counts its changes; the newer one is the truth. */
   version: Scalars['Int']['output'];
 };
@@ -2570,7 +2582,7 @@ export type Pick = Node & {
   shopperName: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: PickState;
-  /** How many units. */
+  /** Items in all: pieces, and of what is measured each line as one. */
   unitCount: Scalars['Int']['output'];
   /** Counts the changes; the newer one is the truth. */
   version: Scalars['Int']['output'];
@@ -2750,6 +2762,29 @@ export type PriceState =
   /** It was taken back before it began. */
   | 'TAKEN_BACK';
 
+/** What a price is for. Of goods that are sold in the same unit it is one unit; of others, apples by the piece that are priced by the kilogram, what was ordered costs what it comes to on average, and what is found is weighed. */
+export type PricedBy = {
+  __typename?: 'PricedBy';
+  /** Whether it is another unit than it is sold in, so that what is found has to be weighed or measured as well as counted. */
+  isWeighed: Scalars['Boolean']['output'];
+  /** What one step of a quantity comes to, in 10^-`scale` of the unit; on average, where that is another unit than it is sold in. */
+  perStep: Scalars['Int']['output'];
+  /** Decimals of the unit. */
+  scale: Scalars['Int']['output'];
+  /** The unit of which one costs the price. */
+  unit: QuantityUnit;
+};
+
+/** Another unit than that in which goods are sold. */
+export type PricedByInput = {
+  /** What a piece comes to on average, in 10^-`scale` of the unit: 180 of `KGM` and scale 3 are 180 g. */
+  perStep: Scalars['Int']['input'];
+  /** Decimals of the unit. */
+  scale?: Scalars['Int']['input'];
+  /** The unit of which one costs the price; not the piece. */
+  unit: QuantityUnit;
+};
+
 /** Prices changed since the customer saw them. Nothing was held. */
 export type PricesChanged = Problem & {
   __typename?: 'PricesChanged';
@@ -2843,6 +2878,8 @@ export type ProblemCode =
   | 'PRODUCT_CONFLICT'
   /** Another promotion runs within the span. */
   | 'PROMOTION_OVERLAPS'
+  /** The item is not sold in such a quantity. */
+  | 'QUANTITY_NOT_ALLOWED'
   /** The hold has ended already and does not revive. */
   | 'RESERVATION_ALREADY_ENDED'
   /** Owners are the business of owners and operators. */
@@ -2859,6 +2896,8 @@ export type ProblemCode =
   | 'TOO_MANY_ATTEMPTS'
   /** The change would cut into units that are promised. */
   | 'UNITS_PROMISED'
+  /** There was stock of the item, so in what it is counted stays. */
+  | 'UNIT_FIXED'
   /** Somebody else changed the level since it was read. */
   | 'VERSION_CONFLICT'
   /** It is not the viewer's password. */
@@ -2955,7 +2994,7 @@ export type ProductFilter = {
 };
 
 /** Outcome of a change of a product or its SKUs. */
-export type ProductResult = CodeTaken | InvalidInput | KeyReused | NotFound | ProductArchived | ProductChanged | ProductConflict;
+export type ProductResult = CodeTaken | InvalidInput | KeyReused | NotFound | ProductArchived | ProductChanged | ProductConflict | UnitFixed;
 
 /** The viewer is called so from now on. */
 export type ProfileEdited = {
@@ -2974,6 +3013,71 @@ export type PromotionOverlaps = Problem & {
   /** The other one. */
   present: ListedPrice;
 };
+
+/** The SKU is not sold in such a quantity. Nothing was changed. */
+export type QuantityNotAllowed = Problem & {
+  __typename?: 'QuantityNotAllowed';
+  /** Always `QUANTITY_NOT_ALLOWED`. */
+  code: ProblemCode;
+  /** Steps of which it has to be a multiple. */
+  increment: Scalars['Int']['output'];
+  /** Steps at most. */
+  max: Scalars['Int']['output'];
+  /** What may be asked for. */
+  message: Scalars['String']['output'];
+  /** Steps at least. */
+  min: Scalars['Int']['output'];
+  /** Of what. */
+  sku: Sku;
+};
+
+/** What a quantity of a SKU may be. It is a whole number of steps of 10^-`scale` of the unit: 250 steps of `KGM` and scale 3 are 0.25 kg; of what is sold by the piece, a step is a piece. Unit and scale stay as soon as there is stock. */
+export type QuantityRule = {
+  __typename?: 'QuantityRule';
+  /** Steps by which a customer's quantity grows. */
+  increment: Scalars['Int']['output'];
+  /** Steps that one buys at most at once; of pieces, no more than the location's `unitsPerLineMax`. */
+  max: Scalars['Int']['output'];
+  /** Steps that one buys at least. */
+  min: Scalars['Int']['output'];
+  /** Decimals that a quantity has, 0 to 4. */
+  scale: Scalars['Int']['output'];
+  /** The unit. */
+  unit: QuantityUnit;
+};
+
+/** In what a SKU shall be sold. */
+export type QuantityRuleInput = {
+  /** Steps by which a customer's quantity grows. */
+  increment?: Scalars['Int']['input'];
+  /** Steps that one buys at most at once, a multiple of `increment`; without it, as many as may: 999 units. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** Steps that one buys at least, a multiple of `increment`; without it, `increment`. */
+  min?: InputMaybe<Scalars['Int']['input']>;
+  /** What its prices are for, where it is sold by the piece and priced by weight, volume or length. */
+  pricedBy?: InputMaybe<PricedByInput>;
+  /** Decimals that a quantity has: of kilograms with 3 a step is a gram. */
+  scale?: Scalars['Int']['input'];
+  /** The unit. */
+  unit: QuantityUnit;
+};
+
+/** In what goods are measured, by codes of UN/ECE Recommendation 20. */
+export type QuantityUnit =
+  /** Centimetre. */
+  | 'CMT'
+  /** Gram. */
+  | 'GRM'
+  /** Piece. */
+  | 'H87'
+  /** Kilogram. */
+  | 'KGM'
+  /** Litre. */
+  | 'LTR'
+  /** Millilitre. */
+  | 'MLT'
+  /** Metre. */
+  | 'MTR';
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type Query = {
@@ -3294,7 +3398,9 @@ export type ReplaceLineInput = {
   key: Scalars['String']['input'];
   /** Which line. */
   lineId: Scalars['ID']['input'];
-  /** Units of the substitute, 1 to what was ordered. */
+  /** What they weigh, as of a line that was found. */
+  measured?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Steps of the substitute, 1 to what was ordered; of one that is measured otherwise, up to its `quantityRule.max`. */
   quantity: Scalars['SafeInt']['input'];
   /** What takes its place. */
   substituteSkuId: Scalars['ID']['input'];
@@ -3558,7 +3664,7 @@ export type SetCartLineInput = {
   locationId: Scalars['ID']['input'];
   /** Note for the shopper, at most 200 characters; one that replaces two merged notes may be as long as they are. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Units it shall have, 0 to the location's `unitsPerLineMax`. */
+  /** Steps it shall have (`Sku.quantityRule`): of pieces up to the location's `unitsPerLineMax`, of anything what its rule allows; 0 takes it out. */
   quantity: Scalars['SafeInt']['input'];
   /** What. */
   skuId: Scalars['ID']['input'];
@@ -3567,7 +3673,7 @@ export type SetCartLineInput = {
 };
 
 /** Outcome of `setCartLine`. */
-export type SetCartLineResult = CartChanged | InvalidInput | KeyReused | NotFound | OrderLimitReached;
+export type SetCartLineResult = CartChanged | InvalidInput | KeyReused | NotFound | OrderLimitReached | QuantityNotAllowed;
 
 /** The wish for the whole cart as it shall be. */
 export type SetCartSubstitutionWishInput = {
@@ -3645,7 +3751,7 @@ export type SetStockInput = {
 };
 
 /** Outcome of `setStock`. */
-export type SetStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | StockChanged | UnitsPromised | VersionConflict;
+export type SetStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised | VersionConflict;
 
 /** The link is too old: start again, and a new one is printed. */
 export type SetupLinkExpired = Problem & {
@@ -3704,8 +3810,12 @@ export type Sku = Node & {
   optionValues: Scalars['JSON']['output'];
   /** Its picture. */
   picture: Picture;
+  /** What its prices are for. */
+  pricedBy: PricedBy;
   /** What it is a variant of. */
   product: Product;
+  /** In what it is sold. Every quantity of it, in stock, carts, orders and picks, is a whole number of these steps. */
+  quantityRule: QuantityRule;
   /** As printed on the pack. */
   sizeLabel: Scalars['String']['output'];
   /** Weight with packaging, in grams. */
@@ -3746,6 +3856,8 @@ export type SkuInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** What tells it from its siblings, beside its size. */
   options?: Array<OptionInput>;
+  /** In what it is sold; without it, as it was, and a new one by the piece. */
+  quantityRule?: InputMaybe<QuantityRuleInput>;
   /** As printed on the pack: `500 g`, `6 × 330 ml`; 1 to 40 characters. */
   sizeLabel: Scalars['String']['input'];
   /** Weight with packaging, in grams. */
@@ -4169,6 +4281,17 @@ export type UnclaimPickInput = {
 /** Outcome of `unclaimPick`. */
 export type UnclaimPickResult = Busy | InvalidInput | KeyReused | NotFound | PickChanged | PickNotYours | PickUnderWay;
 
+/** There was stock of the SKU, or it is in somebody's cart, so that the numbers written down would mean something else. Nothing was changed. */
+export type UnitFixed = Problem & {
+  __typename?: 'UnitFixed';
+  /** Always `UNIT_FIXED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The SKU. */
+  sku: Sku;
+};
+
 /** Price by measure. All packs of a product are told in the same measure. */
 export type UnitPrice = {
   __typename?: 'UnitPrice';
@@ -4340,6 +4463,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'QuantityNotAllowed' } )
     | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
   ;
@@ -4386,6 +4510,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'QuantityNotAllowed' } )
     | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'VersionConflict' } )
@@ -4400,6 +4525,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
     | ( PostcodeNotServed & { __typename: 'PostcodeNotServed' } )
     | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'PricesChanged' } )
+    | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'QuantityNotAllowed' } )
   ;
   ClaimPickResult:
     | ( Omit<AlreadyPicking, 'pick'> & { pick: _RefType['Pick'] } & { __typename: 'AlreadyPicking' } )
@@ -4537,6 +4663,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'QuantityNotAllowed' } )
     | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
   ;
@@ -4569,6 +4696,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProductArchived, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductArchived' } )
     | ( Omit<ProductChanged, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductChanged' } )
     | ( Omit<ProductConflict, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductConflict' } )
+    | ( Omit<UnitFixed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'UnitFixed' } )
   ;
   RegisterDocumentResult:
     | ( DocumentRegistered & { __typename: 'DocumentRegistered' } )
@@ -4607,6 +4735,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
+    | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'QuantityNotAllowed' } )
   ;
   SetCartSubstitutionWishResult:
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
@@ -4619,6 +4748,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'QuantityNotAllowed' } )
     | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'VersionConflict' } )
@@ -4700,6 +4830,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProductArchived, 'product'> & { product: _RefType['Product'] } )
     | ( Omit<ProductConflict, 'product'> & { product: _RefType['Product'] } )
     | ( Omit<PromotionOverlaps, 'present'> & { present: _RefType['ListedPrice'] } )
+    | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } )
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( RoleTooHigh )
     | ( SetupLinkExpired )
@@ -4707,6 +4838,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SubstitutionRefused )
     | ( TooManyApiKeys )
     | ( TooManyAttempts )
+    | ( Omit<UnitFixed, 'sku'> & { sku: _RefType['Sku'] } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
     | ( WrongPassword )
@@ -4928,6 +5060,8 @@ export type ResolversTypes = {
   PriceReduction: ResolverTypeWrapper<PriceReduction>;
   PriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PriceResult']>;
   PriceState: PriceState;
+  PricedBy: ResolverTypeWrapper<PricedBy>;
+  PricedByInput: PricedByInput;
   PricesChanged: ResolverTypeWrapper<Omit<PricesChanged, 'cart'> & { cart: ResolversTypes['Cart'] }>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: ProblemCode;
@@ -4941,6 +5075,10 @@ export type ResolversTypes = {
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   ProfileEdited: ResolverTypeWrapper<ProfileEdited>;
   PromotionOverlaps: ResolverTypeWrapper<Omit<PromotionOverlaps, 'present'> & { present: ResolversTypes['ListedPrice'] }>;
+  QuantityNotAllowed: ResolverTypeWrapper<Omit<QuantityNotAllowed, 'sku'> & { sku: ResolversTypes['Sku'] }>;
+  QuantityRule: ResolverTypeWrapper<QuantityRule>;
+  QuantityRuleInput: QuantityRuleInput;
+  QuantityUnit: QuantityUnit;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterDocumentInput: RegisterDocumentInput;
   RegisterDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDocumentResult']>;
@@ -5014,6 +5152,7 @@ export type ResolversTypes = {
   TransferOwnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOwnershipResult']>;
   UnclaimPickInput: UnclaimPickInput;
   UnclaimPickResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnclaimPickResult']>;
+  UnitFixed: ResolverTypeWrapper<Omit<UnitFixed, 'sku'> & { sku: ResolversTypes['Sku'] }>;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UnitsPromised: ResolverTypeWrapper<Omit<UnitsPromised, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
   VersionConflict: ResolverTypeWrapper<Omit<VersionConflict, 'stockLevel'> & { stockLevel: ResolversTypes['StockLevel'] }>;
@@ -5218,6 +5357,8 @@ export type ResolversParentTypes = {
   PricePerMeasure: PricePerMeasure;
   PriceReduction: PriceReduction;
   PriceResult: ResolversUnionTypes<ResolversParentTypes>['PriceResult'];
+  PricedBy: PricedBy;
+  PricedByInput: PricedByInput;
   PricesChanged: Omit<PricesChanged, 'cart'> & { cart: ResolversParentTypes['Cart'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductSource;
@@ -5230,6 +5371,9 @@ export type ResolversParentTypes = {
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProfileEdited: ProfileEdited;
   PromotionOverlaps: Omit<PromotionOverlaps, 'present'> & { present: ResolversParentTypes['ListedPrice'] };
+  QuantityNotAllowed: Omit<QuantityNotAllowed, 'sku'> & { sku: ResolversParentTypes['Sku'] };
+  QuantityRule: QuantityRule;
+  QuantityRuleInput: QuantityRuleInput;
   Query: Record<PropertyKey, never>;
   RegisterDocumentInput: RegisterDocumentInput;
   RegisterDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDocumentResult'];
@@ -5294,6 +5438,7 @@ export type ResolversParentTypes = {
   TransferOwnershipResult: ResolversUnionTypes<ResolversParentTypes>['TransferOwnershipResult'];
   UnclaimPickInput: UnclaimPickInput;
   UnclaimPickResult: ResolversUnionTypes<ResolversParentTypes>['UnclaimPickResult'];
+  UnitFixed: Omit<UnitFixed, 'sku'> & { sku: ResolversParentTypes['Sku'] };
   UnitPrice: UnitPrice;
   UnitsPromised: Omit<UnitsPromised, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
   VersionConflict: Omit<VersionConflict, 'stockLevel'> & { stockLevel: ResolversParentTypes['StockLevel'] };
@@ -5389,7 +5534,7 @@ export type AddressResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type AdjustStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'QuantityNotAllowed' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
 };
 
 export type AlreadyMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
@@ -5476,6 +5621,7 @@ export type CartChangedResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type CartLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priceSeen?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5543,11 +5689,11 @@ export type ChangeStockLevelsResultResolvers<ContextType = GraphqlContext, Paren
 };
 
 export type ChangeStockLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeStockLineResult'] = ResolversParentTypes['ChangeStockLineResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'QuantityNotAllowed' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'PostcodeNotServed' | 'PricesChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'PostcodeNotServed' | 'PricesChanged' | 'QuantityNotAllowed', ParentType, ContextType>;
 };
 
 export type ClaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimPickResult'] = ResolversParentTypes['ClaimPickResult']> = {
@@ -5957,7 +6103,7 @@ export type MoneyResolvers<ContextType = GraphqlContext, ParentType extends Reso
 };
 
 export type MoveStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MoveStockResult'] = ResolversParentTypes['MoveStockResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'QuantityNotAllowed' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6129,11 +6275,14 @@ export type OrderLimitReachedResolvers<ContextType = GraphqlContext, ParentType 
 
 export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWeighed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pricedFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantityFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
@@ -6141,6 +6290,7 @@ export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends 
   state?: Resolver<ResolversTypes['OrderLineState'], ParentType, ContextType>;
   substitutionWish?: Resolver<ResolversTypes['SubstitutionWish'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalFound?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6331,6 +6481,13 @@ export type PriceResultResolvers<ContextType = GraphqlContext, ParentType extend
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'PriceChanged' | 'PriceHasBegun' | 'PromotionOverlaps', ParentType, ContextType>;
 };
 
+export type PricedByResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricedBy'] = ResolversParentTypes['PricedBy']> = {
+  isWeighed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  perStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['QuantityUnit'], ParentType, ContextType>;
+};
+
 export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
@@ -6339,7 +6496,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -6390,7 +6547,7 @@ export type ProductEdgeResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type ProductResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult']> = {
-  __resolveType: TypeResolveFn<'CodeTaken' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ProductArchived' | 'ProductChanged' | 'ProductConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeTaken' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ProductArchived' | 'ProductChanged' | 'ProductConflict' | 'UnitFixed', ParentType, ContextType>;
 };
 
 export type ProfileEditedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProfileEdited'] = ResolversParentTypes['ProfileEdited']> = {
@@ -6403,6 +6560,24 @@ export type PromotionOverlapsResolvers<ContextType = GraphqlContext, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['ListedPrice'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityNotAllowedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuantityNotAllowed'] = ResolversParentTypes['QuantityNotAllowed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  increment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityRuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuantityRule'] = ResolversParentTypes['QuantityRule']> = {
+  increment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['QuantityUnit'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6566,7 +6741,7 @@ export type SessionEndedResolvers<ContextType = GraphqlContext, ParentType exten
 };
 
 export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartLineResult'] = ResolversParentTypes['SetCartLineResult']> = {
-  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderLimitReached', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderLimitReached' | 'QuantityNotAllowed', ParentType, ContextType>;
 };
 
 export type SetCartSubstitutionWishResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartSubstitutionWishResult'] = ResolversParentTypes['SetCartSubstitutionWishResult']> = {
@@ -6574,7 +6749,7 @@ export type SetCartSubstitutionWishResultResolvers<ContextType = GraphqlContext,
 };
 
 export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetStockResult'] = ResolversParentTypes['SetStockResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'QuantityNotAllowed' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SetupLinkExpiredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetupLinkExpired'] = ResolversParentTypes['SetupLinkExpired']> = {
@@ -6605,7 +6780,9 @@ export type SkuResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   optionValues?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  pricedBy?: Resolver<ResolversTypes['PricedBy'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantityRule?: Resolver<ResolversTypes['QuantityRule'], ParentType, ContextType>;
   sizeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6755,6 +6932,13 @@ export type TransferOwnershipResultResolvers<ContextType = GraphqlContext, Paren
 
 export type UnclaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnclaimPickResult'] = ResolversParentTypes['UnclaimPickResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'PickChanged' | 'PickNotYours' | 'PickUnderWay', ParentType, ContextType>;
+};
+
+export type UnitFixedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitFixed'] = ResolversParentTypes['UnitFixed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnitPriceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
@@ -6937,6 +7121,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PricePerMeasure?: PricePerMeasureResolvers<ContextType>;
   PriceReduction?: PriceReductionResolvers<ContextType>;
   PriceResult?: PriceResultResolvers<ContextType>;
+  PricedBy?: PricedByResolvers<ContextType>;
   PricesChanged?: PricesChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -6948,6 +7133,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProductResult?: ProductResultResolvers<ContextType>;
   ProfileEdited?: ProfileEditedResolvers<ContextType>;
   PromotionOverlaps?: PromotionOverlapsResolvers<ContextType>;
+  QuantityNotAllowed?: QuantityNotAllowedResolvers<ContextType>;
+  QuantityRule?: QuantityRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterDocumentResult?: RegisterDocumentResultResolvers<ContextType>;
   ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;
@@ -6995,6 +7182,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   TransferOwnershipResult?: TransferOwnershipResultResolvers<ContextType>;
   UnclaimPickResult?: UnclaimPickResultResolvers<ContextType>;
+  UnitFixed?: UnitFixedResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UnitsPromised?: UnitsPromisedResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

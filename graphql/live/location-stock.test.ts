@@ -16,7 +16,7 @@ function openStock({ failures = 0, lag = 0 }: { failures?: number; lag?: number 
       return skuIds.map((skuId): StockLevelSource => {
         const shown = statements.length > lag ? version : 1
         const balance = { onHand: shown, reserved: 0, unavailable: 0, safetyStock: 0 }
-        return { locationId: 'l', skuId, ...balance, version: shown, updatedAt: new Date(0) }
+        return { locationId: 'l', skuId, ...balance, version: shown, quantityMin: 1, updatedAt: new Date(0) }
       })
     },
     onFailure: () => undefined,

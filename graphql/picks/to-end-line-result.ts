@@ -53,6 +53,10 @@ export async function toEndLineResult(
       return pickNotYours()
     case 'QuantityNotOrdered':
       return invalidInput('quantity', `A whole number from 1 to ${outcome.quantityMax} is needed.`)
+    case 'MeasureMissing':
+      return invalidInput('measured', 'It is priced by what it weighs. Weigh what you found and enter it.')
+    case 'MeasureNotAsked':
+      return invalidInput('measured', 'It is not priced by what it weighs. Leave this out.')
     case 'SubstitutionRefused':
       return {
         __typename: 'SubstitutionRefused',

@@ -1,8 +1,9 @@
 import type { LocationId, ReservationId, SkuId } from '@/db/ids'
-import type { ledgerEntry, reservation, stockLevel } from '@/db/schema'
+import type { ledgerEntry, reservation } from '@/db/schema'
+import type { StockLevelRead } from '@/db/stock/stock-level-read'
 import type { ConnectionSource } from '@/graphql/base/connection'
 
-export type StockLevelSource = typeof stockLevel.$inferSelect
+export type StockLevelSource = StockLevelRead
 export type LedgerEntrySource = typeof ledgerEntry.$inferSelect
 export type ReservationSource = typeof reservation.$inferSelect
 

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { toQuantityColumns } from '@/db/catalog/assortment/quantity-columns'
 import { toSearchText } from '@/db/catalog/search-text'
 import type { Database } from '@/db/client'
 import * as table from '@/db/schema'
@@ -213,6 +214,7 @@ function buildSku(product: TestWorld['product'], position: number, at: Date): Sk
     measureQuantity: 1000 * (position + 1),
     measureUnit: 'ml',
     weightGrams: 1040 * (position + 1),
+    ...toQuantityColumns(null),
     searchText: toSearchText(name),
     archivedAt: null,
     createdAt: at,

@@ -8,6 +8,7 @@ import { placeWords, spotWords } from '@/components/stock/stock-words'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
+import { Measured } from '@/components/ui/measured'
 
 type ShelfListProps = {
   title: string
@@ -23,33 +24,35 @@ function ShelfRow({ level, stockPath }: { level: StockTable_StockLevelFragment; 
   const numbers = useStockNumbers(level)
   const available = numbers.available ?? 0
   return (
-    <li className="flex items-center gap-3 py-1.5 pr-2 pl-5">
-      <Picture picture={level.sku.picture} isDecorative className="size-10 shrink-0 rounded-lg" />
-      <div className="min-w-0 flex-1">
-        <Link
-          href={`${stockPath}/${level.id}`}
-          className="line-clamp-2 font-medium text-sm leading-5 hover:underline"
-        >
-          {level.sku.name}
-        </Link>
-        <p className="truncate text-ink-faint text-xs">
-          <span className="sm:hidden">
-            {level.sku.sizeLabel} · {spotWords(level.listing)}
+    <Measured by={level.sku.quantityRule}>
+      <li className="flex items-center gap-3 py-1.5 pr-2 pl-5">
+        <Picture picture={level.sku.picture} isDecorative className="size-10 shrink-0 rounded-lg" />
+        <div className="min-w-0 flex-1">
+          <Link
+            href={`${stockPath}/${level.id}`}
+            className="line-clamp-2 font-medium text-sm leading-5 hover:underline"
+          >
+            {level.sku.name}
+          </Link>
+          <p className="truncate text-ink-faint text-xs">
+            <span className="sm:hidden">
+              {level.sku.sizeLabel} · {spotWords(level.listing)}
+            </span>
+            <span className="max-sm:hidden">{placeWords(level.listing)}</span>
+          </p>
+        </div>
+        <p className="shrink-0 text-right text-sm">
+          <FlashNumber
+            value={available}
+            className={classNames('font-semibold text-base', available <= 0 && 'text-critical-ink')}
+          />
+          <span className="block text-ink-faint text-xs">
+            of <FlashNumber value={numbers.onHand ?? 0} /> on hand
           </span>
-          <span className="max-sm:hidden">{placeWords(level.listing)}</span>
         </p>
-      </div>
-      <p className="shrink-0 text-right text-sm">
-        <FlashNumber
-          value={available}
-          className={classNames('font-semibold text-base', available <= 0 && 'text-critical-ink')}
-        />
-        <span className="block text-ink-faint text-xs">
-          of <FlashNumber value={numbers.onHand ?? 0} /> on hand
-        </span>
-      </p>
-      <QuickAdjust level={numbers} name={level.sku.name} />
-    </li>
+        <QuickAdjust level={numbers} name={level.sku.name} />
+      </li>
+    </Measured>
   )
 }
 

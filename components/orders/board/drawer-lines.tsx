@@ -5,8 +5,9 @@ import Link from 'next/link'
 import { Picture } from '@/components/catalog/picture'
 import type { OrderDrawer_OrderFragment } from '@/components/generated/operations'
 import { lineStateWords, wishWords } from '@/components/orders/board/order-words'
+import { LineQuantity } from '@/components/orders/line-quantity'
 import { Badge } from '@/components/ui/badge'
-import { Money } from '@/components/ui/money'
+import { Quantity } from '@/components/ui/quantity'
 import { QuotedNote } from '@/components/ui/quoted-note'
 
 type DrawerLinesProps = { lines: OrderDrawer_OrderFragment['lines']; stockPath: string }
@@ -40,18 +41,28 @@ export function DrawerLines({ lines, stockPath }: DrawerLinesProps) {
                   <span className="line-clamp-2 font-medium leading-5">{line.name}</span>
                 )}
                 <p className="text-ink-faint text-xs">
-                  {line.quantity} × <Money value={line.price} />
+                  <LineQuantity line={line} />
                   {line.state === 'CONFIRMED' && ` · ${wishWords[line.substitutionWish]}`}
                 </p>
                 {line.note && <QuotedNote className="mt-0.5 text-ink-soft text-xs">{line.note}</QuotedNote>}
               </div>
               <Badge tone={isPart ? 'caution' : words.tone}>
-                {isPart ? `${line.quantityFound} of ${line.quantity} found` : words.text}
+                {isPart ? <PartFound line={line} /> : words.text}
               </Badge>
             </li>
           )
         })}
       </ul>
     </section>
+  )
+}
+
+function PartFound({ line }: { line: DrawerLinesProps['lines'][number] }) {
+  const { quantityRule } = line.sku
+  return (
+    <>
+      <Quantity value={line.quantityFound} measure={quantityRule} /> of{' '}
+      <Quantity value={line.quantity} measure={quantityRule} /> found
+    </>
   )
 }

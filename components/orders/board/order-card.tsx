@@ -69,7 +69,7 @@ export function OrderCard({ order, timeZone, isFresh, onOpen }: OrderCardProps) 
   const isLate =
     (order.state === 'CONFIRMED' || order.state === 'PICKED') && due !== null && new Date(due).getTime() < now
   const isUnsettled = order.unsettledPayments.length > 0
-  const unitCount = order.lines.reduce((sum, line) => sum + (line.replaces ? 0 : line.quantity), 0)
+  const unitCount = order.lines.reduce((sum, line) => sum + (line.replaces ? 0 : line.itemCount), 0)
   return (
     <PlainButton
       onClick={onOpen}

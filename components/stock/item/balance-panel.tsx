@@ -6,7 +6,9 @@ import { availabilityWords } from '@/components/stock/availability-words'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
+import { useMeasure } from '@/components/ui/measured'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 
 type BucketProps = {
   label: string
@@ -49,7 +51,7 @@ function Bucket({ label, sign, value, hint, isSum }: BucketProps) {
 
 /** The balance as the sum that it is: on hand, less what is promised, set aside and kept back, is what can be sold. */
 export function BalancePanel({ level }: { level: StockNumbers_StockLevelFragment }) {
-  const words = availabilityWords(level.availability)
+  const words = availabilityWords(level.availability, useQuantityWords(useMeasure()))
   return (
     <section aria-labelledby="balance" className="rounded-card border bg-surface p-5">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">

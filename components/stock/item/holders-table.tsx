@@ -2,6 +2,7 @@
 
 import type { LiveReservations_ReservationFragment } from '@/components/generated/operations'
 import { holderWords } from '@/components/stock/item/holder-words'
+import { Count } from '@/components/ui/count'
 import { Countdown } from '@/components/ui/countdown'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { Table, TableCell, TableHead, TableRow } from '@/components/ui/table'
@@ -11,7 +12,7 @@ export function HoldersTable({ holds }: { holds: LiveReservations_ReservationFra
   if (holds.length === 0) {
     return (
       <p className="flex flex-1 items-center justify-center px-5 pt-4 pb-9 text-center text-ink-soft text-sm">
-        Nobody holds a unit of it now.
+        Nobody holds any of it now.
       </p>
     )
   }
@@ -20,7 +21,7 @@ export function HoldersTable({ holds }: { holds: LiveReservations_ReservationFra
       <thead>
         <tr>
           <TableHead className="pl-5">Held for</TableHead>
-          <TableHead isNumber>Units</TableHead>
+          <TableHead isNumber>Quantity</TableHead>
           <TableHead>Since</TableHead>
           <TableHead className="pr-5">Until</TableHead>
         </tr>
@@ -35,7 +36,7 @@ export function HoldersTable({ holds }: { holds: LiveReservations_ReservationFra
               </span>
             </TableCell>
             <TableCell isNumber className="font-medium">
-              {hold.quantity}
+              <Count value={hold.quantity} />
             </TableCell>
             <TableCell className="whitespace-nowrap text-ink-soft">
               <RelativeTime at={hold.createdAt} />

@@ -15,6 +15,8 @@ import { LiveStock } from '@/components/stock/live-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import { Card } from '@/components/ui/card'
 import { LoadMore } from '@/components/ui/load-more'
+import { Measured } from '@/components/ui/measured'
+import { PIECES } from '@/standards/quantity'
 
 type ItemViewProps = { stockLevelId: string; stockPath: string }
 
@@ -57,7 +59,7 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
   }, [numbers.version, versionRead])
 
   return (
-    <>
+    <Measured by={level.sku.quantityRule}>
       <LiveStock
         document={StockNumbersChangedDocument}
         locationId={level.location.id}
@@ -84,15 +86,18 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
               The older entries did not arrive. Those above are kept.
             </p>
           )}
-          <LoadMore
-            shownCount={ledger.entries.length}
-            totalCount={Math.max(numbers.version, ledger.entries.length)}
-            hasMore={ledger.hasOlder}
-            isLoading={ledger.state === 'loading'}
-            onMore={() => void ledger.readOlder()}
-          />
+          {/* Entries are counted, whatever the goods are. */}
+          <Measured by={PIECES}>
+            <LoadMore
+              shownCount={ledger.entries.length}
+              totalCount={Math.max(numbers.version, ledger.entries.length)}
+              hasMore={ledger.hasOlder}
+              isLoading={ledger.state === 'loading'}
+              onMore={() => void ledger.readOlder()}
+            />
+          </Measured>
         </Card>
       </div>
-    </>
+    </Measured>
   )
 }

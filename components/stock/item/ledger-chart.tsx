@@ -4,7 +4,9 @@ import type { Ledger_EntryFragment } from '@/components/generated/operations'
 import type { LedgerPoint } from '@/components/stock/item/ledger-lines'
 import { availableOf } from '@/components/stock/stock-change'
 import { lazyChart } from '@/components/ui/lazy-chart'
+import { useMeasure } from '@/components/ui/measured'
 import { useNow } from '@/components/ui/use-now'
+import { useQuantityWords } from '@/components/ui/use-quantity-words'
 import { useViewer } from '@/components/ui/viewer-context'
 
 const LedgerLines = lazyChart(async () => (await import('@/components/stock/item/ledger-lines')).LedgerLines)
@@ -29,6 +31,7 @@ type LedgerChartProps = { entries: Ledger_EntryFragment[]; timeZone: string }
 /** On hand and available over time, as the ledger tells it. The ledger below is its table. */
 export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
   const { locale } = useViewer()
+  const say = useQuantityWords(useMeasure())
   const points: LedgerPoint[] = entries
     .map((entry) => ({
       at: new Date(entry.at).getTime(),
@@ -50,7 +53,7 @@ export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
     <figure>
       <div
         role="img"
-        aria-label={`On hand went from ${first.onHand} to ${last.onHand}, available from ${first.available} to ${last.available}.`}
+        aria-label={`On hand went from ${say(first.onHand)} to ${say(last.onHand)}, available from ${say(first.available)} to ${say(last.available)}.`}
         className="h-52"
       >
         <LedgerLines
@@ -58,6 +61,7 @@ export function LedgerChart({ entries, timeZone }: LedgerChartProps) {
           ticks={spreadTicks(first.at, Math.max(now, last.at))}
           formatTick={(at) => tick.format(at)}
           formatFull={(at) => full.format(at)}
+          formatValue={say}
         />
       </div>
       <figcaption className="mt-2 flex gap-5 text-ink-soft text-xs">

@@ -16,10 +16,11 @@ type LedgerLinesProps = {
   ticks: number[]
   formatTick: (at: number) => string
   formatFull: (at: number) => string
+  formatValue: (quantity: number) => string
 }
 
 /** The drawing of the ledger's chart, apart from it: it brings a large library with it. */
-export function LedgerLines({ points, ticks, formatTick, formatFull }: LedgerLinesProps) {
+export function LedgerLines({ points, ticks, formatTick, formatFull, formatValue }: LedgerLinesProps) {
   return (
     <LineChart
       responsive
@@ -41,8 +42,19 @@ export function LedgerLines({ points, ticks, formatTick, formatFull }: LedgerLin
         axisLine={{ stroke: 'var(--line)' }}
         minTickGap={64}
       />
-      <YAxis allowDecimals={false} tick={chartAxis} tickLine={false} axisLine={false} width="auto" />
-      <Tooltip labelFormatter={(at) => formatFull(Number(at))} contentStyle={chartTooltip} />
+      <YAxis
+        allowDecimals={false}
+        tickFormatter={formatValue}
+        tick={chartAxis}
+        tickLine={false}
+        axisLine={false}
+        width="auto"
+      />
+      <Tooltip
+        labelFormatter={(at) => formatFull(Number(at))}
+        formatter={(value) => formatValue(Number(value))}
+        contentStyle={chartTooltip}
+      />
       <Line
         name="On hand"
         dataKey="onHand"

@@ -3,7 +3,7 @@ import type { PresentInvariant } from '@/db/audit/invariant'
 /**
  * Money, from three sides: what a payment says of itself, what it says beside its order and that order's events, and what was delivered. A payment
  * is given up in the transaction that cancels its order, so that one which lives on there is wrong at once, however short the time. What an order costs is
- * the price of its goods alone. Sums are compared as exact numbers, as wide as what they add, and only told as float8; they are made per
+ * the price of its goods alone, each line rounded once as `chargeQuantity` does. Sums are compared as exact numbers, as wide as what they add, and only told as float8; they are made per
  * order and joined, not looked up order by order: all orders are asked.
  */
 export const moneyMatchesGoods: PresentInvariant = {
@@ -20,8 +20,8 @@ export const moneyMatchesGoods: PresentInvariant = {
         max(currency) as currency
       from payment group by 1, 2
     ), goods as (
-      select location_id, order_id, sum(price_minor::numeric * quantity_found) as price,
-        sum(price_minor::numeric * quantity) filter (where state in ('held', 'confirmed')) as promised
+      select location_id, order_id, sum(round(price_minor::numeric * coalesce(priced_found, quantity_found::bigint * price_per_step) / 10::numeric ^ price_scale)) as price,
+        sum(round(price_minor::numeric * quantity * price_per_step / 10::numeric ^ price_scale)) filter (where state in ('held', 'confirmed')) as promised
       from order_line group by 1, 2
     ), told as (
       select location_id, order_id, count(*) filter (where kind = 'payment_started') as started,

@@ -3,6 +3,7 @@ import { findSameOptions } from '@/db/catalog/assortment/find-same-options'
 import { insertSku } from '@/db/catalog/assortment/insert-sku'
 import { openLiveProduct, touchProduct } from '@/db/catalog/assortment/open-product'
 import { type ProductOutcome, SKUS_MAX } from '@/db/catalog/assortment/product-outcome'
+import { findBrokenRule } from '@/db/catalog/assortment/quantity-columns'
 import { type SkuInput, toOptionValues } from '@/db/catalog/assortment/sku-input'
 import { findTakenCode } from '@/db/catalog/assortment/write-codes'
 import { refreshSearchTextOf } from '@/db/catalog/refresh-search-text'
@@ -34,7 +35,9 @@ export async function addSku(
     if (siblings.length >= SKUS_MAX) return { type: 'TooManySkus' }
     const options = [...siblings.map(({ optionValues }) => optionValues), toOptionValues(input.sku)]
     if (findSameOptions(options) !== null) return { type: 'SameOptions', field: ['sku', 'options'] }
-    const { codes } = input.sku
+    const { codes, quantity } = input.sku
+    const broken = findBrokenRule(quantity, ['sku'])
+    if (broken) return broken
     const taken = await findTakenCode(tx, { retailerId, skuId: null, codes, field: ['sku'] })
     if (taken) return taken
     const position = (siblings.at(-1)?.position ?? -1) + 1

@@ -2,6 +2,7 @@ import { findSameOptions } from '@/db/catalog/assortment/find-same-options'
 import { insertSku } from '@/db/catalog/assortment/insert-sku'
 import { findOwnCategory } from '@/db/catalog/assortment/open-product'
 import type { ProductOutcome } from '@/db/catalog/assortment/product-outcome'
+import { findBrokenRule } from '@/db/catalog/assortment/quantity-columns'
 import { type SkuInput, toOptionValues, toProductTitle } from '@/db/catalog/assortment/sku-input'
 import { findTakenCode } from '@/db/catalog/assortment/write-codes'
 import { findFreeSlug } from '@/db/catalog/find-free-slug'
@@ -39,8 +40,10 @@ export async function createProduct(
       if (!shelf) return { type: 'UnknownCategory' }
       const same = findSameOptions(skus.map(toOptionValues))
       if (same !== null) return { type: 'SameOptions', field: ['skus', String(same), 'options'] }
-      for (const [index, { codes }] of skus.entries()) {
+      for (const [index, { codes, quantity }] of skus.entries()) {
         const field = ['skus', String(index)]
+        const broken = findBrokenRule(quantity, field)
+        if (broken) return broken
         const taken = await findTakenCode(tx, { retailerId, skuId: null, codes, field })
         if (taken) return taken
       }

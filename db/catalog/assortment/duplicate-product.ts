@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { insertSku } from '@/db/catalog/assortment/insert-sku'
 import { openProduct } from '@/db/catalog/assortment/open-product'
 import type { ProductOutcome } from '@/db/catalog/assortment/product-outcome'
+import { toQuantityInput } from '@/db/catalog/assortment/quantity-columns'
 import { type SkuInput, toProductTitle } from '@/db/catalog/assortment/sku-input'
 import { findFreeSlug } from '@/db/catalog/find-free-slug'
 import { refreshSearchTextOf } from '@/db/catalog/refresh-search-text'
@@ -58,7 +59,8 @@ export async function duplicateProduct(
   )
 }
 
-function toCopy({ optionValues, sizeLabel, measureQuantity, measureUnit, weightGrams }: SkuRow): SkuInput {
+function toCopy(row: SkuRow): SkuInput {
+  const { optionValues, sizeLabel, measureQuantity, measureUnit, weightGrams } = row
   return {
     name: null,
     codes: [],
@@ -67,5 +69,6 @@ function toCopy({ optionValues, sizeLabel, measureQuantity, measureUnit, weightG
     measureQuantity,
     measureUnit: measureUnit as SkuInput['measureUnit'],
     weightGrams,
+    quantity: toQuantityInput(row),
   }
 }

@@ -1,8 +1,14 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { findSameOptions } from '@/db/catalog/assortment/find-same-options'
 import { toSkuColumns } from '@/db/catalog/assortment/insert-sku'
+import { isOtherUnit, isUnitFixed } from '@/db/catalog/assortment/is-unit-fixed'
 import { findSkuById, openLiveProduct, touchProduct } from '@/db/catalog/assortment/open-product'
 import type { ProductOutcome } from '@/db/catalog/assortment/product-outcome'
+import {
+  findBrokenRule,
+  pickQuantityColumns,
+  toQuantityColumns,
+} from '@/db/catalog/assortment/quantity-columns'
 import type { SkuInput } from '@/db/catalog/assortment/sku-input'
 import { choosePackGtin, findTakenCode, listCodes, writeCodes } from '@/db/catalog/assortment/write-codes'
 import { refreshSearchTextOf } from '@/db/catalog/refresh-search-text'
@@ -38,12 +44,21 @@ export async function editSku(
       .where(and(eq(sku.productId, productId), ne(sku.id, skuId)))
     if (siblings.some((sibling) => findSameOptions([sibling.optionValues, after.optionValues]) !== null))
       return { type: 'SameOptions', field: ['sku', 'options'] }
-    const { codes } = input.sku
+    const { codes, quantity } = input.sku
+    const broken = findBrokenRule(quantity, ['sku'])
+    if (broken) return broken
+    const quantityBefore = pickQuantityColumns(before)
+    const quantityAfter = quantity === null ? quantityBefore : toQuantityColumns(quantity)
+    if (isOtherUnit(quantityBefore, quantityAfter) && (await isUnitFixed(tx, skuId)))
+      return { type: 'UnitFixed', skuId }
     const taken = await findTakenCode(tx, { retailerId, skuId, codes, field: ['sku'] })
     if (taken) return taken
     const codesBefore = await listCodes(tx, skuId)
     const gtin = await choosePackGtin(tx, { retailerId, codes, present: before.gtin })
-    await tx.update(sku).set(after).where(eq(sku.id, skuId))
+    await tx
+      .update(sku)
+      .set({ ...after, ...quantityAfter })
+      .where(eq(sku.id, skuId))
     await writeCodes(tx, { retailerId, skuId, codes, gtin })
     await touchProduct(tx, productId)
     await refreshSearchTextOf(tx, productId)
@@ -59,9 +74,10 @@ export async function editSku(
         measureQuantity,
         measureUnit,
         weightGrams,
+        ...quantityBefore,
         codes: codesBefore,
       },
-      after: { ...after, codes: await listCodes(tx, skuId) },
+      after: { ...after, ...quantityAfter, codes: await listCodes(tx, skuId) },
     })
     return { type: 'ProductChanged', id: productId }
   })

@@ -1,3 +1,4 @@
+import { toQuantityColumns } from '@/db/catalog/assortment/quantity-columns'
 import { type SkuInput, toOptionValues, toSkuName } from '@/db/catalog/assortment/sku-input'
 import { choosePackGtin, listCodes, writeCodes } from '@/db/catalog/assortment/write-codes'
 import type { ProductRow } from '@/db/catalog/products'
@@ -30,6 +31,7 @@ export async function insertSku(
     position,
     gtin,
     ...toSkuColumns(input, product),
+    ...toQuantityColumns(input.quantity),
     searchText: '',
     createdAt: at,
   })
@@ -39,7 +41,12 @@ export async function insertSku(
     kind: 'sku_added',
     subject: { type: 'sku', id },
     before: null,
-    after: { ...toSkuColumns(input, product), productId: product.id, codes: await listCodes(tx, id) },
+    after: {
+      ...toSkuColumns(input, product),
+      ...toQuantityColumns(input.quantity),
+      productId: product.id,
+      codes: await listCodes(tx, id),
+    },
   })
 }
 

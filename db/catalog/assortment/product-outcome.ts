@@ -16,6 +16,10 @@ export type ProductOutcome =
   /** Another SKU of the product has the same options. */
   | { type: 'SameOptions'; field: string[] }
   | { type: 'TooManySkus' }
+  /** It cannot be sold in such quantities. */
+  | { type: 'BrokenQuantityRule'; field: string[]; message: string }
+  /** There was stock of it, or it is in somebody's cart: in what it is counted stays. */
+  | { type: 'UnitFixed'; skuId: string }
 
 /** Why it cannot be done. */
 export type ProductRefusal = Exclude<ProductOutcome, { type: 'ProductChanged' }>

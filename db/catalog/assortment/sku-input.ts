@@ -1,3 +1,4 @@
+import type { QuantityInput } from '@/db/catalog/assortment/quantity-columns'
 import { type ItemCode, type ItemCodeKind, readItemCode } from '@/standards/item-code'
 
 /** A code of a SKU as somebody stated it; the edge has made sure that it is one of its kind. */
@@ -18,6 +19,8 @@ export type SkuInput = {
   measureQuantity: number
   measureUnit: 'g' | 'ml' | 'each'
   weightGrams: number
+  /** Null: as it is; a new one by the piece. */
+  quantity: QuantityInput | null
 }
 
 /** The option that tells packs apart by what is printed on them. */

@@ -1,10 +1,7 @@
 /**
- * How far a cart goes, so that no sum of it leaves what JSON keeps exactly (2^53 - 1 = 9.007 × 10^15): the dearest price that a listing may have
- * (10^10 minor units, `listing_price_check`) × 999 units × 800 lines = 7.992 × 10^15.
+ * Different items that one may put in. How far a cart goes, so that no sum of it leaves what JSON keeps exactly (2^53 - 1 = 9.007 × 10^15): the dearest price that a listing may have
+ * (10^10 minor units, `listing_price_check`) × 999 of what it is for (`PRICED_MAX`) × 800 lines = 7.992 × 10^15.
  */
-export const CART_UNITS_MAX = 999
-
-/** Different items that one may put in. */
 export const CART_LINES_MAX = 400
 
 /** With a guest's cart on top. What would go beyond stays in the guest's. */

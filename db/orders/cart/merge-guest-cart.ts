@@ -1,7 +1,7 @@
 import type { TransactionSql } from 'postgres'
 import { uuidv7 } from 'uuidv7'
 import type { Database } from '@/db/client'
-import { CART_LINES_MERGED_MAX, CART_UNITS_MAX } from '@/db/orders/cart/cart-bounds'
+import { CART_LINES_MERGED_MAX } from '@/db/orders/cart/cart-bounds'
 import type { Cart, CartLine } from '@/db/orders/cart/load-cart'
 import { mergeLineWishes, stricterWish } from '@/db/orders/cart/merge-wishes'
 import { plainColumn, textColumn } from '@/db/rows/array-literal'
@@ -110,7 +110,7 @@ async function writeMerged(
         g.added_at
       from line join cart_line g on g.location_id = line.location_id and g.sku_id = line.sku_id
       where g.cart_id = ${from.id} order by g.location_id, g.sku_id
-      on conflict (cart_id, location_id, sku_id) do update set quantity = least(${CART_UNITS_MAX}, l.quantity + excluded.quantity),
+      on conflict (cart_id, location_id, sku_id) do update set quantity = least((select quantity_max from sku where id = excluded.sku_id), l.quantity + excluded.quantity),
         substitution_wish = excluded.substitution_wish, substitute_sku_id = excluded.substitute_sku_id, note = excluded.note
     )
     update cart set substitution_wish = ${wish}::substitution_wish, lines_merged = lines_merged + ${lines.length}::integer,

@@ -10,7 +10,7 @@ import type { CartRefusal } from '@/db/schema'
 export interface SetCartLineInput extends CartCommand {
   locationId: LocationId
   skuId: SkuId
-  /** Units it shall have, at most what the retailer lets one order hold; 0 takes it out. */
+  /** Steps it shall have: of pieces at most what the retailer lets one order hold, of anything what its SKU is sold in; 0 takes it out. */
   quantity: number
   /** Left out: as it was. */
   substitutionWish?: CartLine['substitutionWish']
@@ -48,14 +48,18 @@ export async function putCartLine(
   const verdict = sql`(select refusal from verdict where refusal is not null or is_certain)`
   const [row] = await sql<(Omit<Put, 'cart'> & { cart: string | null })[]>`/* putCartLine */
     with offer as (
-      select ${sql.unsafe(priceNowText('g'))} as price_minor, g.is_listed, r.units_per_line_max
-      from listing g join location l on l.id = g.location_id join retailer r on r.id = l.retailer_id
+      select ${sql.unsafe(priceNowText('g'))} as price_minor, g.is_listed, r.units_per_line_max, s.quantity_unit, s.quantity_scale, s.quantity_increment, s.quantity_min, s.quantity_max
+      from listing g join location l on l.id = g.location_id join retailer r on r.id = l.retailer_id join sku s on s.id = g.sku_id
       where g.location_id = ${locationId} and g.sku_id = ${skuId}
     ), verdict as (
       select case
         when offer.is_listed is null or (not is_listed and ${quantity}::integer > 0) then '{"type": "UnknownListing"}'::jsonb
-        when ${quantity}::integer > units_per_line_max then jsonb_build_object(
+        when quantity_unit = 'H87' and ${quantity}::integer > units_per_line_max * 10 ^ quantity_scale then jsonb_build_object(
           'type', 'OrderLimitReached', 'limit', 'units_per_line', 'max', units_per_line_max, 'skuId', ${skuId}::text)
+        when ${quantity}::integer > 0
+          and (${quantity}::integer not between quantity_min and quantity_max or ${quantity}::integer % quantity_increment <> 0)
+          then jsonb_build_object('type', 'QuantityNotAllowed', 'skuId', ${skuId}::text,
+            'min', quantity_min, 'max', quantity_max, 'increment', quantity_increment)
       end as refusal,
       ${quantity}::integer = 0 or (${isNoteCertain} and ${LINES_CERTAIN}::integer > (
         select count(*) from cart o join cart_line l on l.cart_id = o.id where o.owner = ${owner})) as is_certain

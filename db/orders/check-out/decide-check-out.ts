@@ -12,10 +12,10 @@ import {
   type Place,
 } from '@/db/orders/draft/order-draft'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
+import { chargeSteps } from '@/db/orders/line-charge'
 import type { CheckOutOutcome, DetailsMissing, PostcodeNotServed } from '@/db/orders/order-outcome'
 import type { PostalAddress } from '@/db/schema/catalog'
 import type { StockCommand } from '@/db/stock/command'
-import { chargeQuantity } from '@/standards/charge'
 
 /** How long checkout holds units before they are paid for. */
 export const HOLD_SECONDS = 15 * 60
@@ -44,7 +44,7 @@ export const decideCheckOut: OrderVerb<CheckOutRequest, CheckOutOutcome> = {
     const refusal = refuseBasket(draft, request, basket)
     if (refusal || !basket || !draft.place) return refusal ?? { type: 'EmptyCart' }
     const earlier = listEarlier(draft, caller)
-    const lines = basket.lines.map(({ line: { skuId, quantity } }) => ({ skuId, quantity }))
+    const lines = listWanted(basket)
     const unpaid = checkUnpaidOfAddress(
       draft,
       { customer: caller, addressDigest: request.addressDigest, lines, earlier },
@@ -87,7 +87,7 @@ function refuseBasket(
   if (lines.some(({ line, priceMinor }) => priceMinor !== line.priceMinorSeen))
     return { type: 'PricesChanged' }
   if (sumBasket(basket) > ORDER_TOTAL_MINOR_MAX) return { type: 'TotalTooLarge' }
-  return findOrderTooLarge({ lines: lines.map(({ line }) => line) }, draft.place.retailer)
+  return findOrderTooLarge({ lines: listWanted(basket) }, draft.place.retailer)
 }
 
 /** What a page shows of where a place delivers is asked again here, of the place as it is now (L42). */
@@ -110,10 +110,14 @@ function refuseDetails(
   return isServed ? null : { type: 'PostcodeNotServed' }
 }
 
+function listWanted({ lines }: Basket) {
+  return lines.map(({ line: { skuId, quantity }, rule }) => ({ skuId, quantity, rule }))
+}
+
 function sumBasket({ lines }: Basket): number {
   return lines.reduce(
-    (sum, { line }) =>
-      sum + chargeQuantity({ priceMinor: line.priceMinorSeen, quantity: line.quantity, scale: 0 }),
+    (sum, { line, ...basis }) =>
+      sum + chargeSteps({ priceMinor: line.priceMinorSeen, quantity: line.quantity }, basis),
     0,
   )
 }
@@ -200,7 +204,7 @@ function makeOrder(
     confirmedAt: null,
     closedAt: null,
   }
-  const lines = basket.lines.map(({ line, name }, position) => ({
+  const lines = basket.lines.map(({ line, name, priceScale, pricePerStep, isWeighed }, position) => ({
     locationId,
     orderId,
     id: draft.nextId(),
@@ -208,6 +212,10 @@ function makeOrder(
     skuId: line.skuId,
     name,
     priceMinor: line.priceMinorSeen,
+    priceScale,
+    pricePerStep,
+    isWeighed,
+    pricedFound: null,
     quantity: line.quantity,
     quantityFound: 0,
     state: 'held' as const,

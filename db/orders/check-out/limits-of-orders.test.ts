@@ -4,6 +4,7 @@ import { checkUnpaidOfAddress, findOrderTooLarge } from '@/db/orders/check-out/o
 import type { DraftOrder, UnpaidLine } from '@/db/orders/draft/order-draft'
 import { openPlainDraft } from '@/db/orders/testing/ask-verb'
 import { AT, CUSTOMER, inSeconds, lineRow, secondLine, wholeOrder } from '@/db/orders/testing/plain-rows'
+import { PIECES, type QuantityRule } from '@/standards/quantity'
 
 const limits = {
   unitsPerLineMax: 5,
@@ -11,7 +12,8 @@ const limits = {
   unpaidUnitsPerAddressMax: 6,
   unpaidOrdersPerAddressMax: 2,
 }
-const of = (skuId: string, quantity: number) => ({ skuId, quantity })
+const of = (skuId: string, quantity: number, rule: QuantityRule = PIECES) => ({ skuId, quantity, rule })
+const cheese: QuantityRule = { unit: 'KGM', scale: 3, increment: 50, min: 100, max: 2_000 }
 const reached = (limit: string, max: number, skuId: string | null = null) => ({
   type: 'OrderLimitReached',
   limit,
@@ -26,6 +28,21 @@ describe('one order', () => {
     expect(found(of('a', 5), of('b', 3))).toBeNull()
     expect(found(of('a', 1), of('b', 6))).toEqual(reached('units_per_line', 5, 'b'))
     expect(found(of('a', 5), of('b', 4))).toEqual(reached('units_per_order', 8))
+  })
+
+  it('holds of what is measured what its rule allows, which counts as one unit', () => {
+    const found = (...lines: ReturnType<typeof of>[]) => findOrderTooLarge({ lines }, limits)
+    expect(found(of('brie', 2_000, cheese), of('a', 5), of('b', 2))).toBeNull()
+    expect(found(of('brie', 2_000, cheese), of('a', 5), of('b', 3))).toEqual(reached('units_per_order', 8))
+    for (const quantity of [50, 120, 2_050]) {
+      expect(found(of('brie', quantity, cheese))).toEqual({
+        type: 'QuantityNotAllowed',
+        skuId: 'brie',
+        min: 100,
+        max: 2_000,
+        increment: 50,
+      })
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Caller, SkuId } from '@/db/ids'
 import type { DraftOrder, OrderDraft } from '@/db/orders/draft/order-draft'
 import type { retailer } from '@/db/schema'
+import { countItems, isQuantityAllowed, type QuantityRule } from '@/standards/quantity'
 
 /** What a retailer lets one customer take at once; columns of `retailer`. */
 export type OrderLimits = Pick<
@@ -17,36 +18,57 @@ export interface OrderLimitReached {
   skuId: SkuId | null
 }
 
+/** The item is not sold in such a quantity. Nothing was changed. */
+export interface QuantityNotAllowed {
+  type: 'QuantityNotAllowed'
+  skuId: SkuId
+  min: number
+  max: number
+  increment: number
+}
+
+interface WantedLine {
+  skuId: SkuId
+  quantity: number
+  rule: QuantityRule
+}
+
 interface Wanted {
   /** Whose order it will be. */
   customer: Caller
   /** Where they ask from, as a keyed digest; null where that says nothing. */
   addressDigest: string | null
-  lines: readonly { skuId: SkuId; quantity: number }[]
+  lines: readonly WantedLine[]
   /** Held orders of the customer that this one takes the place of. */
   earlier: readonly DraftOrder[]
 }
 
-/** What one order may hold, whoever wants it. */
+/**
+ * What one order may hold, whoever wants it. Units are pieces. Of what is measured one order has at most the `max` of its rule, and it counts as one unit
+ * among others, as on a till's receipt.
+ */
 export function findOrderTooLarge(
   { lines }: Pick<Wanted, 'lines'>,
   { unitsPerLineMax, unitsPerOrderMax }: OrderLimits,
-): OrderLimitReached | null {
-  const large = lines.find(({ quantity }) => quantity > unitsPerLineMax)
+): OrderLimitReached | QuantityNotAllowed | null {
+  const large = lines.find(({ quantity, rule }) => countItems(quantity, rule) > unitsPerLineMax)
   if (large) return reached('units_per_line', unitsPerLineMax, large.skuId)
-  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const broken = lines.find(({ quantity, rule }) => !isQuantityAllowed(quantity, rule))
+  if (broken) return quantityNotAllowed(broken)
+  const units = lines.reduce((sum, { quantity, rule }) => sum + countItems(quantity, rule), 0)
   return units > unitsPerOrderMax ? reached('units_per_order', unitsPerOrderMax) : null
 }
 
 /**
  * What everybody at one address who never paid here holds unpaid, this order included: names are free for guests, and nearly so for
- * accounts, so it is the address that is bounded. Returns the digest under which the hold is to be counted, null for one that is not.
+ * accounts, so it is the address that is bounded. Of what is measured it holds as many times the most of one order as of pieces. Returns the digest under which the hold is to be counted, null for one that is not.
  */
 export function checkUnpaidOfAddress(
   draft: OrderDraft,
   { customer, addressDigest, lines, earlier }: Wanted,
-  { unpaidUnitsPerAddressMax, unpaidOrdersPerAddressMax }: OrderLimits,
+  limits: OrderLimits,
 ): { heldFrom: string | null } | OrderLimitReached {
+  const { unpaidOrdersPerAddressMax } = limits
   if (addressDigest === null || draft.paidBefore.has(customer)) return { heldFrom: null }
   const earlierIds = new Set(earlier.map(({ order }) => order.id))
   const held = listUnpaid(draft, addressDigest).filter(({ orderId }) => !earlierIds.has(orderId))
@@ -56,11 +78,24 @@ export function checkUnpaidOfAddress(
   const units = new Map<SkuId, number>()
   for (const { skuId, quantity } of held) units.set(skuId, (units.get(skuId) ?? 0) + quantity)
   const large = lines.find(
-    ({ skuId, quantity }) => quantity + (units.get(skuId) ?? 0) > unpaidUnitsPerAddressMax,
+    ({ skuId, quantity, rule }) => quantity + (units.get(skuId) ?? 0) > unpaidMax(rule, limits),
   )
   return large
-    ? reached('unpaid_units_per_address', unpaidUnitsPerAddressMax, large.skuId)
+    ? reached('unpaid_units_per_address', unpaidMax(large.rule, limits), large.skuId)
     : { heldFrom: addressDigest }
+}
+
+/** In steps. */
+function unpaidMax(
+  { unit, scale, max }: QuantityRule,
+  { unitsPerLineMax, unpaidUnitsPerAddressMax }: OrderLimits,
+): number {
+  if (unit === 'H87') return unpaidUnitsPerAddressMax * 10 ** scale
+  return Math.floor((max * unpaidUnitsPerAddressMax) / unitsPerLineMax)
+}
+
+export function quantityNotAllowed({ skuId, rule: { min, max, increment } }: WantedLine): QuantityNotAllowed {
+  return { type: 'QuantityNotAllowed', skuId, min, max, increment }
 }
 
 /** What was held when the batch began and no request of it has touched, and what its orders hold now. */

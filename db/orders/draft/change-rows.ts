@@ -26,7 +26,7 @@ export function changeOrder(
 export function changeLine(
   draft: OrderDraft,
   line: LineRow,
-  changes: Partial<Pick<LineRow, 'quantity' | 'quantityFound' | 'state' | 'reservationId'>>,
+  changes: Partial<Pick<LineRow, 'quantity' | 'quantityFound' | 'pricedFound' | 'state' | 'reservationId'>>,
 ): void {
   Object.assign(line, changes)
   if (draft.made.lines.has(line)) return

@@ -1,6 +1,7 @@
 import { hasSlot, listSlots, type Slot, type SlotHandover } from '@/db/catalog/slots'
 import type { LocationId, NewId, OrderId, PickId, SkuId } from '@/db/ids'
 import type { Numbers } from '@/db/orders/draft/order-numbers'
+import type { PriceBasis } from '@/db/orders/line-charge'
 import type {
   cart,
   cartLine,
@@ -12,6 +13,7 @@ import type {
   pick,
   retailer,
 } from '@/db/schema'
+import type { QuantityRule } from '@/standards/quantity'
 
 export type OrderRow = typeof order.$inferSelect
 export type LineRow = typeof orderLine.$inferSelect
@@ -33,8 +35,15 @@ export interface DraftOrder extends OrderPart {
   payments: PaymentRow[]
 }
 
+/** In what an item is sold, and what its price is for. */
+export interface Sold extends PriceBasis {
+  rule: QuantityRule
+  /** Whether it is priced by another unit than it is sold in. */
+  isWeighed: boolean
+}
+
 /** A line of a customer's cart at the batch's location, with what the location says of it now. */
-export interface BasketLine {
+export interface BasketLine extends Sold {
   line: typeof cartLine.$inferSelect
   name: string
   /** Null: the location has no such listing. */
@@ -58,7 +67,7 @@ export interface UnpaidLine {
 }
 
 /** What a location offers in place of another item. */
-export interface Offer {
+export interface Offer extends Sold {
   name: string
   priceMinor: number
 }

@@ -1,7 +1,7 @@
 import type { PendingQuery, Row, TransactionSql } from 'postgres'
 import { priceNowText } from '@/db/catalog/prices/price-now'
 import type { LocationId, OrderId, PickId, SkuId } from '@/db/ids'
-import type { OrdersRead } from '@/db/orders/draft/order-draft'
+import type { OrdersRead, Sold } from '@/db/orders/draft/order-draft'
 import type { AllNeeds } from '@/db/orders/draft/order-needs'
 import { fromJsonRow } from '@/db/rows/json-row'
 import { type cart, cartLine, location, order, orderLine, payment, pick, retailer } from '@/db/schema'
@@ -121,10 +121,10 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       from (select id from named union select w.order_id from ${unnestLines(sql, needs, 'w')}) n cross join lateral (
       select * from pick where location_id = ${locationId} and order_id = n.id offset 0) p
     union all select 'basket', json_build_object('owner', c.owner, 'wish', c.substitution_wish, 'line', to_json(l), 'name', s.name,
-        'priceMinor', g.price_minor, 'isListed', g.is_listed)::text
+        'sold', ${selectSold(sql)}, 'priceMinor', g.price_minor, 'isListed', g.is_listed)::text
       from unnest(${needs.basketsOf}::text[]) as w (owner) join cart c on c.owner = w.owner
       cross join lateral (select * from cart_line where cart_id = c.id and location_id = ${locationId} offset 0) l
-      cross join lateral (select name from sku where id = l.sku_id offset 0) s
+      cross join lateral (select * from sku where id = l.sku_id offset 0) s
       left join lateral (
         select ${priceNow} as price_minor, is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id offset 0) g on true
     union all select 'paid', to_json(c.owner)::text from unnest(${needs.addressDigests.length > 0 ? needs.basketsOf : []}::text[]) as c (owner)
@@ -145,14 +145,22 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
     union all select 'atWork', json_build_object('shopperId', w.id, 'locationId', p.location_id, 'pickId', p.id)::text
       from unnest(${needs.shopperIds}::uuid[]) as w (id)
       cross join lateral (select location_id, id from pick where shopper_id = w.id and state = 'claimed' offset 0) p
-    union all select 'offer', json_build_object('skuId', g.sku_id, 'name', s.name, 'priceMinor', g.price_minor)::text
+    union all select 'offer', json_build_object('skuId', g.sku_id, 'name', s.name, 'sold', ${selectSold(sql)},
+        'priceMinor', g.price_minor)::text
       from unnest(${needs.offeredSkuIds}::uuid[]) as w (id)
       cross join lateral (
         select sku_id, ${priceNow} as price_minor from listing where location_id = ${locationId} and sku_id = w.id and is_listed offset 0) g
-      cross join lateral (select name from sku where id = g.sku_id offset 0) s`
+      cross join lateral (select * from sku where id = g.sku_id offset 0) s`
+}
+
+/** In what the SKU `s` is sold (`Sold`). */
+function selectSold(sql: Sql) {
+  return sql`json_build_object('priceScale', s.price_scale, 'pricePerStep', s.price_per_step, 'isWeighed', s.price_unit <> s.quantity_unit, 'rule', json_build_object(
+    'unit', s.quantity_unit, 'scale', s.quantity_scale, 'increment', s.quantity_increment, 'min', s.quantity_min, 'max', s.quantity_max))`
 }
 
 interface BasketFound {
+  sold: Sold
   owner: string
   wish: (typeof cart.$inferSelect)['substitutionWish']
   line: unknown
@@ -244,8 +252,13 @@ function assemble(
         break
       }
       case 'offer': {
-        const { skuId, ...offer } = json as { skuId: SkuId; name: string; priceMinor: number }
-        read.offers.set(skuId, offer)
+        const { skuId, sold, ...offer } = json as {
+          skuId: SkuId
+          name: string
+          priceMinor: number
+          sold: Sold
+        }
+        read.offers.set(skuId, { ...offer, ...sold })
         break
       }
     }
@@ -255,13 +268,14 @@ function assemble(
 }
 
 function addToBasket(read: Omit<OrdersRead, 'numbers'>, found: BasketFound): void {
-  const { owner, wish, name, priceMinor, isListed } = found
+  const { owner, wish, name, priceMinor, isListed, sold } = found
   const basket = read.baskets.get(owner) ?? { wish, lines: [] }
   basket.lines.push({
     line: fromJsonRow(cartLine, found.line),
     name,
     priceMinor,
     isListed: isListed ?? false,
+    ...sold,
   })
   read.baskets.set(owner, basket)
 }

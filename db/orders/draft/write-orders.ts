@@ -48,7 +48,7 @@ const CHANGING = {
   },
   line: {
     keys: ['locationId', 'orderId', 'id'],
-    columns: ['quantity', 'quantityFound', 'state', 'reservationId', 'version'],
+    columns: ['quantity', 'quantityFound', 'pricedFound', 'state', 'reservationId', 'version'],
   },
   payment: {
     keys: ['locationId', 'orderId', 'id'],

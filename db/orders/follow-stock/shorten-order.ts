@@ -1,7 +1,7 @@
 import { appendEvent, changeLine, changeOrder } from '@/db/orders/draft/change-rows'
 import type { DraftOrder, LineRow, OrderDraft } from '@/db/orders/draft/order-draft'
+import { chargeOrdered } from '@/db/orders/line-charge'
 import type { ShortenedReservation } from '@/db/stock/outcome'
-import { chargeQuantity } from '@/standards/charge'
 
 /**
  * A promised line lost units: all of them, and it is short; some of them, and it is as many fewer. The order's total follows. An order
@@ -37,8 +37,5 @@ function isPromised({ state }: LineRow): boolean {
 
 function sumOrdered(lines: readonly LineRow[]): number {
   const ordered = lines.filter(({ state, replacesLineId }) => state !== 'short' && replacesLineId === null)
-  return ordered.reduce(
-    (sum, { quantity, priceMinor }) => sum + chargeQuantity({ priceMinor, quantity, scale: 0 }),
-    0,
-  )
+  return ordered.reduce((sum, line) => sum + chargeOrdered(line), 0)
 }

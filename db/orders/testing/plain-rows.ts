@@ -8,7 +8,9 @@ import type {
   PaymentRow,
   PickRow,
   Place,
+  Sold,
 } from '@/db/orders/draft/order-draft'
+import { PIECES } from '@/standards/quantity'
 
 // One order of one line as plain objects, and whatever a test changes about it. No database is near.
 
@@ -69,6 +71,10 @@ export function lineRow(more: Partial<LineRow> = {}): LineRow {
     skuId: 'milk',
     name: 'Milk',
     priceMinor: 200,
+    priceScale: 0,
+    pricePerStep: 1,
+    isWeighed: false,
+    pricedFound: null,
     quantity: 3,
     quantityFound: 0,
     state: 'held',
@@ -204,9 +210,13 @@ export function basketLine(
     name: 'Milk',
     priceMinor: line.priceMinorSeen ?? 200,
     isListed: true,
+    ...BY_PIECE,
     ...more,
   }
 }
+
+/** Sold and priced by the piece. */
+export const BY_PIECE: Sold = { rule: PIECES, priceScale: 0, pricePerStep: 1, isWeighed: false }
 
 export function basket(...lines: BasketLine[]): Basket {
   return { wish: 'similar', lines }

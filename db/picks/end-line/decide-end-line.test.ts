@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { OrderId, OrderLineId } from '@/db/ids'
 import { ask, askRefused, namesOf, openPlainDraft, TOO_LITTLE } from '@/db/orders/testing/ask-verb'
 import {
+  BY_PIECE,
   CUSTOMER,
   LINE,
   lineRow,
@@ -17,10 +18,11 @@ import { orderLineState, pickState, substitutionWish } from '@/db/schema'
 const ME = 'shopper-1'
 const caller = 'user:shopper-1'
 const inHand = { orderId: ORDER, lineId: LINE, shopperId: ME }
-const find = (quantity: number) => ({ ...inHand, kind: 'findLine', quantity }) as const
+const find = (quantity: number, measured: number | null = null) =>
+  ({ ...inHand, kind: 'findLine', quantity, measured }) as const
 const miss = { ...inHand, kind: 'missLine' } as const
-const replace = (quantity: number, substituteSkuId = 'rye') =>
-  ({ ...inHand, kind: 'replaceLine', quantity, substituteSkuId }) as const
+const replace = (quantity: number, substituteSkuId = 'rye', measured: number | null = null) =>
+  ({ ...inHand, kind: 'replaceLine', quantity, measured, substituteSkuId }) as const
 
 const picking = { state: 'picking', heldUntil: null } as const
 const mine = pickRow({ state: 'claimed', shopperId: ME })
@@ -28,8 +30,8 @@ type Opened = Omit<NonNullable<Parameters<typeof openPlainDraft>[0]>, 'orders'>
 const open = (line: Parameters<typeof lineRow>[0] = {}, more: Opened = {}, pick = mine) =>
   openPlainDraft({
     offers: new Map([
-      ['rye', { name: 'Rye', priceMinor: 150 }],
-      ['milk', { name: 'Milk', priceMinor: 150 }],
+      ['rye', { ...BY_PIECE, name: 'Rye', priceMinor: 150 }],
+      ['milk', { ...BY_PIECE, name: 'Milk', priceMinor: 150 }],
     ]),
     ...more,
     orders: [
@@ -188,13 +190,16 @@ describe('a line that is replaced', () => {
     { offered: 999, quantity: 2, priceMinor: 300, because: 'fewer of a dearer one cost what was agreed' },
     { offered: 999, quantity: 1, priceMinor: 600, because: 'never more than was agreed' },
   ])('costs the lower of the two sums (I9): $because', ({ offered, quantity, priceMinor }) => {
-    const draft = open({}, { offers: new Map([['rye', { name: 'Rye', priceMinor: offered }]]) })
+    const draft = open({}, { offers: new Map([['rye', { ...BY_PIECE, name: 'Rye', priceMinor: offered }]]) })
     ask(draft, decideReplaceLine, replace(quantity))
     expect(draft.orders.get(ORDER)?.lines.at(-1)?.priceMinor).toBe(priceMinor)
   })
 
   it('rounds down where the agreed sum does not divide', () => {
-    const draft = open({ priceMinor: 101 }, { offers: new Map([['rye', { name: 'Rye', priceMinor: 999 }]]) })
+    const draft = open(
+      { priceMinor: 101 },
+      { offers: new Map([['rye', { ...BY_PIECE, name: 'Rye', priceMinor: 999 }]]) },
+    )
     ask(draft, decideReplaceLine, replace(2))
     expect(draft.orders.get(ORDER)?.lines.at(-1)?.priceMinor).toBe(151)
   })

@@ -2,12 +2,13 @@ import type { OrderId, OrderLineId, SkuId } from '@/db/ids'
 import { appendLineEvent, changeLine, changePick, type NewLineEvent } from '@/db/orders/draft/change-rows'
 import type { LineRow, Offer, OrderDraft } from '@/db/orders/draft/order-draft'
 import type { OrderVerb, VerbContext } from '@/db/orders/draft/order-verb'
+import { chargeOrdered, isByPiece } from '@/db/orders/line-charge'
 import { stockOfFound } from '@/db/picks/end-line/stock-of-found'
 import { findLineInDraft, type PartWithPick, refuseOthers } from '@/db/picks/find-in-draft'
 import type { EndLineOutcome } from '@/db/picks/pick-outcome'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockRefusal } from '@/db/stock/outcome'
-import { chargeQuantity, highestPrice } from '@/standards/charge'
+import { highestPrice } from '@/standards/charge'
 
 interface LineInHand {
   orderId: OrderId
@@ -19,6 +20,8 @@ interface LineInHand {
 export interface FindLineRequest extends LineInHand {
   kind: 'findLine'
   quantity: number
+  /** What the scale shows, in 10^-`priceScale` of the unit that it is priced by, of what is weighed; else null. */
+  measured: number | null
 }
 
 export interface MissLineRequest extends LineInHand {
@@ -28,8 +31,9 @@ export interface MissLineRequest extends LineInHand {
 export interface ReplaceLineRequest extends LineInHand {
   kind: 'replaceLine'
   substituteSkuId: SkuId
-  /** Units of the substitute, 1 to what was ordered. */
+  /** Steps of the substitute, 1 to what was ordered; of one that is measured otherwise, to what is sold at once. */
   quantity: number
+  measured: number | null
 }
 
 type Outcome = EndLineOutcome | StockRefusal
@@ -38,14 +42,17 @@ export const decideFindLine: OrderVerb<FindLineRequest, EndLineOutcome> = {
   needs: ({ orderId, lineId }) => ({ lines: [{ orderId, lineId }] }),
   decide: (draft, request, context) =>
     endLine(draft, request, context, ({ part, line }) => {
-      const { quantity } = request
+      const { quantity, measured } = request
       const quantityMissing = line.quantity - quantity
       return (
-        refuseQuantity(line, quantity) ?? {
+        refuseQuantity(quantity, line.quantity) ??
+        refuseMeasure(line, measured) ?? {
           commands: stockOfFound(draft, part.order, line, quantity),
           end: () => {
-            changeLine(draft, line, { state: 'found', quantityFound: quantity })
-            return tell({ kind: 'line_found', data: { quantityFound: quantity, quantityMissing } })
+            const pricedFound = capMeasured(line, measured)
+            changeLine(draft, line, { state: 'found', quantityFound: quantity, pricedFound })
+            const data = { quantityFound: quantity, quantityMissing, ...(measured !== null && { measured }) }
+            return tell({ kind: 'line_found', data })
           },
         }
       )
@@ -71,12 +78,12 @@ export const decideReplaceLine: OrderVerb<ReplaceLineRequest, EndLineOutcome> = 
   }),
   decide: (draft, request, context) =>
     endLine(draft, request, context, ({ part, line }) => {
-      const { quantity, substituteSkuId } = request
-      const refusal = refuseQuantity(line, quantity)
-      if (refusal) return refusal
+      const { quantity, measured, substituteSkuId } = request
       if (!allowsSubstitute(line, substituteSkuId)) return { type: 'SubstitutionRefused' }
       const offer = draft.offers.get(substituteSkuId)
       if (!offer || substituteSkuId === line.skuId) return { type: 'UnknownSubstitute' }
+      const refusal = refuseQuantity(quantity, mostOf(line, offer)) ?? refuseMeasure(offer, measured)
+      if (refusal) return refusal
       const substitute = makeSubstitute(draft, line, request, offer)
       return {
         commands: [
@@ -129,9 +136,36 @@ function tell(event: Omit<NewLineEvent, 'lineId'>) {
   return { event, replacementId: null }
 }
 
-function refuseQuantity(line: LineRow, quantity: number): EndLineOutcome | null {
-  const isOrdered = Number.isInteger(quantity) && quantity >= 1 && quantity <= line.quantity
-  return isOrdered ? null : { type: 'QuantityNotOrdered', quantityMax: line.quantity }
+function refuseQuantity(quantity: number, quantityMax: number): EndLineOutcome | null {
+  const isOrdered = Number.isInteger(quantity) && quantity >= 1 && quantity <= quantityMax
+  return isOrdered ? null : { type: 'QuantityNotOrdered', quantityMax }
+}
+
+/** What is priced by weight is weighed, and nothing else is. */
+function refuseMeasure(
+  { isWeighed }: { isWeighed: boolean },
+  measured: number | null,
+): EndLineOutcome | null {
+  if (!isWeighed) return measured === null ? null : { type: 'MeasureNotAsked' }
+  return measured !== null && Number.isSafeInteger(measured) && measured >= 1
+    ? null
+    : { type: 'MeasureMissing' }
+}
+
+/** What is charged for: no more than was authorised. What weighs more is not charged for. */
+function capMeasured(
+  { quantity, pricePerStep }: Pick<LineRow, 'quantity' | 'pricePerStep'>,
+  measured: number | null,
+): number | null {
+  return measured === null ? null : Math.min(measured, quantity * pricePerStep)
+}
+
+/** Of the same kind of steps no more than was ordered. Of others (a piece for 300 g) the lower of the two sums sees to it that nobody pays more. */
+function mostOf(line: LineRow, offer: Offer): number {
+  const isAlike = isByPiece(line)
+    ? isByPiece(offer)
+    : !isByPiece(offer) && line.priceScale === offer.priceScale
+  return isAlike ? line.quantity : offer.rule.max
 }
 
 /** The customer's wish: something similar, the one they named, or nothing. */
@@ -144,19 +178,22 @@ function allowsSubstitute({ substitutionWish, substituteSkuId }: LineRow, offere
 function makeSubstitute(
   draft: OrderDraft,
   line: LineRow,
-  { quantity, substituteSkuId }: ReplaceLineRequest,
-  { name, priceMinor }: Offer,
+  { quantity, measured, substituteSkuId }: ReplaceLineRequest,
+  { name, priceMinor, priceScale, pricePerStep, isWeighed }: Offer,
 ): LineRow {
+  const pricedFound = capMeasured({ quantity, pricePerStep }, measured)
+  const charged = { quantity: pricedFound ?? quantity * pricePerStep, scale: priceScale }
   return {
     ...line,
     id: draft.nextId(),
     version: 1,
     skuId: substituteSkuId,
     name,
-    priceMinor: Math.min(
-      priceMinor,
-      highestPrice({ chargeMinor: chargeQuantity({ ...line, scale: 0 }), quantity, scale: 0 }),
-    ),
+    priceMinor: Math.min(priceMinor, highestPrice({ chargeMinor: chargeOrdered(line), ...charged })),
+    priceScale,
+    pricePerStep,
+    isWeighed,
+    pricedFound,
     quantity,
     quantityFound: quantity,
     state: 'found',

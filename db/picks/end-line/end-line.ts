@@ -17,12 +17,21 @@ export interface EndLineInput {
   shopperId: string
 }
 
-/** A line found wholly or in part (units: 1 to what was ordered); the missing ones are posted short. */
+/** What was taken from the shelf. */
+interface Found {
+  /** Steps, 1 to what was ordered. */
+  quantity: number
+  /** What the scale shows, of what is priced by another unit than it is counted in; else nothing. */
+  measured?: number | null
+}
+
+/** A line found wholly or in part; the missing steps are posted short. */
 export function findLine(
   engine: StockEngine,
-  { quantity, ...input }: EndLineInput & { quantity: number },
+  { quantity, measured = null, ...input }: EndLineInput & Found,
 ): Promise<EndLineOutcome> {
-  return endLine(engine, input, { quantity }, { kind: 'findLine', ...namesOf(input), quantity })
+  const asked = { quantity, ...(measured !== null && { measured }) }
+  return endLine(engine, input, asked, { kind: 'findLine', ...namesOf(input), quantity, measured })
 }
 
 /** A line that is not on the shelf: its units are given back and posted short. */
@@ -30,10 +39,8 @@ export function missLine(engine: StockEngine, input: EndLineInput): Promise<EndL
   return endLine(engine, input, {}, { kind: 'missLine', ...namesOf(input) })
 }
 
-export interface ReplaceLineInput extends EndLineInput {
+export interface ReplaceLineInput extends EndLineInput, Found {
   substituteSkuId: SkuId
-  /** Units of the substitute, 1 to what was ordered. */
-  quantity: number
 }
 
 /**
@@ -43,10 +50,10 @@ export interface ReplaceLineInput extends EndLineInput {
  */
 export function replaceLine(
   engine: StockEngine,
-  { substituteSkuId, quantity, ...input }: ReplaceLineInput,
+  { substituteSkuId, quantity, measured = null, ...input }: ReplaceLineInput,
 ): Promise<EndLineOutcome> {
-  const asked = { substituteSkuId, quantity }
-  return endLine(engine, input, asked, { kind: 'replaceLine', ...namesOf(input), ...asked })
+  const asked = { substituteSkuId, quantity, ...(measured !== null && { measured }) }
+  return endLine(engine, input, asked, { kind: 'replaceLine', ...namesOf(input), ...asked, measured })
 }
 
 function namesOf({ orderId, lineId, shopperId }: EndLineInput) {
@@ -57,7 +64,7 @@ function namesOf({ orderId, lineId, shopperId }: EndLineInput) {
 function endLine(
   engine: StockEngine,
   { locationId, lineId, caller, key }: EndLineInput,
-  asked: { quantity?: number; substituteSkuId?: SkuId },
+  asked: { quantity?: number; measured?: number; substituteSkuId?: SkuId },
   request: FindLineRequest | MissLineRequest | ReplaceLineRequest,
 ): Promise<EndLineOutcome> {
   const content = { lineId, ...asked }

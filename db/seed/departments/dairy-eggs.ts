@@ -160,7 +160,7 @@ export const dairyEggs = department(
           'cheese-wedge',
           { '150 g': 310 },
           'Aged eighteen months, granular and savoury.',
-          { diet: ['gluten-free'], allergens: ['milk', 'eggs'], origin: 'Italy' },
+          { sold: 'by weight', diet: ['gluten-free'], allergens: ['milk', 'eggs'], origin: 'Italy' },
         ),
       ],
     },
@@ -180,7 +180,7 @@ export const dairyEggs = department(
           'cheese-wedge',
           { '200 g': 235 },
           'Takes an hour out of the fridge to come to its best.',
-          { diet: ['vegetarian', 'gluten-free'], allergens: ['milk'], origin: 'France' },
+          { sold: 'by weight', diet: ['vegetarian', 'gluten-free'], allergens: ['milk'], origin: 'France' },
         ),
         product(
           'Fermier Dubreil',

@@ -178,7 +178,7 @@ export const fruitVegetables = department(
           'watermelon',
           { '2.5 kg': 395, '5 kg': 650 },
           'Deep red and thirst-quenching.',
-          { origin: 'Spain', weighed: true },
+          { origin: 'Spain', weighed: true, sold: 'priced by weight' },
         ),
         product(
           'Sunnet Grove',

@@ -160,7 +160,7 @@ export const meatPoultry = department(
           'chicken',
           { '1.4 kg': 495, '1.8 kg': 625, '2.2 kg': 750 },
           'Slow-grown and air-chilled; feeds four and makes soup.',
-          { diet: ['gluten-free'], origin: 'United Kingdom', weighed: true },
+          { diet: ['gluten-free'], origin: 'United Kingdom', weighed: true, sold: 'priced by weight' },
         ),
         product(
           'Brackenhill',

@@ -54,7 +54,7 @@ export const vegetableAisles: AisleTree = {
         'ginger-root',
         { '150 g': 55 },
         'Fresh ginger, thin-skinned and juicy.',
-        { origin: 'China', weighed: true },
+        { origin: 'China', weighed: true, sold: 'by weight' },
       ),
     ],
   },

@@ -1,8 +1,10 @@
 import type { NewEvent, NewLineEvent } from '@/db/orders/draft/change-rows'
+import { chargeSteps, type PriceBasis } from '@/db/orders/line-charge'
 import type { order, orderEvent, orderLine, payment } from '@/db/schema/orders'
 import type { pick } from '@/db/schema/picks'
 import { demoId } from '@/db/seed/demo-id'
 import type { NamedLine, NamedOrder } from '@/db/seed/history/movement'
+import type { PlannedLine } from '@/db/seed/history/plan-orders'
 
 export interface OrderRows {
   order: typeof order.$inferInsert
@@ -17,7 +19,10 @@ const HOUR = 60 * 60_000
 /** Everything that is written down about one order beside its stock. */
 export function buildOrderRows(seed: number, named: NamedOrder): OrderRows {
   const { plan, id, locationId, lines, customer } = named
-  const totalMinor = sum(lines, ({ line }) => line.quantity * line.listing.row.priceMinor)
+  const totalMinor = sum(
+    lines,
+    chargeOf((line) => line.quantity),
+  )
   const events = buildEvents(named, totalMinor)
   const slotStartAt = new Date(Math.ceil((plan.heldAt.getTime() + 2 * HOUR) / HOUR) * HOUR)
   return {
@@ -67,6 +72,8 @@ function buildLine(named: NamedOrder, { line, id, reservationId, position }: Nam
     skuId: line.listing.row.skuId,
     name: line.listing.sku.row.name,
     priceMinor: line.listing.row.priceMinor,
+    ...basisOf(line),
+    isWeighed: isWeighed(line),
     quantity: line.quantity,
     quantityFound: line.quantityFound,
     state: line.ending === 'open' ? ('confirmed' as const) : line.ending,
@@ -157,7 +164,24 @@ function addressOf({ plan, number, lines }: NamedOrder) {
 }
 
 function foundMinor({ lines }: NamedOrder): number {
-  return sum(lines, ({ line }) => line.quantityFound * line.listing.row.priceMinor)
+  return sum(
+    lines,
+    chargeOf((line) => line.quantityFound),
+  )
+}
+
+const chargeOf =
+  (stepsOf: (line: PlannedLine) => number) =>
+  ({ line }: NamedLine): number =>
+    chargeSteps({ priceMinor: line.listing.row.priceMinor, quantity: stepsOf(line) }, basisOf(line))
+
+function basisOf({ listing: { sku } }: PlannedLine): PriceBasis {
+  return { priceScale: sku.row.priceScale ?? 0, pricePerStep: sku.row.pricePerStep ?? 1 }
+}
+
+function isWeighed({ listing: { sku } }: PlannedLine): boolean {
+  const { quantityUnit = 'H87', priceUnit = 'H87' } = sku.row
+  return quantityUnit !== priceUnit
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

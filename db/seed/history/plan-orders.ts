@@ -109,7 +109,7 @@ function pickShop<T extends { location: DemoLocation }>(shops: readonly T[], ran
 
 /** A warehouse knows what it has: only shop shelves disappoint. */
 function planLine(listing: DemoListing, isShipped: boolean, random: Random): PlannedLine {
-  const quantity = drawQuantity(random)
+  const quantity = drawQuantity(random) * (listing.sku.row.quantityMin ?? 1)
   if (isShipped) return { listing, quantity, quantityFound: quantity, ending: 'found' }
   const draw = random.next()
   if (draw < 0.025) return { listing, quantity, quantityFound: 0, ending: 'not_found' }

@@ -1,4 +1,4 @@
-import { toUnitPrice } from '@/db/catalog/unit-price'
+import { toPricedContents, toUnitPrice } from '@/db/catalog/unit-price'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getCurrency } from '@/graphql/catalog/get-currency'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
@@ -34,7 +34,10 @@ export const Listing: ListingResolvers = {
       perRequest(context, createProductSkusLoader).load(sku.productId),
       getCurrency(context, locationId),
     ])
-    const unitPrice = toUnitPrice(priceMinor, sku, { packs, currency })
+    const unitPrice = toUnitPrice(priceMinor, toPricedContents(sku), {
+      packs: packs.map(toPricedContents),
+      currency,
+    })
     return { price: { amountMinor: unitPrice.priceMinor, currency }, measure: unitPrice.measure }
   },
   ...listingPrices,

@@ -1,3 +1,4 @@
+import { toQuantityRule } from '@/db/catalog/assortment/quantity-columns'
 import { toConnection, totalCount } from '@/graphql/base/connection'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
@@ -23,6 +24,13 @@ export const Sku: SkuResolvers = {
   codes: ({ id }, _args, context) => perRequest(context, createSkuCodesLoader).load(id),
   isArchived: ({ archivedAt }) => archivedAt !== null,
   measureUnit: ({ measureUnit }) => toEnum(measureUnit as Lowercase<MeasureUnit>),
+  quantityRule: toQuantityRule,
+  pricedBy: ({ priceUnit, priceScale, pricePerStep, quantityUnit }) => ({
+    unit: priceUnit,
+    scale: priceScale,
+    perStep: pricePerStep,
+    isWeighed: priceUnit !== quantityUnit,
+  }),
   picture: async (row, _args, context) =>
     toPack(await getLoaded(perRequest(context, createProductLoader), row.productId), row),
   listings: async ({ id }, args, context) => {

@@ -1,5 +1,6 @@
 import { checkOut as holdCart } from '@/db/orders/check-out/check-out'
 import { fromEnum } from '@/graphql/base/enum-case'
+import { toQuantityNotAllowed } from '@/graphql/catalog/quantity-not-allowed'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
@@ -46,6 +47,8 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
       )
     case 'OrderLimitReached':
       return toOrderLimitReached(context, outcome)
+    case 'QuantityNotAllowed':
+      return toQuantityNotAllowed(context, outcome)
     case 'NotListed':
       return toInsufficientStock(
         locationId,

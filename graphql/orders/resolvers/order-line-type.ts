@@ -1,3 +1,4 @@
+import { chargeFound, chargeOrdered, countLine } from '@/db/orders/line-charge'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getCurrency } from '@/graphql/catalog/get-currency'
@@ -8,7 +9,6 @@ import { perRequest } from '@/graphql/context'
 import type { OrderLineResolvers } from '@/graphql/generated/resolver-types'
 import { getOrder } from '@/graphql/orders/get-order'
 import { orderLineOf } from '@/graphql/orders/order-line-of'
-import { chargeQuantity } from '@/standards/charge'
 
 export const OrderLine: OrderLineResolvers = {
   id: ({ locationId, orderId, id }) => encodeId('OrderLine', locationId, orderId, id),
@@ -19,11 +19,16 @@ export const OrderLine: OrderLineResolvers = {
   }),
   state: ({ state }) => toEnum(state),
   substitutionWish: ({ substitutionWish }) => toEnum(substitutionWish),
+  itemCount: countLine,
   replaces: (line, _args, context) => orderLineOf(context, line, line.replacesLineId),
-  total: async ({ locationId, priceMinor, quantity }, _args, context) => ({
-    amountMinor: chargeQuantity({ priceMinor, quantity, scale: 0 }),
-    currency: await getCurrency(context, locationId),
+  total: async (line, _args, context) => ({
+    amountMinor: chargeOrdered(line),
+    currency: await getCurrency(context, line.locationId),
   }),
+  totalFound: async (line, _args, context) =>
+    line.state === 'held' || line.state === 'confirmed'
+      ? null
+      : { amountMinor: chargeFound(line), currency: await getCurrency(context, line.locationId) },
   order: ({ locationId, orderId }, _args, context) => getOrder(context, { locationId, orderId }),
   listing: ({ locationId, skuId }, _args, context) =>
     perRequest(context, createListingLoader).load({ locationId, skuId }),

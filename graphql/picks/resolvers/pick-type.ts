@@ -1,3 +1,4 @@
+import { countLine } from '@/db/orders/line-charge'
 import { sortByWalk } from '@/db/picks/walk'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
@@ -38,7 +39,7 @@ export const Pick: PickResolvers = {
   },
   lineCount: async (pick, _args, context) => (await loadOrdered(context, pick)).length,
   unitCount: async (pick, _args, context) =>
-    (await loadOrdered(context, pick)).reduce((sum, { quantity }) => sum + quantity, 0),
+    (await loadOrdered(context, pick)).reduce((sum, line) => sum + countLine(line), 0),
   linesEnded: async (pick, _args, context) =>
     (await loadOrdered(context, pick)).filter(({ state }) => state !== 'confirmed').length,
   shopperName: ({ shopperId }, _args, context) =>

@@ -11,6 +11,11 @@ export const replaceLine: NonNullable<MutationResolvers['replaceLine']> = async 
 ) => {
   const line = readLineInput(context, input)
   const [substituteSkuId] = decodeArgument('Sku', input.substituteSkuId)
-  const outcome = await replace(context.engine, { ...line, substituteSkuId, quantity: input.quantity })
+  const outcome = await replace(context.engine, {
+    ...line,
+    substituteSkuId,
+    quantity: input.quantity,
+    measured: input.measured ?? null,
+  })
   return toEndLineResult(context, line.locationId, outcome)
 }

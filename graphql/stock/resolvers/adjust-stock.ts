@@ -4,6 +4,7 @@ import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { buckets } from '@/graphql/stock/bucket'
 import { levelResult } from '@/graphql/stock/level-result'
+import { refuseBrokenCount } from '@/graphql/stock/refuse-broken-count'
 
 export const adjustStock: NonNullable<MutationResolvers['adjustStock']> = async (
   _parent,
@@ -12,6 +13,8 @@ export const adjustStock: NonNullable<MutationResolvers['adjustStock']> = async 
 ) => {
   const { key, change, reference } = input
   const [locationId, skuId] = decodeArgument('StockLevel', input.stockLevelId)
+  const broken = await refuseBrokenCount(context, { locationId, skuId, key, steps: change })
+  if (broken) return broken
   const outcome = await engine.adjustStock(context.engine, {
     locationId,
     caller: context.caller,

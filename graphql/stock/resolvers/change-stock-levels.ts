@@ -12,6 +12,7 @@ import type {
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { invalidInput } from '@/graphql/problems'
 import { buckets } from '@/graphql/stock/bucket'
+import { refuseBrokenCount } from '@/graphql/stock/refuse-broken-count'
 import { setResult } from '@/graphql/stock/set-result'
 
 /** Each line is a command of its own and may be refused alone; those of one request travel in the same batch. */
@@ -56,6 +57,8 @@ async function changeLine(context: GraphqlContext, locationId: LocationId, { inp
     onShortfall: fromEnum(input.onShortfall ?? 'REFUSE'),
   }
   const { change, quantity, expectedVersion = null } = line
+  const broken = await refuseBrokenCount(context, { ...asked, steps: quantity ?? change ?? 0 })
+  if (broken) return { skuId: line.skuId, result: broken }
   const outcome =
     quantity === null || quantity === undefined
       ? await adjustStock(context.engine, { ...asked, change: change ?? 0 })

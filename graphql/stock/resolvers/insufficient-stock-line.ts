@@ -6,10 +6,11 @@ import type { InsufficientStockLineResolvers } from '@/graphql/generated/resolve
 import { canSeeStockNumbers } from '@/graphql/permissions/workplace'
 
 export const InsufficientStockLine: InsufficientStockLineResolvers = {
-  available: async ({ locationId, available }, _args, context) => {
+  available: async ({ locationId, skuId, available }, _args, context) => {
     if (await canSeeStockNumbers(context, locationId)) return available
     // What `describeAvailability` tells everybody: the badge and a refusal never say different things.
-    const { label, quantityLeft } = describeAvailability(available)
+    const { quantityMin } = await getLoaded(perRequest(context, createSkuLoader), skuId)
+    const { label, quantityLeft } = describeAvailability(available, quantityMin)
     return label === 'out_of_stock' ? 0 : quantityLeft
   },
   sku: ({ skuId }, _args, context) => getLoaded(perRequest(context, createSkuLoader), skuId),

@@ -3,11 +3,14 @@ import { fromEnum } from '@/graphql/base/enum-case'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { buckets } from '@/graphql/stock/bucket'
+import { refuseBrokenCount } from '@/graphql/stock/refuse-broken-count'
 import { setResult } from '@/graphql/stock/set-result'
 
 export const setStock: NonNullable<MutationResolvers['setStock']> = async (_parent, { input }, context) => {
   const { key, quantity, reference } = input
   const [locationId, skuId] = decodeArgument('StockLevel', input.stockLevelId)
+  const broken = await refuseBrokenCount(context, { locationId, skuId, key, steps: quantity })
+  if (broken) return broken
   const outcome = await engine.setStock(context.engine, {
     locationId,
     caller: context.caller,

@@ -38,7 +38,10 @@ export const StockLevel: StockLevelResolvers = {
   listing: ({ locationId, skuId }, _args, context) =>
     getLoaded(perRequest(context, createListingLoader), { locationId, skuId }),
   availability: (level) => {
-    const { label, quantityLeft, isOrderable } = describeAvailability(availableUnits(level))
+    const { label, quantityLeft, isOrderable } = describeAvailability(
+      availableUnits(level),
+      level.quantityMin,
+    )
     return { label: toEnum(label), quantityLeft, isOrderable }
   },
   onHand: (level, _args, context) => forStaff(context, level, () => level.onHand),
