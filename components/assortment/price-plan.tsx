@@ -30,9 +30,8 @@ export function PricePlan(props: PricePlanProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       className="border-t pt-3"
     >
-      <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-medium text-sm">
-        Prices of {sku.name}
-        <span className="font-normal text-ink-soft">{summary}</span>
+      <summary className="wrap-anywhere min-h-11 cursor-pointer py-3 font-medium text-sm">
+        Prices of {sku.name} <span className="font-normal text-ink-soft">{summary}</span>
       </summary>
       {isOpen && (
         <div className="space-y-5 pt-2">

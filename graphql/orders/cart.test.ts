@@ -46,7 +46,11 @@ describe('the cart', () => {
     expect((await readCart(ask)).lines).toHaveLength(1)
   })
 
-  it.each([-1, 1000, 2 ** 31 - 1])('refuses %d units by name', async (quantity) => {
+  it('refuses more pieces than the place sells to one', async () => {
+    expect(await putIn(newGuest(), 0, 1_000)).toMatchObject({ __typename: 'OrderLimitReached' })
+  })
+
+  it.each([-1, 2 ** 31 - 1])('refuses %d units by name', async (quantity) => {
     expect(await putIn(newGuest(), 0, quantity)).toMatchObject({
       __typename: 'InvalidInput',
       field: ['quantity'],

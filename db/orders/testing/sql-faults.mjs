@@ -76,8 +76,8 @@ export const ORDER_FAULTS = [
     ],
     [
       'the location of a price',
-      'select price_minor, is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id',
-      'select price_minor, is_listed from listing where sku_id = l.sku_id',
+      'is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id',
+      'is_listed from listing where sku_id = l.sku_id',
     ],
     [
       'the sequence of a basket',
