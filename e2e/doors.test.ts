@@ -43,7 +43,7 @@ test('a stranger walks through the customer’s door with one press', async ({ p
 })
 
 test('the shop’s pages are accessible at both widths and in both themes', async ({ people }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const staff = await people.demo('STAFF')
   const item = await pickItem(staff.request, 3)
   const place = `/shop/${item.place}`
@@ -59,7 +59,7 @@ test('the shop’s pages are accessible at both widths and in both themes', asyn
 })
 
 test('the pages of people at work are accessible at both widths and in both themes', async ({ people }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const [staff, shopper] = await Promise.all([people.demo('STAFF'), people.demo('SHOPPER')])
   const item = await pickItem(staff.request, 3)
   const place = `/retailer/${item.place}`
