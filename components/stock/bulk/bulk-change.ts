@@ -1,10 +1,9 @@
-import type { ChangeStockLineInput, StockBucket } from '@/components/generated/operations'
+import type { ChangeStockLineInput } from '@/components/generated/operations'
 import {
   availableOf,
   type Balance,
   bucketOf,
   type ChangeKind,
-  changeWords,
   previewBalance,
 } from '@/components/stock/stock-change'
 
@@ -37,10 +36,6 @@ export function toLine(
 ): ChangeStockLineInput {
   if (kind === 'set' || kind === 'safety') return { skuId, quantity, expectedVersion: version }
   return { skuId, change: kind === 'take' || kind === 'putBack' ? -quantity : quantity }
-}
-
-export function bucketOfKind(kind: ChangeKind): StockBucket {
-  return changeWords[kind].bucket
 }
 
 /** “3 changed, 1 was not”, for people. */

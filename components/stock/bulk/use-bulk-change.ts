@@ -10,8 +10,8 @@ import {
   StockNumbers_StockLevelFragmentDoc,
   type StockReason,
 } from '@/components/generated/operations'
-import { type BulkChange, bucketOfKind, type ChosenLevel, toLine } from '@/components/stock/bulk/bulk-change'
-import { toBalance } from '@/components/stock/stock-change'
+import { type BulkChange, type ChosenLevel, toLine } from '@/components/stock/bulk/bulk-change'
+import { changeWords, toBalance } from '@/components/stock/stock-change'
 import type { StockRowData } from '@/components/stock/use-stock-pages'
 
 type Outcome = CommandOutcome<ChangeStockLevelsMutation>
@@ -57,7 +57,7 @@ export function useBulkChange(
     send({
       locationId,
       lines: rows.map((row) => toLine(readChosen(row), change)),
-      bucket: bucketOfKind(change.kind),
+      bucket: changeWords[change.kind].bucket,
       reason,
       reference,
       onShortfall: 'REFUSE',
