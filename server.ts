@@ -15,6 +15,7 @@ import { reduceConsole } from '@/db/settings/reduce-console'
 import { readSettings, type Settings } from '@/db/settings/settings'
 import { createStockEngine } from '@/db/stock/engine'
 import { createGraphqlService, type GraphqlServiceOptions } from '@/graphql/service'
+import { openPictureStore } from '@/pictures/store/open-store'
 import { lendRuntime } from '@/server/lend-runtime'
 import { listen } from '@/server/listen'
 import { createMetrics } from '@/server/metrics'
@@ -63,8 +64,14 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
     members: createMembers(database),
   })
   shutdown.add('batches', engine.stop)
+  const pictures = openPictureStore(settings.pictures)
   if (settings.roles.has('worker')) {
-    const worker = await startWorker({ engine, gateway: createSandboxGateway(database, clock), log })
+    const worker = await startWorker({
+      engine,
+      gateway: createSandboxGateway(database, clock),
+      log,
+      pictures,
+    })
     shutdown.add('jobs', worker.stop)
   }
 
@@ -88,6 +95,7 @@ async function startProcess(settings: Settings, log: Log, shutdown: Shutdown): P
           publicUrl,
           log,
           sendMail: createMailer(settings),
+          pictures,
           clock,
         },
         { port, unsafeSettings, setupPath },

@@ -1,9 +1,12 @@
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pino from 'pino'
 import { listenOnFreePort } from '@/bench/listen-on-free-port'
 import type { Database } from '@/db/client'
 import type { StockEngine } from '@/db/stock/engine'
 import { createGraphqlService } from '@/graphql/service'
+import { createFolderStore } from '@/pictures/store/folder-store'
 
 export interface LiveService {
   /** The address of the web server, without a slash. */
@@ -24,6 +27,7 @@ export async function openLiveService(database: Database, engine: StockEngine): 
     publicUrl: url,
     log: pino({ level: 'silent' }),
     clock: () => new Date(),
+    pictures: createFolderStore(join(tmpdir(), 'onshelf-bench-pictures')),
   })
   server.on('request', (request, response) => void service.handleHttp(request, response))
   server.on('upgrade', service.handleUpgrade)

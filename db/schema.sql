@@ -317,6 +317,13 @@ CREATE TABLE pick (
   claimed_at timestamp with time zone,
   finished_at timestamp with time zone
 );
+CREATE TABLE picture (
+  retailer_id uuid NOT NULL,
+  hash text NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  sent_at timestamp with time zone NOT NULL
+);
 CREATE TABLE product (
   id uuid NOT NULL,
   retailer_id uuid NOT NULL,
@@ -331,6 +338,14 @@ CREATE TABLE product (
   created_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   archived_at timestamp with time zone
+);
+CREATE TABLE product_picture (
+  id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  hash text NOT NULL,
+  alt text NOT NULL,
+  "position" integer NOT NULL
 );
 CREATE TABLE rate_limit (
   id uuid NOT NULL,
@@ -557,10 +572,19 @@ ALTER TABLE payment ADD CONSTRAINT payment_order_fkey FOREIGN KEY (location_id, 
 ALTER TABLE pick ADD CONSTRAINT pick_pkey PRIMARY KEY (location_id, id);
 ALTER TABLE pick ADD CONSTRAINT pick_shopper_check CHECK ((((state = 'queued'::pick_state) = (shopper_id IS NULL)) OR (state = 'cancelled'::pick_state)));
 ALTER TABLE pick ADD CONSTRAINT pick_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
+ALTER TABLE picture ADD CONSTRAINT picture_pkey PRIMARY KEY (retailer_id, hash);
+ALTER TABLE picture ADD CONSTRAINT picture_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
+ALTER TABLE picture ADD CONSTRAINT picture_size_check CHECK (((width > 0) AND (height > 0)));
+ALTER TABLE picture ADD CONSTRAINT picture_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id) ON DELETE CASCADE;
 ALTER TABLE product ADD CONSTRAINT product_pkey PRIMARY KEY (id);
 ALTER TABLE product ADD CONSTRAINT product_category_id_category_id_fk FOREIGN KEY (category_id) REFERENCES category(id);
 ALTER TABLE product ADD CONSTRAINT product_own_category_fkey FOREIGN KEY (retailer_id, category_id) REFERENCES category(retailer_id, id);
 ALTER TABLE product ADD CONSTRAINT product_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE product_picture ADD CONSTRAINT product_picture_pkey PRIMARY KEY (id);
+ALTER TABLE product_picture ADD CONSTRAINT product_picture_alt_check CHECK ((char_length(alt) <= 300));
+ALTER TABLE product_picture ADD CONSTRAINT product_picture_position_check CHECK ((("position" >= 0) AND ("position" <= 19)));
+ALTER TABLE product_picture ADD CONSTRAINT product_picture_own_picture_fkey FOREIGN KEY (retailer_id, hash) REFERENCES picture(retailer_id, hash);
+ALTER TABLE product_picture ADD CONSTRAINT product_picture_own_product_fkey FOREIGN KEY (retailer_id, product_id) REFERENCES product(retailer_id, id) ON DELETE CASCADE;
 ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (id);
 ALTER TABLE registered_document ADD CONSTRAINT registered_document_pkey PRIMARY KEY (retailer_id, hash);
 ALTER TABLE registered_document ADD CONSTRAINT registered_document_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
@@ -655,10 +679,13 @@ CREATE INDEX pick_at_work_index ON pick USING btree (shopper_id) WHERE (state = 
 CREATE UNIQUE INDEX pick_order_key ON pick USING btree (location_id, order_id);
 CREATE INDEX pick_queue_index ON pick USING btree (location_id, state, queued_at);
 CREATE UNIQUE INDEX pick_shopper_key ON pick USING btree (location_id, shopper_id) WHERE (state = 'claimed'::pick_state);
+CREATE INDEX picture_hash_index ON picture USING btree (hash);
 CREATE INDEX product_attributes_index ON product USING gin (attributes jsonb_path_ops);
 CREATE INDEX product_category_index ON product USING btree (category_id);
 CREATE UNIQUE INDEX product_retailer_key ON product USING btree (retailer_id, id);
 CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);
+CREATE UNIQUE INDEX product_picture_hash_key ON product_picture USING btree (product_id, hash);
+CREATE INDEX product_picture_picture_index ON product_picture USING btree (retailer_id, hash);
 CREATE UNIQUE INDEX rate_limit_key_key ON rate_limit USING btree (key);
 CREATE INDEX registered_document_hash_index ON registered_document USING btree (hash);
 CREATE INDEX reservation_expiry_index ON reservation USING btree (expires_at) WHERE ((state = 'reserved'::reservation_state) AND (expires_at IS NOT NULL));

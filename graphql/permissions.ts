@@ -110,6 +110,7 @@ export const permissions: Permissions = {
     duplicateProduct: forRetailer('catalogue', 'Product', 'productId'),
     archiveProduct: forRetailer('catalogue', 'Product', 'productId'),
     bringBackProduct: forRetailer('catalogue', 'Product', 'productId'),
+    setProductPictures: forRetailer('catalogue', 'Product', 'productId'),
     addSku: forRetailer('catalogue', 'Product', 'productId'),
     editSku: forRetailer('catalogue', 'Sku', 'skuId'),
     setListing: at('catalogue', 'Location', 'locationId'),

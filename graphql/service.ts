@@ -14,7 +14,7 @@ import { handleGraphiql } from '@/graphql/http/handle-graphiql'
 import { handleGraphql } from '@/graphql/http/handle-graphql'
 import { createLiveHub } from '@/graphql/live/create-live-hub'
 import { createOutbox } from '@/graphql/outbox'
-import { createPackHandler } from '@/graphql/pictures/handle-pack'
+import { createPictureHandler } from '@/graphql/pictures/create-picture-handler'
 import { buildExecutableSchema } from '@/graphql/server/build-executable-schema'
 import { createApollo } from '@/graphql/server/create-apollo'
 import { createContext } from '@/graphql/server/create-context'
@@ -25,6 +25,8 @@ import { createDocumentStore } from '@/graphql/server/prepare-document'
 import { createSocketServer } from '@/graphql/server/socket/create-socket-server'
 import { createTrustedDocuments } from '@/graphql/server/trusted-documents'
 import type { Viewer } from '@/graphql/viewer'
+import { createEncoder } from '@/pictures/encode/create-encoder'
+import type { PictureStore } from '@/pictures/store/picture-store'
 
 /** What the process (`server.ts`) gives to GraphQL. */
 export interface GraphqlServiceOptions {
@@ -38,6 +40,8 @@ export interface GraphqlServiceOptions {
   publicUrl: string
   log: Log
   sendMail: SendMail
+  /** Where the files of pictures lie. */
+  pictures: PictureStore
   /** The time now; a test gives its own. */
   clock: () => Date
 }
@@ -50,8 +54,8 @@ export interface GraphqlService {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** `/api/auth/*`. */
   handleAuth(request: IncomingMessage, response: ServerResponse): Promise<void>
-  /** What lies below `/pictures/packs/`. */
-  handlePicture(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>
+  /** Pictures that are sent to `/pictures`, and what lies below it. */
+  handlePicture(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** `/graphiql` and what lies below it: the workbench, in development and the demo; else not found. */
   handleGraphiql(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Server components and server rendering ask here, as whoever sent `headers`, without a loopback request. */
@@ -102,6 +106,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     createContext: (viewer) => createContext(parts, { viewer }),
   })
 
+  const encoder = createEncoder()
   const stopClosing = onForgotten(database, sockets.closeEnded)
 
   const createHttpContext = (viewer: Viewer, request: IncomingMessage, response: ServerResponse) =>
@@ -134,7 +139,14 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
       }),
     handleUpgrade: sockets.handleUpgrade,
     handleAuth: accounts.handleAuth,
-    handlePicture: createPackHandler(database),
+    handlePicture: createPictureHandler({
+      database,
+      store: options.pictures,
+      encoder,
+      clock,
+      publicUrl,
+      findViewer,
+    }),
     handleGraphiql: (request, response) => handleGraphiql(request, response, { isOpen: isIntrospectable }),
     async executeInProcess(request, headers) {
       const credentials = { cookie: headers.get('cookie'), authorization: headers.get('authorization') }
@@ -152,6 +164,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     async stop() {
       stopClosing()
       await sockets.stop()
+      await encoder.stop()
       await ways.apollo.stop()
       await live.stop()
       await accounts.stop()

@@ -2,7 +2,7 @@ import { METHODS as ALL_METHODS, type IncomingMessage, type ServerResponse } fro
 import type { Duplex } from 'node:stream'
 import type { Database } from '@/db/client'
 import { refuseOnSocket } from '@/graphql/http/refuse-on-socket'
-import { PACKS_PATH } from '@/graphql/pictures/pack-address'
+import { isPicturePath } from '@/graphql/pictures/create-picture-handler'
 import type { GraphqlService } from '@/graphql/service'
 import { answerBadAddress } from '@/server/answer-bad-address'
 import { answerUnavailable } from '@/server/answer-unavailable'
@@ -42,7 +42,7 @@ const METHODS_OF: Readonly<Record<Destination, readonly string[]>> = {
   health: READ,
   metrics: READ,
   auth: [...READ, 'POST'],
-  pictures: READ,
+  pictures: [...READ, 'POST'],
   // It words the refusal of any other itself.
   graphql: ALL_METHODS,
 }
@@ -74,7 +74,7 @@ export function createRoutes(options: RoutesOptions): Routes {
       }
       if (destination === 'graphql') return web.graphql.handleHttp(request, response)
       if (destination === 'auth') return web.graphql.handleAuth(request, response)
-      if (destination === 'pictures') return web.graphql.handlePicture(request, response, path)
+      if (destination === 'pictures') return web.graphql.handlePicture(request, response)
       if (destination === 'graphiql') return web.graphql.handleGraphiql(request, response)
       // A file of the build is no document: it needs neither a nonce nor somebody's name.
       if (path.startsWith('/_next/static/')) return web.pages.handleHttp(request, response)
@@ -114,7 +114,7 @@ function findDestination(path: string): Destination {
   if (path === '/metrics') return 'metrics'
   if (path.startsWith('/api/auth/')) return 'auth'
   // Those that lie in `public/` are files of the build.
-  if (path.startsWith(PACKS_PATH)) return 'pictures'
+  if (isPicturePath(path)) return 'pictures'
   return 'pages'
 }
 

@@ -8,6 +8,7 @@ import { listCategoryPaths } from '@/components/assortment/category-paths'
 import { ItemCard } from '@/components/assortment/item-card'
 import { ProductActions } from '@/components/assortment/product-actions'
 import { ProductForm } from '@/components/assortment/product-form'
+import { ProductPictures } from '@/components/assortment/product-pictures'
 import { toTitle } from '@/components/assortment/product-values'
 import { SkuSheet } from '@/components/assortment/sku-sheet'
 import { Picture } from '@/components/catalog/picture'
@@ -77,18 +78,21 @@ export function ProductView({ retailerId, slug, location, mayEdit }: ProductView
         </Notice>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-        <Card>
-          <h2 className="mb-4 font-semibold text-lg">What it is</h2>
-          {!mayEdit && (
-            <Notice title="Changed by staff of all places" className="mb-4">
-              You set its price and its place here.
-            </Notice>
-          )}
-          <fieldset disabled={!mayEdit} className="min-w-0">
-            <legend className="sr-only">What it is</legend>
-            <ProductForm key={product.id} product={product} categories={categories} />
-          </fieldset>
-        </Card>
+        <div className="grid gap-5">
+          <Card>
+            <h2 className="mb-4 font-semibold text-lg">What it is</h2>
+            {!mayEdit && (
+              <Notice title="Changed by staff of all places" className="mb-4">
+                You set its price and its place here.
+              </Notice>
+            )}
+            <fieldset disabled={!mayEdit} className="min-w-0">
+              <legend className="sr-only">What it is</legend>
+              <ProductForm key={product.id} product={product} categories={categories} />
+            </fieldset>
+          </Card>
+          <ProductPictures product={product} retailerId={retailerId} mayEdit={mayEdit} />
+        </div>
         <Items product={product} location={location} mayEdit={mayEdit} />
       </div>
     </>

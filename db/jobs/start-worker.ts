@@ -1,5 +1,6 @@
 import { Logger, type RunnerOptions, run } from 'graphile-worker'
 import { forgetDeletedCustomers } from '@/db/accounts/forget-customer'
+import { sweepPictures } from '@/db/catalog/pictures/sweep-pictures'
 import { applyPrices } from '@/db/catalog/prices/apply-prices'
 import { forgetDeedKeys } from '@/db/deeds/forget-deed-keys'
 import { forgetWakeMarks } from '@/db/events/wake-marks'
@@ -13,11 +14,14 @@ import type { Log } from '@/db/settings/create-log'
 import { reduceText } from '@/db/settings/reduce-error'
 import type { StockEngine } from '@/db/stock/engine'
 import { lapseExpired } from '@/db/stock/lapse-expired'
+import type { PictureStore } from '@/pictures/store/picture-store'
 
 export interface WorkerOptions {
   engine: StockEngine
   gateway: PaymentGateway
   log: Log
+  /** Missing: whoever has pictures sweeps them. */
+  pictures?: PictureStore
 }
 
 export interface Worker {
@@ -28,9 +32,13 @@ export interface Worker {
 const TIDY = 'tidy'
 const KEEP_PARTITIONS = 'keep_partitions'
 const TAKE_BACK_PICKS = 'take_back_picks'
+const SWEEP_PICTURES = 'sweep_pictures'
 
 /** Partitions are made months ahead; what a round had to leave, the next one does. */
 const PARTITIONS_EVERY_MS = 3_600_000
+
+/** It lists everything that is kept. */
+const SWEEP_EVERY_MS = 24 * 3_600_000
 
 /** Whoever is let go loses their pick at once; this finds what a crash left, and claims that were in flight. */
 const TAKE_BACK_EVERY_MS = 30_000
@@ -48,9 +56,9 @@ const WATCH_MS = 10_000
  * Runs the jobs, which live in Postgres (schema `graphile_worker`) and survive a crash: `tidy` applies prices whose time has come, lapses holds that ran out and
  * finishes payments, and names the time of its next round itself; `keep_partitions` does so every hour, and forgets keys of carts and of deeds, and who ordered where an
  * account is gone; `take_back_picks`
- * twice a minute. Any number of processes may run them.
+ * twice a minute; `sweep_pictures` once a day. Any number of processes may run them.
  */
-export async function startWorker({ engine, gateway, log }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ engine, gateway, log, pictures }: WorkerOptions): Promise<Worker> {
   const { database } = engine
   const start = async () => {
     const started = await run(options)
@@ -61,7 +69,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
   const options: RunnerOptions = {
     connectionString: database.url,
     // One for each job: none waits until another has ended.
-    concurrency: 3,
+    concurrency: 4,
     maxPoolSize: 5,
     pollInterval: POLL_MS,
     noHandleSignals: true,
@@ -99,6 +107,15 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
           await addJob(KEEP_PARTITIONS, {}, { jobKey: KEEP_PARTITIONS, runAt, maxAttempts: 1 })
         }
       },
+      async [SWEEP_PICTURES](_payload, { addJob }) {
+        const now = engine.clock()
+        try {
+          if (pictures) await sweepPictures(database, pictures, now)
+        } finally {
+          const runAt = new Date(now.getTime() + SWEEP_EVERY_MS)
+          await addJob(SWEEP_PICTURES, {}, { jobKey: SWEEP_PICTURES, runAt, maxAttempts: 1 })
+        }
+      },
       async [TAKE_BACK_PICKS](_payload, { addJob }) {
         try {
           await takeBackPicks(engine)
@@ -112,7 +129,7 @@ export async function startWorker({ engine, gateway, log }: WorkerOptions): Prom
   let runner = await start()
   let isStopping = false
   const begin = async () => {
-    for (const job of [TIDY, KEEP_PARTITIONS, TAKE_BACK_PICKS]) {
+    for (const job of [TIDY, KEEP_PARTITIONS, TAKE_BACK_PICKS, SWEEP_PICTURES]) {
       await runner.addJob(job, {}, { jobKey: job, jobKeyMode: 'preserve_run_at', maxAttempts: 1 })
     }
   }

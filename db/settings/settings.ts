@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from '@/db/settings/cannot-start'
 import { PROJECT_ROOT } from '@/db/settings/project-root'
 import { parseTrustedProxies, type TrustedProxies } from '@/db/settings/trusted-proxies'
+import type { PicturePlace } from '@/pictures/store/open-store'
 
 const ROLES = ['web', 'worker'] as const
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -33,6 +34,12 @@ const environmentSchema = z.object({
     return trusted ?? 0
   }),
   API_KEYS_MAX: z.preprocess(emptyIsMissing, z.coerce.number().int().min(1).max(1_000).default(20)),
+  PICTURES_DIRECTORY: z.preprocess(emptyIsMissing, z.string().optional()),
+  PICTURES_S3_BUCKET: z.preprocess(emptyIsMissing, z.string().optional()),
+  PICTURES_S3_ENDPOINT: z.preprocess(emptyIsMissing, z.url({ protocol: /^https?$/ }).optional()),
+  PICTURES_S3_REGION: z.preprocess(emptyIsMissing, z.string().default('us-east-1')),
+  PICTURES_S3_KEY: z.preprocess(emptyIsMissing, z.string().optional()),
+  PICTURES_S3_SECRET: z.preprocess(emptyIsMissing, z.string().optional()),
   STOP_GRACE_SECONDS: z.preprocess(emptyIsMissing, z.coerce.number().min(0).max(300).default(0)),
   LOG_LEVEL: z.preprocess(emptyIsMissing, z.enum(LOG_LEVELS).default('info')),
 })
@@ -70,6 +77,8 @@ export interface Settings {
   trustedProxies: TrustedProxies
   /** API keys of one person that may work at once. */
   apiKeysMax: number
+  /** Where pictures lie: a bucket where one is set, else a folder. */
+  pictures: PicturePlace
   /** So long a process that was told to stop says so at `/health` and goes on serving. */
   stopGraceSeconds: number
   logLevel: (typeof LOG_LEVELS)[number]
@@ -97,12 +106,40 @@ export function readSettings(environment: Environment): Settings {
     mailFrom: values.MAIL_FROM,
     trustedProxies: values.TRUSTED_PROXIES,
     apiKeysMax: values.API_KEYS_MAX,
+    pictures: readPicturePlace(values),
     stopGraceSeconds: values.STOP_GRACE_SECONDS,
     logLevel: values.LOG_LEVEL,
   }
 }
 
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'ONSHELF_SECRET', 'SMTP_URL'])
+/** @throws CannotStart where a key has no secret, or a secret no key. */
+function readPicturePlace(values: z.infer<typeof environmentSchema>): PicturePlace {
+  const { PICTURES_S3_BUCKET: bucket, PICTURES_S3_KEY: accessKeyId, PICTURES_S3_SECRET: secret } = values
+  if (bucket === undefined) {
+    const directory = values.PICTURES_DIRECTORY ?? join(values.ONSHELF_DIRECTORY, 'pictures')
+    return { directory: resolve(PROJECT_ROOT, directory) }
+  }
+  if ((accessKeyId === undefined) !== (secret === undefined))
+    throw new CannotStart('PICTURES_S3_KEY and PICTURES_S3_SECRET belong together: set both or none.')
+  return {
+    s3: {
+      bucket,
+      endpoint: values.PICTURES_S3_ENDPOINT,
+      region: values.PICTURES_S3_REGION,
+      ...(accessKeyId !== undefined &&
+        secret !== undefined && {
+          credentials: { accessKeyId, secretAccessKey: secret },
+        }),
+    },
+  }
+}
+
+const SECRET: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'ONSHELF_SECRET',
+  'SMTP_URL',
+  'PICTURES_S3_SECRET',
+])
 
 /** Names what is wrong; a value that may carry a password is not repeated. */
 function describeIssues(error: z.ZodError, environment: Environment): string {

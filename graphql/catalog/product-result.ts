@@ -57,6 +57,13 @@ export async function toProductResult(context: GraphqlContext, outcome: ProductO
       }
     case 'TooManySkus':
       return invalidInput('sku', `A product has at most ${SKUS_MAX} items.`)
+    case 'SamePicture':
+      return invalidInput(outcome.field, 'The product shows this picture already. Show it once.')
+    case 'UnknownPicture':
+      return invalidInput(
+        outcome.field,
+        'Nobody sent this picture for this retailer. Send it by POST /pictures first.',
+      )
     case 'UnknownProduct':
       return notFound('This product')
     case 'UnknownSku':

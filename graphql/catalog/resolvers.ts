@@ -25,6 +25,7 @@ import { Retailer, retailer } from '@/graphql/catalog/resolvers/retailer'
 import { retailers } from '@/graphql/catalog/resolvers/retailers'
 import { setListing } from '@/graphql/catalog/resolvers/set-listing'
 import { setPrice } from '@/graphql/catalog/resolvers/set-price'
+import { setProductPictures } from '@/graphql/catalog/resolvers/set-product-pictures'
 import { Sku, SkuListingConnection } from '@/graphql/catalog/resolvers/sku'
 import { skuByGtin } from '@/graphql/catalog/resolvers/sku-by-gtin'
 import { SkuCode, skuCode } from '@/graphql/catalog/resolvers/sku-code'
@@ -59,6 +60,7 @@ export const mutation = {
   bringBackProduct,
   addSku,
   editSku,
+  setProductPictures,
   setListing,
   setPrice,
   endPrice,

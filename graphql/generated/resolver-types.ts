@@ -1703,6 +1703,8 @@ export type Mutation = {
   setListing: Maybe<ListingResult>;
   /** Set what a listing costs, from now or from a time ahead, or for a span: a promotion. For whoever keeps the catalogue there. */
   setPrice: Maybe<PriceResult>;
+  /** State anew which pictures a product shows, in order; what is left out is shown no more. Send each file by `POST /pictures` before. For staff of the whole retailer. */
+  setProductPictures: Maybe<ProductResult>;
   /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
   setStock: Maybe<SetStockResult>;
   /** Make somebody who works for the viewer's retailer its owner in the viewer's place, who becomes a manager. */
@@ -2003,6 +2005,12 @@ export type MutationSetListingArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetPriceArgs = {
   input: SetPriceInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetProductPicturesArgs = {
+  input: SetProductPicturesInput;
 };
 
 
@@ -2669,12 +2677,20 @@ export type Picture = {
   __typename?: 'Picture';
   /** What it shows, for those who do not see it. */
   alt: Scalars['String']['output'];
+  /** The same as AVIF in several widths, as `srcset` takes them; null where there is one file. */
+  avif: Maybe<Scalars['String']['output']>;
+  /** Pixels of its widest file; with `width` its shape. */
+  height: Scalars['Int']['output'];
   /** Hue of the tile, 0 to 359. */
   hue: Scalars['Int']['output'];
   /** What it is. */
   kind: PictureKind;
   /** Address on this server; may be cached for ever. */
   url: Scalars['String']['output'];
+  /** The same as WebP; null where there is one file. */
+  webp: Maybe<Scalars['String']['output']>;
+  /** Pixels of its widest file; with `height` its shape. */
+  width: Scalars['Int']['output'];
 };
 
 /** What a picture is, which says how it fills its tile. */
@@ -2682,7 +2698,9 @@ export type PictureKind =
   /** A drawn sign with air around it: a category's. */
   | 'ICON'
   /** A pack that we draw for goods without a photograph. */
-  | 'PACK';
+  | 'PACK'
+  /** A photograph of the retailer's. */
+  | 'PHOTO';
 
 /** A point on the map, WGS 84. */
 export type PositionInput = {
@@ -2922,6 +2940,8 @@ export type Product = Node & {
   name: Scalars['String']['output'];
   /** Its picture. */
   picture: Picture;
+  /** Its photographs, in order; without one a pack is drawn. */
+  pictures: Array<ProductPicture>;
   /** Its variants, in order. */
   skus: Array<Sku>;
   /** Stable name in addresses. */
@@ -2991,6 +3011,25 @@ export type ProductFilter = {
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words of the name, brand or department, or the whole of any code. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A photograph of a product. */
+export type ProductPicture = {
+  __typename?: 'ProductPicture';
+  /** What was written of what it shows; empty where nothing was. */
+  alt: Scalars['String']['output'];
+  /** Names it in `setProductPictures`, as `POST /pictures` answered. */
+  name: Scalars['String']['output'];
+  /** How it is shown. */
+  picture: Picture;
+};
+
+/** A picture that was sent, and what it shows. */
+export type ProductPictureInput = {
+  /** What it shows, for those who do not see it, at most 300 characters; without it the product's name. */
+  alt?: InputMaybe<Scalars['String']['input']>;
+  /** As `POST /pictures` answered. */
+  name: Scalars['String']['input'];
 };
 
 /** Outcome of a change of a product or its SKUs. */
@@ -3726,6 +3765,18 @@ export type SetPriceInput = {
   skuId: Scalars['ID']['input'];
   /** Of a promotion: until when, not included, as clocks at the location show it. A regular price has none. */
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which pictures a product shall show. */
+export type SetProductPicturesInput = {
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** All of them, in order; the first stands for the product in lists. */
+  pictures: Array<ProductPictureInput>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
 };
 
 /** An absolute statement about a bucket. */
@@ -5072,6 +5123,8 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<ProductConnectionSource>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
+  ProductPicture: ResolverTypeWrapper<ProductPicture>;
+  ProductPictureInput: ProductPictureInput;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   ProfileEdited: ResolverTypeWrapper<ProfileEdited>;
   PromotionOverlaps: ResolverTypeWrapper<Omit<PromotionOverlaps, 'present'> & { present: ResolversTypes['ListedPrice'] }>;
@@ -5114,6 +5167,7 @@ export type ResolversTypes = {
   SetCartSubstitutionWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartSubstitutionWishResult']>;
   SetListingInput: SetListingInput;
   SetPriceInput: SetPriceInput;
+  SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
   SetupLinkExpired: ResolverTypeWrapper<SetupLinkExpired>;
@@ -5368,6 +5422,8 @@ export type ResolversParentTypes = {
   ProductConnection: ProductConnectionSource;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
+  ProductPicture: ProductPicture;
+  ProductPictureInput: ProductPictureInput;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProfileEdited: ProfileEdited;
   PromotionOverlaps: Omit<PromotionOverlaps, 'present'> & { present: ResolversParentTypes['ListedPrice'] };
@@ -5406,6 +5462,7 @@ export type ResolversParentTypes = {
   SetCartSubstitutionWishResult: ResolversUnionTypes<ResolversParentTypes>['SetCartSubstitutionWishResult'];
   SetListingInput: SetListingInput;
   SetPriceInput: SetPriceInput;
+  SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
   SetupLinkExpired: SetupLinkExpired;
@@ -6156,6 +6213,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
   setPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
+  setProductPictures?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductPicturesArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
   transferOwnership?: Resolver<Maybe<ResolversTypes['TransferOwnershipResult']>, ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
   unclaimPick?: Resolver<Maybe<ResolversTypes['UnclaimPickResult']>, ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
@@ -6442,9 +6500,13 @@ export type PickUnderWayResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type PictureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avif?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PictureKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PostcodeNotServedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostcodeNotServed'] = ResolversParentTypes['PostcodeNotServed']> = {
@@ -6508,6 +6570,7 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
   isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['ProductPicture']>, ParentType, ContextType>;
   skus?: Resolver<Array<ResolversTypes['Sku']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6544,6 +6607,12 @@ export type ProductConnectionResolvers<ContextType = GraphqlContext, ParentType 
 export type ProductEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductPictureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductPicture'] = ResolversParentTypes['ProductPicture']> = {
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
 };
 
 export type ProductResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult']> = {
@@ -7130,6 +7199,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProductConflict?: ProductConflictResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPicture?: ProductPictureResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
   ProfileEdited?: ProfileEditedResolvers<ContextType>;
   PromotionOverlaps?: PromotionOverlapsResolvers<ContextType>;

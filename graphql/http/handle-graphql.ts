@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
-import { isOwnOrigin } from '@/graphql/accounts/auth/trusted-origins'
 import type { GraphqlContext } from '@/graphql/context'
 import { answerByApollo } from '@/graphql/http/answer-by-apollo'
 import { answerError } from '@/graphql/http/answer-json'
 import { chooseMediaType } from '@/graphql/http/choose-media-type'
 import { type ByHash, executeByHash, type SentOperation } from '@/graphql/http/execute-by-hash'
+import { isForeignPage, refuseForeignPage } from '@/graphql/http/is-foreign-page'
 import { isTooDeep } from '@/graphql/http/is-too-deep'
 import { readBody } from '@/graphql/http/read-body'
 import { withPersistedQuery } from '@/graphql/server/name-by-hash'
@@ -26,10 +26,7 @@ export async function handleGraphql(
   options: HttpOptions,
 ): Promise<void> {
   if (isForeignPage(request, options.publicUrl)) {
-    answerError(response, 403, {
-      code: 'FORBIDDEN',
-      message: 'A page of another site cannot use a session of this one.',
-    })
+    refuseForeignPage(response)
     return
   }
   // Made once, whoever asks for it.
@@ -61,13 +58,6 @@ export async function handleGraphql(
 
 function isOperation(json: unknown): json is SentOperation {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
-}
-
-/** Somebody's session is used from pages of the shop alone, as over a socket. A program sends no origin, or a key of its own. */
-function isForeignPage({ headers }: IncomingMessage, publicUrl: string): boolean {
-  const { origin, host, cookie, authorization } = headers
-  if (origin === undefined || cookie === undefined || authorization !== undefined) return false
-  return !isOwnOrigin(origin, host, publicUrl)
 }
 
 async function readJson(

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createUser } from '@/db/accounts/create-user'
 import type { RetailerRole } from '@/db/accounts/memberships'
 import type { Role } from '@/db/accounts/summarise-role'
@@ -18,6 +21,8 @@ import { createGraphqlService, type GraphqlService, type GraphqlServiceOptions }
 import { noteRootFields } from '@/graphql/testing/record-root-fields'
 import { createTestWorld, type TestWorld } from '@/graphql/testing/test-world'
 import { DEFAULT_WAY, nameByHash, type Way } from '@/graphql/testing/ways'
+import { createFolderStore } from '@/pictures/store/folder-store'
+import type { PictureStore } from '@/pictures/store/picture-store'
 
 export const SECRET = 'a secret for tests, thirty-two characters'
 
@@ -37,6 +42,7 @@ export interface ServiceTest {
   failed: unknown[]
   /** What was sent. */
   mails: Mail[]
+  pictures: PictureStore
   /** Makes a person with the password `PASSWORD` and signs them in; returns the `Cookie` to send. */
   signIn(
     role: Role,
@@ -46,8 +52,6 @@ export interface ServiceTest {
   send(query: string, options?: SendOptions): Promise<SentAnswer>
   close(): Promise<void>
 }
-
-type HttpExchange = [request: IncomingMessage, response: ServerResponse]
 
 export interface SendOptions {
   variables?: Record<string, unknown>
@@ -108,6 +112,8 @@ export async function createServiceTest({
     members: createMembers(database),
   })
   const world = await createTestWorld(database, engine, clock.now)
+  const directory = await mkdtemp(join(tmpdir(), 'onshelf-pictures-'))
+  const pictures = createFolderStore(directory)
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -126,6 +132,7 @@ export async function createServiceTest({
     publicUrl: url,
     log: createLog({ logLevel: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) }),
     sendMail: async (mail) => void mails.push(mail),
+    pictures,
     clock: () => clock.now,
   })
   server.on('request', (request, response) => {
@@ -134,7 +141,7 @@ export async function createServiceTest({
       : request.url?.startsWith('/graphiql')
         ? service.handleGraphiql
         : request.url?.startsWith('/pictures')
-          ? (...sent: HttpExchange) => service.handlePicture(...sent, request.url ?? '')
+          ? service.handlePicture
           : service.handleHttp
     handle(request, response).catch((error: unknown) => {
       failed.push(error)
@@ -188,6 +195,7 @@ export async function createServiceTest({
     logged,
     failed,
     mails,
+    pictures,
     send,
     async signIn(role, { retailerId = world.retailer.id } = {}) {
       people += 1
@@ -214,6 +222,7 @@ export async function createServiceTest({
       server.closeAllConnections()
       server.close()
       await test.close()
+      await rm(directory, { recursive: true, force: true })
     },
   }
 }

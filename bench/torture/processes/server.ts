@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { shiftClock } from '@/bench/torture/processes/shift-clock'
 import { connectDatabase } from '@/db/client'
 import { startWorker } from '@/db/jobs/start-worker'
@@ -6,6 +8,7 @@ import { createSandboxGateway } from '@/db/payments/sandbox-gateway'
 import { createLog } from '@/db/settings/create-log'
 import { createStockEngine } from '@/db/stock/engine'
 import { createGraphqlService } from '@/graphql/service'
+import { createFolderStore } from '@/pictures/store/folder-store'
 import { listen } from '@/server/listen'
 import { createShutdown } from '@/server/stop-in-order'
 import { stopOnSignals } from '@/server/stop-on-signals'
@@ -72,6 +75,7 @@ async function start(options: ServerOptions): Promise<void> {
     publicUrl: 'http://localhost',
     log,
     clock,
+    pictures: createFolderStore(join(tmpdir(), 'onshelf-torture-pictures')),
   })
   shutdown.add('sockets', service.stop)
   shutdown.add('requests', web.drain)

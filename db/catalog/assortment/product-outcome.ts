@@ -20,6 +20,10 @@ export type ProductOutcome =
   | { type: 'BrokenQuantityRule'; field: string[]; message: string }
   /** There was stock of it, or it is in somebody's cart: in what it is counted stays. */
   | { type: 'UnitFixed'; skuId: string }
+  /** The product shows it already. */
+  | { type: 'SamePicture'; field: string[] }
+  /** Its retailer never sent it, or it was swept. */
+  | { type: 'UnknownPicture'; field: string[] }
 
 /** Why it cannot be done. */
 export type ProductRefusal = Exclude<ProductOutcome, { type: 'ProductChanged' }>

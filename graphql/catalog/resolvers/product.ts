@@ -2,11 +2,12 @@ import { findProductBySlug } from '@/db/catalog/products'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
+import { createProductPicturesLoader } from '@/graphql/catalog/loaders/create-product-pictures-loader'
 import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
 import { perRequest } from '@/graphql/context'
 import type { ProductResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
-import { toIcon, toPack } from '@/graphql/pictures/to-picture'
+import { toIcon, toPack, toPhoto } from '@/graphql/pictures/to-picture'
 
 export const product: NonNullable<QueryResolvers['product']> = (
   _parent,
@@ -20,9 +21,19 @@ export const Product: ProductResolvers = {
     getLoaded(perRequest(context, createCategoryLoader), categoryId),
   isArchived: ({ archivedAt }) => archivedAt !== null,
   picture: async (row, _args, context) => {
-    const [first] = await perRequest(context, createProductSkusLoader).load(row.id)
+    const [photo] = await perRequest(context, createProductPicturesLoader).load(row.id)
     const alt = `${row.brand} ${row.name}`.trim()
+    if (photo) return toPhoto(photo, row.hue, alt)
+    const [first] = await perRequest(context, createProductSkusLoader).load(row.id)
     return first ? toPack(row, first, alt) : toIcon(row, alt)
+  },
+  pictures: async (row, _args, context) => {
+    const photos = await perRequest(context, createProductPicturesLoader).load(row.id)
+    return photos.map((each) => ({
+      name: each.hash,
+      alt: each.alt,
+      picture: toPhoto(each, row.hue, `${row.brand} ${row.name}`.trim()),
+    }))
   },
   skus: ({ id }, _args, context) => perRequest(context, createProductSkusLoader).load(id),
 }

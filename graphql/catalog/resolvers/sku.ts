@@ -5,6 +5,7 @@ import { encodeId } from '@/graphql/base/opaque-id'
 import { readPage } from '@/graphql/base/read-page'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createProductLoader } from '@/graphql/catalog/loaders/create-product-loader'
+import { createProductPicturesLoader } from '@/graphql/catalog/loaders/create-product-pictures-loader'
 import { createSkuCodesLoader } from '@/graphql/catalog/loaders/create-sku-codes-loader'
 import {
   createSkuListingCountLoader,
@@ -16,7 +17,7 @@ import type {
   SkuListingConnectionResolvers,
   SkuResolvers,
 } from '@/graphql/generated/resolver-types'
-import { toPack } from '@/graphql/pictures/to-picture'
+import { toPack, toPhoto } from '@/graphql/pictures/to-picture'
 
 export const Sku: SkuResolvers = {
   id: ({ id }) => encodeId('Sku', id),
@@ -31,8 +32,13 @@ export const Sku: SkuResolvers = {
     perStep: pricePerStep,
     isWeighed: priceUnit !== quantityUnit,
   }),
-  picture: async (row, _args, context) =>
-    toPack(await getLoaded(perRequest(context, createProductLoader), row.productId), row),
+  picture: async (row, _args, context) => {
+    const [product, [photo]] = await Promise.all([
+      getLoaded(perRequest(context, createProductLoader), row.productId),
+      perRequest(context, createProductPicturesLoader).load(row.productId),
+    ])
+    return photo ? toPhoto(photo, product.hue, row.name) : toPack(product, row)
+  },
   listings: async ({ id }, args, context) => {
     const key = { of: { skuId: id }, filter: null }
     const page = await perRequest(context, createSkuListingLoader).load({

@@ -1,8 +1,8 @@
 import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
 import { ListingStrip } from '@/components/catalog/listing-strip'
-import { Picture } from '@/components/catalog/picture'
 import { ProductDetails } from '@/components/catalog/product-details'
+import { ProductGallery } from '@/components/catalog/product-gallery'
 import { ProductPurchase } from '@/components/catalog/product-purchase'
 import { ProductVariants } from '@/components/catalog/product-variants'
 import { getProduct } from '@/components/catalog/read-product'
@@ -75,10 +75,13 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
       />
       <article className="mt-4 grid grid-cols-1 gap-8 lg:grid-cols-2 lg:gap-16">
         <div className="lg:sticky lg:top-24 lg:self-start">
-          <Picture
-            picture={product.picture}
-            isEager
-            className="w-full rounded-panel max-lg:aspect-4/3 max-sm:aspect-5/3"
+          <ProductGallery
+            name={product.name}
+            pictures={
+              product.pictures.length > 0
+                ? product.pictures.map((each) => each.picture)
+                : [chosen?.sku.picture ?? product.picture]
+            }
           />
         </div>
         <div className="max-w-xl">
