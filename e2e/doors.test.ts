@@ -12,23 +12,30 @@ async function expectAccessible(page: Page, look: (axe: AxeBuilder) => AxeBuilde
 }
 
 async function expectPages(context: BrowserContext, paths: readonly string[]): Promise<void> {
-  for (const width of [390, 1440]) {
-    const page = await context.newPage()
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of paths) {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0)
-      await expectAccessible(page, (axe) => axe.withTags(['wcag2a', 'wcag2aa', 'wcag22aa']))
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-      await expectAccessible(page, (axe) => axe.withRules(RULES_OF_COLOUR))
-    }
-    await page.close()
+  // Side by side: looking is the work of each page's own process.
+  await Promise.all([390, 1440].map((width) => expectPagesAt(width, context, paths)))
+}
+
+async function expectPagesAt(
+  width: number,
+  context: BrowserContext,
+  paths: readonly string[],
+): Promise<void> {
+  const page = await context.newPage()
+  await page.setViewportSize({ width, height: 900 })
+  for (const path of paths) {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0)
+    await expectAccessible(page, (axe) => axe.withTags(['wcag2a', 'wcag2aa', 'wcag22aa']))
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await expectAccessible(page, (axe) => axe.withRules(RULES_OF_COLOUR))
   }
+  await page.close()
 }
 
 test('a stranger walks through the customer’s door with one press', async ({ people }) => {

@@ -22,3 +22,6 @@ export const SQL_FAULTS = [...STOCK_FAULTS, ...ORDER_FAULTS, ...AUDIT_FAULTS]
 
 /** The file that says which fault was planted, written as its text is loaded. */
 export const PLANTED = '.onshelf/sql-fault.planted'
+
+/** The file that says how long each file of tests takes, in milliseconds. */
+export const DURATIONS = '.onshelf/sql-fault.durations.json'

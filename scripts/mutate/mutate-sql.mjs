@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { PLANTED, SQL_FAULTS } from '../../db/testing/planted-sql.mjs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { DURATIONS, PLANTED, SQL_FAULTS } from '../../db/testing/planted-sql.mjs'
 import { runCommand } from '../verify/run-command.mjs'
 
 const CONFIG = 'db/stock/testing/sql-fault.vitest.config.ts'
 const REPORT = '.onshelf/sql-fault.json'
+
 /**
  * Plants each fault of the list in turn, or those whose guard is called by the word. True where every one was noticed, or is known to have no
  * effect and had none.
@@ -17,6 +18,7 @@ export async function mutateSql(word) {
     console.error(`sql: a test fails although nothing is planted: ${broken}`)
     return false
   }
+  keepDurations()
   const wrong = []
   for (const [index, { guard, file, tests, allTests, withoutEffect }] of chosen) {
     const title = (await findFailure(index, tests)) ?? (await findFailure(index, allTests))
@@ -47,9 +49,19 @@ async function findFailure(index, files) {
   return named
 }
 
+/** How long each file took with nothing planted, in milliseconds: the shortest are asked first, since one failure is enough. */
+function keepDurations() {
+  const took = readResults().map(({ name, startTime, endTime }) => [name, endTime - startTime])
+  writeFileSync(DURATIONS, JSON.stringify(Object.fromEntries(took)))
+}
+
 function readFailed() {
+  return readResults().filter(isFailed)
+}
+
+function readResults() {
   try {
-    return JSON.parse(readFileSync(REPORT, 'utf8')).testResults.filter(isFailed)
+    return JSON.parse(readFileSync(REPORT, 'utf8')).testResults
   } catch {
     return []
   }
