@@ -1,70 +1,67 @@
 'use client'
 
-import { ArrowLeft, ArrowRight, ImagePlus, Trash2 } from 'lucide-react'
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useId, useState } from 'react'
+import { ImagePlus } from 'lucide-react'
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useState } from 'react'
 import { addPictures, movePicture, type StatedPicture } from '@/components/assortment/order-pictures'
-import { sendPicture } from '@/components/assortment/send-picture'
+import { PictureTile } from '@/components/assortment/picture-tile'
+import { type SentPicture, useSentPictures } from '@/components/assortment/use-sent-pictures'
 import { useSubmit } from '@/components/assortment/use-submit'
-import { Picture } from '@/components/catalog/picture'
 import {
   type ProductPage_ProductFragment,
   SetProductPicturesDocument,
 } from '@/components/generated/operations'
 import { Card } from '@/components/ui/card'
-import { IconButton } from '@/components/ui/icon-button'
-import { Input } from '@/components/ui/input'
+import { classNames } from '@/components/ui/class-names'
+import { Progress } from '@/components/ui/progress'
 
 type ProductPicturesProps = { product: ProductPage_ProductFragment; retailerId: string; mayEdit: boolean }
 
 /** The photographs of a product: sent by drop, paste or choice, put in order by drag or Alt and an arrow. Each change is kept at once. */
 export function ProductPictures({ product, retailerId, mayEdit }: ProductPicturesProps) {
   const [problem, setProblem] = useState<string | null>(null)
-  const [sending, setSending] = useState(0)
   const [dragged, setDragged] = useState<number | null>(null)
-  const inputId = useId()
-  const { submit, failure, isSending } = useSubmit(SetProductPicturesDocument, (outcome) =>
-    setProblem(outcome.__typename === 'ProductChanged' ? null : outcome.message),
-  )
+  const [isOver, setOver] = useState(false)
+  const { sent, send, clear } = useSentPictures(retailerId)
+  const { submit, failure, isSending } = useSubmit(SetProductPicturesDocument, (outcome) => {
+    clear()
+    if (outcome.__typename !== 'ProductChanged') setProblem(outcome.message)
+  })
+  useEffect(() => {
+    if (failure) clear()
+  }, [failure, clear])
   const stated: StatedPicture[] = product.pictures.map(({ name, alt }) => ({ name, alt }))
   const state = (pictures: StatedPicture[]) => {
-    if (JSON.stringify(pictures) !== JSON.stringify(stated))
-      submit({ productId: product.id, expectedVersion: product.version, pictures })
+    if (JSON.stringify(pictures) === JSON.stringify(stated)) return clear()
+    setProblem(null)
+    submit({ productId: product.id, expectedVersion: product.version, pictures })
   }
-  const isLocked = !mayEdit || product.isArchived || isSending
+  const isLocked = !mayEdit || product.isArchived || isSending || sent.length > 0
 
-  async function send(files: readonly File[]) {
+  async function add(files: readonly File[]) {
     if (isLocked || files.length === 0) return
     setProblem(null)
-    setSending(files.length)
-    const names: string[] = []
-    for (const file of files) {
-      try {
-        names.push(await sendPicture(file, retailerId))
-      } catch (error) {
-        setProblem((error as Error).message)
-      }
-      setSending((left) => left - 1)
-    }
-    state(addPictures(stated, names))
+    const arrived = await send(files)
+    state(addPictures(stated, arrived.names))
+    setProblem(arrived.problem)
   }
   function drop(event: DragEvent) {
     event.preventDefault()
-    if (dragged === null) void send([...event.dataTransfer.files])
-  }
-  function press(event: KeyboardEvent, index: number) {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (!event.altKey || step === undefined || isLocked) return
-    // The browser would go a page back or forward.
-    event.preventDefault()
-    state(movePicture(stated, index, index + step))
+    setOver(false)
+    if (dragged === null) void add([...event.dataTransfer.files])
   }
 
   return (
     <Card>
       <section
         aria-label="Pictures"
-        onPaste={(event: ClipboardEvent) => void send([...event.clipboardData.files])}
-        onDragOver={(event) => event.preventDefault()}
+        onPaste={(event: ClipboardEvent) => void add([...event.clipboardData.files])}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(dragged === null && !isLocked)
+        }}
+        onDragLeave={({ currentTarget, relatedTarget }) =>
+          setOver(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+        }
         onDrop={drop}
       >
         <h2 className="mb-1 font-semibold text-lg">Pictures</h2>
@@ -72,74 +69,38 @@ export function ProductPictures({ product, retailerId, mayEdit }: ProductPicture
           {product.pictures.length === 0
             ? 'A pack is drawn until there is one. '
             : 'The first one stands in lists. '}
-          Drop or paste them here; Alt and an arrow moves one.
+          {mayEdit && 'Drop or paste them here; Alt and an arrow moves one.'}
         </p>
         <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3">
-          {product.pictures.map(({ name, alt, picture }, index) => (
-            <li
-              key={name}
-              draggable={!isLocked}
-              onDragStart={() => setDragged(index)}
-              onDragEnd={() => setDragged(null)}
+          {product.pictures.map((shown, index) => (
+            <PictureTile
+              key={shown.name}
+              shown={shown}
+              index={index}
+              count={product.pictures.length}
+              isLocked={isLocked}
+              onDrag={setDragged}
               onDrop={() => dragged !== null && !isLocked && state(movePicture(stated, dragged, index))}
-              onKeyDown={(event) => press(event, index)}
-            >
-              <Picture picture={picture} className="w-full" />
-              <Input
-                key={alt}
-                aria-label={`What picture ${index + 1} shows`}
-                placeholder="What it shows"
-                defaultValue={alt}
-                maxLength={300}
-                disabled={isLocked}
-                onBlur={({ target }) => state(stated.with(index, { name, alt: target.value.trim() }))}
-                className="mt-2"
-              />
-              <span className="mt-1 flex justify-between">
-                <IconButton
-                  label={`Move picture ${index + 1} forward`}
-                  disabled={isLocked || index === 0}
-                  onClick={() => state(movePicture(stated, index, index - 1))}
-                  icon={<ArrowLeft aria-hidden />}
-                />
-                <IconButton
-                  label={`Move picture ${index + 1} back`}
-                  disabled={isLocked || index === product.pictures.length - 1}
-                  onClick={() => state(movePicture(stated, index, index + 1))}
-                  icon={<ArrowRight aria-hidden />}
-                />
-                <IconButton
-                  label={`Remove picture ${index + 1}`}
-                  disabled={isLocked}
-                  onClick={() => state(stated.toSpliced(index, 1))}
-                  icon={<Trash2 aria-hidden />}
-                />
-              </span>
-            </li>
+              onMove={(to) => state(movePicture(stated, index, to))}
+              onDescribe={(alt) => state(stated.with(index, { name: shown.name, alt }))}
+              onRemove={() => state(stated.toSpliced(index, 1))}
+            />
           ))}
-          {!isLocked && (
-            <li>
-              <label
-                htmlFor={inputId}
-                className="flex aspect-square cursor-pointer flex-col items-center justify-center gap-2 rounded-card border border-line-strong border-dashed text-ink-soft text-sm focus-within:outline-2 focus-within:outline-focus hover:bg-sunken"
-              >
-                <ImagePlus aria-hidden className="size-6" />
-                {sending > 0 ? `Sending ${sending} …` : 'Add pictures'}
-                <input
-                  id={inputId}
-                  type="file"
-                  accept="image/*"
-                  multiple
-                  className="sr-only"
-                  onChange={({ target }) => {
-                    void send([...(target.files ?? [])])
-                    target.value = ''
-                  }}
-                />
-              </label>
-            </li>
+          {sent.map((each) => (
+            <SentTile key={each.fileName + each.url} {...each} />
+          ))}
+          {mayEdit && !product.isArchived && sent.length === 0 && (
+            <AddTile isOver={isOver} isDisabled={isSending} onChoose={(files) => void add(files)} />
           )}
         </ul>
+        {sent.length > 0 && (
+          <Progress
+            label="Pictures that arrived"
+            value={sent.filter(({ hasArrived }) => hasArrived).length}
+            max={sent.length}
+            className="mt-4"
+          />
+        )}
         {(problem ?? failure) && (
           <p role="alert" className="mt-3 text-critical-ink text-sm">
             {problem ?? failure}
@@ -147,5 +108,52 @@ export function ProductPictures({ product, retailerId, mayEdit }: ProductPicture
         )}
       </section>
     </Card>
+  )
+}
+
+/** What is on its way, as the browser shows the file; nothing where it cannot. */
+function SentTile({ url, fileName, hasArrived }: SentPicture) {
+  return (
+    <li className={classNames('transition-opacity', !hasArrived && 'animate-pulse-soft opacity-60')}>
+      <span className="flex aspect-square items-center justify-center overflow-hidden rounded-card border bg-photo">
+        {/* biome-ignore lint/performance/noImgElement: a file of this browser, which nothing serves. */}
+        {url && <img src={url} alt="" className="size-full object-contain" />}
+      </span>
+      <span className="mt-2 block truncate text-ink-soft text-sm">{fileName}</span>
+    </li>
+  )
+}
+
+type AddTileProps = { isOver: boolean; isDisabled: boolean; onChoose: (files: File[]) => void }
+
+function AddTile({ isOver, isDisabled, onChoose }: AddTileProps) {
+  const inputId = useId()
+  return (
+    <li>
+      <label
+        htmlFor={inputId}
+        className={classNames(
+          'flex aspect-square cursor-pointer flex-col items-center justify-center gap-2 rounded-card border border-dashed p-2 text-center text-sm transition-colors focus-within:outline-2 focus-within:outline-focus',
+          isOver
+            ? 'border-accent bg-accent-soft text-accent-ink'
+            : 'border-line-strong text-ink-soft hover:bg-sunken',
+        )}
+      >
+        <ImagePlus aria-hidden className="size-6" />
+        {isOver ? 'Let go to add' : 'Add pictures'}
+        <input
+          id={inputId}
+          type="file"
+          accept="image/*"
+          multiple
+          disabled={isDisabled}
+          className="sr-only"
+          onChange={({ target }) => {
+            onChoose([...(target.files ?? [])])
+            target.value = ''
+          }}
+        />
+      </label>
+    </li>
   )
 }

@@ -6,6 +6,8 @@ import { classNames } from '@/components/ui/class-names'
 /** A sign has air around it, a pack stands on its shelf, a photograph fills its tile. */
 const sizeOf = { ICON: 'size-[58%]', PACK: 'size-[94%]', PHOTO: 'size-full' } as const
 
+const tileOf = { ICON: 'bg-tile', PACK: 'bg-tile', PHOTO: 'border bg-photo' } as const
+
 type PictureProps = {
   picture: Picture_PictureFragment
   /** The name stands beside it already, so the picture is decoration. */
@@ -16,7 +18,7 @@ type PictureProps = {
   className?: string
 }
 
-/** A product's picture on its department's tile. The tile has its size before the picture is there. */
+/** A product's picture: a photograph on white, else on its department's tile. The tile has its size before the picture is there. */
 export function Picture({ picture, isDecorative, isEager, sizes = '13rem', className }: PictureProps) {
   const { avif, webp } = picture
   return (
@@ -24,7 +26,8 @@ export function Picture({ picture, isDecorative, isEager, sizes = '13rem', class
       data-hue=""
       style={{ '--hue': picture.hue } as CSSProperties}
       className={classNames(
-        'flex aspect-square items-center justify-center overflow-hidden rounded-card bg-tile',
+        'flex aspect-square items-center justify-center overflow-hidden rounded-card',
+        tileOf[picture.kind],
         className,
       )}
     >
