@@ -113,6 +113,14 @@ CREATE TABLE command (
   outcome jsonb NOT NULL,
   at timestamp with time zone NOT NULL
 ) PARTITION BY RANGE (at);
+CREATE TABLE customer_address (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  name text,
+  address jsonb NOT NULL,
+  is_default boolean NOT NULL,
+  created_at timestamp with time zone NOT NULL
+);
 CREATE TABLE deed (
   id uuid NOT NULL,
   retailer_id uuid,
@@ -519,6 +527,8 @@ ALTER TABLE clean_audit ADD CONSTRAINT clean_audit_pkey PRIMARY KEY (is_last);
 ALTER TABLE clean_audit ADD CONSTRAINT clean_audit_last_check CHECK (is_last);
 ALTER TABLE command ADD CONSTRAINT command_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)));
 ALTER TABLE command_default ADD CONSTRAINT command_default_pkey PRIMARY KEY (location_id, caller, key);
+ALTER TABLE customer_address ADD CONSTRAINT customer_address_pkey PRIMARY KEY (id);
+ALTER TABLE customer_address ADD CONSTRAINT customer_address_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE deed ADD CONSTRAINT deed_pkey PRIMARY KEY (id);
 ALTER TABLE deed ADD CONSTRAINT deed_change_check CHECK (((before IS NOT NULL) OR (after IS NOT NULL)));
 ALTER TABLE deed ADD CONSTRAINT deed_kind_check CHECK ((kind ~ '^[a-z]+(_[a-z]+)+$'::text));
@@ -648,6 +658,8 @@ CREATE INDEX category_path_index ON category USING gin (path);
 CREATE UNIQUE INDEX category_retailer_key ON category USING btree (retailer_id, id);
 CREATE UNIQUE INDEX category_slug_key ON category USING btree (retailer_id, slug);
 CREATE INDEX command_time_index ON command USING brin (at);
+CREATE UNIQUE INDEX customer_address_default_key ON customer_address USING btree (user_id) WHERE is_default;
+CREATE INDEX customer_address_user_index ON customer_address USING btree (user_id, id);
 CREATE INDEX deed_retailer_index ON deed USING btree (retailer_id, at, id);
 CREATE INDEX deed_subject_index ON deed USING btree (subject_id, at);
 CREATE INDEX deed_key_at_index ON deed_key USING btree (at);

@@ -85,6 +85,9 @@ export const permissions: Permissions = {
     endOtherSessions: { who: 'signed_in', refusesApiKeys: true },
     editProfile: { who: 'signed_in', refusesApiKeys: true },
     deleteAccount: { who: 'signed_in', refusesApiKeys: true },
+    addAddress: { who: 'signed_in', refusesApiKeys: true },
+    editAddress: { who: 'signed_in', refusesApiKeys: true },
+    removeAddress: { who: 'signed_in', refusesApiKeys: true },
 
     // The link decides, and only a person can run the house or work somewhere.
     becomeOperator: { who: 'signed_in', refusesApiKeys: true },

@@ -34,6 +34,7 @@ export const resolverSources: Record<string, string> = {
   Payment: '@/graphql/orders/sources#PaymentSource',
   Pick: '@/graphql/picks/sources#PickSource',
   ApiKey: '@/graphql/accounts/sources#ApiKeySource',
+  CustomerAddress: '@/graphql/accounts/sources#CustomerAddressSource',
   Session: '@/graphql/accounts/sources#SessionSource',
   Membership: '@/graphql/people/sources#MembershipSource',
   Invitation: '@/graphql/people/sources#InvitationSource',

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
+import { Select } from '@/components/ui/select'
 
 export type AskedField = {
   name: string
@@ -18,6 +19,8 @@ export type AskedField = {
   initially?: string
   maxLength?: number
   inputMode?: 'numeric'
+  /** What one chooses from, where nothing is typed. */
+  options?: readonly { value: string; label: string }[]
 }
 
 type Problems = Readonly<Partial<Record<string, string>>>
@@ -92,9 +95,22 @@ export function AskDialog({
       <Form id={id} problems={problems} onSubmit={submit} className="space-y-4">
         {refusal && <Notice tone="critical" title={refusal} />}
         {children}
-        {fields.map(({ name, label, hint, initially, type = 'text', ...more }) => (
+        {fields.map(({ name, label, hint, initially, options, type = 'text', ...more }) => (
           <Field key={name} label={label} error={problems[name]} hint={problems[name] ? undefined : hint}>
-            {(control) => <Input {...control} {...more} name={name} type={type} defaultValue={initially} />}
+            {(control) =>
+              options ? (
+                <Select {...control} name={name} autoComplete={more.autoComplete} defaultValue={initially}>
+                  <option value="">Choose one</option>
+                  {options.map(({ value, label: words }) => (
+                    <option key={value} value={value}>
+                      {words}
+                    </option>
+                  ))}
+                </Select>
+              ) : (
+                <Input {...control} {...more} name={name} type={type} defaultValue={initially} />
+              )
+            }
           </Field>
         ))}
       </Form>

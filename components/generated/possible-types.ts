@@ -15,6 +15,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused"
   ],
+  "AddAddressResult": [
+    "AddressKept",
+    "InvalidInput",
+    "KeyReused",
+    "TooManyAddresses"
+  ],
   "AdjustStockResult": [
     "Busy",
     "InsufficientStock",
@@ -136,6 +142,12 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttempts",
     "WrongPassword"
   ],
+  "EditAddressResult": [
+    "AddressKept",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
+  ],
   "EditLocationResult": [
     "InvalidInput",
     "KeyReused",
@@ -230,6 +242,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Cart",
     "CartLine",
     "Category",
+    "CustomerAddress",
     "Invitation",
     "LedgerEntry",
     "Listing",
@@ -309,6 +322,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SetupLinkExpired",
     "SetupLinkUsed",
     "SubstitutionRefused",
+    "TooManyAddresses",
     "TooManyApiKeys",
     "TooManyAttempts",
     "UnitFixed",
@@ -337,6 +351,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "ReservationAlreadyEnded",
     "ReservationChanged"
+  ],
+  "RemoveAddressResult": [
+    "AddressRemoved",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
   ],
   "ReserveStockResult": [
     "Busy",

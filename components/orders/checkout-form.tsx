@@ -2,9 +2,10 @@
 
 import type { FormEvent, ReactNode } from 'react'
 import type { ShopCheckoutPageQuery } from '@/components/generated/operations'
-import { AddressFields } from '@/components/orders/address-fields'
 import type { CheckoutProblems, CheckoutValues } from '@/components/orders/checkout-values'
+import type { KeptAddress } from '@/components/orders/kept-addresses'
 import { SlotPicker } from '@/components/orders/slot-picker'
+import { WhereTo } from '@/components/orders/where-to'
 import { DateTime } from '@/components/ui/date-time'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
@@ -17,6 +18,10 @@ export type CheckoutLocation = NonNullable<ShopCheckoutPageQuery['location']>
 type CheckoutFormProps = {
   id: string
   location: CheckoutLocation
+  /** Addresses that the customer keeps. */
+  kept: readonly KeptAddress[]
+  /** Whether they have an account to keep one in. */
+  mayKeep: boolean
   values: CheckoutValues
   problems: CheckoutProblems
   onChange: (change: Partial<CheckoutValues>) => void
@@ -33,7 +38,16 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** How, when and to whom: everything a hold needs, on one page. */
-export function CheckoutForm({ id, location, values, problems, onChange, onSubmit }: CheckoutFormProps) {
+export function CheckoutForm({
+  id,
+  location,
+  kept,
+  mayKeep,
+  values,
+  problems,
+  onChange,
+  onSubmit,
+}: CheckoutFormProps) {
   const slots = values.handover === 'PICK_UP' ? location.pickUpSlots : location.deliverySlots
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -92,7 +106,14 @@ export function CheckoutForm({ id, location, values, problems, onChange, onSubmi
       </Part>
       {values.handover === 'DELIVERY' && (
         <Part title="Where to?">
-          <AddressFields values={values} problems={problems} onChange={onChange} />
+          <WhereTo
+            kept={kept}
+            mayKeep={mayKeep}
+            country={location.address.country}
+            values={values}
+            problems={problems}
+            onChange={onChange}
+          />
         </Part>
       )}
       <Part title="For whom?">

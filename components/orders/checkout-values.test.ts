@@ -14,6 +14,9 @@ const values: CheckoutValues = {
   line2: '',
   city: '',
   postcode: '',
+  country: 'GB',
+  keptAddressId: null,
+  keepsAddress: false,
   note: '',
 }
 

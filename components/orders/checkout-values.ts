@@ -10,6 +10,11 @@ export type CheckoutValues = {
   line2: string
   city: string
   postcode: string
+  country: string
+  /** Which kept address the fields are; null: one that was typed. */
+  keptAddressId: string | null
+  /** Whether a typed one is to be kept for the next time. */
+  keepsAddress: boolean
   note: string
 }
 

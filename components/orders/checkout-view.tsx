@@ -8,6 +8,7 @@ import { CheckoutForm, type CheckoutLocation } from '@/components/orders/checkou
 import { CheckoutLines } from '@/components/orders/checkout-lines'
 import type { CheckoutValues } from '@/components/orders/checkout-values'
 import { HeldOrder } from '@/components/orders/held-order'
+import { fieldsOf, type KeptAddress } from '@/components/orders/kept-addresses'
 import { PricesChangedNotice } from '@/components/orders/prices-changed-notice'
 import { RefusedLines } from '@/components/orders/refused-lines'
 import { useCheckOut } from '@/components/orders/use-check-out'
@@ -21,6 +22,9 @@ import { Notice } from '@/components/ui/notice'
 type CheckoutViewProps = {
   location: CheckoutLocation
   contact: { name: string; email: string }
+  /** Addresses that the customer keeps, the default one first. */
+  kept: readonly KeptAddress[]
+  isGuest: boolean
   /** An order that is held already: the page was reloaded while its clock runs. */
   held: HeldOrder_OrderFragment | null
 }
@@ -28,7 +32,7 @@ type CheckoutViewProps = {
 const formId = 'checkout'
 
 /** The checkout of one store: details, then the hold with its clock and the payment, in one place. */
-export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
+export function CheckoutView({ location, contact, kept, isGuest, held }: CheckoutViewProps) {
   const { cart } = useCart()
   const lines = cart.lines.filter((line) => line.listing.location.id === location.id)
   const [values, setValues] = useState<CheckoutValues>({
@@ -36,10 +40,8 @@ export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
     slotStartAt: (location.pickUpSlots[0] ?? location.deliverySlots[0])?.startAt ?? '',
     contactName: contact.name,
     contactEmail: contact.email,
-    line1: '',
-    line2: '',
-    city: '',
-    postcode: '',
+    ...fieldsOf(kept[0], location.address.country),
+    keepsAddress: false,
     note: '',
   })
   const { order, setOrder, problems, refusal, isBusy, checkOut } = useCheckOut({ location, held })
@@ -70,6 +72,8 @@ export function CheckoutView({ location, contact, held }: CheckoutViewProps) {
         <CheckoutForm
           id={formId}
           location={location}
+          kept={kept}
+          mayKeep={!isGuest}
           values={values}
           problems={problems}
           onChange={(change) => setValues((before) => ({ ...before, ...change }))}

@@ -1,9 +1,12 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { toast } from 'sonner'
 import { useCommand } from '@/components/apollo/use-command'
 import { useCart } from '@/components/cart/cart-context'
 import {
+  AddAddressDocument,
+  type AddressInput,
   CheckOutDocument,
   type CheckOutInput,
   type CheckOutMutation,
@@ -42,9 +45,16 @@ export function useCheckOut({ location, held }: CheckOutOptions) {
     window.scrollTo({ top: 0 })
   }
 
+  // Kept beside the order: that it could not be kept holds nothing up, and is said.
+  const keep = useCommand(AddAddressDocument, (outcome) => {
+    if (outcome.__typename === 'AddressKept') toast.success('The address is kept for the next time.')
+    else toast.error(outcome.message)
+  })
+  const wished = useRef<AddressInput | null>(null)
   const { send, retry, isSending, failure } = useCommand(CheckOutDocument, (outcome) => {
     switch (outcome.__typename) {
       case 'OrderHeld':
+        if (wished.current) keep.send({ address: wished.current })
         return setOrder(outcome.order)
       case 'InsufficientStock':
         return refuse({ kind: 'insufficient', lines: outcome.lines })
@@ -72,6 +82,8 @@ export function useCheckOut({ location, held }: CheckOutOptions) {
     setRefusal(null)
     if (Object.keys(found).length > 0) return
     const input = toInput(values, location)
+    const isToKeep = values.keepsAddress && values.keptAddressId === null
+    wished.current = isToKeep ? (input.address ?? null) : null
     const content = JSON.stringify([input, cart.id, cart.version])
     // After a lost answer the same wish is the same request, so that nothing is held twice.
     if (failure && content === sent.current) return retry()
@@ -106,6 +118,7 @@ function toInput(values: CheckoutValues, location: CheckoutLocation): Omit<Check
             line2: values.line2.trim() || null,
             city: values.city.trim(),
             postcode: values.postcode.trim(),
+            country: values.country,
           }
         : null,
   }

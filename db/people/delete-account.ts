@@ -9,6 +9,7 @@ import { isLastOwner, lockMembers } from '@/db/people/lock-members'
 import {
   account,
   apiKey,
+  customerAddress,
   invitation,
   membership,
   order,
@@ -127,7 +128,7 @@ async function leaveRetailers(tx: Tx, { userId, at }: Leaver, record: RecordDeed
   }
 }
 
-/** Sessions, keys, passwords and links: whatever opened a door. */
+/** Sessions, keys, passwords and links: whatever opened a door; and where the doors of the person are. */
 async function endAccess(tx: Tx, { userId, at }: Leaver): Promise<Credential[]> {
   const sessions = await tx
     .delete(session)
@@ -139,6 +140,7 @@ async function endAccess(tx: Tx, { userId, at }: Leaver): Promise<Credential[]> 
     .where(and(eq(apiKey.userId, userId), isNull(apiKey.revokedAt)))
     .returning({ secretHash: apiKey.secretHash })
   await tx.delete(account).where(eq(account.userId, userId))
+  await tx.delete(customerAddress).where(eq(customerAddress.userId, userId))
   await tx.delete(twoFactor).where(eq(twoFactor.userId, userId))
   await forgetTrustedDevices(tx, userId)
   return [

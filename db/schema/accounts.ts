@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { PostalAddress } from '@/db/schema/catalog'
 import { epochMilliseconds, instant } from '@/db/schema/column'
 
 /** A person who can sign in. */
@@ -91,6 +92,27 @@ export const twoFactor = pgTable(
     lockedUntil: instant(),
   },
   (t) => [uniqueIndex('two_factor_user_key').on(t.userId)],
+)
+
+/** Where a customer has things delivered; removed with the account. */
+export const customerAddress = pgTable(
+  'customer_address',
+  {
+    id: uuid().notNull().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    /** What they call it: Home, Work. Null: nothing. */
+    name: text(),
+    address: jsonb().$type<PostalAddress>().notNull(),
+    /** The one that the checkout begins with. */
+    isDefault: boolean().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    index('customer_address_user_index').on(t.userId, t.id),
+    uniqueIndex('customer_address_default_key').on(t.userId).where(sql`${t.isDefault}`),
+  ],
 )
 
 export const verification = pgTable(

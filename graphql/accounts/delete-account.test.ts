@@ -123,6 +123,11 @@ describe('deleting one’s account', { timeout: 90_000 }, () => {
       { headers: { cookie } },
     )
     const key = { authorization: `Bearer ${Object(made.data?.createApiKey).secret}` }
+    const address = { line1: MARK, city: MARK, postcode: 'N1 2CD' }
+    await test.send('mutation($i: AddAddressInput!) { addAddress(input: $i) { __typename } }', {
+      headers: { cookie },
+      variables: { i: { key: 'keep', name: MARK, address } },
+    })
     const orderId = await order(cookie)
     await cancel(cookie, orderId)
     await order(cookie).then((another) => cancel(cookie, another))
@@ -143,6 +148,7 @@ describe('deleting one’s account', { timeout: 90_000 }, () => {
         'public."order"',
         'public."user"',
         'public.cart_line',
+        'public.customer_address',
         'public.order_line',
         'public.session',
       ]),

@@ -1,5 +1,12 @@
 import { listMembershipsOf } from '@/db/people/list-members'
 import { idOf } from '@/graphql/accounts/auth/require-named-viewer'
+import {
+  addAddress,
+  addresses,
+  CustomerAddress,
+  editAddress,
+  removeAddress,
+} from '@/graphql/accounts/resolvers/addresses'
 import { apiKeys } from '@/graphql/accounts/resolvers/api-keys'
 import { becomeOperator } from '@/graphql/accounts/resolvers/become-operator'
 import { capabilities } from '@/graphql/accounts/resolvers/capabilities'
@@ -36,6 +43,9 @@ export const mutation = {
   endOtherSessions,
   editProfile,
   deleteAccount,
+  addAddress,
+  editAddress,
+  removeAddress,
   becomeOperator,
   createRetailer,
   createLocation,
@@ -51,10 +61,12 @@ export const types = {
     hasSecondFactor: (person) => (person.kind === 'person' ? person.hasSecondFactor : null),
     isGuest: ({ kind }) => kind === 'guest',
     workplaces,
+    addresses,
     memberships: (person, _args, { database: { db } }) =>
       person.kind === 'person' ? listMembershipsOf(db, person.userId) : [],
     orders,
   },
   ApiKey: { id: ({ id }) => encodeId('ApiKey', id) },
   Session,
+  CustomerAddress,
 } satisfies Resolvers

@@ -1,3 +1,4 @@
+import type { AddressRow } from '@/db/accounts/addresses'
 import type { SessionRow } from '@/db/accounts/sessions'
 import type { Viewer } from '@/graphql/viewer'
 
@@ -12,3 +13,5 @@ export interface ApiKeySource {
 export type ViewerSource = Viewer
 
 export type SessionSource = SessionRow
+
+export type CustomerAddressSource = AddressRow

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { findAddress } from '@/db/accounts/addresses'
 import { findApiKey } from '@/db/accounts/api-keys'
 import { findPickParties } from '@/db/accounts/find-order-parties'
 import { findMembership } from '@/db/accounts/memberships'
@@ -145,6 +146,10 @@ const finders: { readonly [T in NodeType]: FindNode<T> } = {
     const found = await findInvitation(db, id)
     return found && mayForRetailer(viewer, 'people', found.retailerId) ? found : null
   },
+  CustomerAddress: async ({ viewer, database: { db } }, id) =>
+    viewer.kind === 'person' && viewer.apiKeyId === null
+      ? findAddress(db, { id, userId: viewer.userId })
+      : null,
   Session: async ({ viewer, database: { db }, clock }, id) =>
     viewer.kind === 'person' && viewer.apiKeyId === null
       ? findSession(db, { id, userId: viewer.userId, at: clock() })

@@ -33,6 +33,7 @@ const partsByType = {
   Session: 1,
   /** location, price */
   ListedPrice: 2,
+  CustomerAddress: 1,
 } as const
 
 export type OpaqueType = keyof typeof partsByType

@@ -3,7 +3,7 @@ import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectio
 import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ListedPriceSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
-import type { ApiKeySource, SessionSource, ViewerSource } from '@/graphql/accounts/sources';
+import type { ApiKeySource, CustomerAddressSource, SessionSource, ViewerSource } from '@/graphql/accounts/sources';
 import type { MembershipSource, InvitationSource, ColleagueSource } from '@/graphql/people/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
@@ -63,6 +63,21 @@ export type AcknowledgeCartInput = {
 /** Outcome of `acknowledgeCart`. */
 export type AcknowledgeCartResult = CartChanged | InvalidInput | KeyReused;
 
+/** An address to keep. */
+export type AddAddressInput = {
+  /** The address. */
+  address: AddressInput;
+  /** Whether the checkout is to begin with it. */
+  isDefault?: Scalars['Boolean']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** What they call it, such as Home, 1 to 40 characters; null: nothing. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `addAddress`. */
+export type AddAddressResult = AddressKept | InvalidInput | KeyReused | TooManyAddresses;
+
 /** A new category. */
 export type AddCategoryInput = {
   /** Names this request, the same in every retry. */
@@ -116,6 +131,20 @@ export type AddressInput = {
   line2?: InputMaybe<Scalars['String']['input']>;
   /** Postcode. */
   postcode: Scalars['String']['input'];
+};
+
+/** The address is kept. */
+export type AddressKept = {
+  __typename?: 'AddressKept';
+  /** Which. */
+  addressId: Scalars['ID']['output'];
+};
+
+/** The address is not kept any more. */
+export type AddressRemoved = {
+  __typename?: 'AddressRemoved';
+  /** Which. */
+  addressId: Scalars['ID']['output'];
 };
 
 /** A signed change of a bucket. */
@@ -667,6 +696,19 @@ export type Customer = {
   name: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a customer has things delivered. */
+export type CustomerAddress = Node & {
+  __typename?: 'CustomerAddress';
+  /** The address. */
+  address: Address;
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Whether the checkout begins with it: one of them is. */
+  isDefault: Scalars['Boolean']['output'];
+  /** What they call it, such as Home; null: nothing. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
 /** A span of time: from `from` on and before `to`, so that spans that follow one another share no instant. A side that is left out is open. The instants carry their offset: a day of a location is told by two of them, in its own `timeZone`. */
 export type DateTimeRange = {
   /** The first instant of the span. */
@@ -743,6 +785,23 @@ export type DuplicateProductInput = {
   /** Which product. */
   productId: Scalars['ID']['input'];
 };
+
+/** A change of an address that is kept. */
+export type EditAddressInput = {
+  /** The address from now on. */
+  address: AddressInput;
+  /** Which. */
+  addressId: Scalars['ID']['input'];
+  /** Whether the checkout is to begin with it; where it does already, it stays so. */
+  isDefault?: Scalars['Boolean']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** What they call it from now on, 1 to 40 characters; null: nothing. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of `editAddress`. */
+export type EditAddressResult = AddressKept | InvalidInput | KeyReused | NotFound;
 
 /** A change of a category's name or visibility. What is left out stays. */
 export type EditCategoryInput = {
@@ -1603,6 +1662,8 @@ export type Mutation = {
   acceptInvitation: Maybe<AcceptInvitationResult>;
   /** Accept the present prices, and put away the note about lines that came from before the sign-in. */
   acknowledgeCart: Maybe<AcknowledgeCartResult>;
+  /** Keep an address for the checkout. One that is kept already is not kept twice; the first is the default. */
+  addAddress: Maybe<AddAddressResult>;
   /** Add a department, or a category below another. For staff of the whole retailer. */
   addCategory: Maybe<CategoryResult>;
   /** Add a SKU to a product. For staff of the whole retailer. */
@@ -1644,6 +1705,8 @@ export type Mutation = {
   deleteAccount: Maybe<DeleteAccountResult>;
   /** Make a product like another, with SKUs like its own but for their codes. For staff of the whole retailer. */
   duplicateProduct: Maybe<ProductResult>;
+  /** Change an address that is kept. Orders that went there stay as they were. */
+  editAddress: Maybe<EditAddressResult>;
   /** Rename a category; hide it, with all that is below it, or show it again. For staff of the whole retailer. */
   editCategory: Maybe<CategoryResult>;
   /** Change a place: its name and address, its hours, whom it serves. What is left out stays; a list replaces the list that was there. */
@@ -1687,6 +1750,8 @@ export type Mutation = {
   registerDocument: Maybe<RegisterDocumentResult>;
   /** Give a hold back. */
   releaseReservation: Maybe<ReleaseReservationResult>;
+  /** Remove an address that is kept. Where it was the default, another one is. */
+  removeAddress: Maybe<RemoveAddressResult>;
   /** Replace a line: the substitute is held at the moment the original is given up. */
   replaceLine: Maybe<EndLineResult>;
   /** Hold units of one or more SKUs of one location: all lines or none. */
@@ -1723,6 +1788,12 @@ export type MutationAcceptInvitationArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationAcknowledgeCartArgs = {
   input: AcknowledgeCartInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationAddAddressArgs = {
+  input: AddAddressInput;
 };
 
 
@@ -1837,6 +1908,12 @@ export type MutationDeleteAccountArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationDuplicateProductArgs = {
   input: DuplicateProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditAddressArgs = {
+  input: EditAddressInput;
 };
 
 
@@ -1957,6 +2034,12 @@ export type MutationRegisterDocumentArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationReleaseReservationArgs = {
   input: ReleaseReservationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationRemoveAddressArgs = {
+  input: RemoveAddressInput;
 };
 
 
@@ -2908,6 +2991,8 @@ export type ProblemCode =
   | 'SETUP_LINK_USED'
   /** The customer wants no replacement for this line. */
   | 'SUBSTITUTION_REFUSED'
+  /** As many addresses are kept as may. */
+  | 'TOO_MANY_ADDRESSES'
   /** As many API keys work as may, or too many were made within an hour. */
   | 'TOO_MANY_API_KEYS'
   /** Too many wrong passwords. */
@@ -3430,6 +3515,17 @@ export type ReleaseReservationInput = {
 
 /** Outcome of `releaseReservation`. */
 export type ReleaseReservationResult = Busy | InvalidInput | KeyReused | NotFound | ReservationAlreadyEnded | ReservationChanged;
+
+/** A request to remove an address. */
+export type RemoveAddressInput = {
+  /** Which. */
+  addressId: Scalars['ID']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+};
+
+/** Outcome of `removeAddress`. */
+export type RemoveAddressResult = AddressRemoved | InvalidInput | KeyReused | NotFound;
 
 /** A line to replace. */
 export type ReplaceLineInput = {
@@ -4290,6 +4386,15 @@ export type SubstitutionWish =
   /** Take the item that the customer named. */
   | 'SPECIFIC';
 
+/** As many addresses are kept as may. */
+export type TooManyAddresses = Problem & {
+  __typename?: 'TooManyAddresses';
+  /** Always `TOO_MANY_ADDRESSES`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** As many keys of this person work already as may, or too many were made within an hour. */
 export type TooManyApiKeys = Problem & {
   __typename?: 'TooManyApiKeys';
@@ -4381,6 +4486,8 @@ export type VersionConflict = Problem & {
 /** Who is asking: a person, a guest, or a program with an API key. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** Addresses that they keep for the checkout, the default one first. Empty for guests and programs. */
+  addresses: Array<CustomerAddress>;
   /** E-mail address, null for a guest. */
   email: Maybe<Scalars['String']['output']>;
   /** Whether signing in asks them for a code of their authenticator app, too. Null for a guest. */
@@ -4508,6 +4615,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
   ;
+  AddAddressResult:
+    | ( AddressKept & { __typename: 'AddressKept' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( TooManyAddresses & { __typename: 'TooManyAddresses' } )
+  ;
   AdjustStockResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
@@ -4628,6 +4741,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderOnItsWay & { __typename: 'OrderOnItsWay' } )
     | ( TooManyAttempts & { __typename: 'TooManyAttempts' } )
     | ( WrongPassword & { __typename: 'WrongPassword' } )
+  ;
+  EditAddressResult:
+    | ( AddressKept & { __typename: 'AddressKept' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EditLocationResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -4761,6 +4880,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationAlreadyEnded' } )
     | ( Omit<ReservationChanged, 'changes' | 'reservation'> & { changes: Array<_RefType['StockChange']>, reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
   ;
+  RemoveAddressResult:
+    | ( AddressRemoved & { __typename: 'AddressRemoved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ReserveStockResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
@@ -4829,6 +4954,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CartSource )
     | ( CartLineSource )
     | ( CategorySource )
+    | ( CustomerAddressSource )
     | ( InvitationSource )
     | ( LedgerEntrySource )
     | ( ListingSource )
@@ -4887,6 +5013,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SetupLinkExpired )
     | ( SetupLinkUsed )
     | ( SubstitutionRefused )
+    | ( TooManyAddresses )
     | ( TooManyApiKeys )
     | ( TooManyAttempts )
     | ( Omit<UnitFixed, 'sku'> & { sku: _RefType['Sku'] } )
@@ -4904,11 +5031,15 @@ export type ResolversTypes = {
   AccountRole: AccountRole;
   AcknowledgeCartInput: AcknowledgeCartInput;
   AcknowledgeCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCartResult']>;
+  AddAddressInput: AddAddressInput;
+  AddAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddAddressResult']>;
   AddCategoryInput: AddCategoryInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddSkuInput: AddSkuInput;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  AddressKept: ResolverTypeWrapper<AddressKept>;
+  AddressRemoved: ResolverTypeWrapper<AddressRemoved>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
@@ -4961,6 +5092,7 @@ export type ResolversTypes = {
   CreateRetailerInput: CreateRetailerInput;
   CreateRetailerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRetailerResult']>;
   Customer: ResolverTypeWrapper<CustomerSource>;
+  CustomerAddress: ResolverTypeWrapper<CustomerAddressSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DayHours: ResolverTypeWrapper<DayHours>;
@@ -4972,6 +5104,8 @@ export type ResolversTypes = {
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DocumentRegistered: ResolverTypeWrapper<DocumentRegistered>;
   DuplicateProductInput: DuplicateProductInput;
+  EditAddressInput: EditAddressInput;
+  EditAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditAddressResult']>;
   EditCategoryInput: EditCategoryInput;
   EditLocationInput: EditLocationInput;
   EditLocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditLocationResult']>;
@@ -5137,6 +5271,8 @@ export type ResolversTypes = {
   RegisterDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDocumentResult']>;
   ReleaseReservationInput: ReleaseReservationInput;
   ReleaseReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseReservationResult']>;
+  RemoveAddressInput: RemoveAddressInput;
+  RemoveAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAddressResult']>;
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ResolverTypeWrapper<ReservationSource>;
   ReservationAlreadyEnded: ResolverTypeWrapper<Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
@@ -5200,6 +5336,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstitutionRefused: ResolverTypeWrapper<SubstitutionRefused>;
   SubstitutionWish: SubstitutionWish;
+  TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyApiKeys: ResolverTypeWrapper<TooManyApiKeys>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   TransferOwnershipInput: TransferOwnershipInput;
@@ -5225,11 +5362,15 @@ export type ResolversParentTypes = {
   AccountDeleted: AccountDeleted;
   AcknowledgeCartInput: AcknowledgeCartInput;
   AcknowledgeCartResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCartResult'];
+  AddAddressInput: AddAddressInput;
+  AddAddressResult: ResolversUnionTypes<ResolversParentTypes>['AddAddressResult'];
   AddCategoryInput: AddCategoryInput;
   ID: Scalars['ID']['output'];
   AddSkuInput: AddSkuInput;
   Address: Address;
   AddressInput: AddressInput;
+  AddressKept: AddressKept;
+  AddressRemoved: AddressRemoved;
   AdjustStockInput: AdjustStockInput;
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
   AlreadyMember: AlreadyMember;
@@ -5279,6 +5420,7 @@ export type ResolversParentTypes = {
   CreateRetailerInput: CreateRetailerInput;
   CreateRetailerResult: ResolversUnionTypes<ResolversParentTypes>['CreateRetailerResult'];
   Customer: CustomerSource;
+  CustomerAddress: CustomerAddressSource;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DayHours: DayHours;
@@ -5290,6 +5432,8 @@ export type ResolversParentTypes = {
   DemoAccount: DemoAccount;
   DocumentRegistered: DocumentRegistered;
   DuplicateProductInput: DuplicateProductInput;
+  EditAddressInput: EditAddressInput;
+  EditAddressResult: ResolversUnionTypes<ResolversParentTypes>['EditAddressResult'];
   EditCategoryInput: EditCategoryInput;
   EditLocationInput: EditLocationInput;
   EditLocationResult: ResolversUnionTypes<ResolversParentTypes>['EditLocationResult'];
@@ -5435,6 +5579,8 @@ export type ResolversParentTypes = {
   RegisterDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDocumentResult'];
   ReleaseReservationInput: ReleaseReservationInput;
   ReleaseReservationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseReservationResult'];
+  RemoveAddressInput: RemoveAddressInput;
+  RemoveAddressResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAddressResult'];
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ReservationSource;
   ReservationAlreadyEnded: Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
@@ -5489,6 +5635,7 @@ export type ResolversParentTypes = {
   StockSummary: StockSummary;
   Subscription: Record<PropertyKey, never>;
   SubstitutionRefused: SubstitutionRefused;
+  TooManyAddresses: TooManyAddresses;
   TooManyApiKeys: TooManyApiKeys;
   TooManyAttempts: TooManyAttempts;
   TransferOwnershipInput: TransferOwnershipInput;
@@ -5582,12 +5729,26 @@ export type AcknowledgeCartResultResolvers<ContextType = GraphqlContext, ParentT
   __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused', ParentType, ContextType>;
 };
 
+export type AddAddressResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddAddressResult'] = ResolversParentTypes['AddAddressResult']> = {
+  __resolveType: TypeResolveFn<'AddressKept' | 'InvalidInput' | 'KeyReused' | 'TooManyAddresses', ParentType, ContextType>;
+};
+
 export type AddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddressKeptResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddressKept'] = ResolversParentTypes['AddressKept']> = {
+  addressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressRemovedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddressRemoved'] = ResolversParentTypes['AddressRemoved']> = {
+  addressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AdjustStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
@@ -5793,6 +5954,14 @@ export type CustomerResolvers<ContextType = GraphqlContext, ParentType extends R
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CustomerAddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5820,6 +5989,10 @@ export type DemoAccountResolvers<ContextType = GraphqlContext, ParentType extend
 export type DocumentRegisteredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentRegistered'] = ResolversParentTypes['DocumentRegistered']> = {
   sha256Hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditAddressResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditAddressResult'] = ResolversParentTypes['EditAddressResult']> = {
+  __resolveType: TypeResolveFn<'AddressKept' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
 };
 
 export type EditLocationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditLocationResult'] = ResolversParentTypes['EditLocationResult']> = {
@@ -6166,6 +6339,7 @@ export type MoveStockResultResolvers<ContextType = GraphqlContext, ParentType ex
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationResult']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acknowledgeCart?: Resolver<Maybe<ResolversTypes['AcknowledgeCartResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeCartArgs, 'input'>>;
+  addAddress?: Resolver<Maybe<ResolversTypes['AddAddressResult']>, ParentType, ContextType, RequireFields<MutationAddAddressArgs, 'input'>>;
   addCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'input'>>;
   addSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationAddSkuArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
@@ -6185,6 +6359,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   deactivateMember?: Resolver<Maybe<ResolversTypes['DeactivateMemberResult']>, ParentType, ContextType, RequireFields<MutationDeactivateMemberArgs, 'input'>>;
   deleteAccount?: Resolver<Maybe<ResolversTypes['DeleteAccountResult']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   duplicateProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationDuplicateProductArgs, 'input'>>;
+  editAddress?: Resolver<Maybe<ResolversTypes['EditAddressResult']>, ParentType, ContextType, RequireFields<MutationEditAddressArgs, 'input'>>;
   editCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationEditCategoryArgs, 'input'>>;
   editLocation?: Resolver<Maybe<ResolversTypes['EditLocationResult']>, ParentType, ContextType, RequireFields<MutationEditLocationArgs, 'input'>>;
   editProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditProductArgs, 'input'>>;
@@ -6205,6 +6380,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   payOrder?: Resolver<Maybe<ResolversTypes['PayOrderResult']>, ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
   registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentResult']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
   releaseReservation?: Resolver<Maybe<ResolversTypes['ReleaseReservationResult']>, ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
+  removeAddress?: Resolver<Maybe<ResolversTypes['RemoveAddressResult']>, ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'input'>>;
   replaceLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
@@ -6227,7 +6403,7 @@ export type NoReductionResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'Invitation' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Session' | 'Sku' | 'StockLevel', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'CustomerAddress' | 'Invitation' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Session' | 'Sku' | 'StockLevel', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6558,7 +6734,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -6696,6 +6872,10 @@ export type RegisterDocumentResultResolvers<ContextType = GraphqlContext, Parent
 
 export type ReleaseReservationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReleaseReservationResult'] = ResolversParentTypes['ReleaseReservationResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ReservationAlreadyEnded' | 'ReservationChanged', ParentType, ContextType>;
+};
+
+export type RemoveAddressResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveAddressResult'] = ResolversParentTypes['RemoveAddressResult']> = {
+  __resolveType: TypeResolveFn<'AddressRemoved' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
@@ -6982,6 +7162,12 @@ export type SubstitutionRefusedResolvers<ContextType = GraphqlContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyAddressesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyAddresses'] = ResolversParentTypes['TooManyAddresses']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyApiKeysResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyApiKeys'] = ResolversParentTypes['TooManyApiKeys']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7032,6 +7218,7 @@ export type VersionConflictResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  addresses?: Resolver<Array<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasSecondFactor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7054,7 +7241,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AccountDeleted?: AccountDeletedResolvers<ContextType>;
   AcknowledgeCartResult?: AcknowledgeCartResultResolvers<ContextType>;
+  AddAddressResult?: AddAddressResultResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AddressKept?: AddressKeptResolvers<ContextType>;
+  AddressRemoved?: AddressRemovedResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyPicking?: AlreadyPickingResolvers<ContextType>;
@@ -7088,12 +7278,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CreateLocationResult?: CreateLocationResultResolvers<ContextType>;
   CreateRetailerResult?: CreateRetailerResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAddress?: CustomerAddressResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
   DeactivateMemberResult?: DeactivateMemberResultResolvers<ContextType>;
   DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;
+  EditAddressResult?: EditAddressResultResolvers<ContextType>;
   EditLocationResult?: EditLocationResultResolvers<ContextType>;
   EditProfileResult?: EditProfileResultResolvers<ContextType>;
   EditRetailerResult?: EditRetailerResultResolvers<ContextType>;
@@ -7208,6 +7400,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Query?: QueryResolvers<ContextType>;
   RegisterDocumentResult?: RegisterDocumentResultResolvers<ContextType>;
   ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;
+  RemoveAddressResult?: RemoveAddressResultResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationAlreadyEnded?: ReservationAlreadyEndedResolvers<ContextType>;
   ReservationChanged?: ReservationChangedResolvers<ContextType>;
@@ -7248,6 +7441,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StockSummary?: StockSummaryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstitutionRefused?: SubstitutionRefusedResolvers<ContextType>;
+  TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyApiKeys?: TooManyApiKeysResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   TransferOwnershipResult?: TransferOwnershipResultResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { buildFuzzIds, findPriceId } from '@/graphql/testing/fuzz/build-fuzz-ids
 import { fingerprint } from '@/graphql/testing/fuzz/fingerprint'
 import { type IdOf, listTargets, replaceAt, type Target } from '@/graphql/testing/fuzz/list-targets'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
+import { writeAddress } from '@/graphql/testing/write-address'
 import { writeSession } from '@/graphql/testing/write-session'
 
 type Name = Exclude<keyof TestViewers, 'people'>
@@ -109,6 +110,7 @@ async function buildRivalIds({ world, as }: GraphqlTest): Promise<IdOf> {
     ApiKey: made.data?.createApiKey.apiKey.id,
     Membership: encodeId('Membership', rivalStaff.memberships[0]?.id ?? ''),
     Invitation: Object(inviteMember).invitation.id,
+    CustomerAddress: encodeId('CustomerAddress', await writeAddress(test.database.db, theirs)),
     Session: encodeId('Session', await writeSession(test.database.db, theirs)),
     ListedPrice: await findPriceId(test, store.id, sku.id),
   }
@@ -205,6 +207,7 @@ it('what somebody else ordered, holds or picks finds nothing for whoever has no 
     'StockLevel',
     'ApiKey',
     'Session',
+    'CustomerAddress',
   ]
   const named = new Set(
     listIdPlaces()

@@ -90,6 +90,7 @@ const ofEach = <Field extends string>(args: Readonly<Record<Field, string>>, row
   const rows = Object.entries<string>(args).map(([field, text]) => [field, { ...row, args: input(text) }])
   return Object.fromEntries(rows) as Record<Field, Expected>
 }
+const anAddress = '{ line1: "1", city: "C", postcode: "1" }'
 const level = `stockLevelId: "$stockLevel", reason: RECEIVED`
 
 const expected: {
@@ -146,6 +147,9 @@ const expected: {
     endSession: { passes: persons, args: input('sessionId: "$session"') },
     endOtherSessions: { passes: persons, args: '(input: { key: "k" })' },
     editProfile: { passes: persons, args: input('name: "N"') },
+    addAddress: { passes: persons, args: input(`address: ${anAddress}`) },
+    editAddress: { passes: persons, args: input(`addressId: "$address", address: ${anAddress}`) },
+    removeAddress: { passes: persons, args: input('addressId: "$address"') },
     deleteAccount: { passes: persons, args: input('password: "p"') },
     becomeOperator: { passes: persons, args: input('token: "t"') },
     acceptInvitation: { passes: persons, args: input('token: "t"') },

@@ -53,6 +53,7 @@ const words: Record<OpaqueType, string> = {
   Membership: 'This person',
   Invitation: 'This invitation',
   Session: 'This session',
+  CustomerAddress: 'This address',
   ListedPrice: 'This price',
 }
 

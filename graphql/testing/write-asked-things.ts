@@ -65,6 +65,7 @@ export async function writeAskedThings({
     stockLevel: encodeId('StockLevel', locationId, skus[0].id),
     reservation: encodeId('Reservation', locationId, newId()),
     apiKey: encodeId('ApiKey', newId()),
+    address: encodeId('CustomerAddress', newId()),
     session: encodeId('Session', newId()),
     order: encodeId('Order', locationId, orderId),
     queuedOrder: encodeId('Order', locationId, queuedId),

@@ -3,6 +3,7 @@ import { encodeId, type OpaqueType } from '@/graphql/base/opaque-id'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { IdOf } from '@/graphql/testing/fuzz/list-targets'
+import { writeAddress } from '@/graphql/testing/write-address'
 import { writeSession } from '@/graphql/testing/write-session'
 
 /** Ids of things that are there, so that a case fails by what is hostile in it and by nothing else. */
@@ -60,6 +61,7 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     Cart: Object(cart).id,
     Membership: encodeId('Membership', viewers.otherShopper.memberships[0]?.id ?? ''),
     Invitation: Object(inviteMember).invitation.id,
+    CustomerAddress: encodeId('CustomerAddress', await writeAddress(test.database.db, mine)),
     Session: encodeId('Session', await writeSession(test.database.db, mine)),
     ListedPrice: await findPriceId(test, store.id, skus[0].id),
   }

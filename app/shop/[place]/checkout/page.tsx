@@ -43,6 +43,8 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
       <CheckoutView
         location={data.location}
         contact={{ name: data.viewer.name ?? '', email: data.viewer.email ?? '' }}
+        kept={data.viewer.addresses}
+        isGuest={data.viewer.isGuest}
         held={held}
       />
     </>
