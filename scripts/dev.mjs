@@ -57,6 +57,8 @@ function start() {
 
 function restart() {
   const previous = child
+  // Files changed again while the one before still stops: what starts then reads them.
+  if (!previous) return
   child = undefined
   if (previous.exitCode !== null) {
     child = start()
