@@ -179,6 +179,17 @@ describe('all who never paid, at one address', () => {
     expect(await hold(guest, address)).toMatchObject({ type: 'OrderHeld' })
   })
 
+  it('who only held here before is not known by that', async () => {
+    const address = newAddress()
+    await setLimits({ unpaidOrdersPerAddressMax: 1 })
+    const { guest } = await holdAsGuest(address, await shop.takeSku(5), 1)
+    shop.clock.now = new Date(shop.clock.now.getTime() + 16 * 60_000)
+    await lapseExpired(shop.engine, { limit: 100 })
+    await holdAsGuest(address, await shop.takeSku(5), 1)
+    await fill(guest, await shop.takeSku(5), 1)
+    expect(await hold(guest, address)).toMatchObject({ limit: 'unpaid_orders_per_address' })
+  })
+
   it('never hold more, of many that come at once', async () => {
     const skuId = await shop.takeSku(200)
     const address = newAddress()
