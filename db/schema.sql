@@ -17,7 +17,7 @@ CREATE TYPE pick_state AS ENUM ('queued', 'claimed', 'finished', 'cancelled');
 CREATE TYPE price_kind AS ENUM ('regular', 'promotion');
 CREATE TYPE reservation_state AS ENUM ('reserved', 'committed', 'released', 'lapsed');
 CREATE TYPE retailer_role AS ENUM ('owner', 'manager', 'stock_clerk', 'picker', 'viewer');
-CREATE TYPE stock_reason AS ENUM ('received', 'damaged', 'expired', 'theft', 'lost', 'returned', 'recount', 'correction', 'moved', 'sold', 'shorted');
+CREATE TYPE stock_reason AS ENUM ('received', 'damaged', 'expired', 'theft', 'lost', 'returned', 'recount', 'correction', 'moved', 'sold', 'shorted', 'opened');
 CREATE TYPE substitution_wish AS ENUM ('similar', 'specific', 'refund', 'never');
 
 CREATE TABLE account (
@@ -293,6 +293,12 @@ CREATE TABLE order_line (
   price_per_step integer DEFAULT 1 NOT NULL,
   is_weighed boolean DEFAULT false NOT NULL,
   priced_found integer
+);
+CREATE TABLE pack_contents (
+  retailer_id uuid NOT NULL,
+  sku_id uuid NOT NULL,
+  content_sku_id uuid NOT NULL,
+  quantity integer NOT NULL
 );
 CREATE TABLE payment (
   location_id uuid NOT NULL,
@@ -576,6 +582,11 @@ ALTER TABLE order_line ADD CONSTRAINT order_line_price_check CHECK ((price_minor
 ALTER TABLE order_line ADD CONSTRAINT order_line_priced_check CHECK ((((price_scale >= 0) AND (price_scale <= 4)) AND (price_per_step > 0) AND ((priced_found >= 0) AND (priced_found <= ((quantity)::bigint * price_per_step))) AND ((priced_found IS NULL) OR is_weighed)));
 ALTER TABLE order_line ADD CONSTRAINT order_line_quantity_check CHECK (((quantity > 0) AND ((quantity_found >= 0) AND (quantity_found <= quantity))));
 ALTER TABLE order_line ADD CONSTRAINT order_line_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
+ALTER TABLE pack_contents ADD CONSTRAINT pack_contents_pkey PRIMARY KEY (sku_id);
+ALTER TABLE pack_contents ADD CONSTRAINT pack_contents_quantity_check CHECK (((quantity >= 1) AND (quantity <= 10000000)));
+ALTER TABLE pack_contents ADD CONSTRAINT pack_contents_self_check CHECK ((sku_id <> content_sku_id));
+ALTER TABLE pack_contents ADD CONSTRAINT pack_contents_content_fkey FOREIGN KEY (retailer_id, content_sku_id) REFERENCES sku(retailer_id, id) ON DELETE CASCADE;
+ALTER TABLE pack_contents ADD CONSTRAINT pack_contents_sku_fkey FOREIGN KEY (retailer_id, sku_id) REFERENCES sku(retailer_id, id) ON DELETE CASCADE;
 ALTER TABLE payment ADD CONSTRAINT payment_pkey PRIMARY KEY (location_id, order_id, id);
 ALTER TABLE payment ADD CONSTRAINT payment_amount_check CHECK (((amount_minor >= 0) AND ((authorised_minor >= 0) AND (authorised_minor <= amount_minor)) AND ((captured_minor >= 0) AND (captured_minor <= authorised_minor)) AND ((refunded_minor >= 0) AND (refunded_minor <= captured_minor))));
 ALTER TABLE payment ADD CONSTRAINT payment_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
@@ -685,6 +696,7 @@ CREATE INDEX order_event_line_index ON order_event USING btree (location_id, at)
 CREATE INDEX order_line_id_index ON order_line USING btree (location_id, id);
 CREATE UNIQUE INDEX order_line_reservation_key ON order_line USING btree (location_id, reservation_id);
 CREATE INDEX order_line_sku_index ON order_line USING btree (location_id, sku_id);
+CREATE INDEX pack_contents_content_index ON pack_contents USING btree (content_sku_id);
 CREATE INDEX payment_captured_index ON payment USING btree (location_id, captured_at) WHERE (captured_at IS NOT NULL);
 CREATE INDEX payment_gateway_due_index ON payment USING btree (gateway_due_at) WHERE (gateway_due_at IS NOT NULL);
 CREATE INDEX pick_at_work_index ON pick USING btree (shopper_id) WHERE (state = 'claimed'::pick_state);

@@ -116,6 +116,7 @@ export const permissions: Permissions = {
     setProductPictures: forRetailer('catalogue', 'Product', 'productId'),
     addSku: forRetailer('catalogue', 'Product', 'productId'),
     editSku: forRetailer('catalogue', 'Sku', 'skuId'),
+    setPackContents: forRetailer('catalogue', 'Sku', 'skuId'),
     setListing: at('catalogue', 'Location', 'locationId'),
     setPrice: at('catalogue', 'Location', 'locationId'),
     endPrice: at('catalogue', 'ListedPrice', 'priceId'),
@@ -128,6 +129,7 @@ export const permissions: Permissions = {
     setStock: at('change_stock', 'StockLevel', 'stockLevelId'),
     changeStockLevels: at('change_stock', 'Location', 'locationId'),
     moveStock: at('change_stock', 'StockLevel', 'stockLevelId'),
+    openPacks: at('change_stock', 'StockLevel', 'stockLevelId'),
 
     setCartLine: { who: 'everyone' },
     setCartSubstitutionWish: { who: 'everyone' },

@@ -4,6 +4,7 @@ import { Pencil } from 'lucide-react'
 import Link from 'next/link'
 import { codeKindWords } from '@/components/assortment/code-fields'
 import { OfferForm } from '@/components/assortment/offer-form'
+import { PackLine } from '@/components/assortment/pack-line'
 import { PricePlan } from '@/components/assortment/price-plan'
 import type { Offer_ListingFragment, ProductPage_SkuFragment } from '@/components/generated/operations'
 import { quantityWords } from '@/components/stock/stock-words'
@@ -14,6 +15,9 @@ import { useViewer } from '@/components/ui/viewer-context'
 
 type ItemCardProps = {
   sku: ProductPage_SkuFragment
+  retailerId: string
+  /** The version of its product that is shown. */
+  productVersion: number
   /** Null: not offered here yet; undefined: not known yet. */
   listing: Offer_ListingFragment | null | undefined
   location: { id: string; name: string; currency: string; timeZone: string }
@@ -27,6 +31,7 @@ type ItemCardProps = {
 /** One SKU: what it is, what names it, and what it is offered for here. */
 export function ItemCard(props: ItemCardProps) {
   const { sku, listing, location, stockPath, mayEdit, isArchived, onEdit, onFirstOffer } = props
+  const { retailerId, productVersion } = props
   const { locale } = useViewer()
   return (
     <Card className="space-y-4">
@@ -57,6 +62,12 @@ export function ItemCard(props: ItemCardProps) {
               listing === null && 'Not offered here yet. With a price it can be received and sold.'
             )}
           </p>
+          <PackLine
+            sku={sku}
+            retailerId={retailerId}
+            productVersion={productVersion}
+            mayEdit={mayEdit && !isArchived}
+          />
         </div>
         {mayEdit && !isArchived && (
           <Button size="sm" variant="secondary" aria-label={`Change ${sku.name}`} onClick={onEdit}>

@@ -93,15 +93,17 @@ export function ProductView({ retailerId, slug, location, mayEdit }: ProductView
           </Card>
           <ProductPictures product={product} retailerId={retailerId} mayEdit={mayEdit} />
         </div>
-        <Items product={product} location={location} mayEdit={mayEdit} />
+        <Items product={product} retailerId={retailerId} location={location} mayEdit={mayEdit} />
       </div>
     </>
   )
 }
 
-type ItemsProps = Pick<ProductViewProps, 'location' | 'mayEdit'> & { product: ProductPage_ProductFragment }
+type ItemsProps = Pick<ProductViewProps, 'retailerId' | 'location' | 'mayEdit'> & {
+  product: ProductPage_ProductFragment
+}
 
-function Items({ product, location, mayEdit }: ItemsProps) {
+function Items({ product, retailerId, location, mayEdit }: ItemsProps) {
   const [open, setOpen] = useState<{ skuId: string | null } | null>(null)
   // While the offer of a new item is read, those that are known stay.
   const ids = useDeferredValue(product.skus.map(({ id }) => id).join(' '))
@@ -129,6 +131,8 @@ function Items({ product, location, mayEdit }: ItemsProps) {
         <ItemCard
           key={sku.id}
           sku={sku}
+          retailerId={retailerId}
+          productVersion={product.version}
           listing={findListing(sku.id)}
           location={location}
           stockPath={`/retailer/${location.slug}/stock`}

@@ -52,6 +52,7 @@ it('a name that is made anyway is left to be made again; another stays', () => {
     __typename: 'Sku' as const,
     ...rest,
     id: 'S',
+    opensInto: null,
     gtin: '4006381333931',
     name: 'Halm Oats, Plain, 500 g',
     measureQuantity: 500,

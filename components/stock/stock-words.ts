@@ -20,6 +20,7 @@ export const reasonWords: Record<StockReason, string> = {
   MOVED: 'Moved',
   SOLD: 'Sold',
   SHORTED: 'Not found by a shopper',
+  OPENED: 'Pack opened',
 }
 
 export const ledgerKindWords: Record<LedgerKind, string> = {

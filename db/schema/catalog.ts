@@ -271,6 +271,34 @@ export const itemCodeKind = pgEnum('item_code_kind', ['gtin', 'plu', 'own'])
  * Everything that names a SKU, of which one code names one SKU of a retailer. That of the pack is written by a trigger
  * (`keep_pack_code`) as `sku.gtin` is, so that no SKU's barcode is missing here.
  */
+/** What comes out of a pack that is opened: a case of twelve into singles. Both are counted in stock, each for itself. */
+export const packContents = pgTable(
+  'pack_contents',
+  {
+    retailerId: uuid().notNull(),
+    /** The pack. */
+    skuId: uuid().notNull().primaryKey(),
+    contentSkuId: uuid().notNull(),
+    /** Of its content, in its steps, out of one pack. */
+    quantity: integer().notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'pack_contents_sku_fkey',
+      columns: [t.retailerId, t.skuId],
+      foreignColumns: [sku.retailerId, sku.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'pack_contents_content_fkey',
+      columns: [t.retailerId, t.contentSkuId],
+      foreignColumns: [sku.retailerId, sku.id],
+    }).onDelete('cascade'),
+    index('pack_contents_content_index').on(t.contentSkuId),
+    check('pack_contents_self_check', sql`${t.skuId} <> ${t.contentSkuId}`),
+    check('pack_contents_quantity_check', sql`${t.quantity} between 1 and ${sql.raw(String(STEPS_MAX))}`),
+  ],
+)
+
 export const skuCode = pgTable(
   'sku_code',
   {

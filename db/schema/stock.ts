@@ -38,6 +38,7 @@ export const stockReason = pgEnum('stock_reason', [
   'moved',
   'sold',
   'shorted',
+  'opened',
 ])
 
 export const reservationState = pgEnum('reservation_state', ['reserved', 'committed', 'released', 'lapsed'])

@@ -6,6 +6,7 @@ import { buildWorld, type DemoWorld } from '@/db/seed/build-world'
 import { demoAccounts } from '@/db/seed/demo-accounts'
 import { buildHistory, type DemoHistory } from '@/db/seed/history/build-history'
 import { insertRows } from '@/db/seed/insert-rows'
+import { listPacks } from '@/db/seed/list-packs'
 import { buildPeople, type DemoPeople } from '@/db/seed/people'
 
 export interface SeedDemoOptions {
@@ -59,6 +60,7 @@ async function insertWorld(tx: Tx, world: DemoWorld): Promise<void> {
     schema.sku,
     world.skus.map(({ row }) => row),
   )
+  await insertRows(tx, schema.packContents, listPacks(world.skus.map(({ row }) => row)))
   await insertRows(
     tx,
     schema.location,

@@ -15,6 +15,7 @@ export type StockReason =
   | 'moved'
   | 'sold'
   | 'shorted'
+  | 'opened'
 
 /** Where units move: between what can be sold and what cannot. */
 export type MovePlace = 'available' | 'unavailable'

@@ -46,6 +46,7 @@ export async function toProductResult(context: GraphqlContext, outcome: ProductO
         'Another item of this product has the same options and size. State what tells them apart.',
       )
     case 'BrokenQuantityRule':
+    case 'BrokenPack':
       return invalidInput(outcome.field, outcome.message)
     case 'UnitFixed':
       return {

@@ -24,6 +24,7 @@ import { ProductConnection, products } from '@/graphql/catalog/resolvers/product
 import { Retailer, retailer } from '@/graphql/catalog/resolvers/retailer'
 import { retailers } from '@/graphql/catalog/resolvers/retailers'
 import { setListing } from '@/graphql/catalog/resolvers/set-listing'
+import { setPackContents } from '@/graphql/catalog/resolvers/set-pack-contents'
 import { setPrice } from '@/graphql/catalog/resolvers/set-price'
 import { setProductPictures } from '@/graphql/catalog/resolvers/set-product-pictures'
 import { Sku, SkuListingConnection } from '@/graphql/catalog/resolvers/sku'
@@ -60,6 +61,7 @@ export const mutation = {
   bringBackProduct,
   addSku,
   editSku,
+  setPackContents,
   setProductPictures,
   setListing,
   setPrice,

@@ -1652,7 +1652,7 @@ export type MoveStockInput = {
   stockLevelId: Scalars['ID']['input'];
 };
 
-/** Outcome of `moveStock`. */
+/** Outcome of `moveStock` and `openPacks`. */
 export type MoveStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised;
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
@@ -1741,6 +1741,8 @@ export type Mutation = {
   moveCategory: Maybe<CategoryResult>;
   /** Move units between sellable and unavailable. */
   moveStock: Maybe<MoveStockResult>;
+  /** Open packs, such as cases: what was in them (`Sku.opensInto`) is counted from then on, in the same command. */
+  openPacks: Maybe<MoveStockResult>;
   /** Authorise the payment of a held order and confirm it. Extends the hold once. */
   payOrder: Maybe<PayOrderResult>;
   /**
@@ -1766,6 +1768,8 @@ export type Mutation = {
   setCartSubstitutionWish: Maybe<SetCartSubstitutionWishResult>;
   /** Offer a SKU at a location, or change the offer: whether it is listed, its price, its place on the walk, its threshold. For whoever keeps the catalogue there. */
   setListing: Maybe<ListingResult>;
+  /** State what comes out of a pack when it is opened, such as twelve bottles of a case. What was opened before stays as it is. */
+  setPackContents: Maybe<ProductResult>;
   /** Set what a listing costs, from now or from a time ahead, or for a span: a promotion. For whoever keeps the catalogue there. */
   setPrice: Maybe<PriceResult>;
   /** State anew which pictures a product shows, in order; what is left out is shown no more. Send each file by `POST /pictures` before. For staff of the whole retailer. */
@@ -2020,6 +2024,12 @@ export type MutationMoveStockArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationOpenPacksArgs = {
+  input: OpenPacksInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationPayOrderArgs = {
   input: PayOrderInput;
 };
@@ -2086,6 +2096,12 @@ export type MutationSetListingArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetPackContentsArgs = {
+  input: SetPackContentsInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetPriceArgs = {
   input: SetPriceInput;
 };
@@ -2140,6 +2156,18 @@ export type NotFound = Problem & {
   index: Maybe<Scalars['Int']['output']>;
   /** What was not found. */
   message: Scalars['String']['output'];
+};
+
+/** Packs that were opened. */
+export type OpenPacksInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Packs, at least 1. */
+  packs: Scalars['SafeInt']['input'];
+  /** Note for the ledger, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The stock level of the packs. */
+  stockLevelId: Scalars['ID']['input'];
 };
 
 /** How far the house is open. */
@@ -2561,6 +2589,23 @@ export type OwnershipTransferred = {
   __typename?: 'OwnershipTransferred';
   /** The owner from now on. */
   membership: Membership;
+};
+
+/** What comes out of one pack. */
+export type PackContents = {
+  __typename?: 'PackContents';
+  /** How much, in steps of its `quantityRule`. */
+  quantity: Scalars['Int']['output'];
+  /** Of what. */
+  sku: Sku;
+};
+
+/** What comes out of one pack. */
+export type PackContentsInput = {
+  /** How much, in steps of its `quantityRule`. */
+  quantity: Scalars['Int']['input'];
+  /** Of what; of the same retailer. */
+  skuId: Scalars['ID']['input'];
 };
 
 /** Where a page of a connection begins and ends. Pages go either way: `first` and `after` from the beginning on, `last` and `before` from the end back, never both; the items of a page stand in the list's own order whichever way it was asked for. */
@@ -3845,6 +3890,18 @@ export type SetListingInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What comes out of a pack. */
+export type SetPackContentsInput = {
+  /** What comes out; null: it is not opened. */
+  contents?: InputMaybe<PackContentsInput>;
+  /** The version of its product that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** The pack. It is sold by the piece. */
+  skuId: Scalars['ID']['input'];
+};
+
 /** A price as it shall be. */
 export type SetPriceInput = {
   /** The version of the listing that was seen. */
@@ -3953,6 +4010,8 @@ export type Sku = Node & {
   measureUnit: MeasureUnit;
   /** Full name on the shelf label. */
   name: Scalars['String']['output'];
+  /** What comes out of it when it is opened, as singles come out of a case; null of what is not. */
+  opensInto: Maybe<PackContents>;
   /** Values of the options that tell it from its siblings, by option name. */
   optionValues: Scalars['JSON']['output'];
   /** Its picture. */
@@ -4123,6 +4182,8 @@ export type StockLevel = Node & {
   location: Location;
   /** Units in the building. Null for those who may not know. */
   onHand: Maybe<Scalars['Int']['output']>;
+  /** Stock of the packs that are opened into it, at the same place, the smallest pack first. For staff: null for those who may not know. */
+  packs: Maybe<Array<StockLevel>>;
   /** Units promised by live reservations. Null for those who may not know. */
   reserved: Maybe<Scalars['Int']['output']>;
   /** Units kept back from sale on purpose. Null for those who may not know. */
@@ -4258,6 +4319,8 @@ export type StockReason =
   | 'LOST'
   /** Moved between buckets or places. */
   | 'MOVED'
+  /** A pack was opened: one entry takes the pack away, one of the same command adds what was in it. */
+  | 'OPENED'
   /** A delivery came in. */
   | 'RECEIVED'
   /** A count said so. */
@@ -5189,6 +5252,7 @@ export type ResolversTypes = {
   NoReduction: ResolverTypeWrapper<NoReduction>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OpenPacksInput: OpenPacksInput;
   Opening: ResolverTypeWrapper<Opening>;
   OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
   OpeningSpanInput: OpeningSpanInput;
@@ -5218,6 +5282,8 @@ export type ResolversTypes = {
   OrderSummary: ResolverTypeWrapper<OrderSummary>;
   OtherSessionsEnded: ResolverTypeWrapper<OtherSessionsEnded>;
   OwnershipTransferred: ResolverTypeWrapper<Omit<OwnershipTransferred, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  PackContents: ResolverTypeWrapper<Omit<PackContents, 'sku'> & { sku: ResolversTypes['Sku'] }>;
+  PackContentsInput: PackContentsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderResult']>;
@@ -5302,6 +5368,7 @@ export type ResolversTypes = {
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartSubstitutionWishResult']>;
   SetListingInput: SetListingInput;
+  SetPackContentsInput: SetPackContentsInput;
   SetPriceInput: SetPriceInput;
   SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
@@ -5509,6 +5576,7 @@ export type ResolversParentTypes = {
   NoReduction: NoReduction;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  OpenPacksInput: OpenPacksInput;
   Opening: Opening;
   OpeningSpan: OpeningSpan;
   OpeningSpanInput: OpeningSpanInput;
@@ -5533,6 +5601,8 @@ export type ResolversParentTypes = {
   OrderSummary: OrderSummary;
   OtherSessionsEnded: OtherSessionsEnded;
   OwnershipTransferred: Omit<OwnershipTransferred, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  PackContents: Omit<PackContents, 'sku'> & { sku: ResolversParentTypes['Sku'] };
+  PackContentsInput: PackContentsInput;
   PageInfo: PageInfo;
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolversUnionTypes<ResolversParentTypes>['PayOrderResult'];
@@ -5607,6 +5677,7 @@ export type ResolversParentTypes = {
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolversUnionTypes<ResolversParentTypes>['SetCartSubstitutionWishResult'];
   SetListingInput: SetListingInput;
+  SetPackContentsInput: SetPackContentsInput;
   SetPriceInput: SetPriceInput;
   SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
@@ -6377,6 +6448,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   missLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationMissLineArgs, 'input'>>;
   moveCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationMoveCategoryArgs, 'input'>>;
   moveStock?: Resolver<Maybe<ResolversTypes['MoveStockResult']>, ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
+  openPacks?: Resolver<Maybe<ResolversTypes['MoveStockResult']>, ParentType, ContextType, RequireFields<MutationOpenPacksArgs, 'input'>>;
   payOrder?: Resolver<Maybe<ResolversTypes['PayOrderResult']>, ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'input'>>;
   registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentResult']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
   releaseReservation?: Resolver<Maybe<ResolversTypes['ReleaseReservationResult']>, ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
@@ -6388,6 +6460,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
+  setPackContents?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetPackContentsArgs, 'input'>>;
   setPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
   setProductPictures?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductPicturesArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
@@ -6580,6 +6653,11 @@ export type OtherSessionsEndedResolvers<ContextType = GraphqlContext, ParentType
 export type OwnershipTransferredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnershipTransferred'] = ResolversParentTypes['OwnershipTransferred']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackContentsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PackContents'] = ResolversParentTypes['PackContents']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7027,6 +7105,7 @@ export type SkuResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   measureQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   measureUnit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensInto?: Resolver<Maybe<ResolversTypes['PackContents']>, ParentType, ContextType>;
   optionValues?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
   pricedBy?: Resolver<ResolversTypes['PricedBy'], ParentType, ContextType>;
@@ -7095,6 +7174,7 @@ export type StockLevelResolvers<ContextType = GraphqlContext, ParentType extends
   liveReservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, Partial<StockLevelLiveReservationsArgs>>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   onHand?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packs?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
@@ -7362,6 +7442,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OrderSummary?: OrderSummaryResolvers<ContextType>;
   OtherSessionsEnded?: OtherSessionsEndedResolvers<ContextType>;
   OwnershipTransferred?: OwnershipTransferredResolvers<ContextType>;
+  PackContents?: PackContentsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayOrderResult?: PayOrderResultResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;

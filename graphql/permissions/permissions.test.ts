@@ -185,6 +185,7 @@ const expected: {
       args: input('locationId: "$location", reason: CORRECTION, lines: [{ skuId: "$sku", change: 1 }]'),
     },
     moveStock: { ...changesStock, args: input(`${level}, quantity: 1, direction: TO_UNAVAILABLE`) },
+    openPacks: { ...changesStock, args: input('stockLevelId: "$stockLevel", packs: 1') },
     setCartLine: {
       ...everyone,
       args: input('locationId: "$location", skuId: "$sku", quantity: 1'),

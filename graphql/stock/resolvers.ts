@@ -7,6 +7,7 @@ import { extendReservation } from '@/graphql/stock/resolvers/extend-reservation'
 import { InsufficientStockLine } from '@/graphql/stock/resolvers/insufficient-stock-line'
 import { LedgerEntry, LedgerEntryConnection } from '@/graphql/stock/resolvers/ledger-entry'
 import { moveStock } from '@/graphql/stock/resolvers/move-stock'
+import { openPacks } from '@/graphql/stock/resolvers/open-packs'
 import { releaseReservation } from '@/graphql/stock/resolvers/release-reservation'
 import { Reservation } from '@/graphql/stock/resolvers/reservation'
 import { ReservationConnection, reservations } from '@/graphql/stock/resolvers/reservations'
@@ -28,6 +29,7 @@ export const mutation = {
   setStock,
   changeStockLevels,
   moveStock,
+  openPacks,
 } satisfies MutationResolvers
 
 export { subscription } from '@/graphql/stock/subscription'

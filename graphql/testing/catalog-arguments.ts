@@ -12,6 +12,7 @@ export const catalogArguments = {
   bringBackProduct: 'productId: "$product", expectedVersion: 1',
   addSku: `productId: "$product", expectedVersion: 1, sku: ${sku}`,
   editSku: `skuId: "$sku", expectedVersion: 1, sku: ${sku}`,
+  setPackContents: 'skuId: "$sku", expectedVersion: 1',
   setProductPictures: 'productId: "$product", expectedVersion: 1, pictures: []',
   setListing: 'locationId: "$location", skuId: "$sku", expectedVersion: 1',
   setPrice: 'locationId: "$location", skuId: "$sku", expectedVersion: 1, priceMinor: 100',

@@ -10,6 +10,7 @@ import { ItemHeader } from '@/components/stock/item/item-header'
 import type { ItemLevel } from '@/components/stock/item/item-level'
 import { LedgerChart } from '@/components/stock/item/ledger-chart'
 import { LedgerTable } from '@/components/stock/item/ledger-table'
+import { PacksCard } from '@/components/stock/item/packs-card'
 import { useLedger } from '@/components/stock/item/use-ledger'
 import { LiveStock } from '@/components/stock/live-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
@@ -63,11 +64,12 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
       <LiveStock
         document={StockNumbersChangedDocument}
         locationId={level.location.id}
-        skuIds={[level.sku.id]}
+        skuIds={[level.sku.id, ...(level.packs ?? []).map(({ sku }) => sku.id)]}
       />
       <ItemHeader level={level} numbers={numbers} stockPath={stockPath} />
       <div className="space-y-5">
         <BalancePanel level={numbers} />
+        <PacksCard level={level} numbers={numbers} stockPath={stockPath} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Card>
             <h2 className="mb-4 font-semibold text-lg">Over time</h2>

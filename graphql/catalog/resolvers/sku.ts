@@ -4,6 +4,7 @@ import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { readPage } from '@/graphql/base/read-page'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { createPackContentsLoader } from '@/graphql/catalog/loaders/create-pack-contents-loader'
 import { createProductLoader } from '@/graphql/catalog/loaders/create-product-loader'
 import { createProductPicturesLoader } from '@/graphql/catalog/loaders/create-product-pictures-loader'
 import { createSkuCodesLoader } from '@/graphql/catalog/loaders/create-sku-codes-loader'
@@ -11,6 +12,7 @@ import {
   createSkuListingCountLoader,
   createSkuListingLoader,
 } from '@/graphql/catalog/loaders/create-sku-listing-loader'
+import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { perRequest } from '@/graphql/context'
 import type {
   MeasureUnit,
@@ -32,6 +34,12 @@ export const Sku: SkuResolvers = {
     perStep: pricePerStep,
     isWeighed: priceUnit !== quantityUnit,
   }),
+  opensInto: async ({ id }, _args, context) => {
+    const contents = await perRequest(context, createPackContentsLoader).load(id)
+    if (!contents) return null
+    const sku = await getLoaded(perRequest(context, createSkuLoader), contents.contentSkuId)
+    return { sku, quantity: contents.quantity }
+  },
   picture: async (row, _args, context) => {
     const [product, [photo]] = await Promise.all([
       getLoaded(perRequest(context, createProductLoader), row.productId),

@@ -5,6 +5,7 @@ import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
+import { createPacksOfLoader } from '@/graphql/catalog/loaders/create-packs-of-loader'
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { QueryResolvers, StockLevelResolvers } from '@/graphql/generated/resolver-types'
@@ -12,6 +13,7 @@ import { decodeArgument } from '@/graphql/input/decode-argument'
 import { canSeeStockNumbers } from '@/graphql/permissions/workplace'
 import { ledgerPage } from '@/graphql/stock/ledger-page'
 import { liveReservationPage } from '@/graphql/stock/live-reservation-page'
+import { createStockLevelLoader } from '@/graphql/stock/loaders/create-stock-level-loader'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
 export const stockLevel: NonNullable<QueryResolvers['stockLevel']> = (_parent, { id }, { database }) => {
@@ -28,6 +30,17 @@ function forStaff<T>(
   const mayKnow = canSeeStockNumbers(context, locationId)
   if (typeof mayKnow === 'boolean') return mayKnow ? read() : null
   return mayKnow.then((may) => (may ? read() : null)) as Promise<Awaited<T> | null>
+}
+
+async function listPacks(
+  context: GraphqlContext,
+  { locationId, skuId }: StockLevelSource,
+): Promise<StockLevelSource[]> {
+  const packs = await perRequest(context, createPacksOfLoader).load(skuId)
+  const names = packs.map((pack) => ({ locationId, skuId: pack.skuId }))
+  const offers = await Promise.all(names.map((name) => perRequest(context, createListingLoader).load(name)))
+  const levels = perRequest(context, createStockLevelLoader)
+  return Promise.all(names.filter((_name, index) => offers[index] !== null).map((name) => levels.load(name)))
 }
 
 export const StockLevel: StockLevelResolvers = {
@@ -52,4 +65,5 @@ export const StockLevel: StockLevelResolvers = {
   ledger: (level, args, context) => forStaff(context, level, () => ledgerPage(context, level, args)),
   liveReservations: (level, args, context) =>
     forStaff(context, level, () => liveReservationPage(context, level, args)),
+  packs: (level, _args, context) => forStaff(context, level, () => listPacks(context, level)),
 }
