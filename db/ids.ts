@@ -21,9 +21,10 @@ export type CheckoutId = Branded<'checkout'>
 export type PaymentId = Branded<'payment'>
 export type PickId = Branded<'pick'>
 export type PriceId = Branded<'price'>
+export type TaxRateId = Branded<'tax rate'>
 
 /** An id that nothing has yet: it may become the id of anything. */
-export type NewId = OrderId & OrderLineId & CheckoutId & PaymentId & PickId & PriceId
+export type NewId = OrderId & OrderLineId & CheckoutId & PaymentId & PickId & PriceId & TaxRateId
 
 /** UUIDv7: ids grow with time, so that rows lie in the order in which they were made. */
 export function newId(): NewId {

@@ -19,6 +19,7 @@ CREATE TYPE reservation_state AS ENUM ('reserved', 'committed', 'released', 'lap
 CREATE TYPE retailer_role AS ENUM ('owner', 'manager', 'stock_clerk', 'picker', 'viewer');
 CREATE TYPE stock_reason AS ENUM ('received', 'damaged', 'expired', 'theft', 'lost', 'returned', 'recount', 'correction', 'moved', 'sold', 'shorted', 'opened');
 CREATE TYPE substitution_wish AS ENUM ('similar', 'specific', 'refund', 'never');
+CREATE TYPE tax_class AS ENUM ('standard', 'reduced', 'second_reduced', 'super_reduced', 'zero');
 
 CREATE TABLE account (
   id uuid NOT NULL,
@@ -292,7 +293,12 @@ CREATE TABLE order_line (
   price_scale integer DEFAULT 0 NOT NULL,
   price_per_step integer DEFAULT 1 NOT NULL,
   is_weighed boolean DEFAULT false NOT NULL,
-  priced_found integer
+  priced_found integer,
+  tax_rate integer,
+  is_tax_on_top boolean DEFAULT false NOT NULL,
+  deposit_minor bigint DEFAULT 0 NOT NULL,
+  is_deposit_taxed boolean DEFAULT false NOT NULL,
+  regular_minor bigint
 );
 CREATE TABLE pack_contents (
   retailer_id uuid NOT NULL,
@@ -400,7 +406,8 @@ CREATE TABLE retailer (
   unpaid_orders_per_address_max integer DEFAULT 20 NOT NULL,
   count_max integer DEFAULT 1000000 NOT NULL,
   country text,
-  prices_include_tax boolean DEFAULT true NOT NULL
+  prices_include_tax boolean DEFAULT true NOT NULL,
+  deposits_bear_tax boolean DEFAULT false NOT NULL
 );
 CREATE TABLE sandbox_charge (
   payment_id uuid NOT NULL,
@@ -449,7 +456,9 @@ CREATE TABLE sku (
   quantity_max integer DEFAULT 999 NOT NULL,
   price_unit text DEFAULT 'H87'::text NOT NULL,
   price_scale integer DEFAULT 0 NOT NULL,
-  price_per_step integer DEFAULT 1 NOT NULL
+  price_per_step integer DEFAULT 1 NOT NULL,
+  tax_class tax_class DEFAULT 'standard'::tax_class NOT NULL,
+  deposit_minor bigint DEFAULT 0 NOT NULL
 );
 CREATE TABLE sku_code (
   retailer_id uuid NOT NULL,
@@ -470,6 +479,14 @@ CREATE TABLE stock_level (
   safety_stock integer NOT NULL,
   version bigint NOT NULL,
   updated_at timestamp with time zone NOT NULL
+);
+CREATE TABLE tax_rate (
+  retailer_id uuid NOT NULL,
+  id uuid NOT NULL,
+  country text NOT NULL,
+  tax_class tax_class NOT NULL,
+  rate integer NOT NULL,
+  from_on date NOT NULL
 );
 CREATE TABLE two_factor (
   id uuid NOT NULL,
@@ -578,6 +595,7 @@ ALTER TABLE order_event ADD CONSTRAINT order_event_pkey PRIMARY KEY (location_id
 ALTER TABLE order_event ADD CONSTRAINT order_event_sequence_check CHECK ((sequence >= 1));
 ALTER TABLE order_event ADD CONSTRAINT order_event_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
 ALTER TABLE order_line ADD CONSTRAINT order_line_pkey PRIMARY KEY (location_id, order_id, id);
+ALTER TABLE order_line ADD CONSTRAINT order_line_charges_check CHECK ((((tax_rate >= 0) AND (tax_rate <= 100000)) AND (deposit_minor >= 0) AND (regular_minor >= 0)));
 ALTER TABLE order_line ADD CONSTRAINT order_line_price_check CHECK ((price_minor >= 0));
 ALTER TABLE order_line ADD CONSTRAINT order_line_priced_check CHECK ((((price_scale >= 0) AND (price_scale <= 4)) AND (price_per_step > 0) AND ((priced_found >= 0) AND (priced_found <= ((quantity)::bigint * price_per_step))) AND ((priced_found IS NULL) OR is_weighed)));
 ALTER TABLE order_line ADD CONSTRAINT order_line_quantity_check CHECK (((quantity > 0) AND ((quantity_found >= 0) AND (quantity_found <= quantity))));
@@ -623,6 +641,7 @@ ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE setup_token ADD CONSTRAINT setup_token_pkey PRIMARY KEY (id);
 ALTER TABLE sku ADD CONSTRAINT sku_pkey PRIMARY KEY (id);
+ALTER TABLE sku ADD CONSTRAINT sku_deposit_check CHECK (((deposit_minor >= 0) AND (deposit_minor <= 100000000)));
 ALTER TABLE sku ADD CONSTRAINT sku_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text));
 ALTER TABLE sku ADD CONSTRAINT sku_measure_check CHECK (((measure_quantity > (0)::double precision) AND (measure_unit = ANY (ARRAY['g'::text, 'ml'::text, 'each'::text]))));
 ALTER TABLE sku ADD CONSTRAINT sku_price_unit_check CHECK ((
@@ -652,6 +671,10 @@ ALTER TABLE stock_level ADD CONSTRAINT stock_level_safety_stock_check CHECK ((sa
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_unavailable_check CHECK ((unavailable >= 0));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_version_check CHECK ((version >= 0));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_listing_fkey FOREIGN KEY (location_id, sku_id) REFERENCES listing(location_id, sku_id);
+ALTER TABLE tax_rate ADD CONSTRAINT tax_rate_pkey PRIMARY KEY (retailer_id, id);
+ALTER TABLE tax_rate ADD CONSTRAINT tax_rate_country_check CHECK ((country ~ '^[A-Z]{2}$'::text));
+ALTER TABLE tax_rate ADD CONSTRAINT tax_rate_rate_check CHECK (((rate >= 0) AND (rate <= 100000)));
+ALTER TABLE tax_rate ADD CONSTRAINT tax_rate_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id) ON DELETE CASCADE;
 ALTER TABLE two_factor ADD CONSTRAINT two_factor_pkey PRIMARY KEY (id);
 ALTER TABLE two_factor ADD CONSTRAINT two_factor_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE "user" ADD CONSTRAINT user_pkey PRIMARY KEY (id);
@@ -723,6 +746,7 @@ CREATE UNIQUE INDEX sku_retailer_key ON sku USING btree (retailer_id, id);
 CREATE INDEX sku_search_index ON sku USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX sku_code_pack_key ON sku_code USING btree (sku_id) WHERE is_pack;
 CREATE INDEX sku_code_sku_index ON sku_code USING btree (sku_id, "position");
+CREATE UNIQUE INDEX tax_rate_day_key ON tax_rate USING btree (retailer_id, country, tax_class, from_on);
 CREATE UNIQUE INDEX two_factor_user_key ON two_factor USING btree (user_id);
 CREATE INDEX user_claimed_email_index ON "user" USING btree (claimed_email);
 CREATE INDEX user_deleted_index ON "user" USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);

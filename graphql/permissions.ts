@@ -96,6 +96,8 @@ export const permissions: Permissions = {
     createLocation: ofRetailer('settings', 'retailerId'),
     editRetailer: ofRetailer('settings', 'retailerId'),
     editLocation: at('settings', 'Location', 'locationId'),
+    setTaxRate: ofRetailer('settings', 'retailerId'),
+    removeTaxRate: ofRetailer('settings', 'taxRateId', 'TaxRate'),
     inviteMember: ofRetailer('people', 'retailerId'),
     revokeInvitation: ofInvitation('people', 'invitationId'),
     changeMember: ofMember('people', 'membershipId'),

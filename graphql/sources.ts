@@ -19,6 +19,7 @@ export const resolverSources: Record<string, string> = {
   Sku: '@/graphql/catalog/sources#SkuSource',
   SkuCode: '@/graphql/catalog/sources#SkuCodeSource',
   ListedPrice: '@/graphql/catalog/sources#ListedPriceSource',
+  TaxRate: '@/graphql/catalog/sources#TaxRateSource',
   ProductConnection: '@/graphql/catalog/sources#ProductConnectionSource',
   Listing: '@/graphql/catalog/sources#ListingSource',
   ListingConnection: '@/graphql/catalog/sources#ListingConnectionSource',

@@ -37,21 +37,31 @@ export function highestPrice({
   return Number(parts / (2n * BigInt(quantity)))
 }
 
-/** Of what tax is a part, and how. */
-export interface Taxed {
+/** What is bought in one line of a basket, and what is taken beside its price. */
+export interface LineToCharge {
+  goods: Charged
+  /** By the unit that is sold, not by the one that it is priced by; given back with the empty pack. */
+  deposit: Charged
   /** In thousandths of a percent: 20 % is 20,000. Null: nobody told a rate, and no tax is told. */
   taxRate: number | null
-  /** Whether it comes on top of the price; else the price contains it. */
+  /** Whether the tax comes on top of the price; else the price contains it. */
   isTaxOnTop: boolean
-  /** Of one unit, given back with the empty pack; it bears no tax. */
-  depositMinor: number
+  /** Whether the deposit bears the tax of the goods; else it bears none. */
+  isDepositTaxed: boolean
+  /** What one unit costs without the promotion that runs; null: none runs. */
+  regularMinor: number | null
 }
 
 /** What a line comes to, in parts. `totalMinor` is what is charged: goods and deposit, and the tax where it comes on top. */
 export interface LineCharge {
   goodsMinor: number
   depositMinor: number
+  taxRate: number | null
+  /** What bears the tax, without it. */
+  netMinor: number
   taxMinor: number
+  /** How much less the goods cost than they regularly do. */
+  savedMinor: number
   totalMinor: number
 }
 
@@ -59,15 +69,58 @@ export interface LineCharge {
 const WHOLE = 100_000
 
 /**
- * What a line comes to. Each part is rounded once, for the line, by `divideRounded`: the goods, and of the rounded goods the tax, so that what is shown is
- * what is charged.
+ * What a line comes to. Each part is rounded once, for the line, by `divideRounded`: the goods, the deposit, and of what was rounded the tax, so that what
+ * is shown is what is charged.
  */
-export function chargeLine({ taxRate, isTaxOnTop, depositMinor, ...charged }: Charged & Taxed): LineCharge {
-  const goodsMinor = chargeQuantity(charged)
-  const deposit = depositMinor === 0 ? 0 : chargeQuantity({ ...charged, priceMinor: depositMinor })
-  const rate = taxRate ?? 0
-  const of = isTaxOnTop ? WHOLE : WHOLE + rate
-  const taxMinor = rate === 0 ? 0 : Number(divideRounded(BigInt(goodsMinor) * BigInt(rate), BigInt(of)))
-  const totalMinor = goodsMinor + deposit + (isTaxOnTop ? taxMinor : 0)
-  return { goodsMinor, depositMinor: deposit, taxMinor, totalMinor }
+export function chargeLine(line: LineToCharge): LineCharge {
+  const { goods, deposit, taxRate, isTaxOnTop, isDepositTaxed, regularMinor } = line
+  const goodsMinor = chargeQuantity(goods)
+  const depositMinor = deposit.priceMinor === 0 ? 0 : chargeQuantity(deposit)
+  const taxed = goodsMinor + (isDepositTaxed ? depositMinor : 0)
+  const taxMinor = taxOf(taxed, taxRate ?? 0, isTaxOnTop)
+  const regular = regularMinor === null ? 0 : chargeQuantity({ ...goods, priceMinor: regularMinor })
+  return {
+    goodsMinor,
+    depositMinor,
+    taxRate,
+    netMinor: isTaxOnTop ? taxed : taxed - taxMinor,
+    taxMinor,
+    savedMinor: Math.max(0, regular - goodsMinor),
+    totalMinor: goodsMinor + depositMinor + (isTaxOnTop ? taxMinor : 0),
+  }
+}
+
+/** The tax of a sum: on top of it, or contained in it. */
+function taxOf(amountMinor: number, rate: number, isOnTop: boolean): number {
+  if (rate === 0) return 0
+  const of = isOnTop ? WHOLE : WHOLE + rate
+  const product = amountMinor * rate
+  // Doubled and halved again it stays exact, so that the quotient's half is a half.
+  if (product <= Number.MAX_SAFE_INTEGER / 4) return Math.floor((2 * product + of) / (2 * of))
+  return Number(divideRounded(BigInt(amountMinor) * BigInt(rate), BigInt(of)))
+}
+
+/** What lines come to together: the sums of what each of them says. */
+export interface ChargeSum extends Omit<LineCharge, 'taxRate' | 'netMinor' | 'taxMinor'> {
+  /** By rate, the highest first. */
+  taxes: { rate: number; netMinor: number; taxMinor: number }[]
+}
+
+/** Adds up lines part by part. Nothing is rounded again: a tax of all is the sum of the taxes of its lines. */
+export function sumCharges(charges: readonly LineCharge[]): ChargeSum {
+  const sum: ChargeSum = { goodsMinor: 0, depositMinor: 0, savedMinor: 0, totalMinor: 0, taxes: [] }
+  for (const { taxRate, netMinor, taxMinor, ...parts } of charges) {
+    sum.goodsMinor += parts.goodsMinor
+    sum.depositMinor += parts.depositMinor
+    sum.savedMinor += parts.savedMinor
+    sum.totalMinor += parts.totalMinor
+    if (taxRate === null || parts.totalMinor === 0) continue
+    const same = sum.taxes.find(({ rate }) => rate === taxRate)
+    if (same) {
+      same.netMinor += netMinor
+      same.taxMinor += taxMinor
+    } else sum.taxes.push({ rate: taxRate, netMinor, taxMinor })
+  }
+  sum.taxes.sort((a, b) => b.rate - a.rate)
+  return sum
 }

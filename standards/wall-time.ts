@@ -8,6 +8,11 @@ function readMinutes(text: string): number | null {
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 16) !== text ? null : at
 }
 
+/** Whether a text is a day: `2026-12-24`, and no 30th of February. */
+export function isDay(text: string): boolean {
+  return readMinutes(`${text}T00:00`) !== null
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** What a clock in a zone shows at an instant: `2026-12-24T18:30`. */

@@ -1,5 +1,6 @@
 import type { SkuValues } from '@/components/assortment/sku-values'
 import { soldByWords } from '@/components/assortment/sold-values'
+import { taxClassWords } from '@/components/assortment/tax-class-words'
 
 const labels: Readonly<Record<keyof SkuValues, string>> = {
   name: 'Name on the shelf label',
@@ -10,6 +11,8 @@ const labels: Readonly<Record<keyof SkuValues, string>> = {
   options: 'Options',
   codes: 'Codes',
   sold: 'Sold by',
+  taxClass: 'Tax',
+  deposit: 'Deposit',
 }
 
 /** A field of a SKU and what it holds, in words. */
@@ -23,5 +26,6 @@ export function describeSku(field: keyof SkuValues, values: SkuValues): { label:
       value: values.codes.map(({ code, units }) => (units === '1' ? code : `${code} × ${units}`)).join(', '),
     }
   if (field === 'sold') return { label, value: soldByWords[values.sold.by] }
+  if (field === 'taxClass') return { label, value: taxClassWords[values.taxClass] }
   return { label, value: values[field] }
 }

@@ -29,12 +29,13 @@ const shown = [...Object.keys(productFieldWords), 'skus']
 
 type NewProductProps = {
   retailerId: string
+  currency: string
   path: string
   categories: readonly { id: string; path: string }[]
 }
 
 /** A product and its items, made all at once or not at all. */
-export function NewProduct({ retailerId, path, categories }: NewProductProps) {
+export function NewProduct({ retailerId, currency, path, categories }: NewProductProps) {
   const router = useRouter()
   const forget = useForgetProducts()
   const [values, setValues] = useState(emptyProduct)
@@ -54,7 +55,7 @@ export function NewProduct({ retailerId, path, categories }: NewProductProps) {
     if (create.isSending) return
     const tidy = skus.map((each) => ({ ...each, values: tidySku(each.values) }))
     setSkus(tidy)
-    const read = tidy.map((each) => readSku(each.values, locale))
+    const read = tidy.map((each) => readSku(each.values, { locale, currency }))
     const found = Object.assign(
       checkProduct(values),
       ...read.map((one, index) => ('problems' in one ? placeProblems(one.problems, `skus.${index}`) : {})),
@@ -111,6 +112,7 @@ export function NewProduct({ retailerId, path, categories }: NewProductProps) {
             title={toTitle(values)}
             problems={problems}
             below={`skus.${index}`}
+            currency={currency}
           />
         </Card>
       ))}

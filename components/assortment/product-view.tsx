@@ -143,7 +143,14 @@ function Items({ product, retailerId, location, mayEdit }: ItemsProps) {
           onFirstOffer={() => void refetch().catch(() => undefined)}
         />
       ))}
-      {open && <SkuSheet product={product} skuId={open.skuId} onClose={() => setOpen(null)} />}
+      {open && (
+        <SkuSheet
+          product={product}
+          skuId={open.skuId}
+          currency={location.currency}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </Section>
   )
 }

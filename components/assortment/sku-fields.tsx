@@ -1,5 +1,6 @@
 'use client'
 
+import { ChargeFields } from '@/components/assortment/charge-fields'
 import { CodeFields } from '@/components/assortment/code-fields'
 import { OptionFields } from '@/components/assortment/option-fields'
 import { changeSizeLabel, makeSkuName, type SkuValues } from '@/components/assortment/sku-values'
@@ -19,10 +20,12 @@ type SkuFieldsProps = {
   /** What is wrong, by path; those of this SKU begin with `below`. */
   problems: Record<string, string>
   below: string
+  /** Of the retailer. */
+  currency: string
 }
 
 /** One SKU: its pack, its codes, what it is called. */
-export function SkuFields({ values, onChange, title, problems, below }: SkuFieldsProps) {
+export function SkuFields({ values, onChange, title, problems, below, currency }: SkuFieldsProps) {
   const findBelow = (field: string) =>
     Object.entries(problems).find(
       ([path]) => path === `${below}.${field}` || path.startsWith(`${below}.${field}.`),
@@ -86,6 +89,13 @@ export function SkuFields({ values, onChange, title, problems, below }: SkuField
         </Field>
       </div>
       <SoldFields values={values.sold} onChange={(sold) => put({ sold })} findProblem={findBelow} />
+      <ChargeFields
+        taxClass={values.taxClass}
+        deposit={values.deposit}
+        currency={currency}
+        onChange={put}
+        findProblem={findBelow}
+      />
       <CodeFields
         codes={values.codes}
         onChange={(codes) => put({ codes })}

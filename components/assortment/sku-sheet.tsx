@@ -34,11 +34,12 @@ type SkuSheetProps = {
   product: ProductPage_ProductFragment
   /** Which SKU is changed; null: a new one. */
   skuId: string | null
+  currency: string
   onClose: () => void
 }
 
 /** One SKU of a product, new or to be stated anew. */
-export function SkuSheet({ product, skuId, onClose }: SkuSheetProps) {
+export function SkuSheet({ product, skuId, currency, onClose }: SkuSheetProps) {
   const { locale } = useViewer()
   const title = toTitle(product)
   const readNow = (now: ProductPage_ProductFragment): Stated<SkuValues> => {
@@ -73,7 +74,7 @@ export function SkuSheet({ product, skuId, onClose }: SkuSheetProps) {
   function save({ values, version }: Stated<SkuValues>) {
     const tidy = tidySku(values)
     draft.set(tidy)
-    const read = readSku(tidy, locale)
+    const read = readSku(tidy, { locale, currency })
     if ('problems' in read) return setProblems(placeProblems(read.problems, 'sku'))
     setProblems({})
     const input = { expectedVersion: version, sku: read.input }
@@ -112,7 +113,14 @@ export function SkuSheet({ product, skuId, onClose }: SkuSheetProps) {
             onEnd={draft.end}
           />
         )}
-        <SkuFields values={draft.typed} onChange={draft.set} title={title} problems={problems} below="sku" />
+        <SkuFields
+          values={draft.typed}
+          onChange={draft.set}
+          title={title}
+          problems={problems}
+          below="sku"
+          currency={currency}
+        />
       </Form>
     </Sheet>
   )

@@ -10,6 +10,8 @@ import {
   toSkuValues,
 } from '@/components/assortment/sku-values'
 
+const euros = { locale: 'en', currency: 'EUR' }
+
 const oats: SkuValues = {
   ...emptySku,
   sizeLabel: '500 g',
@@ -73,10 +75,14 @@ it('a name that is made anyway is left to be made again; another stays', () => {
       perStep: 1,
       isWeighed: false,
     },
+    taxClass: 'STANDARD' as const,
+    deposit: null,
     codes: codes.map((code) => ({ __typename: 'SkuCode' as const, ...code, units: 1 })),
   }
   expect(makeSkuName('Halm Oats', oats)).toBe(sku.name)
   expect(toSkuValues(sku, 'Halm Oats', 'en')).toEqual({ ...oats, name: '', options })
+  const bottle = { ...sku, deposit: { __typename: 'Money' as const, amountMinor: 25, currency: 'EUR' } }
+  expect(toSkuValues(bottle, 'Halm Oats', 'de').deposit).toBe('0,25')
   expect(toSkuValues({ ...sku, name: 'Halm porridge' }, 'Halm Oats', 'en').name).toBe('Halm porridge')
 })
 
@@ -84,10 +90,12 @@ it('what was typed is sent as it is, rows that were left empty are not', () => {
   const typed = {
     ...oats,
     measureQuantity: '0,5',
+    taxClass: 'REDUCED' as const,
+    deposit: '0,25',
     codes: [{ kind: 'GTIN' as const, code: ' ', units: '1' }, ...oats.codes],
     options: [...oats.options, { name: '', value: '' }],
   }
-  expect(readSku(tidySku(typed), 'en')).toEqual({
+  expect(readSku(tidySku(typed), euros)).toEqual({
     input: {
       name: null,
       sizeLabel: '500 g',
@@ -97,17 +105,25 @@ it('what was typed is sent as it is, rows that were left empty are not', () => {
       options: oats.options,
       codes: [{ kind: 'GTIN', code: '4006381333931', units: 1 }],
       quantityRule: { unit: 'H87', scale: 0, increment: 1, min: 1, max: null, pricedBy: null },
+      taxClass: 'REDUCED',
+      depositMinor: 25,
     },
   })
 })
 
 it('says at each field what it lacks', () => {
-  const typed = { ...emptySku, weightGrams: '1.5', codes: [{ ...emptySku.codes[0], units: '0' }] }
-  expect(readSku(typed as SkuValues, 'en')).toEqual({
+  const typed = {
+    ...emptySku,
+    weightGrams: '1.5',
+    deposit: '0.255',
+    codes: [{ ...emptySku.codes[0], units: '0' }],
+  }
+  expect(readSku(typed as SkuValues, euros)).toEqual({
     problems: {
       sizeLabel: expect.any(String),
       measureQuantity: expect.any(String),
       weightGrams: expect.any(String),
+      depositMinor: 'A price like 1.25. Or leave it empty.',
       'codes.0.units': expect.any(String),
     },
   })

@@ -1,10 +1,12 @@
 import { readSizeLabel } from '@/components/assortment/read-size-label'
 import { readSold, type SoldValues, soldByPiece, toSoldValues } from '@/components/assortment/sold-values'
+import { priceHint, readPrice, writePrice } from '@/components/assortment/typed-price'
 import type {
   CodeKind,
   MeasureUnit,
   ProductPage_SkuFragment,
   SkuInput,
+  TaxClass,
 } from '@/components/generated/operations'
 
 export type CodeValues = { kind: CodeKind; code: string; units: string }
@@ -20,7 +22,16 @@ export type SkuValues = {
   options: { name: string; value: string }[]
   codes: CodeValues[]
   sold: SoldValues
+  taxClass: TaxClass
+  /** Empty: none. */
+  deposit: string
 }
+
+/** The most that the server takes. */
+const DEPOSIT_MINOR_MAX = 100_000_000
+
+const depositHint = (currency: string) =>
+  `${priceHint(currency).replace(', more than nothing', '')} Or leave it empty.`
 
 /** The option that the size on the pack makes by itself. */
 const SIZE = 'Size'
@@ -34,6 +45,8 @@ export const emptySku: SkuValues = {
   options: [],
   codes: [{ kind: 'GTIN', code: '', units: '1' }],
   sold: soldByPiece,
+  taxClass: 'STANDARD',
+  deposit: '',
 }
 
 /** The name that a SKU gets where none is stated: brand and product, options, size. */
@@ -55,6 +68,8 @@ export function toSkuValues(sku: ProductPage_SkuFragment, title: string, locale:
       .map(([name, value]) => ({ name, value })),
     codes: sku.codes.map(({ kind, code, units }) => ({ kind, code, units: String(units) })),
     sold: toSoldValues(sku, locale),
+    taxClass: sku.taxClass,
+    deposit: sku.deposit ? writePrice(sku.deposit.amountMinor, { ...sku.deposit, locale }) : '',
   }
   return values.name === makeSkuName(title, values) ? { ...values, name: '' } : values
 }
@@ -87,7 +102,10 @@ export function tidySku(values: SkuValues): SkuValues {
 export type ReadSku = { input: SkuInput } | { problems: Record<string, string> }
 
 /** What was typed as the server takes it, or what is wrong with it by the path inside the SKU. */
-export function readSku(values: SkuValues, locale: string): ReadSku {
+export function readSku(
+  values: SkuValues,
+  { locale, currency }: { locale: string; currency: string },
+): ReadSku {
   const sold = readSold(values.sold, locale)
   const problems: Record<string, string> = 'problems' in sold ? { ...sold.problems } : {}
   const measureQuantity = Number(values.measureQuantity.trim().replace(',', '.'))
@@ -96,11 +114,13 @@ export function readSku(values: SkuValues, locale: string): ReadSku {
   if (!(measureQuantity > 0)) problems.measureQuantity = 'A number, more than nothing.'
   if (!values.weightGrams.trim() || !Number.isInteger(weightGrams) || weightGrams < 0)
     problems.weightGrams = 'A whole number of grams.'
+  const depositMinor = /^[0.,]*$/.test(values.deposit.trim()) ? 0 : readPrice(values.deposit, currency)
+  if (depositMinor === null || depositMinor > DEPOSIT_MINOR_MAX) problems.depositMinor = depositHint(currency)
   for (const [index, { units }] of values.codes.entries()) {
     if (!/^\d{1,5}$/.test(units.trim()) || Number(units) < 1)
       problems[`codes.${index}.units`] = 'A whole number, 1 or more.'
   }
-  if ('problems' in sold || Object.keys(problems).length > 0) return { problems }
+  if ('problems' in sold || depositMinor === null || Object.keys(problems).length > 0) return { problems }
   return {
     input: {
       name: values.name.trim() || null,
@@ -111,6 +131,8 @@ export function readSku(values: SkuValues, locale: string): ReadSku {
       options: values.options.map(({ name, value }) => ({ name: name.trim(), value: value.trim() })),
       codes: values.codes.map(({ kind, code, units }) => ({ kind, code: code.trim(), units: Number(units) })),
       quantityRule: sold.rule,
+      taxClass: values.taxClass,
+      depositMinor,
     },
   }
 }

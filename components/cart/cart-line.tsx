@@ -12,6 +12,7 @@ import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
 import { shortName } from '@/components/catalog/short-name'
 import type { Cart_CartFragment, SubstitutionWish } from '@/components/generated/operations'
+import { LineExtras } from '@/components/orders/line-extras'
 import { AvailabilityBadge } from '@/components/stock/availability-badge'
 import { useStockLevel } from '@/components/stock/use-stock-level'
 import { Money } from '@/components/ui/money'
@@ -62,6 +63,7 @@ export function CartLine({ line, wish }: CartLineProps) {
               </>
             )}
           </p>
+          <LineExtras charge={line.charge} />
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
             <QuantityStepper
               label={sku.name}

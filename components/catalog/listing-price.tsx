@@ -4,12 +4,16 @@ import type { ListingCard_ListingFragment } from '@/components/generated/operati
 import { classNames } from '@/components/ui/class-names'
 import { DateTime } from '@/components/ui/date-time'
 import { Money } from '@/components/ui/money'
+import { formatTaxRate } from '@/components/ui/tax-rate'
 import { useViewer } from '@/components/ui/viewer-context'
 import { chargeQuantity } from '@/standards/charge'
 import { unitSymbol } from '@/standards/quantity'
 
-type Listing = Pick<ListingCard_ListingFragment, 'price' | 'unitPrice' | 'reduction'> & {
-  sku: Pick<ListingCard_ListingFragment['sku'], 'pricedBy'>
+type Listing = Pick<
+  ListingCard_ListingFragment,
+  'price' | 'unitPrice' | 'reduction' | 'taxRate' | 'isTaxOnTop'
+> & {
+  sku: Pick<ListingCard_ListingFragment['sku'], 'pricedBy' | 'deposit'>
 }
 
 type ListingPriceProps = { listing: Listing; isGrey?: boolean; isLarge?: boolean }
@@ -46,7 +50,31 @@ export function ListingPrice({ listing, isGrey, isLarge }: ListingPriceProps) {
           <Estimate listing={listing} />
         )}
       </span>
+      <Beside listing={listing} isLarge={isLarge} />
       {listing.reduction && <Reduction reduction={listing.reduction} isLarge={isLarge} />}
+    </span>
+  )
+}
+
+/** What is charged beside the price, and on the product's own page the tax that it contains. */
+function Beside({ listing, isLarge }: { listing: Listing; isLarge: boolean | undefined }) {
+  const { locale } = useViewer()
+  const { taxRate, isTaxOnTop, sku } = listing
+  const isTaxed = taxRate !== null && taxRate > 0
+  const tax = isTaxed && (isTaxOnTop || isLarge) && (
+    <span suppressHydrationWarning>
+      {isTaxOnTop ? 'plus' : 'incl.'} {formatTaxRate(locale, taxRate)} tax
+    </span>
+  )
+  if (!tax && !sku.deposit) return null
+  return (
+    <span className={classNames('flex gap-x-2 basis-full text-ink-faint', isLarge ? 'text-sm' : 'text-xs')}>
+      {tax}
+      {sku.deposit && (
+        <span>
+          plus <Money value={sku.deposit} /> deposit
+        </span>
+      )}
     </span>
   )
 }

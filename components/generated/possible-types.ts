@@ -322,6 +322,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SetupLinkExpired",
     "SetupLinkUsed",
     "SubstitutionRefused",
+    "TaxRateOverlaps",
     "TooManyAddresses",
     "TooManyApiKeys",
     "TooManyAttempts",
@@ -400,6 +401,13 @@ export const possibleTypes: Record<string, string[]> = {
     "StockChanged",
     "UnitsPromised",
     "VersionConflict"
+  ],
+  "TaxRateResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "TaxRateOverlaps",
+    "TaxRatesChanged"
   ],
   "TransferOwnershipResult": [
     "InvalidInput",

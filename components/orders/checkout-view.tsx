@@ -2,7 +2,6 @@
 
 import { useState } from 'react'
 import { useCart } from '@/components/cart/cart-context'
-import { sumLines } from '@/components/cart/group-by-location'
 import type { HeldOrder_OrderFragment } from '@/components/generated/operations'
 import { CheckoutForm, type CheckoutLocation } from '@/components/orders/checkout-form'
 import { CheckoutLines } from '@/components/orders/checkout-lines'
@@ -11,12 +10,13 @@ import { HeldOrder } from '@/components/orders/held-order'
 import { fieldsOf, type KeptAddress } from '@/components/orders/kept-addresses'
 import { PricesChangedNotice } from '@/components/orders/prices-changed-notice'
 import { RefusedLines } from '@/components/orders/refused-lines'
+import { sumLineCharges } from '@/components/orders/sum-line-charges'
+import { TotalOfCharges } from '@/components/orders/total-of-charges'
 import { useCheckOut } from '@/components/orders/use-check-out'
 import { LiveStock } from '@/components/stock/live-stock'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
 
 type CheckoutViewProps = {
@@ -57,7 +57,7 @@ export function CheckoutView({ location, contact, kept, isGuest, held }: Checkou
       </EmptyState>
     )
   }
-  const total = sumLines(lines)
+  const charges = sumLineCharges(lines.map(({ charge }) => charge))
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12">
       <LiveStock locationId={location.id} skuIds={lines.map((line) => line.listing.sku.id)} />
@@ -92,10 +92,7 @@ export function CheckoutView({ location, contact, kept, isGuest, held }: Checkou
               stockLevel: line.listing.stockLevel,
             }))}
           />
-          <div className="mt-4 flex items-baseline justify-between border-t pt-4">
-            <span className="font-medium">Total</span>
-            {total && <Money value={total} className="font-semibold text-2xl tracking-tight" />}
-          </div>
+          {charges && <TotalOfCharges charges={charges} />}
           <Button type="submit" form={formId} size="lg" className="mt-5 w-full" isBusy={isBusy}>
             Hold my items and pay
           </Button>

@@ -6,11 +6,11 @@ import type { HeldOrder_OrderFragment } from '@/components/generated/operations'
 import type { CheckoutLocation } from '@/components/orders/checkout-form'
 import { CheckoutLines } from '@/components/orders/checkout-lines'
 import { PaymentForm } from '@/components/orders/payment-form'
+import { TotalOfCharges } from '@/components/orders/total-of-charges'
 import { Button } from '@/components/ui/button'
 import { Countdown } from '@/components/ui/countdown'
 import { DateTime } from '@/components/ui/date-time'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Money } from '@/components/ui/money'
 
 type HeldOrderProps = {
   order: HeldOrder_OrderFragment
@@ -72,10 +72,7 @@ export function HeldOrder({ order, location, onOrder }: HeldOrderProps) {
           <CheckoutLines
             lines={order.lines.map(({ sku, ...line }) => ({ ...line, measure: sku.quantityRule }))}
           />
-          <div className="mt-4 flex items-baseline justify-between border-t pt-4">
-            <span className="font-medium">Total</span>
-            <Money value={order.total} className="font-semibold text-2xl tracking-tight" />
-          </div>
+          <TotalOfCharges charges={order.charges} />
         </div>
       </aside>
     </div>

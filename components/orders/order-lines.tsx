@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
 import type { OrderView_OrderFragment } from '@/components/generated/operations'
+import { LineExtras } from '@/components/orders/line-extras'
 import { LineQuantity } from '@/components/orders/line-quantity'
 import { lineWords } from '@/components/orders/order-words'
 import { Badge } from '@/components/ui/badge'
@@ -57,6 +58,7 @@ function OrderLineRow({ line, place }: { line: Line; place: string }) {
             </Badge>
           </span>
         </div>
+        {!isGone && <LineExtras charge={line.chargeFound ?? line.charge} />}
         {line.note && <QuotedNote className="mt-1 text-ink-soft text-sm">{line.note}</QuotedNote>}
       </div>
       <Money

@@ -65,7 +65,7 @@ export function PaymentForm({ order, onOrder }: PaymentFormProps) {
       <Button type="submit" size="lg" isBusy={isBusy} className="mt-6 w-full sm:w-auto">
         <CreditCard aria-hidden />
         <span>
-          Pay <Money value={order.total} />
+          Pay <Money value={order.charges.total} />
         </span>
       </Button>
     </Form>

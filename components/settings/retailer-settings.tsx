@@ -58,6 +58,7 @@ export function RetailerSettings({ retailer, countries }: RetailerSettingsProps)
       name: read('name'),
       country: read('country'),
       pricesIncludeTax: read('tax') === 'with',
+      depositsBearTax: read('deposits') === 'taxed',
       ...Object.fromEntries(limits.map(([name]) => [name, Number(read(name))])),
     })
   }
@@ -93,6 +94,23 @@ export function RetailerSettings({ retailer, countries }: RetailerSettingsProps)
           defaultChecked={!retailer.pricesIncludeTax}
           title="Without tax"
           detail="Tax comes on top at the till"
+        />
+      </fieldset>
+      <fieldset className="space-y-2">
+        <legend className="mb-1.5 font-medium text-sm">Deposits on bottles and crates</legend>
+        <RadioCard
+          name="deposits"
+          value="untaxed"
+          defaultChecked={!retailer.depositsBearTax}
+          title="Bear no tax"
+          detail="They are given back as they were taken"
+        />
+        <RadioCard
+          name="deposits"
+          value="taxed"
+          defaultChecked={retailer.depositsBearTax}
+          title="Bear the tax of what they are taken with"
+          detail="As in Germany"
         />
       </fieldset>
       <div className="grid gap-4 sm:grid-cols-2">

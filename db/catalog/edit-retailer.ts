@@ -12,6 +12,7 @@ export type RetailerChanges = Partial<
     | 'name'
     | 'country'
     | 'pricesIncludeTax'
+    | 'depositsBearTax'
     | 'countMax'
     | 'unitsPerLineMax'
     | 'unitsPerOrderMax'

@@ -23,6 +23,18 @@ export const locationKind = pgEnum('location_kind', ['store', 'warehouse', 'fulf
 /** When a hold becomes a sale: as the shopper takes the unit, or as the order is confirmed. */
 export const fulfilmentMode = pgEnum('fulfilment_mode', ['picked_in_store', 'shipped_from_warehouse'])
 
+/** Which rate of tax goods bear; what it is called differs by country. */
+export const taxClass = pgEnum('tax_class', [
+  'standard',
+  'reduced',
+  'second_reduced',
+  'super_reduced',
+  'zero',
+])
+
+/** Most that is taken as deposit with one unit. */
+export const DEPOSIT_MINOR_MAX = 100_000_000
+
 /** One span of trading hours; `day` 1 is Monday, times are local `HH:MM`; what closes at or before it opens closes on the next day. */
 export interface OpeningSpan {
   day: 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -56,6 +68,8 @@ export const retailer = pgTable(
     country: text(),
     /** Whether the prices it sets are what a customer pays; else tax comes on top. */
     pricesIncludeTax: boolean().notNull().default(true),
+    /** Whether a deposit bears the tax of the goods that it is taken with, as in Germany; else it bears none. */
+    depositsBearTax: boolean().notNull().default(false),
     /** Most units of one SKU at one place that its people take for a plausible count: a larger number is asked for again. */
     countMax: integer().notNull().default(1_000_000),
     /** Units of one item that one order may hold. */
@@ -230,6 +244,9 @@ export const sku = pgTable(
     priceScale: integer().notNull().default(0),
     /** What a step counts as, in 10^-`priceScale` of the price's unit; nominal where that is another one. */
     pricePerStep: integer().notNull().default(1),
+    taxClass: taxClass().notNull().default('standard'),
+    /** Taken with one unit, in the retailer's currency, and given back with the empty pack. */
+    depositMinor: minorUnits().notNull().default(0),
     /** What search compares with: name, brand, category words, lower case without accents. */
     searchText: text().notNull(),
     /** When its product was taken out of the catalogue; null while it is in it. */
@@ -248,6 +265,7 @@ export const sku = pgTable(
     index('sku_product_index').on(t.productId, t.position),
     index('sku_search_index').using('gin', sql`${t.searchText} gin_trgm_ops`),
     check('sku_gtin_check', sql`${t.gtin} ~ '^([0-9]{8}|[0-9]{12,14})$'`),
+    check('sku_deposit_check', sql`${t.depositMinor} between 0 and ${sql.raw(String(DEPOSIT_MINOR_MAX))}`),
     check('sku_measure_check', sql`${t.measureQuantity} > 0 and ${t.measureUnit} in ('g', 'ml', 'each')`),
     check(
       'sku_quantity_check',

@@ -221,6 +221,16 @@ export const orderLine = pgTable(
     isWeighed: boolean().notNull().default(false),
     /** What is charged for, in 10^-`priceScale`, where what was found was weighed or measured apart from being counted. */
     pricedFound: integer(),
+    /** The rate of tax, as it was then, in thousandths of a percent; null: the retailer had told none. */
+    taxRate: integer(),
+    /** Whether that tax comes on top of the price; else the price contains it. */
+    isTaxOnTop: boolean().notNull().default(false),
+    /** Taken with one unit, as it was then. */
+    depositMinor: minorUnits().notNull().default(0),
+    /** Whether the deposit bears the same tax. */
+    isDepositTaxed: boolean().notNull().default(false),
+    /** What one unit cost without the promotion that ran; null: none ran. */
+    regularMinor: minorUnits(),
     state: orderLineState().notNull(),
     reservationId: uuid(),
     substitutionWish: substitutionWish().notNull(),
@@ -247,6 +257,10 @@ export const orderLine = pgTable(
       sql`${t.quantity} > 0 and ${t.quantityFound} between 0 and ${t.quantity}`,
     ),
     check('order_line_price_check', sql`${t.priceMinor} >= 0`),
+    check(
+      'order_line_charges_check',
+      sql`${t.taxRate} between 0 and 100000 and ${t.depositMinor} >= 0 and ${t.regularMinor} >= 0`,
+    ),
     // It was authorised for what was ordered: a heavier one is not charged for.
     check(
       'order_line_priced_check',

@@ -1,9 +1,11 @@
 import { type QuantityColumns, toQuantityColumns } from '@/db/catalog/assortment/quantity-columns'
 import { toSearchText } from '@/db/catalog/search-text'
 import { toSlug } from '@/db/catalog/slug'
+import type { TaxClass } from '@/db/catalog/taxes/list-tax-rates'
 import type { category, product, sku } from '@/db/schema/catalog'
 import { createSlugs } from '@/db/seed/create-slugs'
 import { demoId } from '@/db/seed/demo-id'
+import { taxClassOf } from '@/db/seed/demo-taxes'
 import { departments } from '@/db/seed/departments'
 import { parseSize, type Size } from '@/db/seed/size'
 import type { DepartmentData, ProductData } from '@/db/seed/vocabulary'
@@ -38,6 +40,7 @@ interface Shelf {
   createdAt: Date
   department: DepartmentData
   category: CategoryRow
+  taxClass: TaxClass
   words: readonly string[]
 }
 
@@ -84,7 +87,8 @@ export function buildAssortment(seed: number, retailerId: string, createdAt: Dat
         const icon = products[0]?.icon ?? aisleIcon
         const row = addCategory({ name: shelfName, icon, hue: department.hue }, position, aisle)
         const words = [department.name, aisleName, shelfName]
-        const shelf = { seed, retailerId, createdAt, department, category: row, words }
+        const taxClass = taxClassOf(department, aisleName)
+        const shelf = { seed, retailerId, createdAt, department, category: row, taxClass, words }
         for (const data of products) {
           const { productRow, skus } = buildProduct(shelf, data, assortment.skus.length)
           assortment.products.push(productRow)
@@ -137,6 +141,8 @@ function buildProduct(shelf: Shelf, data: ProductData, skusBefore: number) {
       measureUnit: size.unit,
       weightGrams: packedWeight(size.unit === 'each' ? size.amount * (data.grams ?? 100) : size.amount),
       ...soldAs(data, size),
+      taxClass: shelf.taxClass,
+      depositMinor: data.deposits?.[sizeLabel] ?? 0,
       searchText: toSearchText(name, ...shelf.words),
       createdAt: shelf.createdAt,
     }

@@ -1,11 +1,14 @@
+import type { taxRate } from '@/db/schema'
 import type { retailer } from '@/db/schema/catalog'
 import { type Assortment, buildAssortment } from '@/db/seed/build-assortment'
 import { buildLocations, type DemoLocation } from '@/db/seed/build-locations'
 import { demoId } from '@/db/seed/demo-id'
+import { buildTaxRates } from '@/db/seed/demo-taxes'
 import { demoRetailer } from '@/db/seed/places'
 
 export interface DemoWorld extends Assortment {
   retailer: typeof retailer.$inferInsert
+  taxRates: (typeof taxRate.$inferInsert)[]
   locations: DemoLocation[]
 }
 
@@ -15,6 +18,7 @@ export function buildWorld(seed: number, now: Date): DemoWorld {
   const assortment = buildAssortment(seed, id, now)
   return {
     retailer: { id, ...demoRetailer, createdAt: now },
+    taxRates: buildTaxRates(seed, id),
     ...assortment,
     locations: buildLocations(seed, id, assortment.skus, now),
   }

@@ -26,7 +26,12 @@ export interface PlaceData {
   orderShare: number
 }
 
-export const demoRetailer = { slug: 'greenlark', name: 'Greenlark Market', currency: 'GBP' } as const
+export const demoRetailer = {
+  slug: 'greenlark',
+  name: 'Greenlark Market',
+  currency: 'GBP',
+  country: 'GB',
+} as const
 
 const address = (line1: string, city: string, postcode: string): PostalAddress => ({
   line1,

@@ -53,6 +53,7 @@ export async function seedDemo(database: Database, { seed, now, report }: SeedDe
 
 async function insertWorld(tx: Tx, world: DemoWorld): Promise<void> {
   await insertRows(tx, schema.retailer, [world.retailer])
+  await insertRows(tx, schema.taxRate, world.taxRates)
   await insertRows(tx, schema.category, world.categories)
   await insertRows(tx, schema.product, world.products)
   await insertRows(

@@ -43,6 +43,8 @@ export interface ProductDetails {
   /** In what it is sold, where that is not the piece: cut to weight; or by the piece and priced by the kilogram. The price is that of the size. */
   sold?: 'by weight' | 'priced by weight'
   ageMin?: number
+  /** Deposit by size label, in minor units: bottles that are filled again. */
+  deposits?: Readonly<Record<string, number>>
   /** Anything else worth a line on the page: grape, strength, roast. */
   facts?: Readonly<Record<string, string | number>>
 }

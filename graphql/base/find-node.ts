@@ -16,7 +16,14 @@ import { canSeeStockNumbers, mayAt, mayForRetailer } from '@/graphql/permissions
 import { customerOf } from '@/graphql/viewer'
 
 /** Types that the schema calls a `Node`. */
-export type NodeType = Exclude<OpaqueType, 'Customer' | 'ListedPrice'>
+export type NodeType = Exclude<OpaqueType, 'Customer' | 'ListedPrice' | 'TaxRate'>
+
+/** Whether an id is of a type that is found by its id alone. */
+export function isNode<D extends { type: OpaqueType }>(
+  decoded: D,
+): decoded is Extract<D, { type: NodeType }> {
+  return decoded.type in finders
+}
 
 type FindNode<T extends NodeType> = (
   context: GraphqlContext,

@@ -1,5 +1,14 @@
 import { LRUCache } from 'lru-cache'
-import type { LocationId, OrderId, OrderLineId, PickId, PriceId, ReservationId, SkuId } from '@/db/ids'
+import type {
+  LocationId,
+  OrderId,
+  OrderLineId,
+  PickId,
+  PriceId,
+  ReservationId,
+  SkuId,
+  TaxRateId,
+} from '@/db/ids'
 
 /** How many UUIDs each id carries. The location comes first where the type moves with stock (DESIGN §5). */
 const partsByType = {
@@ -34,6 +43,8 @@ const partsByType = {
   /** location, price */
   ListedPrice: 2,
   CustomerAddress: 1,
+  /** retailer, rate */
+  TaxRate: 2,
 } as const
 
 export type OpaqueType = keyof typeof partsByType
@@ -47,6 +58,7 @@ interface KnownParts {
   Pick: [LocationId, PickId]
   OrderLine: [LocationId, OrderId, OrderLineId]
   ListedPrice: [LocationId, PriceId]
+  TaxRate: [string, TaxRateId]
 }
 
 type Tuple<N extends number> = N extends 1

@@ -10,6 +10,8 @@ export function readSkuInput({
   options,
   measureUnit,
   quantityRule,
+  taxClass,
+  depositMinor,
   ...rest
 }: types.SkuInput): SkuInput {
   return {
@@ -21,6 +23,8 @@ export function readSkuInput({
     })),
     options: options ?? [],
     measureUnit: fromEnum(measureUnit),
+    taxClass: taxClass ? fromEnum(taxClass) : null,
+    depositMinor: depositMinor ?? null,
     quantity: quantityRule ? readQuantityRule(quantityRule) : null,
     ...rest,
   }

@@ -21,15 +21,18 @@ import { moveCategory } from '@/graphql/catalog/resolvers/move-category'
 import { popularListings } from '@/graphql/catalog/resolvers/popular-listings'
 import { Product, product } from '@/graphql/catalog/resolvers/product'
 import { ProductConnection, products } from '@/graphql/catalog/resolvers/products'
+import { removeTaxRate } from '@/graphql/catalog/resolvers/remove-tax-rate'
 import { Retailer, retailer } from '@/graphql/catalog/resolvers/retailer'
 import { retailers } from '@/graphql/catalog/resolvers/retailers'
 import { setListing } from '@/graphql/catalog/resolvers/set-listing'
 import { setPackContents } from '@/graphql/catalog/resolvers/set-pack-contents'
 import { setPrice } from '@/graphql/catalog/resolvers/set-price'
 import { setProductPictures } from '@/graphql/catalog/resolvers/set-product-pictures'
+import { setTaxRate } from '@/graphql/catalog/resolvers/set-tax-rate'
 import { Sku, SkuListingConnection } from '@/graphql/catalog/resolvers/sku'
 import { skuByGtin } from '@/graphql/catalog/resolvers/sku-by-gtin'
 import { SkuCode, skuCode } from '@/graphql/catalog/resolvers/sku-code'
+import { TaxRate } from '@/graphql/catalog/resolvers/tax-rate'
 import type { MutationResolvers, QueryResolvers, Resolvers } from '@/graphql/generated/resolver-types'
 
 export const query = {
@@ -66,6 +69,8 @@ export const mutation = {
   setListing,
   setPrice,
   endPrice,
+  setTaxRate,
+  removeTaxRate,
 } satisfies MutationResolvers
 
 export const types = {
@@ -75,6 +80,7 @@ export const types = {
   Product,
   Sku,
   SkuCode,
+  TaxRate,
   ProductConnection,
   Listing,
   ListedPrice,

@@ -1,4 +1,5 @@
 import type { PriceRow } from '@/db/catalog/prices/list-prices'
+import type { TaxRateRow } from '@/db/catalog/taxes/list-tax-rates'
 import type { category, listing, location, product, retailer, sku, skuCode } from '@/db/schema'
 import type { ConnectionSource } from '@/graphql/base/connection'
 
@@ -12,6 +13,7 @@ export type SkuCodeSource = typeof skuCode.$inferSelect
 export type ProductConnectionSource = ConnectionSource<ProductSource>
 export type ListingSource = typeof listing.$inferSelect
 export type ListedPriceSource = PriceRow
+export type TaxRateSource = TaxRateRow
 
 /** A page of listings; its facets are computed when asked for. */
 export interface ListingConnectionSource extends ConnectionSource<ListingSource> {

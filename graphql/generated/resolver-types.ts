@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectionSource, ReservationConnectionSource, LedgerEntrySource, ReservationSource, StockChangeSource, ShortenedReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
-import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ListedPriceSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
+import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ListedPriceSource, TaxRateSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
 import type { ApiKeySource, CustomerAddressSource, SessionSource, ViewerSource } from '@/graphql/accounts/sources';
@@ -373,6 +373,8 @@ export type CartChanged = {
 /** A quantity of one SKU in a cart. */
 export type CartLine = Node & {
   __typename?: 'CartLine';
+  /** What the line comes to at the present price, in parts. */
+  charge: LineCharge;
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
   /** Items that it counts as: its pieces, or one of what is measured. */
@@ -519,6 +521,23 @@ export type ChangeStockLineInput = {
 
 /** What became of one line of `changeStockLevels`. */
 export type ChangeStockLineResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised | VersionConflict;
+
+/** What lines come to together, in parts. Nothing is rounded again: each is the sum of what the lines say. */
+export type Charges = {
+  __typename?: 'Charges';
+  /** Deposits. */
+  deposit: Money;
+  /** Prices times quantities. */
+  goods: Money;
+  /** Whether tax comes on top; else the prices contain it. */
+  isTaxOnTop: Scalars['Boolean']['output'];
+  /** How much less the goods cost than they regularly do. */
+  saved: Money;
+  /** Tax by rate, the highest first; none where no rate was told. */
+  taxes: Array<TaxSum>;
+  /** What is charged: goods and deposit, and the tax where it comes on top. */
+  total: Money;
+};
 
 /** A request to hold a cart's lines of one location. */
 export type CheckOutInput = {
@@ -877,6 +896,8 @@ export type EditRetailerInput = {
   countMax?: InputMaybe<Scalars['Int']['input']>;
   /** Where it sells. */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a deposit bears the tax of the goods that it is taken with; else it bears none. */
+  depositsBearTax?: InputMaybe<Scalars['Boolean']['input']>;
   /** Names this request, the same in every retry. */
   key: Scalars['String']['input'];
   /** Name as people say it, 1 to 80 characters. */
@@ -1327,6 +1348,25 @@ export type LineAlreadyEnded = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** What a line comes to, in parts. Each is rounded once, to the nearest minor unit, a half away from zero. */
+export type LineCharge = {
+  __typename?: 'LineCharge';
+  /** Deposit times quantity. */
+  deposit: Money;
+  /** Price times quantity. */
+  goods: Money;
+  /** Whether the tax comes on top. */
+  isTaxOnTop: Scalars['Boolean']['output'];
+  /** How much less the goods cost than they regularly do. */
+  saved: Money;
+  /** Tax: contained in what it is paid on, or on top of it where `isTaxOnTop`. */
+  tax: Money;
+  /** Its rate in thousandths of a percent; null where none was told. */
+  taxRate: Maybe<Scalars['Int']['output']>;
+  /** What is charged: goods and deposit, and the tax where it comes on top. */
+  total: Money;
+};
+
 /** The line has ended. */
 export type LineEnded = {
   __typename?: 'LineEnded';
@@ -1381,6 +1421,8 @@ export type Listing = Node & {
   id: Scalars['ID']['output'];
   /** Whether it is offered now. */
   isListed: Scalars['Boolean']['output'];
+  /** Whether that tax comes on top of `price`; else `price` contains it. */
+  isTaxOnTop: Scalars['Boolean']['output'];
   /** Where. */
   location: Location;
   /** Available units at or below which staff are alerted; null for no alert, and for whoever may not read stock there. */
@@ -1397,6 +1439,8 @@ export type Listing = Node & {
   sku: Sku;
   /** Live availability and, for staff, the balance. */
   stockLevel: StockLevel;
+  /** The rate of tax that it bears now, in thousandths of a percent: 20 % is 20000. Null where the retailer has told none for its country and class. */
+  taxRate: Maybe<Scalars['Int']['output']>;
   /** Price by measure, for example per 100 g. */
   unitPrice: UnitPrice;
   /** Counts the changes of the offer: send it as `expectedVersion` with the next. */
@@ -1754,6 +1798,8 @@ export type Mutation = {
   releaseReservation: Maybe<ReleaseReservationResult>;
   /** Remove an address that is kept. Where it was the default, another one is. */
   removeAddress: Maybe<RemoveAddressResult>;
+  /** Take a rate of tax away; the one before it holds on, and what was ordered keeps the rate that it was sold at. For those who may change the settings of the whole retailer. */
+  removeTaxRate: Maybe<TaxRateResult>;
   /** Replace a line: the substitute is held at the moment the original is given up. */
   replaceLine: Maybe<EndLineResult>;
   /** Hold units of one or more SKUs of one location: all lines or none. */
@@ -1776,6 +1822,8 @@ export type Mutation = {
   setProductPictures: Maybe<ProductResult>;
   /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
   setStock: Maybe<SetStockResult>;
+  /** Set a rate of tax from a day on. For those who may change the settings of the whole retailer. */
+  setTaxRate: Maybe<TaxRateResult>;
   /** Make somebody who works for the viewer's retailer its owner in the viewer's place, who becomes a manager. */
   transferOwnership: Maybe<TransferOwnershipResult>;
   /** Give a pick back before its first line has ended. */
@@ -2054,6 +2102,12 @@ export type MutationRemoveAddressArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationRemoveTaxRateArgs = {
+  input: RemoveTaxRateInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationReplaceLineArgs = {
   input: ReplaceLineInput;
 };
@@ -2116,6 +2170,12 @@ export type MutationSetProductPicturesArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetStockArgs = {
   input: SetStockInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetTaxRateArgs = {
+  input: SetTaxRateInput;
 };
 
 
@@ -2233,6 +2293,10 @@ export type Order = Node & {
   __typename?: 'Order';
   /** Where it goes, for a delivery. */
   address: Maybe<Address>;
+  /** What it comes to as ordered, in parts: the sum of its lines. */
+  charges: Charges;
+  /** The same as found so far; final once it is picked. */
+  chargesFound: Charges;
   /** When it ended. */
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was confirmed. */
@@ -2431,6 +2495,10 @@ export type OrderLimitReached = Problem & {
 /** Units of one SKU in an order. */
 export type OrderLine = Node & {
   __typename?: 'OrderLine';
+  /** What the line comes to as it was ordered, in parts, at the rate of tax and the deposit of that moment. */
+  charge: LineCharge;
+  /** The same as it was found; null until it has ended. */
+  chargeFound: Maybe<LineCharge>;
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
   /** Whether it is priced by another unit than it is counted in, so that `measured` is asked for when it is found. */
@@ -3036,6 +3104,8 @@ export type ProblemCode =
   | 'SETUP_LINK_USED'
   /** The customer wants no replacement for this line. */
   | 'SUBSTITUTION_REFUSED'
+  /** A rate of the same country and class holds from that day already. */
+  | 'TAX_RATE_OVERLAPS'
   /** As many addresses are kept as may. */
   | 'TOO_MANY_ADDRESSES'
   /** As many API keys work as may, or too many were made within an hour. */
@@ -3572,6 +3642,14 @@ export type RemoveAddressInput = {
 /** Outcome of `removeAddress`. */
 export type RemoveAddressResult = AddressRemoved | InvalidInput | KeyReused | NotFound;
 
+/** A rate of tax that shall go. */
+export type RemoveTaxRateInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which. */
+  taxRateId: Scalars['ID']['input'];
+};
+
 /** A line to replace. */
 export type ReplaceLineInput = {
   /** Names this request, the same in every retry. */
@@ -3727,6 +3805,8 @@ export type Retailer = Node & {
   country: Maybe<Scalars['String']['output']>;
   /** ISO 4217 code in which it sells. */
   currency: Scalars['String']['output'];
+  /** Whether a deposit bears the tax of the goods that it is taken with, as in Germany; else it bears none. */
+  depositsBearTax: Scalars['Boolean']['output'];
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
   /** What bounds its counts and orders, for those who may change its settings; null for everybody else. */
@@ -3741,6 +3821,8 @@ export type Retailer = Node & {
   slug: Scalars['String']['output'];
   /** What is still to be done before it is open for business, for those who may change its settings; empty for everybody else, and once all is done. Worked out from what is there. */
   stepsLeft: Array<OpeningStep>;
+  /** Its rates of tax, by country, class and day. */
+  taxRates: Array<TaxRate>;
   /** What the viewer may do for the retailer as a whole: nothing for whoever works at some of its places only. */
   viewerMay: Array<Capability>;
 };
@@ -3957,6 +4039,22 @@ export type SetStockInput = {
 /** Outcome of `setStock`. */
 export type SetStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised | VersionConflict;
 
+/** A rate of tax as it shall be. */
+export type SetTaxRateInput = {
+  /** Of locations in this country. */
+  country: Scalars['String']['input'];
+  /** The first day on which it holds, by the location's calendar: `2027-01-01`. It may be past: what was ordered keeps what it was sold at. */
+  fromOn: Scalars['String']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** In thousandths of a percent: 20 % is 20000. */
+  rate: Scalars['Int']['input'];
+  /** Whose. */
+  retailerId: Scalars['ID']['input'];
+  /** Of which goods. */
+  taxClass: TaxClass;
+};
+
 /** The link is too old: start again, and a new one is printed. */
 export type SetupLinkExpired = Problem & {
   __typename?: 'SetupLinkExpired';
@@ -3996,6 +4094,8 @@ export type Sku = Node & {
   __typename?: 'Sku';
   /** Everything that names it: the barcode on the pack first. */
   codes: Array<SkuCode>;
+  /** Taken with one unit and given back with the empty pack, beside the price; null where none is. */
+  deposit: Maybe<Money>;
   /** The barcode's digits, as they are printed. */
   gtin: Scalars['String']['output'];
   /** Opaque, typed id. */
@@ -4024,6 +4124,8 @@ export type Sku = Node & {
   quantityRule: QuantityRule;
   /** As printed on the pack. */
   sizeLabel: Scalars['String']['output'];
+  /** Which rate of tax it bears. */
+  taxClass: TaxClass;
   /** Weight with packaging, in grams. */
   weightGrams: Scalars['Int']['output'];
 };
@@ -4054,6 +4156,8 @@ export type SkuCode = {
 export type SkuInput = {
   /** Everything that shall name it. The first GTIN of one unit is the barcode on its pack; without one it gets a number of the retailer's own (GTIN-13 that begin with 04). */
   codes?: Array<CodeInput>;
+  /** Taken with one unit and given back with the empty pack, in the minor unit of the retailer's currency; 0: none; without it, as it was, and a new one none. */
+  depositMinor?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Contents in `measureUnit`, from which the price by measure follows. */
   measureQuantity: Scalars['Float']['input'];
   /** What its contents are measured in. */
@@ -4066,6 +4170,8 @@ export type SkuInput = {
   quantityRule?: InputMaybe<QuantityRuleInput>;
   /** As printed on the pack: `500 g`, `6 × 330 ml`; 1 to 40 characters. */
   sizeLabel: Scalars['String']['input'];
+  /** Which rate of tax it bears; without it, as it was, and a new one the standard rate. */
+  taxClass?: InputMaybe<TaxClass>;
   /** Weight with packaging, in grams. */
   weightGrams: Scalars['Int']['input'];
 };
@@ -4448,6 +4554,66 @@ export type SubstitutionWish =
   | 'SIMILAR'
   /** Take the item that the customer named. */
   | 'SPECIFIC';
+
+/** Which rate of tax goods bear. What each is called, and what belongs to it, differs by country. */
+export type TaxClass =
+  /** A lower rate, in many countries that of food. */
+  | 'REDUCED'
+  /** A second lower rate. */
+  | 'SECOND_REDUCED'
+  /** What bears no other. */
+  | 'STANDARD'
+  /** A rate lower still. */
+  | 'SUPER_REDUCED'
+  /** A rate of nothing, or exempt. */
+  | 'ZERO';
+
+/** A rate of tax of a retailer. It holds from its day on until the next of its country and class begins. */
+export type TaxRate = {
+  __typename?: 'TaxRate';
+  /** ISO 3166 two letters: that of the location that sells. */
+  country: Scalars['String']['output'];
+  /** The first day on which it holds, by the location's calendar: `2027-01-01`. */
+  fromOn: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** In thousandths of a percent: 20 % is 20000. */
+  rate: Scalars['Int']['output'];
+  /** Of which goods. */
+  taxClass: TaxClass;
+};
+
+/** A rate of the same country and class holds from that day already. Nothing was changed. */
+export type TaxRateOverlaps = Problem & {
+  __typename?: 'TaxRateOverlaps';
+  /** Always `TAX_RATE_OVERLAPS`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The other one. */
+  present: TaxRate;
+};
+
+/** Outcome of a change of a retailer's rates of tax. */
+export type TaxRateResult = InvalidInput | KeyReused | NotFound | TaxRateOverlaps | TaxRatesChanged;
+
+/** The rates were changed. */
+export type TaxRatesChanged = {
+  __typename?: 'TaxRatesChanged';
+  /** The retailer with its rates as they are now. */
+  retailer: Retailer;
+};
+
+/** The tax of one rate. */
+export type TaxSum = {
+  __typename?: 'TaxSum';
+  /** What bears it, without it. */
+  net: Money;
+  /** In thousandths of a percent: 20 % is 20000. */
+  rate: Scalars['Int']['output'];
+  /** The tax. */
+  tax: Money;
+};
 
 /** As many addresses are kept as may. */
 export type TooManyAddresses = Problem & {
@@ -4992,6 +5158,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'VersionConflict' } )
   ;
+  TaxRateResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TaxRateOverlaps, 'present'> & { present: _RefType['TaxRate'] } & { __typename: 'TaxRateOverlaps' } )
+    | ( Omit<TaxRatesChanged, 'retailer'> & { retailer: _RefType['Retailer'] } & { __typename: 'TaxRatesChanged' } )
+  ;
   TransferOwnershipResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
@@ -5076,6 +5249,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SetupLinkExpired )
     | ( SetupLinkUsed )
     | ( SubstitutionRefused )
+    | ( Omit<TaxRateOverlaps, 'present'> & { present: _RefType['TaxRate'] } )
     | ( TooManyAddresses )
     | ( TooManyApiKeys )
     | ( TooManyAttempts )
@@ -5137,6 +5311,7 @@ export type ResolversTypes = {
   ChangeStockLevelsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStockLevelsResult']>;
   ChangeStockLineInput: ChangeStockLineInput;
   ChangeStockLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeStockLineResult']>;
+  Charges: ResolverTypeWrapper<Charges>;
   CheckOutInput: CheckOutInput;
   CheckOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckOutResult']>;
   ClaimPickInput: ClaimPickInput;
@@ -5222,6 +5397,7 @@ export type ResolversTypes = {
   LedgerFilter: LedgerFilter;
   LedgerKind: LedgerKind;
   LineAlreadyEnded: ResolverTypeWrapper<Omit<LineAlreadyEnded, 'line'> & { line: ResolversTypes['OrderLine'] }>;
+  LineCharge: ResolverTypeWrapper<LineCharge>;
   LineEnded: ResolverTypeWrapper<Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversTypes['OrderLine'], pick: ResolversTypes['Pick'], replacement?: Maybe<ResolversTypes['OrderLine']> }>;
   LinesOpen: ResolverTypeWrapper<Omit<LinesOpen, 'lines'> & { lines: Array<ResolversTypes['OrderLine']> }>;
   ListedPrice: ResolverTypeWrapper<ListedPriceSource>;
@@ -5339,6 +5515,7 @@ export type ResolversTypes = {
   ReleaseReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseReservationResult']>;
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAddressResult']>;
+  RemoveTaxRateInput: RemoveTaxRateInput;
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ResolverTypeWrapper<ReservationSource>;
   ReservationAlreadyEnded: ResolverTypeWrapper<Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
@@ -5373,6 +5550,7 @@ export type ResolversTypes = {
   SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
+  SetTaxRateInput: SetTaxRateInput;
   SetupLinkExpired: ResolverTypeWrapper<SetupLinkExpired>;
   SetupLinkUsed: ResolverTypeWrapper<SetupLinkUsed>;
   ShortenedReservation: ResolverTypeWrapper<ShortenedReservationSource>;
@@ -5403,6 +5581,12 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstitutionRefused: ResolverTypeWrapper<SubstitutionRefused>;
   SubstitutionWish: SubstitutionWish;
+  TaxClass: TaxClass;
+  TaxRate: ResolverTypeWrapper<TaxRateSource>;
+  TaxRateOverlaps: ResolverTypeWrapper<Omit<TaxRateOverlaps, 'present'> & { present: ResolversTypes['TaxRate'] }>;
+  TaxRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxRateResult']>;
+  TaxRatesChanged: ResolverTypeWrapper<Omit<TaxRatesChanged, 'retailer'> & { retailer: ResolversTypes['Retailer'] }>;
+  TaxSum: ResolverTypeWrapper<TaxSum>;
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyApiKeys: ResolverTypeWrapper<TooManyApiKeys>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
@@ -5470,6 +5654,7 @@ export type ResolversParentTypes = {
   ChangeStockLevelsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStockLevelsResult'];
   ChangeStockLineInput: ChangeStockLineInput;
   ChangeStockLineResult: ResolversUnionTypes<ResolversParentTypes>['ChangeStockLineResult'];
+  Charges: Charges;
   CheckOutInput: CheckOutInput;
   CheckOutResult: ResolversUnionTypes<ResolversParentTypes>['CheckOutResult'];
   ClaimPickInput: ClaimPickInput;
@@ -5550,6 +5735,7 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerFilter: LedgerFilter;
   LineAlreadyEnded: Omit<LineAlreadyEnded, 'line'> & { line: ResolversParentTypes['OrderLine'] };
+  LineCharge: LineCharge;
   LineEnded: Omit<LineEnded, 'line' | 'pick' | 'replacement'> & { line: ResolversParentTypes['OrderLine'], pick: ResolversParentTypes['Pick'], replacement?: Maybe<ResolversParentTypes['OrderLine']> };
   LinesOpen: Omit<LinesOpen, 'lines'> & { lines: Array<ResolversParentTypes['OrderLine']> };
   ListedPrice: ListedPriceSource;
@@ -5651,6 +5837,7 @@ export type ResolversParentTypes = {
   ReleaseReservationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseReservationResult'];
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAddressResult'];
+  RemoveTaxRateInput: RemoveTaxRateInput;
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ReservationSource;
   ReservationAlreadyEnded: Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
@@ -5682,6 +5869,7 @@ export type ResolversParentTypes = {
   SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
+  SetTaxRateInput: SetTaxRateInput;
   SetupLinkExpired: SetupLinkExpired;
   SetupLinkUsed: SetupLinkUsed;
   ShortenedReservation: ShortenedReservationSource;
@@ -5706,6 +5894,11 @@ export type ResolversParentTypes = {
   StockSummary: StockSummary;
   Subscription: Record<PropertyKey, never>;
   SubstitutionRefused: SubstitutionRefused;
+  TaxRate: TaxRateSource;
+  TaxRateOverlaps: Omit<TaxRateOverlaps, 'present'> & { present: ResolversParentTypes['TaxRate'] };
+  TaxRateResult: ResolversUnionTypes<ResolversParentTypes>['TaxRateResult'];
+  TaxRatesChanged: Omit<TaxRatesChanged, 'retailer'> & { retailer: ResolversParentTypes['Retailer'] };
+  TaxSum: TaxSum;
   TooManyAddresses: TooManyAddresses;
   TooManyApiKeys: TooManyApiKeys;
   TooManyAttempts: TooManyAttempts;
@@ -5909,6 +6102,7 @@ export type CartChangedResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type CartLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
+  charge?: Resolver<ResolversTypes['LineCharge'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
@@ -5979,6 +6173,15 @@ export type ChangeStockLevelsResultResolvers<ContextType = GraphqlContext, Paren
 
 export type ChangeStockLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeStockLineResult'] = ResolversParentTypes['ChangeStockLineResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'QuantityNotAllowed' | 'StockChanged' | 'UnitsPromised' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChargesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Charges'] = ResolversParentTypes['Charges']> = {
+  deposit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isTaxOnTop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['TaxSum']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
@@ -6265,6 +6468,16 @@ export type LineAlreadyEndedResolvers<ContextType = GraphqlContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LineChargeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LineCharge'] = ResolversParentTypes['LineCharge']> = {
+  deposit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isTaxOnTop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type LineEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LineEnded'] = ResolversParentTypes['LineEnded']> = {
   line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
   pick?: Resolver<ResolversTypes['Pick'], ParentType, ContextType>;
@@ -6295,6 +6508,7 @@ export type ListingResolvers<ContextType = GraphqlContext, ParentType extends Re
   bay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTaxOnTop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   lowStockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6303,6 +6517,7 @@ export type ListingResolvers<ContextType = GraphqlContext, ParentType extends Re
   regularPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6453,6 +6668,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentResult']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
   releaseReservation?: Resolver<Maybe<ResolversTypes['ReleaseReservationResult']>, ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
   removeAddress?: Resolver<Maybe<ResolversTypes['RemoveAddressResult']>, ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'input'>>;
+  removeTaxRate?: Resolver<Maybe<ResolversTypes['TaxRateResult']>, ParentType, ContextType, RequireFields<MutationRemoveTaxRateArgs, 'input'>>;
   replaceLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
@@ -6464,6 +6680,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
   setProductPictures?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductPicturesArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
+  setTaxRate?: Resolver<Maybe<ResolversTypes['TaxRateResult']>, ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
   transferOwnership?: Resolver<Maybe<ResolversTypes['TransferOwnershipResult']>, ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
   unclaimPick?: Resolver<Maybe<ResolversTypes['UnclaimPickResult']>, ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
 };
@@ -6504,6 +6721,8 @@ export type OperatorMadeResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type OrderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  charges?: Resolver<ResolversTypes['Charges'], ParentType, ContextType>;
+  chargesFound?: Resolver<ResolversTypes['Charges'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6581,6 +6800,8 @@ export type OrderLimitReachedResolvers<ContextType = GraphqlContext, ParentType 
 };
 
 export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  charge?: Resolver<ResolversTypes['LineCharge'], ParentType, ContextType>;
+  chargeFound?: Resolver<Maybe<ResolversTypes['LineCharge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isWeighed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6812,7 +7033,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -7004,6 +7225,7 @@ export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends R
   countMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depositsBearTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limits?: Resolver<Maybe<ResolversTypes['RetailerLimits']>, ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -7011,6 +7233,7 @@ export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends R
   pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepsLeft?: Resolver<Array<ResolversTypes['OpeningStep']>, ParentType, ContextType>;
+  taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType>;
   viewerMay?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7098,6 +7321,7 @@ export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentTy
 
 export type SkuResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
   codes?: Resolver<Array<ResolversTypes['SkuCode']>, ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7112,6 +7336,7 @@ export type SkuResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantityRule?: Resolver<ResolversTypes['QuantityRule'], ParentType, ContextType>;
   sizeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7242,6 +7467,36 @@ export type SubstitutionRefusedResolvers<ContextType = GraphqlContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaxRateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+};
+
+export type TaxRateOverlapsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaxRateOverlaps'] = ResolversParentTypes['TaxRateOverlaps']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRateResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaxRateResult'] = ResolversParentTypes['TaxRateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'TaxRateOverlaps' | 'TaxRatesChanged', ParentType, ContextType>;
+};
+
+export type TaxRatesChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaxRatesChanged'] = ResolversParentTypes['TaxRatesChanged']> = {
+  retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxSumResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaxSum'] = ResolversParentTypes['TaxSum']> = {
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TooManyAddressesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyAddresses'] = ResolversParentTypes['TooManyAddresses']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7349,6 +7604,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
   ChangeStockLevelsResult?: ChangeStockLevelsResultResolvers<ContextType>;
   ChangeStockLineResult?: ChangeStockLineResultResolvers<ContextType>;
+  Charges?: ChargesResolvers<ContextType>;
   CheckOutResult?: CheckOutResultResolvers<ContextType>;
   ClaimPickResult?: ClaimPickResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
@@ -7399,6 +7655,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LineAlreadyEnded?: LineAlreadyEndedResolvers<ContextType>;
+  LineCharge?: LineChargeResolvers<ContextType>;
   LineEnded?: LineEndedResolvers<ContextType>;
   LinesOpen?: LinesOpenResolvers<ContextType>;
   ListedPrice?: ListedPriceResolvers<ContextType>;
@@ -7522,6 +7779,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StockSummary?: StockSummaryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstitutionRefused?: SubstitutionRefusedResolvers<ContextType>;
+  TaxRate?: TaxRateResolvers<ContextType>;
+  TaxRateOverlaps?: TaxRateOverlapsResolvers<ContextType>;
+  TaxRateResult?: TaxRateResultResolvers<ContextType>;
+  TaxRatesChanged?: TaxRatesChangedResolvers<ContextType>;
+  TaxSum?: TaxSumResolvers<ContextType>;
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyApiKeys?: TooManyApiKeysResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;

@@ -12,7 +12,7 @@ import { typeDefs } from '@/graphql/generated/type-defs'
 import { type Described, readRules } from '@/graphql/input/read-rules'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
-import { buildFuzzIds, findPriceId } from '@/graphql/testing/fuzz/build-fuzz-ids'
+import { buildFuzzIds, findPriceId, writeTaxRate } from '@/graphql/testing/fuzz/build-fuzz-ids'
 import { fingerprint } from '@/graphql/testing/fuzz/fingerprint'
 import { type IdOf, listTargets, replaceAt, type Target } from '@/graphql/testing/fuzz/list-targets'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
@@ -113,6 +113,7 @@ async function buildRivalIds({ world, as }: GraphqlTest): Promise<IdOf> {
     CustomerAddress: encodeId('CustomerAddress', await writeAddress(test.database.db, theirs)),
     Session: encodeId('Session', await writeSession(test.database.db, theirs)),
     ListedPrice: await findPriceId(test, store.id, sku.id),
+    TaxRate: await writeTaxRate(test, retailer.id),
   }
   return (type) => {
     const id = ids[type]

@@ -161,6 +161,11 @@ const expected: {
       ),
     },
     editRetailer: { passes: ['owner', 'operator'], args: input('retailerId: "$retailer"') },
+    setTaxRate: {
+      passes: ['owner', 'operator'],
+      args: input('retailerId: "$retailer", country: "GB", taxClass: ZERO, rate: 0, fromOn: "2026-01-01"'),
+    },
+    removeTaxRate: { passes: ['owner', 'operator'], args: input('taxRateId: "$taxRate"') },
     editLocation: { passes: ['owner', 'operator'], args: input('locationId: "$location"') },
     inviteMember: { ...leadsPeople, args: input('retailerId: "$retailer", role: PICKER') },
     revokeInvitation: { ...leadsPeople, args: input('invitationId: "$invitation"') },

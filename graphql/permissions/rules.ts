@@ -55,6 +55,7 @@ const words: Record<OpaqueType, string> = {
   Session: 'This session',
   CustomerAddress: 'This address',
   ListedPrice: 'This price',
+  TaxRate: 'This rate',
 }
 
 /** An argument, or a field of the input, that carries an id. */
@@ -74,10 +75,14 @@ interface Ruled<F extends string> {
   on: readonly Rule<With<F>>[]
 }
 
-/** Whoever has a capability for the whole retailer that the id names. */
-export function ofRetailer<F extends string>(capability: Capability, field: F): Ruled<F> {
+/** Whoever has a capability for the whole retailer that the id names, or with which it begins. */
+export function ofRetailer<F extends string>(
+  capability: Capability,
+  field: F,
+  type: 'Retailer' | 'TaxRate' = 'Retailer',
+): Ruled<F> {
   const rule: Rule<With<F>> = (args, { viewer }) =>
-    isFound(mayForRetailer(viewer, capability, readId('Retailer', field, args)[0]), 'Retailer')
+    isFound(mayForRetailer(viewer, capability, readId(type, field, args)[0]), type)
   return { who: capability, on: [rule] }
 }
 

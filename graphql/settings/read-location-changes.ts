@@ -3,6 +3,7 @@ import { findHoursProblems, readPlaceParts } from '@/graphql/accounts/read-place
 import type { EditLocationInput, SpecialDayInput } from '@/graphql/generated/resolver-types'
 import type { InputProblem } from '@/graphql/input/input-problem'
 import { keepGiven } from '@/graphql/settings/keep-given'
+import { isDay } from '@/standards/wall-time'
 
 /** Changes of a place as they are kept, or everything that is wrong with what was entered. */
 export function readLocationChanges(
@@ -30,15 +31,9 @@ function findDayProblems(days: readonly SpecialDayInput[]): InputProblem[] {
   return days.flatMap(({ date, hours }, index) => {
     const at = ['specialDays', String(index)]
     const problems = hours.flatMap((span, place) => findHoursProblems(span, [...at, 'hours', String(place)]))
-    if (!isDate(date)) problems.push({ field: [...at, 'date'], message: 'A day is written as 2026-12-25.' })
+    if (!isDay(date)) problems.push({ field: [...at, 'date'], message: 'A day is written as 2026-12-25.' })
     if (days.findIndex((other) => other.date === date) < index)
       problems.push({ field: [...at, 'date'], message: 'This day is in the list already.' })
     return problems
   })
-}
-
-/** No 30th of February. */
-function isDate(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }

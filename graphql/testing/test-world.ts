@@ -215,6 +215,8 @@ function buildSku(product: TestWorld['product'], position: number, at: Date): Sk
     measureUnit: 'ml',
     weightGrams: 1040 * (position + 1),
     ...toQuantityColumns(null),
+    taxClass: 'standard',
+    depositMinor: 0,
     searchText: toSearchText(name),
     archivedAt: null,
     createdAt: at,

@@ -74,6 +74,7 @@ export async function writeAskedThings({
     queuedPick: encodeId('Pick', locationId, queuedPick),
     membership: encodeId('Membership', viewers.shopper.memberships[0]?.id ?? ''),
     listedPrice: encodeId('ListedPrice', locationId, newId()),
+    taxRate: encodeId('TaxRate', world.retailer.id, newId()),
     invitation: encodeId('Invitation', await writeInvitation(database, world)),
   }
 }

@@ -1,9 +1,10 @@
+import type { Sql, TransactionSql } from 'postgres'
 import type { PresentInvariant } from '@/db/audit/invariant'
 
 /**
  * Money, from three sides: what a payment says of itself, what it says beside its order and that order's events, and what was delivered. A payment
  * is given up in the transaction that cancels its order, so that one which lives on there is wrong at once, however short the time. What an order costs is
- * the price of its goods alone, each line rounded once as `chargeQuantity` does. Sums are compared as exact numbers, as wide as what they add, and only told as float8; they are made per
+ * that of its goods, their deposit and the tax that comes on top, each rounded once for its line as `chargeLine` does. Sums are compared as exact numbers, as wide as what they add, and only told as float8; they are made per
  * order and joined, not looked up order by order: all orders are asked.
  */
 export const moneyMatchesGoods: PresentInvariant = {
@@ -20,9 +21,9 @@ export const moneyMatchesGoods: PresentInvariant = {
         max(currency) as currency
       from payment group by 1, 2
     ), goods as (
-      select location_id, order_id, sum(round(price_minor::numeric * coalesce(priced_found, quantity_found::bigint * price_per_step) / 10::numeric ^ price_scale)) as price,
-        sum(round(price_minor::numeric * quantity * price_per_step / 10::numeric ^ price_scale)) filter (where state in ('held', 'confirmed')) as promised
-      from order_line group by 1, 2
+      select location_id, order_id, sum(${charge(sql, 'quantity_found', true)}) as price,
+        sum(${charge(sql, 'quantity', false)}) filter (where state in ('held', 'confirmed')) as promised
+      from order_line l group by 1, 2
     ), told as (
       select location_id, order_id, count(*) filter (where kind = 'payment_started') as started,
         count(*) filter (where kind = 'payment_declined') as declined,
@@ -70,4 +71,14 @@ export const moneyMatchesGoods: PresentInvariant = {
       ('paid in another currency', currencies > 1 or paid_in <> currency)
     ) as wrong (what, is_wrong)
     where wrong.is_wrong`,
+}
+
+/** What the line `l` comes to for a quantity of it, or for what the scale showed. */
+function charge(sql: Sql | TransactionSql, quantity: 'quantity' | 'quantity_found', isFound: boolean) {
+  return sql.unsafe(`(select goods + deposit + case when l.is_tax_on_top
+      then round((goods + case when l.is_deposit_taxed then deposit else 0 end) * coalesce(l.tax_rate, 0) / 100000) else 0 end
+    from (select
+      round(l.price_minor::numeric * ${isFound ? 'coalesce(l.priced_found, ' : '('}l.${quantity}::bigint * l.price_per_step) / 10::numeric ^ l.price_scale) as goods,
+      case l.deposit_minor when 0 then 0 else round(l.deposit_minor::numeric * case when l.is_weighed then l.${quantity}::numeric
+        else l.${quantity}::numeric * l.price_per_step / 10::numeric ^ l.price_scale end) end as deposit) parts)`)
 }

@@ -60,7 +60,7 @@ export async function duplicateProduct(
 }
 
 function toCopy(row: SkuRow): SkuInput {
-  const { optionValues, sizeLabel, measureQuantity, measureUnit, weightGrams } = row
+  const { optionValues, sizeLabel, measureQuantity, measureUnit, weightGrams, taxClass, depositMinor } = row
   return {
     name: null,
     codes: [],
@@ -70,5 +70,7 @@ function toCopy(row: SkuRow): SkuInput {
     measureUnit: measureUnit as SkuInput['measureUnit'],
     weightGrams,
     quantity: toQuantityInput(row),
+    taxClass,
+    depositMinor,
   }
 }

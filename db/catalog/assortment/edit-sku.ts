@@ -37,7 +37,7 @@ export async function editSku(
     if ('type' in row) return row
     const before = await findSkuById(tx, skuId)
     if (!before) return { type: 'UnknownSku' }
-    const after = toSkuColumns(input.sku, row)
+    const after = toSkuColumns(input.sku, row, before)
     const siblings = await tx
       .select({ optionValues: sku.optionValues })
       .from(sku)
@@ -63,6 +63,7 @@ export async function editSku(
     await touchProduct(tx, productId)
     await refreshSearchTextOf(tx, productId)
     const { name, optionValues, sizeLabel, measureQuantity, measureUnit, weightGrams } = before
+    const { taxClass, depositMinor } = before
     await record({
       retailerId,
       kind: 'sku_edited',
@@ -74,6 +75,8 @@ export async function editSku(
         measureQuantity,
         measureUnit,
         weightGrams,
+        taxClass,
+        depositMinor,
         ...quantityBefore,
         codes: codesBefore,
       },

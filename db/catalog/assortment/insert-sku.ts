@@ -2,6 +2,7 @@ import { toQuantityColumns } from '@/db/catalog/assortment/quantity-columns'
 import { type SkuInput, toOptionValues, toSkuName } from '@/db/catalog/assortment/sku-input'
 import { choosePackGtin, listCodes, writeCodes } from '@/db/catalog/assortment/write-codes'
 import type { ProductRow } from '@/db/catalog/products'
+import type { SkuRow } from '@/db/catalog/skus'
 import type { Tx } from '@/db/client'
 import type { RecordDeed } from '@/db/deeds/do-once'
 import { newId } from '@/db/ids'
@@ -51,7 +52,11 @@ export async function insertSku(
 }
 
 /** What of a SKU's row is stated by people. */
-export function toSkuColumns(input: SkuInput, product: Pick<ProductRow, 'brand' | 'name'>) {
+export function toSkuColumns(
+  input: SkuInput,
+  product: Pick<ProductRow, 'brand' | 'name'>,
+  before: Pick<SkuRow, 'taxClass' | 'depositMinor'> = { taxClass: 'standard', depositMinor: 0 },
+) {
   const { sizeLabel, measureQuantity, measureUnit, weightGrams } = input
   return {
     name: toSkuName(input, product),
@@ -60,5 +65,7 @@ export function toSkuColumns(input: SkuInput, product: Pick<ProductRow, 'brand' 
     measureQuantity,
     measureUnit,
     weightGrams,
+    taxClass: input.taxClass ?? before.taxClass,
+    depositMinor: input.depositMinor ?? before.depositMinor,
   }
 }

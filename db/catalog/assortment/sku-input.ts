@@ -1,4 +1,5 @@
 import type { QuantityInput } from '@/db/catalog/assortment/quantity-columns'
+import type { TaxClass } from '@/db/catalog/taxes/list-tax-rates'
 import { type ItemCode, type ItemCodeKind, readItemCode } from '@/standards/item-code'
 
 /** A code of a SKU as somebody stated it; the edge has made sure that it is one of its kind. */
@@ -21,6 +22,10 @@ export type SkuInput = {
   weightGrams: number
   /** Null: as it is; a new one by the piece. */
   quantity: QuantityInput | null
+  /** Which rate of tax it bears. Null: as it is; a new one the standard rate. */
+  taxClass: TaxClass | null
+  /** Taken with one unit; 0: none. Null: as it is; a new one none. */
+  depositMinor: number | null
 }
 
 /** The option that tells packs apart by what is printed on them. */

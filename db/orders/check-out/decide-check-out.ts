@@ -10,9 +10,10 @@ import {
   type OrderDraft,
   type OrderRow,
   type Place,
+  type Sold,
 } from '@/db/orders/draft/order-draft'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
-import { chargeSteps } from '@/db/orders/line-charge'
+import { type LineTaxes, splitOrdered, taxesOf } from '@/db/orders/line-charge'
 import type { CheckOutOutcome, DetailsMissing, PostcodeNotServed } from '@/db/orders/order-outcome'
 import type { PostalAddress } from '@/db/schema/catalog'
 import type { StockCommand } from '@/db/stock/command'
@@ -86,7 +87,7 @@ function refuseBasket(
   if (gone.length > 0) return { type: 'NotListed', skuIds: gone.map(({ line }) => line.skuId) }
   if (lines.some(({ line, priceMinor }) => priceMinor !== line.priceMinorSeen))
     return { type: 'PricesChanged' }
-  if (sumBasket(basket) > ORDER_TOTAL_MINOR_MAX) return { type: 'TotalTooLarge' }
+  if (sumBasket(basket, draft.place) > ORDER_TOTAL_MINOR_MAX) return { type: 'TotalTooLarge' }
   return findOrderTooLarge({ lines: listWanted(basket) }, draft.place.retailer)
 }
 
@@ -114,12 +115,16 @@ function listWanted({ lines }: Basket) {
   return lines.map(({ line: { skuId, quantity }, rule }) => ({ skuId, quantity, rule }))
 }
 
-function sumBasket({ lines }: Basket): number {
-  return lines.reduce(
-    (sum, { line, ...basis }) =>
-      sum + chargeSteps({ priceMinor: line.priceMinorSeen, quantity: line.quantity }, basis),
-    0,
-  )
+function sumBasket({ lines }: Basket, place: Place): number {
+  return lines.reduce((sum, item) => {
+    const { line, priceScale, pricePerStep, isWeighed } = item
+    const priced = { priceMinor: line.priceMinorSeen, priceScale, pricePerStep, isWeighed }
+    return sum + splitOrdered({ ...priced, ...taxesAt(place, item), quantity: line.quantity }).totalMinor
+  }, 0)
+}
+
+function taxesAt({ retailer, rates }: Place, item: Sold): LineTaxes {
+  return taxesOf({ ...retailer, rates }, item)
 }
 
 /** Orders of the customer that are still held here: given up, so that nobody competes with themselves (L12). One whose time has run out lapses by itself. */
@@ -196,7 +201,7 @@ function makeOrder(
     note,
     currency: place.retailer.currency,
     substitutionWish: basket.wish,
-    totalMinor: sumBasket(basket),
+    totalMinor: sumBasket(basket, place),
     heldUntil: new Date(at.getTime() + HOLD_SECONDS * 1_000),
     holdExtended: false,
     heldFrom,
@@ -204,27 +209,31 @@ function makeOrder(
     confirmedAt: null,
     closedAt: null,
   }
-  const lines = basket.lines.map(({ line, name, priceScale, pricePerStep, isWeighed }, position) => ({
-    locationId,
-    orderId,
-    id: draft.nextId(),
-    position,
-    skuId: line.skuId,
-    name,
-    priceMinor: line.priceMinorSeen,
-    priceScale,
-    pricePerStep,
-    isWeighed,
-    pricedFound: null,
-    quantity: line.quantity,
-    quantityFound: 0,
-    state: 'held' as const,
-    reservationId: draft.nextId(),
-    substitutionWish: line.substitutionWish ?? basket.wish,
-    substituteSkuId: line.substituteSkuId,
-    replacesLineId: null,
-    note: line.note,
-    version: 1,
-  }))
+  const lines = basket.lines.map((item, position) => {
+    const { line, name, priceScale, pricePerStep, isWeighed } = item
+    return {
+      locationId,
+      orderId,
+      id: draft.nextId(),
+      position,
+      skuId: line.skuId,
+      name,
+      priceMinor: line.priceMinorSeen,
+      priceScale,
+      pricePerStep,
+      isWeighed,
+      pricedFound: null,
+      ...taxesAt(place, item),
+      quantity: line.quantity,
+      quantityFound: 0,
+      state: 'held' as const,
+      reservationId: draft.nextId(),
+      substitutionWish: line.substitutionWish ?? basket.wish,
+      substituteSkuId: line.substituteSkuId,
+      replacesLineId: null,
+      note: line.note,
+      version: 1,
+    }
+  })
   return { order, lines, payments: [], pick: null }
 }

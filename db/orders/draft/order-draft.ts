@@ -1,7 +1,7 @@
 import { hasSlot, listSlots, type Slot, type SlotHandover } from '@/db/catalog/slots'
 import type { LocationId, NewId, OrderId, PickId, SkuId } from '@/db/ids'
 import type { Numbers } from '@/db/orders/draft/order-numbers'
-import type { PriceBasis } from '@/db/orders/line-charge'
+import type { Item, PriceBasis, Seller } from '@/db/orders/line-charge'
 import type {
   cart,
   cartLine,
@@ -35,8 +35,8 @@ export interface DraftOrder extends OrderPart {
   payments: PaymentRow[]
 }
 
-/** In what an item is sold, and what its price is for. */
-export interface Sold extends PriceBasis {
+/** In what an item is sold, what its price is for, and what is taken beside it. */
+export interface Sold extends PriceBasis, Item {
   rule: QuantityRule
   /** Whether it is priced by another unit than it is sold in. */
   isWeighed: boolean
@@ -76,6 +76,8 @@ export interface Offer extends Sold {
 export interface Place {
   location: typeof location.$inferSelect
   retailer: typeof retailer.$inferSelect
+  /** The rates of tax that hold there now. */
+  rates: Seller['rates']
 }
 
 /** Everything that was locked and read for the requests of a batch. Never changed: it is copied for each time that it is decided upon. */

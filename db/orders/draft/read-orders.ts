@@ -1,8 +1,10 @@
 import type { PendingQuery, Row, TransactionSql } from 'postgres'
-import { priceNowText } from '@/db/catalog/prices/price-now'
+import { priceNowText, regularPriceText } from '@/db/catalog/prices/price-now'
+import { ratesNowText } from '@/db/catalog/taxes/list-tax-rates'
 import type { LocationId, OrderId, PickId, SkuId } from '@/db/ids'
 import type { OrdersRead, Sold } from '@/db/orders/draft/order-draft'
 import type { AllNeeds } from '@/db/orders/draft/order-needs'
+import type { Seller } from '@/db/orders/line-charge'
 import { fromJsonRow } from '@/db/rows/json-row'
 import { type cart, cartLine, location, order, orderLine, payment, pick, retailer } from '@/db/schema'
 
@@ -106,9 +108,10 @@ async function lockAskers(
 /** One statement for all kinds of rows, each written as JSON under the name of what it is. */
 function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQuery<Found[]> {
   const priceNow = sql.unsafe(priceNowText('listing'))
+  const regularPrice = sql.unsafe(regularPriceText('listing'))
   return sql<Found[]>`/* readOrderParts */
     with named as materialized (${selectOrderIds(sql, locationId, needs)})
-    select 'place' as what, json_build_object('location', to_json(l), 'retailer', to_json(r))::text as row
+    select 'place' as what, json_build_object('location', to_json(l), 'retailer', to_json(r), 'rates', ${sql.unsafe(ratesNowText('l'))})::text as row
       from location l join retailer r on r.id = l.retailer_id where l.id = ${locationId}
     union all select 'line', to_json(l)::text from named cross join lateral (
       select * from order_line where location_id = ${locationId} and order_id = named.id offset 0) l
@@ -126,7 +129,7 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       cross join lateral (select * from cart_line where cart_id = c.id and location_id = ${locationId} offset 0) l
       cross join lateral (select * from sku where id = l.sku_id offset 0) s
       left join lateral (
-        select ${priceNow} as price_minor, is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id offset 0) g on true
+        select ${priceNow} as price_minor, ${regularPrice} as regular_minor, is_listed from listing where location_id = ${locationId} and sku_id = l.sku_id offset 0) g on true
     union all select 'paid', to_json(c.owner)::text from unnest(${needs.addressDigests.length > 0 ? needs.basketsOf : []}::text[]) as c (owner)
       where exists (select from (select location_id, confirmed_at from "order" where customer = c.owner offset 0) o
         where o.location_id = ${locationId} and o.confirmed_at is not null)
@@ -149,13 +152,14 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
         'priceMinor', g.price_minor)::text
       from unnest(${needs.offeredSkuIds}::uuid[]) as w (id)
       cross join lateral (
-        select sku_id, ${priceNow} as price_minor from listing where location_id = ${locationId} and sku_id = w.id and is_listed offset 0) g
+        select sku_id, ${priceNow} as price_minor, ${regularPrice} as regular_minor from listing where location_id = ${locationId} and sku_id = w.id and is_listed offset 0) g
       cross join lateral (select * from sku where id = g.sku_id offset 0) s`
 }
 
-/** In what the SKU `s` is sold (`Sold`). */
+/** In what the SKU `s` is sold at the listing `g` (`Sold`). */
 function selectSold(sql: Sql) {
-  return sql`json_build_object('priceScale', s.price_scale, 'pricePerStep', s.price_per_step, 'isWeighed', s.price_unit <> s.quantity_unit, 'rule', json_build_object(
+  return sql`json_build_object('priceScale', s.price_scale, 'pricePerStep', s.price_per_step, 'isWeighed', s.price_unit <> s.quantity_unit,
+    'taxClass', s.tax_class, 'depositMinor', s.deposit_minor, 'regularMinor', g.regular_minor, 'rule', json_build_object(
     'unit', s.quantity_unit, 'scale', s.quantity_scale, 'increment', s.quantity_increment, 'min', s.quantity_min, 'max', s.quantity_max))`
 }
 
@@ -209,10 +213,11 @@ function assemble(
     const json = JSON.parse(row) as unknown
     switch (what) {
       case 'place': {
-        const found = json as { location: unknown; retailer: unknown }
+        const found = json as { location: unknown; retailer: unknown; rates: Seller['rates'] | null }
         read.place = {
           location: fromJsonRow(location, found.location),
           retailer: fromJsonRow(retailer, found.retailer),
+          rates: found.rates ?? {},
         }
         break
       }

@@ -1,6 +1,6 @@
 import { appendEvent, changeLine, changeOrder } from '@/db/orders/draft/change-rows'
 import type { DraftOrder, LineRow, OrderDraft } from '@/db/orders/draft/order-draft'
-import { chargeOrdered } from '@/db/orders/line-charge'
+import { chargesOrdered } from '@/db/orders/order-charges'
 import type { ShortenedReservation } from '@/db/stock/outcome'
 
 /**
@@ -14,7 +14,7 @@ export function shortenOrder(draft: OrderDraft, whole: DraftOrder, shortened: Sh
   if (!line || !isPromised(line)) return
   const rest = quantity - quantityLost
   changeLine(draft, line, rest > 0 ? { quantity: rest, reservationId: newReservationId } : { state: 'short' })
-  changeOrder(draft, whole.order, { totalMinor: sumOrdered(whole.lines) })
+  changeOrder(draft, whole.order, { totalMinor: chargesOrdered(whole.lines).totalMinor })
   appendEvent(draft, whole, 'system', {
     kind: 'line_shortened',
     lineId: line.id,
@@ -33,9 +33,4 @@ export function shortenOrder(draft: OrderDraft, whole: DraftOrder, shortened: Sh
 
 function isPromised({ state }: LineRow): boolean {
   return state === 'held' || state === 'confirmed'
-}
-
-function sumOrdered(lines: readonly LineRow[]): number {
-  const ordered = lines.filter(({ state, replacesLineId }) => state !== 'short' && replacesLineId === null)
-  return ordered.reduce((sum, line) => sum + chargeOrdered(line), 0)
 }

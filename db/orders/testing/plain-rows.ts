@@ -10,6 +10,7 @@ import type {
   Place,
   Sold,
 } from '@/db/orders/draft/order-draft'
+import type { LineTaxes } from '@/db/orders/line-charge'
 import { PIECES } from '@/standards/quantity'
 
 // One order of one line as plain objects, and whatever a test changes about it. No database is near.
@@ -75,6 +76,7 @@ export function lineRow(more: Partial<LineRow> = {}): LineRow {
     pricePerStep: 1,
     isWeighed: false,
     pricedFound: null,
+    ...UNTAXED,
     quantity: 3,
     quantityFound: 0,
     state: 'held',
@@ -178,6 +180,7 @@ export function place(fulfilmentMode: Mode, limits: Partial<Place['retailer']> =
       currency: 'EUR',
       country: 'DE',
       pricesIncludeTax: true,
+      depositsBearTax: false,
       countMax: 1_000,
       unitsPerLineMax: 20,
       unitsPerOrderMax: 300,
@@ -186,6 +189,7 @@ export function place(fulfilmentMode: Mode, limits: Partial<Place['retailer']> =
       createdAt: AT,
       ...limits,
     },
+    rates: {},
   }
 }
 
@@ -216,7 +220,24 @@ export function basketLine(
 }
 
 /** Sold and priced by the piece. */
-export const BY_PIECE: Sold = { rule: PIECES, priceScale: 0, pricePerStep: 1, isWeighed: false }
+export const BY_PIECE: Sold = {
+  rule: PIECES,
+  priceScale: 0,
+  pricePerStep: 1,
+  isWeighed: false,
+  taxClass: 'standard',
+  depositMinor: 0,
+  regularMinor: null,
+}
+
+/** What a line bears of which nobody told a rate. */
+export const UNTAXED: LineTaxes = {
+  taxRate: null,
+  isTaxOnTop: false,
+  depositMinor: 0,
+  isDepositTaxed: false,
+  regularMinor: null,
+}
 
 export function basket(...lines: BasketLine[]): Basket {
   return { wish: 'similar', lines }

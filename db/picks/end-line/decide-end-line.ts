@@ -2,13 +2,12 @@ import type { OrderId, OrderLineId, SkuId } from '@/db/ids'
 import { appendLineEvent, changeLine, changePick, type NewLineEvent } from '@/db/orders/draft/change-rows'
 import type { LineRow, Offer, OrderDraft } from '@/db/orders/draft/order-draft'
 import type { OrderVerb, VerbContext } from '@/db/orders/draft/order-verb'
-import { chargeOrdered, isByPiece } from '@/db/orders/line-charge'
+import { capCharge, chargeOrdered, isByPiece } from '@/db/orders/line-charge'
 import { stockOfFound } from '@/db/picks/end-line/stock-of-found'
 import { findLineInDraft, type PartWithPick, refuseOthers } from '@/db/picks/find-in-draft'
 import type { EndLineOutcome } from '@/db/picks/pick-outcome'
 import type { StockCommand } from '@/db/stock/command'
 import type { StockRefusal } from '@/db/stock/outcome'
-import { highestPrice } from '@/standards/charge'
 
 interface LineInHand {
   orderId: OrderId
@@ -179,21 +178,24 @@ function makeSubstitute(
   draft: OrderDraft,
   line: LineRow,
   { quantity, measured, substituteSkuId }: ReplaceLineRequest,
-  { name, priceMinor, priceScale, pricePerStep, isWeighed }: Offer,
+  offer: Offer,
 ): LineRow {
-  const pricedFound = capMeasured({ quantity, pricePerStep }, measured)
-  const charged = { quantity: pricedFound ?? quantity * pricePerStep, scale: priceScale }
-  return {
+  const { name, priceMinor, priceScale, pricePerStep, isWeighed } = offer
+  const substitute: LineRow = {
     ...line,
+    taxRate: draft.place?.rates[offer.taxClass] ?? null,
+    depositMinor: offer.depositMinor,
     id: draft.nextId(),
     version: 1,
     skuId: substituteSkuId,
     name,
-    priceMinor: Math.min(priceMinor, highestPrice({ chargeMinor: chargeOrdered(line), ...charged })),
+    priceMinor,
     priceScale,
     pricePerStep,
     isWeighed,
-    pricedFound,
+    pricedFound: capMeasured({ quantity, pricePerStep }, measured),
+    // Its price may be that of what it stands in for: nobody is told that they saved that.
+    regularMinor: null,
     quantity,
     quantityFound: quantity,
     state: 'found',
@@ -201,6 +203,7 @@ function makeSubstitute(
     substituteSkuId: null,
     replacesLineId: line.id,
   }
+  return { ...substitute, ...capCharge(substitute, chargeOrdered(line)) }
 }
 
 function sellSubstitute({ id, skuId, quantity, reservationId }: LineRow, reference: string): StockCommand[] {

@@ -16,6 +16,9 @@ const apples = { quantity: 6, priceMinor: 299, priceScale: 3, pricePerStep: 180,
 const cheese = { quantity: 300, priceMinor: 1_790, priceScale: 3 }
 const kilograms = { unit: 'KGM', scale: 3, increment: 50, min: 100, max: 2_000 } as const
 
+/** By the kilogram. */
+const loose = { ...BY_PIECE, rule: kilograms, priceScale: 3 }
+
 const open = (line: Parameters<typeof lineRow>[0], sold = BY_PIECE, priceMinor = 150) =>
   openPlainDraft({
     offers: new Map([['rye', { ...sold, name: 'Rye', priceMinor }]]),
@@ -87,21 +90,17 @@ describe('a substitute that is measured otherwise', () => {
     ask(dear, decideReplaceLine, replace(1))
     expect(chargeFound(lastOf(dear))).toBe(537)
     // 0.5 kg at 17.90 for three pieces at 2.00.
-    const weighed = open({}, { rule: kilograms, priceScale: 3, pricePerStep: 1, isWeighed: false }, 1_790)
+    const weighed = open({}, loose, 1_790)
     ask(weighed, decideReplaceLine, replace(500))
     expect(chargeFound(lastOf(weighed))).toBeLessThanOrEqual(600)
     expect(chargeFound(lastOf(weighed))).toBeGreaterThanOrEqual(599)
-    expect(
-      ask(
-        open({}, { rule: kilograms, priceScale: 3, pricePerStep: 1, isWeighed: false }),
-        decideReplaceLine,
-        replace(2_001),
-      ).outcome,
-    ).toMatchObject({ quantityMax: 2_000 })
+    expect(ask(open({}, loose), decideReplaceLine, replace(2_001)).outcome).toMatchObject({
+      quantityMax: 2_000,
+    })
   })
 
   it('of the same steps is no more than was ordered', () => {
-    const alike = open(cheese, { rule: kilograms, priceScale: 3, pricePerStep: 1, isWeighed: false })
+    const alike = open(cheese, loose)
     expect(ask(alike, decideReplaceLine, replace(301)).outcome).toMatchObject({ quantityMax: 300 })
     const apple = { ...BY_PIECE, priceScale: 3, pricePerStep: 150, isWeighed: true }
     expect(ask(open(apples, apple), decideReplaceLine, replace(7, 900)).outcome).toMatchObject({
@@ -112,5 +111,27 @@ describe('a substitute that is measured otherwise', () => {
     expect(lastOf(draft)).toMatchObject({ pricedFound: 880, isWeighed: true })
     // Six of 180 g at 2.99 were agreed: 3.23.
     expect(chargeFound(lastOf(draft))).toBeLessThanOrEqual(323)
+  })
+})
+
+describe('a substitute with a deposit', () => {
+  const draftOf = (more: Partial<typeof BY_PIECE>, priceMinor = 150) => {
+    const draft = open({}, { ...BY_PIECE, ...more }, priceMinor)
+    ask(draft, decideReplaceLine, replace(3))
+    return lastOf(draft)
+  }
+
+  it('is charged with it, as long as both cost no more than what was ordered', () => {
+    const line = draftOf({ depositMinor: 25 })
+    expect(line).toMatchObject({ priceMinor: 150, depositMinor: 25 })
+    expect(chargeFound(line)).toBe(525)
+  })
+
+  it('gives way by its price, and bears no deposit that is more than all that may be charged', () => {
+    const dear = draftOf({ depositMinor: 25 }, 190)
+    expect(dear).toMatchObject({ priceMinor: 175, depositMinor: 25 })
+    expect(chargeFound(dear)).toBe(600)
+    const dearest = draftOf({ depositMinor: 201 })
+    expect(dearest).toMatchObject({ priceMinor: 0, depositMinor: 0 })
   })
 })

@@ -36,7 +36,7 @@ export const softDrinks = department(
           'bubbles',
           { '500 ml': 70, '1 l': 80, '6 × 1 l': 390 },
           'Fine bubbles that stay.',
-          { diet: ['vegan', 'gluten-free'] },
+          { diet: ['vegan', 'gluten-free'], deposits: { '1 l': 20, '6 × 1 l': 150 } },
         ),
         product(
           'Fizzwick',

@@ -1,8 +1,9 @@
 import type { NewEvent, NewLineEvent } from '@/db/orders/draft/change-rows'
-import { chargeSteps, type PriceBasis } from '@/db/orders/line-charge'
+import { type PriceBasis, splitOrdered, taxesOf } from '@/db/orders/line-charge'
 import type { order, orderEvent, orderLine, payment } from '@/db/schema/orders'
 import type { pick } from '@/db/schema/picks'
 import { demoId } from '@/db/seed/demo-id'
+import { demoRates } from '@/db/seed/demo-taxes'
 import type { NamedLine, NamedOrder } from '@/db/seed/history/movement'
 import type { PlannedLine } from '@/db/seed/history/plan-orders'
 
@@ -74,6 +75,7 @@ function buildLine(named: NamedOrder, { line, id, reservationId, position }: Nam
     priceMinor: line.listing.row.priceMinor,
     ...basisOf(line),
     isWeighed: isWeighed(line),
+    ...taxesOfLine(line),
     quantity: line.quantity,
     quantityFound: line.quantityFound,
     state: line.ending === 'open' ? ('confirmed' as const) : line.ending,
@@ -173,7 +175,19 @@ function foundMinor({ lines }: NamedOrder): number {
 const chargeOf =
   (stepsOf: (line: PlannedLine) => number) =>
   ({ line }: NamedLine): number =>
-    chargeSteps({ priceMinor: line.listing.row.priceMinor, quantity: stepsOf(line) }, basisOf(line))
+    splitOrdered({
+      priceMinor: line.listing.row.priceMinor,
+      quantity: stepsOf(line),
+      ...basisOf(line),
+      ...taxesOfLine(line),
+      isWeighed: isWeighed(line),
+    }).totalMinor
+
+function taxesOfLine({ listing: { sku } }: PlannedLine) {
+  const { taxClass = 'standard', depositMinor = 0 } = sku.row
+  const seller = { pricesIncludeTax: true, depositsBearTax: false, rates: demoRates }
+  return taxesOf(seller, { taxClass, depositMinor, regularMinor: null })
+}
 
 function basisOf({ listing: { sku } }: PlannedLine): PriceBasis {
   return { priceScale: sku.row.priceScale ?? 0, pricePerStep: sku.row.pricePerStep ?? 1 }

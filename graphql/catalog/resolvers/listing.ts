@@ -2,6 +2,7 @@ import { toPricedContents, toUnitPrice } from '@/db/catalog/unit-price'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getCurrency } from '@/graphql/catalog/get-currency'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { getSeller } from '@/graphql/catalog/get-seller'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
@@ -40,6 +41,15 @@ export const Listing: ListingResolvers = {
     })
     return { price: { amountMinor: unitPrice.priceMinor, currency }, measure: unitPrice.measure }
   },
+  taxRate: async ({ locationId, skuId }, _args, context) => {
+    const [{ rates }, { taxClass }] = await Promise.all([
+      getSeller(context, locationId),
+      getLoaded(perRequest(context, createSkuLoader), skuId),
+    ])
+    return rates[taxClass] ?? null
+  },
+  isTaxOnTop: async ({ locationId }, _args, context) =>
+    !(await getSeller(context, locationId)).pricesIncludeTax,
   ...listingPrices,
   lowStockThreshold: async ({ locationId, lowStockThreshold }, _args, context) =>
     (await canSeeStockNumbers(context, locationId)) ? lowStockThreshold : null,

@@ -3,6 +3,7 @@ import { findRetailerBySlug } from '@/db/catalog/retailers'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { createRetailerLocationsLoader } from '@/graphql/catalog/loaders/create-retailer-locations-loader'
+import { createTaxRatesLoader } from '@/graphql/catalog/loaders/create-tax-loaders'
 import { perRequest } from '@/graphql/context'
 import type { QueryResolvers, RetailerResolvers } from '@/graphql/generated/resolver-types'
 import { listCapabilitiesFor } from '@/graphql/permissions/list-capabilities-at'
@@ -20,5 +21,6 @@ export const Retailer: RetailerResolvers = {
     return steps.map(toEnum)
   },
   limits: (row, _args, { viewer }) => (mayForRetailer(viewer, 'settings', row.id) ? row : null),
+  taxRates: ({ id }, _args, context) => perRequest(context, createTaxRatesLoader).load(id),
   locations: ({ id }, _args, context) => perRequest(context, createRetailerLocationsLoader).load(id),
 }

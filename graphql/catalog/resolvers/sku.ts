@@ -7,6 +7,7 @@ import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createPackContentsLoader } from '@/graphql/catalog/loaders/create-pack-contents-loader'
 import { createProductLoader } from '@/graphql/catalog/loaders/create-product-loader'
 import { createProductPicturesLoader } from '@/graphql/catalog/loaders/create-product-pictures-loader'
+import { createRetailerLoader } from '@/graphql/catalog/loaders/create-retailer-loader'
 import { createSkuCodesLoader } from '@/graphql/catalog/loaders/create-sku-codes-loader'
 import {
   createSkuListingCountLoader,
@@ -27,6 +28,12 @@ export const Sku: SkuResolvers = {
   codes: ({ id }, _args, context) => perRequest(context, createSkuCodesLoader).load(id),
   isArchived: ({ archivedAt }) => archivedAt !== null,
   measureUnit: ({ measureUnit }) => toEnum(measureUnit as Lowercase<MeasureUnit>),
+  taxClass: ({ taxClass }) => toEnum(taxClass),
+  deposit: async ({ retailerId, depositMinor }, _args, context) => {
+    if (depositMinor === 0) return null
+    const { currency } = await getLoaded(perRequest(context, createRetailerLoader), retailerId)
+    return { amountMinor: depositMinor, currency }
+  },
   quantityRule: toQuantityRule,
   pricedBy: ({ priceUnit, priceScale, pricePerStep, quantityUnit }) => ({
     unit: priceUnit,

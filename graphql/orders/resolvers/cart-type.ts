@@ -1,15 +1,18 @@
 import { toQuantityRule } from '@/db/catalog/assortment/quantity-columns'
-import { chargeSteps } from '@/db/orders/line-charge'
+import { splitOrdered, taxesOf } from '@/db/orders/line-charge'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getCurrency } from '@/graphql/catalog/get-currency'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { getSeller } from '@/graphql/catalog/get-seller'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
+import { createPriceStandingLoader } from '@/graphql/catalog/loaders/create-prices-loaders'
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { CartLineResolvers, CartResolvers } from '@/graphql/generated/resolver-types'
 import { createCartLinesLoader } from '@/graphql/orders/loaders/create-cart-lines-loader'
 import type { CartLineSource } from '@/graphql/orders/sources'
+import { toLineCharge } from '@/graphql/orders/to-charges'
 import { countItems } from '@/standards/quantity'
 
 const loadListing = (context: GraphqlContext, { locationId, skuId }: CartLineSource) =>
@@ -18,10 +21,24 @@ const loadListing = (context: GraphqlContext, { locationId, skuId }: CartLineSou
 const loadSku = (context: GraphqlContext, skuId: string) =>
   getLoaded(perRequest(context, createSkuLoader), skuId)
 
-/** The sum at the present price. */
-async function priceLine(context: GraphqlContext, line: CartLineSource): Promise<number> {
-  const [{ priceMinor }, sku] = await Promise.all([loadListing(context, line), loadSku(context, line.skuId)])
-  return chargeSteps({ priceMinor, quantity: line.quantity }, sku)
+/** What a line comes to at the present price, with the taxes of now. */
+async function chargeCartLine(context: GraphqlContext, line: CartLineSource) {
+  const { locationId, quantity } = line
+  const [{ priceMinor, priceUntil }, sku, seller] = await Promise.all([
+    loadListing(context, line),
+    loadSku(context, line.skuId),
+    getSeller(context, locationId),
+  ])
+  const { priceScale, pricePerStep } = sku
+  // A promotion that runs ends at some time; of most items nothing is set ahead.
+  const standing = priceUntil && (await getLoaded(perRequest(context, createPriceStandingLoader), line))
+  const regularMinor = standing?.reduction ? standing.regularMinor : null
+  const isWeighed = sku.priceUnit !== sku.quantityUnit
+  const charge = splitOrdered({
+    ...{ priceMinor, priceScale, pricePerStep, isWeighed, quantity },
+    ...taxesOf(seller, { ...sku, regularMinor }),
+  })
+  return { charge, told: { currency: seller.currency, isTaxOnTop: !seller.pricesIncludeTax } }
 }
 
 async function countCartLine(context: GraphqlContext, { skuId, quantity }: CartLineSource): Promise<number> {
@@ -40,9 +57,13 @@ export const Cart: CartResolvers = {
     const lines = await perRequest(context, createCartLinesLoader).load(id)
     const [first] = lines
     if (!first) return null
-    const sums = await Promise.all(lines.map((line) => priceLine(context, line)))
+    const sums = await Promise.all(lines.map((line) => chargeCartLine(context, line)))
     return {
-      amountMinor: sums.reduce((total, sum) => total + sum, 0),
+      // With tax on top the dearest cart of all is beyond what a number keeps exactly; nobody can order what costs so much.
+      amountMinor: Math.min(
+        sums.reduce((total, { charge }) => total + charge.totalMinor, 0),
+        Number.MAX_SAFE_INTEGER,
+      ),
       currency: await getCurrency(context, first.locationId),
     }
   },
@@ -57,9 +78,13 @@ export const CartLine: CartLineResolvers = {
     amountMinor: priceMinorSeen,
     currency: await getCurrency(context, locationId),
   }),
-  total: async (line, _args, context) => ({
-    amountMinor: await priceLine(context, line),
-    currency: await getCurrency(context, line.locationId),
-  }),
+  charge: async (line, _args, context) => {
+    const { charge, told } = await chargeCartLine(context, line)
+    return toLineCharge(charge, told)
+  },
+  total: async (line, _args, context) => {
+    const { charge, told } = await chargeCartLine(context, line)
+    return { amountMinor: charge.totalMinor, currency: told.currency }
+  },
   substitutionWish: ({ substitutionWish }) => substitutionWish && toEnum(substitutionWish),
 }

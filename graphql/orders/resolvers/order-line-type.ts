@@ -1,4 +1,4 @@
-import { chargeFound, chargeOrdered, countLine } from '@/db/orders/line-charge'
+import { chargeFound, chargeOrdered, countLine, splitFound, splitOrdered } from '@/db/orders/line-charge'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getCurrency } from '@/graphql/catalog/get-currency'
@@ -9,6 +9,7 @@ import { perRequest } from '@/graphql/context'
 import type { OrderLineResolvers } from '@/graphql/generated/resolver-types'
 import { getOrder } from '@/graphql/orders/get-order'
 import { orderLineOf } from '@/graphql/orders/order-line-of'
+import { toLineCharge } from '@/graphql/orders/to-charges'
 
 export const OrderLine: OrderLineResolvers = {
   id: ({ locationId, orderId, id }) => encodeId('OrderLine', locationId, orderId, id),
@@ -29,6 +30,15 @@ export const OrderLine: OrderLineResolvers = {
     line.state === 'held' || line.state === 'confirmed'
       ? null
       : { amountMinor: chargeFound(line), currency: await getCurrency(context, line.locationId) },
+  charge: async (line, _args, context) => {
+    const currency = await getCurrency(context, line.locationId)
+    return toLineCharge(splitOrdered(line), { currency, isTaxOnTop: line.isTaxOnTop })
+  },
+  chargeFound: async (line, _args, context) => {
+    if (line.state === 'held' || line.state === 'confirmed') return null
+    const currency = await getCurrency(context, line.locationId)
+    return toLineCharge(splitFound(line), { currency, isTaxOnTop: line.isTaxOnTop })
+  },
   order: ({ locationId, orderId }, _args, context) => getOrder(context, { locationId, orderId }),
   listing: ({ locationId, skuId }, _args, context) =>
     perRequest(context, createListingLoader).load({ locationId, skuId }),

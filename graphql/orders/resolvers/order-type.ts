@@ -1,10 +1,11 @@
 import { isCancellable } from '@/db/orders/cancel-order/decide-cancel-order'
+import { chargesFound, chargesOrdered } from '@/db/orders/order-charges'
 import { totalFound } from '@/db/orders/total-found'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
-import { perProcess, perRequest } from '@/graphql/context'
+import { type GraphqlContext, perProcess, perRequest } from '@/graphql/context'
 import type { OrderResolvers } from '@/graphql/generated/resolver-types'
 import { findOrderPayment } from '@/graphql/orders/find-order-payment'
 import { createOrderEventsLoader } from '@/graphql/orders/loaders/create-order-events-loader'
@@ -12,8 +13,11 @@ import { createOrderLinesLoader } from '@/graphql/orders/loaders/create-order-li
 import { createPaymentsLoader } from '@/graphql/orders/loaders/create-payments-loader'
 import { createPickOfOrderLoader } from '@/graphql/orders/loaders/create-pick-of-order-loader'
 import { readCustomer } from '@/graphql/orders/resolvers/customer'
+import type { OrderLineSource, OrderSource } from '@/graphql/orders/sources'
+import { toCharges } from '@/graphql/orders/to-charges'
 import { canSeeCustomer, isVisiblePick } from '@/graphql/permissions/rules'
 import { mayAt } from '@/graphql/permissions/workplace'
+import type { ChargeSum } from '@/standards/charge'
 
 export const Order: OrderResolvers = {
   id: ({ locationId, id }) => encodeId('Order', locationId, id),
@@ -31,6 +35,8 @@ export const Order: OrderResolvers = {
     const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId: id })
     return { amountMinor: totalFound(lines), currency }
   },
+  charges: (order, _args, context) => sumLines(context, order, chargesOrdered),
+  chargesFound: (order, _args, context) => sumLines(context, order, chargesFound),
   contactEmail: async (order, _args, context) =>
     (await canSeeCustomer(context, order)) ? order.contactEmail : null,
   customer: async (order, _args, context) =>
@@ -52,4 +58,13 @@ export const Order: OrderResolvers = {
     const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId: id })
     return isCancellable({ order, lines })
   },
+}
+
+async function sumLines(
+  context: GraphqlContext,
+  { locationId, id, currency }: OrderSource,
+  sum: (lines: readonly OrderLineSource[]) => ChargeSum,
+) {
+  const lines = await perProcess(context, createOrderLinesLoader).load({ locationId, orderId: id })
+  return toCharges(sum(lines), { currency, isTaxOnTop: lines[0]?.isTaxOnTop ?? false })
 }

@@ -1,4 +1,6 @@
 import { listPrices } from '@/db/catalog/prices/list-prices'
+import { newId } from '@/db/ids'
+import { taxRate } from '@/db/schema'
 import { encodeId, type OpaqueType } from '@/graphql/base/opaque-id'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
@@ -64,8 +66,17 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     CustomerAddress: encodeId('CustomerAddress', await writeAddress(test.database.db, mine)),
     Session: encodeId('Session', await writeSession(test.database.db, mine)),
     ListedPrice: await findPriceId(test, store.id, skus[0].id),
+    TaxRate: await writeTaxRate(test, retailer.id),
   }
   return (type) => ids[type] ?? encodeId('ApiKey', '019a3b5e-0000-7000-8000-00000000dead')
+}
+
+/** Of a class that nothing else of the test states. */
+export async function writeTaxRate({ database }: GraphqlTest, retailerId: string): Promise<string> {
+  const id = newId()
+  const rate = { country: 'GB', taxClass: 'super_reduced', rate: 1_000, fromOn: '2020-01-01' } as const
+  await database.db.insert(taxRate).values({ retailerId, id, ...rate })
+  return encodeId('TaxRate', retailerId, id)
 }
 
 /** Of the only price that the listing has had so far. */

@@ -6,9 +6,11 @@ import { SettingsPageDocument } from '@/components/generated/operations'
 import { listCountries } from '@/components/opening/list-countries'
 import { PlaceSettings } from '@/components/settings/place-settings'
 import { RetailerSettings } from '@/components/settings/retailer-settings'
+import { TaxSettings } from '@/components/settings/tax-settings'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { toWallTime } from '@/standards/wall-time'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -27,6 +29,14 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
       <PageHeader title="Settings" detail={`${retailer.name}, and its place ${location.name}.`} />
       <Section title="The shop" className="mb-10">
         <RetailerSettings key={retailer.id} retailer={retailer} countries={countries} />
+      </Section>
+      <Section title="Taxes" className="mb-10">
+        <TaxSettings
+          key={`taxes ${retailer.id}`}
+          retailer={retailer}
+          today={toWallTime(new Date(), location.timeZone).slice(0, 10)}
+          countries={countries}
+        />
       </Section>
       <Section
         title={location.name}

@@ -45,7 +45,12 @@ export default async function NewProductPage({ params }: NewProductPageProps) {
           Every product stands in one, so that customers find it as they would in the store.
         </EmptyState>
       ) : (
-        <NewProduct retailerId={retailer.id} path={path} categories={categories} />
+        <NewProduct
+          retailerId={retailer.id}
+          currency={retailer.currency}
+          path={path}
+          categories={categories}
+        />
       )}
     </>
   )
