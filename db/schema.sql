@@ -38,14 +38,19 @@ CREATE TABLE account (
 );
 CREATE TABLE api_key (
   id uuid NOT NULL,
-  user_id uuid NOT NULL,
+  user_id uuid,
   name text NOT NULL,
   prefix text NOT NULL,
   secret_hash text NOT NULL,
   created_at timestamp with time zone NOT NULL,
   last_used_at timestamp with time zone,
   integration_id uuid NOT NULL,
-  revoked_at timestamp with time zone
+  revoked_at timestamp with time zone,
+  retailer_id uuid,
+  location_ids uuid[],
+  scopes text[],
+  created_by text,
+  expires_at timestamp with time zone
 );
 CREATE TABLE audit_checkpoint (
   location_id uuid NOT NULL,
@@ -532,6 +537,11 @@ CREATE TABLE reservation_default PARTITION OF reservation DEFAULT WITH (autovacu
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE account ADD CONSTRAINT account_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE api_key ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+ALTER TABLE api_key ADD CONSTRAINT api_key_holder_check CHECK ((num_nonnulls(user_id, retailer_id) = 1));
+ALTER TABLE api_key ADD CONSTRAINT api_key_places_check CHECK ((cardinality(location_ids) > 0));
+ALTER TABLE api_key ADD CONSTRAINT api_key_retailer_check CHECK (((retailer_id IS NOT NULL) OR ((location_ids IS NULL) AND (created_by IS NULL))));
+ALTER TABLE api_key ADD CONSTRAINT api_key_scopes_check CHECK ((((retailer_id IS NULL) = (scopes IS NULL)) AND (cardinality(scopes) > 0) AND (scopes <@ ARRAY['read_stock'::text, 'change_stock'::text, 'orders'::text, 'catalogue'::text])));
+ALTER TABLE api_key ADD CONSTRAINT api_key_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
 ALTER TABLE api_key ADD CONSTRAINT api_key_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_pkey PRIMARY KEY (location_id, sku_id);
 ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_version_check CHECK ((version >= 1));
@@ -683,6 +693,7 @@ ALTER TABLE wake_mark ADD CONSTRAINT wake_mark_pkey PRIMARY KEY (location_id, te
 
 CREATE INDEX account_user_index ON account USING btree (user_id);
 CREATE INDEX api_key_integration_index ON api_key USING btree (integration_id);
+CREATE INDEX api_key_retailer_index ON api_key USING btree (retailer_id, id);
 CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
 CREATE INDEX api_key_user_index ON api_key USING btree (user_id);
 CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);

@@ -7,6 +7,7 @@ import { atRetailer, forRetailer } from '@/graphql/permissions/own-catalog'
 import type { Permission } from '@/graphql/permissions/permission'
 import {
   at,
+  ofApiKey,
   ofInvitation,
   ofMember,
   ofRetailer,
@@ -44,6 +45,8 @@ export const permissions: Permissions = {
     invitationByToken: { who: 'everyone' },
     apiKeys: { who: 'signed_in', refusesApiKeys: true },
     sessions: { who: 'signed_in', refusesApiKeys: true },
+    // A key cannot make another, nor tell which there are.
+    retailerApiKeys: { ...ofRetailer('integrations', 'retailerId'), refusesApiKeys: true },
 
     retailers: { who: 'everyone' },
     retailer: { who: 'everyone' },
@@ -68,7 +71,7 @@ export const permissions: Permissions = {
     reservations: at('read_stock', 'Location', 'locationId'),
     audit: { who: 'read_stock' },
 
-    cart: { who: 'everyone' },
+    cart: { who: 'buyer' },
     order: { who: 'everyone', on: [visibleOrder('id')] },
     ordersOfLocation: at('read_orders', 'Location', 'locationId'),
     orderSummary: at('read_orders', 'Location', 'locationId'),
@@ -88,6 +91,9 @@ export const permissions: Permissions = {
     addAddress: { who: 'signed_in', refusesApiKeys: true },
     editAddress: { who: 'signed_in', refusesApiKeys: true },
     removeAddress: { who: 'signed_in', refusesApiKeys: true },
+    createRetailerApiKey: { ...ofRetailer('integrations', 'retailerId'), refusesApiKeys: true },
+    rotateRetailerApiKey: { ...ofApiKey('integrations', 'apiKeyId'), refusesApiKeys: true },
+    revokeRetailerApiKey: { ...ofApiKey('integrations', 'apiKeyId'), refusesApiKeys: true },
 
     // The link decides, and only a person can run the house or work somewhere.
     becomeOperator: { who: 'signed_in', refusesApiKeys: true },
@@ -133,11 +139,11 @@ export const permissions: Permissions = {
     moveStock: at('change_stock', 'StockLevel', 'stockLevelId'),
     openPacks: at('change_stock', 'StockLevel', 'stockLevelId'),
 
-    setCartLine: { who: 'everyone' },
-    setCartSubstitutionWish: { who: 'everyone' },
-    acknowledgeCart: { who: 'everyone' },
-    checkOut: { who: 'everyone' },
-    payOrder: { who: 'everyone', on: [ownOrder('orderId')] },
+    setCartLine: { who: 'buyer' },
+    setCartSubstitutionWish: { who: 'buyer' },
+    acknowledgeCart: { who: 'buyer' },
+    checkOut: { who: 'buyer' },
+    payOrder: { who: 'buyer', on: [ownOrder('orderId')] },
     cancelOrder: { who: 'everyone', on: [ownOrManagedOrder('orderId')] },
     handOverOrder: { who: 'read_picks', on: [orderAtWork('orderId')] },
 

@@ -8,6 +8,7 @@ import type {
   Resolvers,
   SubscriptionResolvers,
 } from '@/graphql/generated/resolver-types'
+import * as keys from '@/graphql/keys/resolvers'
 import * as orders from '@/graphql/orders/resolvers'
 import * as people from '@/graphql/people/resolvers'
 import * as picks from '@/graphql/picks/resolvers'
@@ -20,6 +21,7 @@ const Query: Required<QueryResolvers> = {
   ...accounts.query,
   ...people.query,
   ...catalog.query,
+  ...keys.query,
   ...stock.query,
   ...orders.query,
   ...picks.query,
@@ -31,6 +33,7 @@ const Mutation: Required<MutationResolvers> = {
   ...people.mutation,
   ...settings.mutation,
   ...documents.mutation,
+  ...keys.mutation,
   ...stock.mutation,
   ...orders.mutation,
   ...picks.mutation,
@@ -47,6 +50,7 @@ export const resolvers: Resolvers = {
   ...accounts.types,
   ...people.types,
   ...catalog.types,
+  ...keys.types,
   ...stock.types,
   ...orders.types,
   ...picks.types,

@@ -37,6 +37,7 @@ export const resolverSources: Record<string, string> = {
   ApiKey: '@/graphql/accounts/sources#ApiKeySource',
   CustomerAddress: '@/graphql/accounts/sources#CustomerAddressSource',
   Session: '@/graphql/accounts/sources#SessionSource',
+  RetailerApiKey: '@/graphql/keys/sources#RetailerApiKeySource',
   Membership: '@/graphql/people/sources#MembershipSource',
   Invitation: '@/graphql/people/sources#InvitationSource',
   InvitationOffer: '@/graphql/people/sources#InvitationSource',

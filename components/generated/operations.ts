@@ -151,7 +151,7 @@ export type Capability =
   | 'CATALOGUE'
   /** Receive, correct and move stock, and hold it for somebody. */
   | 'CHANGE_STOCK'
-  /** Register what programs ask by its hash. */
+  /** Make, rotate and end API keys, and register what programs ask by its hash. */
   | 'INTEGRATIONS'
   /** See who ordered, cancel orders and hand them over. */
   | 'MANAGE_ORDERS'
@@ -874,6 +874,8 @@ export type ProblemCode =
   | 'ALREADY_MEMBER'
   /** The viewer is working on another pick. */
   | 'ALREADY_PICKING'
+  /** The API key was revoked, has expired, or was replaced already. */
+  | 'API_KEY_NOT_WORKING'
   /** Too many requests wait for this location. */
   | 'BUSY'
   /** Somebody else changed the category since it was read. */
@@ -1791,6 +1793,8 @@ type Refusal_Problem_AlreadyMember_Fragment = { __typename: 'AlreadyMember', cod
 
 type Refusal_Problem_AlreadyPicking_Fragment = { __typename: 'AlreadyPicking', code: ProblemCode, message: string };
 
+type Refusal_Problem_ApiKeyNotWorking_Fragment = { __typename: 'ApiKeyNotWorking', code: ProblemCode, message: string };
+
 type Refusal_Problem_Busy_Fragment = { __typename: 'Busy', retryAfterMs: number, code: ProblemCode, message: string };
 
 type Refusal_Problem_CategoryConflict_Fragment = { __typename: 'CategoryConflict', code: ProblemCode, message: string };
@@ -1890,6 +1894,7 @@ type Refusal_Problem_WrongPassword_Fragment = { __typename: 'WrongPassword', cod
 export type Refusal_ProblemFragment =
   | Refusal_Problem_AlreadyMember_Fragment
   | Refusal_Problem_AlreadyPicking_Fragment
+  | Refusal_Problem_ApiKeyNotWorking_Fragment
   | Refusal_Problem_Busy_Fragment
   | Refusal_Problem_CategoryConflict_Fragment
   | Refusal_Problem_CategoryTooDeep_Fragment

@@ -119,6 +119,13 @@ export const possibleTypes: Record<string, string[]> = {
     "LocationCreated",
     "NotFound"
   ],
+  "CreateRetailerApiKeyResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "RetailerApiKeyCreated",
+    "TooManyApiKeys"
+  ],
   "CreateRetailerResult": [
     "InvalidInput",
     "KeyReused",
@@ -254,6 +261,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Product",
     "Reservation",
     "Retailer",
+    "RetailerApiKey",
     "Session",
     "Sku",
     "StockLevel"
@@ -282,6 +290,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Problem": [
     "AlreadyMember",
     "AlreadyPicking",
+    "ApiKeyNotWorking",
     "Busy",
     "CategoryConflict",
     "CategoryTooDeep",
@@ -377,6 +386,19 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound",
     "RoleTooHigh"
+  ],
+  "RevokeRetailerApiKeyResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "RetailerApiKeyRevoked"
+  ],
+  "RotateRetailerApiKeyResult": [
+    "ApiKeyNotWorking",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "RetailerApiKeyRotated"
   ],
   "SetCartLineResult": [
     "CartChanged",

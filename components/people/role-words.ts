@@ -21,6 +21,6 @@ export const capabilityWords: Readonly<Record<Capability, string>> = {
   CATALOGUE: 'Change departments, products and prices',
   PEOPLE: 'Invite people, change roles, let people go',
   SETTINGS: 'Change the retailer and its places',
-  INTEGRATIONS: 'Register what programs ask',
+  INTEGRATIONS: 'Make and end API keys, register what programs ask',
   OPERATE: 'Run Onshelf itself',
 }

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
-import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, or } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { memberships } from '@/db/accounts/memberships'
 import type { Db, Tx } from '@/db/client'
@@ -7,12 +7,18 @@ import { apiKey, user } from '@/db/schema'
 
 export type ApiKeyRow = typeof apiKey.$inferSelect
 
-const PREFIX = 'onshelf_'
-const SHOWN = PREFIX.length + 4
+/** What every secret begins with, so that one is recognised where it should not be. */
+export const SECRET_PREFIX = 'onshelf_'
+const SHOWN = SECRET_PREFIX.length + 4
 const USED_AGAIN_MS = 5 * 60_000
 
 export function hashApiKey(secret: string): string {
   return hash('sha256', secret)
+}
+
+/** What is kept of a secret: the beginning to show, and the hash to find it by. */
+export function keepSecret(secret: string): { prefix: string; secretHash: string } {
+  return { prefix: secret.slice(0, SHOWN), secretHash: hashApiKey(secret) }
 }
 
 const isLive = isNull(apiKey.revokedAt)
@@ -37,15 +43,19 @@ export async function createApiKey(
     .where(and(eq(apiKey.userId, userId), eq(apiKey.name, name)))
     .orderBy(desc(apiKey.id))
     .limit(1)
-  const secret = PREFIX + randomBytes(32).toString('base64url')
+  const secret = SECRET_PREFIX + randomBytes(32).toString('base64url')
   const id = uuidv7()
   const row: ApiKeyRow = {
     id,
     userId,
+    retailerId: null,
+    locationIds: null,
+    scopes: null,
+    createdBy: null,
+    expiresAt: null,
     integrationId: earlier?.integrationId ?? id,
     name,
-    prefix: secret.slice(0, SHOWN),
-    secretHash: hashApiKey(secret),
+    ...keepSecret(secret),
     createdAt: at,
     lastUsedAt: null,
     revokedAt: null,
@@ -102,13 +112,15 @@ export async function revokeApiKeys(
   return rows.map(({ secretHash }) => secretHash)
 }
 
-/** The person for whom a key speaks. */
-export async function findPersonByApiKey(db: Db, secretHash: string) {
+/** A key that works, and the person for whom it speaks; null for one that is a retailer's. */
+export async function findApiKeyBySecret(db: Db, { secretHash, at }: { secretHash: string; at: Date }) {
   const [row] = await db
-    .select({ apiKeyId: apiKey.id, integrationId: apiKey.integrationId, person: user, memberships })
+    .select({ key: apiKey, person: user, memberships })
     .from(apiKey)
-    .innerJoin(user, eq(user.id, apiKey.userId))
-    .where(and(eq(apiKey.secretHash, secretHash), isLive))
+    .leftJoin(user, eq(user.id, apiKey.userId))
+    .where(
+      and(eq(apiKey.secretHash, secretHash), isLive, or(isNull(apiKey.expiresAt), gt(apiKey.expiresAt, at))),
+    )
   return row ?? null
 }
 

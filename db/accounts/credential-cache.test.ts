@@ -25,7 +25,7 @@ it('requests that come together with one credential share one read, and it is ke
   const both = [read(), cache.readOnce('key:shared', () => Promise.reject(new Error('A second read.')))]
   end(ada)
   expect(await Promise.all(both)).toEqual([ada, ada])
-  expect(cache.get('key:shared')).toEqual({ person: ada })
+  expect(cache.get('key:shared')).toEqual({ found: ada })
 })
 
 it('a credential that ends while it is read is not kept, and whoever comes after its end reads it again', async () => {
@@ -37,7 +37,7 @@ it('a credential that ends while it is read is not kept, and whoever comes after
   end(ada)
   expect(await before).toEqual(ada)
   expect(await after).toBeNull()
-  expect(cache.get('key:ended')).toEqual({ person: null })
+  expect(cache.get('key:ended')).toEqual({ found: null })
 })
 
 it('a read that fails is not kept, and the next request reads again', async () => {

@@ -1,10 +1,25 @@
 import { LRUCache } from 'lru-cache'
+import type { ProgramGrant } from '@/db/accounts/key-scope'
 import type { Membership } from '@/db/accounts/memberships'
 import type { Role } from '@/db/accounts/summarise-role'
 import type { Database } from '@/db/client'
 
-/** A person as their session or API key was found; null: there is no such credential. */
+/** Who stands behind a credential. */
+export type CachedViewer = CachedPerson | CachedProgram
+
+/** A program as the key of its retailer was found. */
+export interface CachedProgram extends ProgramGrant {
+  kind: 'program'
+  name: string
+  apiKeyId: string
+  integrationId: string
+  /** A key that ends earlier than the cache's entry. */
+  expiresAt: Date | null
+}
+
+/** A person as their session or API key was found. */
 export interface CachedPerson {
+  kind: 'person'
   userId: string
   role: Role
   name: string
@@ -26,8 +41,8 @@ const CREDENTIALS_MAX = 50_000
 /** `session:<hash>` or `key:<hash>`: no secret is remembered. */
 export type Credential = `session:${string}` | `key:${string}`
 
-class CredentialCache extends LRUCache<Credential, { person: CachedPerson | null }> {
-  readonly #underWay = new Map<Credential, Promise<CachedPerson | null>>()
+class CredentialCache extends LRUCache<Credential, { found: CachedViewer | null }> {
+  readonly #underWay = new Map<Credential, Promise<CachedViewer | null>>()
 
   /** Drops those that are meant. One that is being read at this moment may have been read before it ended: nobody who comes now believes that. */
   forget(isMeant: (credential: Credential) => boolean): void {
@@ -38,14 +53,14 @@ class CredentialCache extends LRUCache<Credential, { person: CachedPerson | null
   }
 
   /** Requests that come together share one read: else hundreds would ask at once whenever a credential was forgotten. Keeps what was read. */
-  readOnce(credential: Credential, read: () => Promise<CachedPerson | null>): Promise<CachedPerson | null> {
+  readOnce(credential: Credential, read: () => Promise<CachedViewer | null>): Promise<CachedViewer | null> {
     const underWay = this.#underWay.get(credential)
     if (underWay) return underWay
     const isStillMeant = () => this.#underWay.get(credential) === reading
     const reading = read()
-      .then((person) => {
-        if (isStillMeant()) this.set(credential, { person })
-        return person
+      .then((found) => {
+        if (isStillMeant()) this.set(credential, { found })
+        return found
       })
       .finally(() => {
         if (isStillMeant()) this.#underWay.delete(credential)

@@ -18,7 +18,7 @@ it('a process learns that a key has ended even if Postgres was away for longer t
   const cache = credentialCacheOf(other)
   const listening = await listenForForgotten(other)
 
-  cache.set('key:before', { person: null })
+  cache.set('key:before', { found: null })
   await proxy.pointTo(null)
   proxy.resetAll()
   await new Promise((resolve) => setTimeout(resolve, 500))
@@ -26,7 +26,7 @@ it('a process learns that a key has ended even if Postgres was away for longer t
   // What was ended meanwhile was not heard: nothing is believed any more.
   await expect.poll(() => cache.size, { timeout: 5_000 }).toBe(0)
 
-  cache.set('key:after', { person: null })
+  cache.set('key:after', { found: null })
   await forgetCredential(test.database, 'key:after')
   await expect.poll(() => cache.size).toBe(0)
   await listening.stop()

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { PostalAddress } from '@/db/schema/catalog'
+import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type PostalAddress, retailer } from '@/db/schema/catalog'
 import { epochMilliseconds, instant } from '@/db/schema/column'
 
 /** A person who can sign in. */
@@ -140,15 +140,29 @@ export const rateLimit = pgTable(
   (t) => [uniqueIndex('rate_limit_key_key').on(t.key)],
 )
 
-/** A key with which a program speaks for a person. The secret itself is not kept; what was revoked stays, so that the ledger can name it. */
+/** What a key of a retailer may be for. */
+export const keyScopes = ['read_stock', 'change_stock', 'orders', 'catalogue'] as const
+
+/**
+ * A key with which a program speaks for a person, or for a retailer. The secret itself is not kept; what was revoked or has expired stays, so that the ledger can name it.
+ */
 export const apiKey = pgTable(
   'api_key',
   {
     id: uuid().notNull().primaryKey(),
-    userId: uuid()
-      .notNull()
-      .references(() => user.id, { onDelete: 'cascade' }),
-    /** Whose commands and holds the program's are: kept by every key that takes over from another (same person, same name). */
+    /** Null where it is a retailer's. */
+    userId: uuid().references(() => user.id, { onDelete: 'cascade' }),
+    /** Null where it is a person's; it then stays when whoever made it has gone. */
+    retailerId: uuid().references(() => retailer.id),
+    /** Of a retailer's key: null for all its places, also those still to come. */
+    locationIds: uuid().array(),
+    /** Of a retailer's key: what it may be used for. */
+    scopes: text({ enum: keyScopes }).array(),
+    /** Of a retailer's key: who made it, as deeds name them. */
+    createdBy: text(),
+    /** When it ends by itself; after a rotation the end of the time of grace. */
+    expiresAt: instant(),
+    /** Whose commands and holds the program's are: kept by every key that takes over from another (same person and same name, or by rotation). */
     integrationId: uuid().notNull(),
     name: text().notNull(),
     /** The first characters of the secret, to recognise it. */
@@ -165,5 +179,16 @@ export const apiKey = pgTable(
     uniqueIndex('api_key_secret_key').on(t.secretHash),
     index('api_key_user_index').on(t.userId),
     index('api_key_integration_index').on(t.integrationId),
+    index('api_key_retailer_index').on(t.retailerId, t.id),
+    check('api_key_holder_check', sql`num_nonnulls(${t.userId}, ${t.retailerId}) = 1`),
+    check(
+      'api_key_scopes_check',
+      sql`(${t.retailerId} is null) = (${t.scopes} is null) and cardinality(${t.scopes}) > 0 and ${t.scopes} <@ array['read_stock', 'change_stock', 'orders', 'catalogue']`,
+    ),
+    check(
+      'api_key_retailer_check',
+      sql`${t.retailerId} is not null or (${t.locationIds} is null and ${t.createdBy} is null)`,
+    ),
+    check('api_key_places_check', sql`cardinality(${t.locationIds}) > 0`),
   ],
 )

@@ -4,7 +4,7 @@ import { user } from '@/db/schema/accounts'
 import { retailer } from '@/db/schema/catalog'
 import { instant } from '@/db/schema/column'
 
-/** What somebody is at a retailer: see `rolesByCapability` for what each may do. */
+/** What somebody is at a retailer: see `holdersByCapability` for what each may do. */
 export const retailerRole = pgEnum('retailer_role', ['owner', 'manager', 'stock_clerk', 'picker', 'viewer'])
 
 /** A person who works for a retailer, at all of its locations or at some. What has ended stays, so that it can be told who worked when. */

@@ -55,7 +55,7 @@ export const types = {
   Viewer: {
     id: idOf,
     role: (person) => (person.kind === 'person' ? toEnum(person.role) : null),
-    name: (person) => (person.kind === 'person' ? person.name : null),
+    name: (person) => (person.kind === 'guest' ? null : person.name),
     email: (person) => (person.kind === 'person' ? person.email : null),
     isEmailConfirmed: (person) => (person.kind === 'person' ? person.isEmailConfirmed : null),
     hasSecondFactor: (person) => (person.kind === 'person' ? person.hasSecondFactor : null),

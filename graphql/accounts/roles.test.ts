@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Capability, rolesByCapability } from '@/graphql/permissions/capabilities'
+import { type Capability, holdersByCapability } from '@/graphql/permissions/capabilities'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
 
@@ -9,26 +9,35 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-type Row = { capability: string; roles: string[]; isForOperators: boolean }
-const ROLES = '{ capabilities { capability roles isForOperators } }'
+type Row = { capability: string; roles: string[]; isForOperators: boolean; scopes: string[] }
+const ROLES = '{ capabilities { capability roles isForOperators scopes } }'
 const HERE = '{ location(slug: "store") { viewerMay } }'
 
 describe('the table of who may do what', () => {
   it('is told to everybody as it is applied', async () => {
     const { data } = await test.as(test.world.viewers.stranger).query<{ capabilities: Row[] }>(ROLES)
     expect(data?.capabilities.map(({ capability }) => capability.toLowerCase())).toEqual(
-      Object.keys(rolesByCapability),
+      Object.keys(holdersByCapability),
     )
-    for (const { capability, roles, isForOperators } of data?.capabilities ?? []) {
-      const told = [...roles, ...(isForOperators ? ['OPERATOR'] : [])].map((role) => role.toLowerCase())
-      expect(told).toEqual(rolesByCapability[capability.toLowerCase() as Capability])
+    const lower = (words: string[]) => words.map((word) => word.toLowerCase())
+    for (const { capability, roles, isForOperators, scopes } of data?.capabilities ?? []) {
+      expect({
+        roles: lower([...roles, ...(isForOperators ? ['OPERATOR'] : [])]),
+        scopes: lower(scopes),
+      }).toEqual(holdersByCapability[capability.toLowerCase() as Capability])
     }
   })
 
   it('gives nobody of a retailer what only operators have, and each role less than the owner', () => {
-    expect(rolesByCapability.operate).toEqual(['operator'])
-    for (const [capability, roles] of Object.entries(rolesByCapability)) {
+    expect(holdersByCapability.operate).toEqual({ roles: ['operator'], scopes: [] })
+    for (const [capability, { roles }] of Object.entries(holdersByCapability)) {
       if (capability !== 'operate') expect(roles).toContain('owner')
+    }
+  })
+
+  it('gives no key what would let its program take more than it was given', () => {
+    for (const capability of ['people', 'settings', 'integrations', 'operate', 'pick'] as const) {
+      expect(holdersByCapability[capability].scopes).toEqual([])
     }
   })
 })

@@ -6,6 +6,7 @@ import { findMembership } from '@/db/accounts/memberships'
 import { findSession } from '@/db/accounts/sessions'
 import { listingColumns } from '@/db/catalog/prices/price-now'
 import type { OrderId } from '@/db/ids'
+import { findRetailerApiKey } from '@/db/keys/retailer-api-keys'
 import { findInvitation } from '@/db/people/invitations'
 import * as table from '@/db/schema'
 import { type OpaqueParts, type OpaqueType, partToVersion } from '@/graphql/base/opaque-id'
@@ -161,6 +162,11 @@ const finders: { readonly [T in NodeType]: FindNode<T> } = {
     viewer.kind === 'person' && viewer.apiKeyId === null
       ? findSession(db, { id, userId: viewer.userId, at: clock() })
       : null,
+  RetailerApiKey: async ({ viewer, database: { db } }, id) => {
+    if (viewer.kind !== 'person' || viewer.apiKeyId !== null) return null
+    const found = await findRetailerApiKey(db, id)
+    return found && mayForRetailer(viewer, 'integrations', found.retailerId) ? found : null
+  },
   ApiKey: async ({ viewer, database: { db } }, id) =>
     viewer.kind === 'person' && viewer.apiKeyId === null
       ? findApiKey(db, { id, userId: viewer.userId })
@@ -172,8 +178,9 @@ async function findVisibleMembership(
   id: string,
 ): Promise<object | null> {
   const found = await findMembership(db, id)
-  if (found === null || viewer.kind === 'guest') return null
-  return found.userId === viewer.userId || mayForRetailer(viewer, 'people', found.retailerId) ? found : null
+  if (found === null) return null
+  const isTheirs = viewer.kind === 'person' && found.userId === viewer.userId
+  return isTheirs || mayForRetailer(viewer, 'people', found.retailerId) ? found : null
 }
 
 function first<Row>([row]: Row[]): Row | null {

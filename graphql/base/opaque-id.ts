@@ -45,6 +45,7 @@ const partsByType = {
   CustomerAddress: 1,
   /** retailer, rate */
   TaxRate: 2,
+  RetailerApiKey: 1,
 } as const
 
 export type OpaqueType = keyof typeof partsByType

@@ -4,6 +4,7 @@ import type { RetailerSource, LocationSource, CategorySource, ProductSource, Sku
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
 import type { ApiKeySource, CustomerAddressSource, SessionSource, ViewerSource } from '@/graphql/accounts/sources';
+import type { RetailerApiKeySource } from '@/graphql/keys/sources';
 import type { MembershipSource, InvitationSource, ColleagueSource } from '@/graphql/people/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
@@ -215,6 +216,15 @@ export type ApiKeyCreated = {
   secret: Scalars['String']['output'];
 };
 
+/** The key was revoked, has expired, or was replaced already: make another one. */
+export type ApiKeyNotWorking = Problem & {
+  __typename?: 'ApiKeyNotWorking';
+  /** Always `API_KEY_NOT_WORKING`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The key works no longer. */
 export type ApiKeyRevoked = {
   __typename?: 'ApiKeyRevoked';
@@ -314,7 +324,7 @@ export type Capability =
   | 'CATALOGUE'
   /** Receive, correct and move stock, and hold it for somebody. */
   | 'CHANGE_STOCK'
-  /** Register what programs ask by its hash. */
+  /** Make, rotate and end API keys, and register what programs ask by its hash. */
   | 'INTEGRATIONS'
   /** See who ordered, cancel orders and hand them over. */
   | 'MANAGE_ORDERS'
@@ -342,6 +352,8 @@ export type CapabilityHolders = {
   isForOperators: Scalars['Boolean']['output'];
   /** To whom, at their retailer and there at their locations. */
   roles: Array<RetailerRole>;
+  /** To programs with a key of the retailer that has one of these scopes, at the key's locations. */
+  scopes: Array<KeyScope>;
 };
 
 /** A customer's basket. Holds no stock until checkout. */
@@ -686,6 +698,25 @@ export type CreateProductInput = {
   /** Its SKUs: all of them or none. */
   skus: Array<SkuInput>;
 };
+
+/** A request for an API key of a retailer. */
+export type CreateRetailerApiKeyInput = {
+  /** When it ends by itself; without it, it works until it is revoked. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Where; without it at all of the retailer's locations. */
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is for, 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** For whom. */
+  retailerId: Scalars['ID']['input'];
+  /** What it may be used for. */
+  scopes: Array<KeyScope>;
+};
+
+/** Outcome of `createRetailerApiKey`. */
+export type CreateRetailerApiKeyResult = InvalidInput | KeyReused | NotFound | RetailerApiKeyCreated | TooManyApiKeys;
 
 /** A retailer to be. */
 export type CreateRetailerInput = {
@@ -1229,6 +1260,17 @@ export type KeyReused = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** What an API key of a retailer may be used for. `capabilities` says what each scope allows. */
+export type KeyScope =
+  /** Change departments, products and prices; those of the whole retailer only with a key for all places. */
+  | 'CATALOGUE'
+  /** Receive, correct and move stock, and hold it for somebody; sees the numbers too. */
+  | 'CHANGE_STOCK'
+  /** See orders and who ordered, cancel them and hand them over, and see what waits to be picked. */
+  | 'ORDERS'
+  /** See numbers of units, holds, the ledger and the audit. */
+  | 'READ_STOCK';
+
 /** Somebody has to run the house: this is the last who does. */
 export type LastOperator = Problem & {
   __typename?: 'LastOperator';
@@ -1740,6 +1782,8 @@ export type Mutation = {
   createProduct: Maybe<ProductResult>;
   /** Open a retailer. The viewer is its owner. */
   createRetailer: Maybe<CreateRetailerResult>;
+  /** Make an API key that belongs to a retailer and to no person; its secret is shown once. */
+  createRetailerApiKey: Maybe<CreateRetailerApiKeyResult>;
   /** Let somebody go at once: their sessions and API keys end, and their open sockets close. */
   deactivateMember: Maybe<DeactivateMemberResult>;
   /**
@@ -1808,6 +1852,10 @@ export type Mutation = {
   revokeApiKey: Maybe<RevokeApiKeyResult>;
   /** Take an invitation back. Its link works no longer. */
   revokeInvitation: Maybe<RevokeInvitationResult>;
+  /** Revoke an API key at once: its next request is refused, and its open sockets close. */
+  revokeRetailerApiKey: Maybe<RevokeRetailerApiKeyResult>;
+  /** Make another API key in the place of one that works. Its program stays the same caller; the old one ends after a time of grace, or at once. */
+  rotateRetailerApiKey: Maybe<RotateRetailerApiKeyResult>;
   /** Put a number of units of a SKU into the cart: the number it shall have; 0 takes it out. Holds no stock. */
   setCartLine: Maybe<SetCartLineResult>;
   /** State the substitution wish for the whole cart. */
@@ -1942,6 +1990,12 @@ export type MutationCreateProductArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCreateRetailerArgs = {
   input: CreateRetailerInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationCreateRetailerApiKeyArgs = {
+  input: CreateRetailerApiKeyInput;
 };
 
 
@@ -2128,6 +2182,18 @@ export type MutationRevokeApiKeyArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationRevokeInvitationArgs = {
   input: RevokeInvitationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationRevokeRetailerApiKeyArgs = {
+  input: RevokeRetailerApiKeyInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationRotateRetailerApiKeyArgs = {
+  input: RotateRetailerApiKeyInput;
 };
 
 
@@ -3024,6 +3090,8 @@ export type ProblemCode =
   | 'ALREADY_MEMBER'
   /** The viewer is working on another pick. */
   | 'ALREADY_PICKING'
+  /** The API key was revoked, has expired, or was replaced already. */
+  | 'API_KEY_NOT_WORKING'
   /** Too many requests wait for this location. */
   | 'BUSY'
   /** Somebody else changed the category since it was read. */
@@ -3382,6 +3450,8 @@ export type Query = {
   reservations: Maybe<ReservationConnection>;
   /** One retailer by its slug. */
   retailer: Maybe<Retailer>;
+  /** The API keys of a retailer, newest first, also those that have ended; without their secrets. */
+  retailerApiKeys: Maybe<Array<RetailerApiKey>>;
   /** All retailers. */
   retailers: Array<Retailer>;
   /** Where the viewer is signed in, the session used last first. At most 100. */
@@ -3564,6 +3634,12 @@ export type QueryReservationsArgs = {
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryRetailerArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryRetailerApiKeysArgs = {
+  retailerId: Scalars['ID']['input'];
 };
 
 
@@ -3827,6 +3903,72 @@ export type Retailer = Node & {
   viewerMay: Array<Capability>;
 };
 
+/**
+ * A key with which a program acts for a retailer. It stays when whoever made it has gone. What it does is written down in its name, and what one key of a program did
+ * with an idempotency key is found by the one that replaces it.
+ */
+export type RetailerApiKey = Node & {
+  __typename?: 'RetailerApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The name of who made it; null where they are known no longer. */
+  createdBy: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself, also after a rotation; null: not by time. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** When it was used last, right to within five minutes. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where; null: at all of the retailer's locations, also those still to come. */
+  locations: Maybe<Array<Location>>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** The first characters of the secret, to recognise it. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it may be used for. */
+  scopes: Array<KeyScope>;
+  /** Whether it works. */
+  state: RetailerApiKeyState;
+};
+
+/** The key was made. */
+export type RetailerApiKeyCreated = {
+  __typename?: 'RetailerApiKeyCreated';
+  /** The key. */
+  apiKey: RetailerApiKey;
+  /** Send it as `Authorization: Bearer …`. It is told again to a retry of this request, and to nobody else. */
+  secret: Scalars['String']['output'];
+};
+
+/** The key works no longer. */
+export type RetailerApiKeyRevoked = {
+  __typename?: 'RetailerApiKeyRevoked';
+  /** The key. */
+  apiKey: RetailerApiKey;
+};
+
+/** Another key takes the place of one. */
+export type RetailerApiKeyRotated = {
+  __typename?: 'RetailerApiKeyRotated';
+  /** The new key. */
+  apiKey: RetailerApiKey;
+  /** The old one, and until when it works. */
+  replaced: RetailerApiKey;
+  /** Its secret, told again to a retry of this request, and to nobody else. */
+  secret: Scalars['String']['output'];
+};
+
+/** Whether an API key works. */
+export type RetailerApiKeyState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It was revoked, or replaced by another at once. */
+  | 'REVOKED'
+  /** It works. */
+  | 'WORKING';
+
 /** The retailer is there. */
 export type RetailerCreated = {
   __typename?: 'RetailerCreated';
@@ -3883,6 +4025,17 @@ export type RevokeInvitationInput = {
 /** Outcome of `revokeInvitation`. */
 export type RevokeInvitationResult = InvalidInput | InvitationRevoked | KeyReused | NotFound | RoleTooHigh;
 
+/** A request to revoke an API key. */
+export type RevokeRetailerApiKeyInput = {
+  /** Which key. */
+  apiKeyId: Scalars['ID']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+};
+
+/** Outcome of `revokeRetailerApiKey`. */
+export type RevokeRetailerApiKeyResult = InvalidInput | KeyReused | NotFound | RetailerApiKeyRevoked;
+
 /** Owners are made, changed and let go by owners and operators only. */
 export type RoleTooHigh = Problem & {
   __typename?: 'RoleTooHigh';
@@ -3891,6 +4044,19 @@ export type RoleTooHigh = Problem & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** A request for another key in the place of one. */
+export type RotateRetailerApiKeyInput = {
+  /** Which key is replaced. */
+  apiKeyId: Scalars['ID']['input'];
+  /** How long the old one still works, up to seven days; 0: it ends at once. */
+  graceMinutes?: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+};
+
+/** Outcome of `rotateRetailerApiKey`. */
+export type RotateRetailerApiKeyResult = ApiKeyNotWorking | InvalidInput | KeyReused | NotFound | RetailerApiKeyRotated;
 
 /** Where somebody is signed in. What proves it to the server is never told. */
 export type Session = Node & {
@@ -4717,11 +4883,11 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Addresses that they keep for the checkout, the default one first. Empty for guests and programs. */
   addresses: Array<CustomerAddress>;
-  /** E-mail address, null for a guest. */
+  /** E-mail address, null for a guest, and for a program with a key of a retailer. */
   email: Maybe<Scalars['String']['output']>;
   /** Whether signing in asks them for a code of their authenticator app, too. Null for a guest. */
   hasSecondFactor: Maybe<Scalars['Boolean']['output']>;
-  /** Opaque id of whoever is asking, the same as that of `Order.customer`; null for a guest who has put nothing into a cart yet. */
+  /** Opaque id of whoever is asking, the same as that of `Order.customer`; null for a guest who has put nothing into a cart yet, and for a program with a key of a retailer. */
   id: Maybe<Scalars['ID']['output']>;
   /** Whether their e-mail address is theirs for certain: they have read the mail that was sent there. Null for a guest. */
   isEmailConfirmed: Maybe<Scalars['Boolean']['output']>;
@@ -4729,11 +4895,11 @@ export type Viewer = {
   isGuest: Scalars['Boolean']['output'];
   /** For whom they work, and as what. Empty for guests, customers and operators who work for no retailer. */
   memberships: Array<Membership>;
-  /** Name, null for a guest. */
+  /** Name; of a program with a key of a retailer that of the key. Null for a guest. */
   name: Maybe<Scalars['String']['output']>;
   /** What they bought, newest first. Pages of 20, at most 100. */
   orders: OrderConnection;
-  /** What they may do; null for a guest. */
+  /** What they may do; null for a guest, and for a program with a key of a retailer. */
   role: Maybe<AccountRole>;
   /** Locations where they work, for staff, shoppers and operators. */
   workplaces: Array<Location>;
@@ -4948,6 +5114,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LocationCreated, 'location'> & { location: _RefType['Location'] } & { __typename: 'LocationCreated' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  CreateRetailerApiKeyResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RetailerApiKeyCreated, 'apiKey'> & { apiKey: _RefType['RetailerApiKey'] } & { __typename: 'RetailerApiKeyCreated' } )
+    | ( TooManyApiKeys & { __typename: 'TooManyApiKeys' } )
+  ;
   CreateRetailerResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
@@ -5134,6 +5307,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleTooHigh & { __typename: 'RoleTooHigh' } )
   ;
+  RevokeRetailerApiKeyResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RetailerApiKeyRevoked, 'apiKey'> & { apiKey: _RefType['RetailerApiKey'] } & { __typename: 'RetailerApiKeyRevoked' } )
+  ;
+  RotateRetailerApiKeyResult:
+    | ( ApiKeyNotWorking & { __typename: 'ApiKeyNotWorking' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RetailerApiKeyRotated, 'apiKey' | 'replaced'> & { apiKey: _RefType['RetailerApiKey'], replaced: _RefType['RetailerApiKey'] } & { __typename: 'RetailerApiKeyRotated' } )
+  ;
   SetCartLineResult:
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -5202,6 +5388,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductSource )
     | ( ReservationSource )
     | ( RetailerSource )
+    | ( RetailerApiKeySource )
     | ( SessionSource )
     | ( SkuSource )
     | ( StockLevelSource )
@@ -5209,6 +5396,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( AlreadyMember )
     | ( Omit<AlreadyPicking, 'pick'> & { pick: _RefType['Pick'] } )
+    | ( ApiKeyNotWorking )
     | ( Busy )
     | ( Omit<CategoryConflict, 'category'> & { category: _RefType['Category'] } )
     | ( CategoryTooDeep )
@@ -5283,6 +5471,7 @@ export type ResolversTypes = {
   AlreadyPicking: ResolverTypeWrapper<Omit<AlreadyPicking, 'pick'> & { pick: ResolversTypes['Pick'] }>;
   ApiKey: ResolverTypeWrapper<ApiKeySource>;
   ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  ApiKeyNotWorking: ResolverTypeWrapper<ApiKeyNotWorking>;
   ApiKeyRevoked: ResolverTypeWrapper<ApiKeyRevoked>;
   ArchiveProductInput: ArchiveProductInput;
   AttributeFilter: AttributeFilter;
@@ -5327,6 +5516,8 @@ export type ResolversTypes = {
   CreateLocationInput: CreateLocationInput;
   CreateLocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateLocationResult']>;
   CreateProductInput: CreateProductInput;
+  CreateRetailerApiKeyInput: CreateRetailerApiKeyInput;
+  CreateRetailerApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRetailerApiKeyResult']>;
   CreateRetailerInput: CreateRetailerInput;
   CreateRetailerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRetailerResult']>;
   Customer: ResolverTypeWrapper<CustomerSource>;
@@ -5389,6 +5580,7 @@ export type ResolversTypes = {
   InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  KeyScope: KeyScope;
   LastOperator: ResolverTypeWrapper<LastOperator>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntrySource>;
@@ -5529,6 +5721,11 @@ export type ResolversTypes = {
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
   Retailer: ResolverTypeWrapper<RetailerSource>;
+  RetailerApiKey: ResolverTypeWrapper<RetailerApiKeySource>;
+  RetailerApiKeyCreated: ResolverTypeWrapper<Omit<RetailerApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['RetailerApiKey'] }>;
+  RetailerApiKeyRevoked: ResolverTypeWrapper<Omit<RetailerApiKeyRevoked, 'apiKey'> & { apiKey: ResolversTypes['RetailerApiKey'] }>;
+  RetailerApiKeyRotated: ResolverTypeWrapper<Omit<RetailerApiKeyRotated, 'apiKey' | 'replaced'> & { apiKey: ResolversTypes['RetailerApiKey'], replaced: ResolversTypes['RetailerApiKey'] }>;
+  RetailerApiKeyState: RetailerApiKeyState;
   RetailerCreated: ResolverTypeWrapper<Omit<RetailerCreated, 'retailer'> & { retailer: ResolversTypes['Retailer'] }>;
   RetailerEdited: ResolverTypeWrapper<Omit<RetailerEdited, 'retailer'> & { retailer: ResolversTypes['Retailer'] }>;
   RetailerLimits: ResolverTypeWrapper<RetailerLimits>;
@@ -5536,7 +5733,11 @@ export type ResolversTypes = {
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RevokeRetailerApiKeyInput: RevokeRetailerApiKeyInput;
+  RevokeRetailerApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeRetailerApiKeyResult']>;
   RoleTooHigh: ResolverTypeWrapper<RoleTooHigh>;
+  RotateRetailerApiKeyInput: RotateRetailerApiKeyInput;
+  RotateRetailerApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateRetailerApiKeyResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Session: ResolverTypeWrapper<SessionSource>;
   SessionEnded: ResolverTypeWrapper<SessionEnded>;
@@ -5628,6 +5829,7 @@ export type ResolversParentTypes = {
   AlreadyPicking: Omit<AlreadyPicking, 'pick'> & { pick: ResolversParentTypes['Pick'] };
   ApiKey: ApiKeySource;
   ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  ApiKeyNotWorking: ApiKeyNotWorking;
   ApiKeyRevoked: ApiKeyRevoked;
   ArchiveProductInput: ArchiveProductInput;
   AttributeFilter: AttributeFilter;
@@ -5669,6 +5871,8 @@ export type ResolversParentTypes = {
   CreateLocationInput: CreateLocationInput;
   CreateLocationResult: ResolversUnionTypes<ResolversParentTypes>['CreateLocationResult'];
   CreateProductInput: CreateProductInput;
+  CreateRetailerApiKeyInput: CreateRetailerApiKeyInput;
+  CreateRetailerApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateRetailerApiKeyResult'];
   CreateRetailerInput: CreateRetailerInput;
   CreateRetailerResult: ResolversUnionTypes<ResolversParentTypes>['CreateRetailerResult'];
   Customer: CustomerSource;
@@ -5849,13 +6053,21 @@ export type ResolversParentTypes = {
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
   Retailer: RetailerSource;
+  RetailerApiKey: RetailerApiKeySource;
+  RetailerApiKeyCreated: Omit<RetailerApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['RetailerApiKey'] };
+  RetailerApiKeyRevoked: Omit<RetailerApiKeyRevoked, 'apiKey'> & { apiKey: ResolversParentTypes['RetailerApiKey'] };
+  RetailerApiKeyRotated: Omit<RetailerApiKeyRotated, 'apiKey' | 'replaced'> & { apiKey: ResolversParentTypes['RetailerApiKey'], replaced: ResolversParentTypes['RetailerApiKey'] };
   RetailerCreated: Omit<RetailerCreated, 'retailer'> & { retailer: ResolversParentTypes['Retailer'] };
   RetailerEdited: Omit<RetailerEdited, 'retailer'> & { retailer: ResolversParentTypes['Retailer'] };
   RetailerLimits: RetailerLimits;
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RevokeRetailerApiKeyInput: RevokeRetailerApiKeyInput;
+  RevokeRetailerApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeRetailerApiKeyResult'];
   RoleTooHigh: RoleTooHigh;
+  RotateRetailerApiKeyInput: RotateRetailerApiKeyInput;
+  RotateRetailerApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RotateRetailerApiKeyResult'];
   SafeInt: Scalars['SafeInt']['output'];
   Session: SessionSource;
   SessionEnded: SessionEnded;
@@ -6047,6 +6259,12 @@ export type ApiKeyCreatedResolvers<ContextType = GraphqlContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiKeyNotWorkingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiKeyNotWorking'] = ResolversParentTypes['ApiKeyNotWorking']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApiKeyRevokedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ApiKeyRevoked'] = ResolversParentTypes['ApiKeyRevoked']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6083,6 +6301,7 @@ export type CapabilityHoldersResolvers<ContextType = GraphqlContext, ParentType 
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
   isForOperators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RetailerRole']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['KeyScope']>, ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
@@ -6216,6 +6435,10 @@ export type CreateApiKeyResultResolvers<ContextType = GraphqlContext, ParentType
 
 export type CreateLocationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateLocationResult'] = ResolversParentTypes['CreateLocationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LocationCreated' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateRetailerApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateRetailerApiKeyResult'] = ResolversParentTypes['CreateRetailerApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'RetailerApiKeyCreated' | 'TooManyApiKeys', ParentType, ContextType>;
 };
 
 export type CreateRetailerResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateRetailerResult'] = ResolversParentTypes['CreateRetailerResult']> = {
@@ -6642,6 +6865,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createLocation?: Resolver<Maybe<ResolversTypes['CreateLocationResult']>, ParentType, ContextType, RequireFields<MutationCreateLocationArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createRetailer?: Resolver<Maybe<ResolversTypes['CreateRetailerResult']>, ParentType, ContextType, RequireFields<MutationCreateRetailerArgs, 'input'>>;
+  createRetailerApiKey?: Resolver<Maybe<ResolversTypes['CreateRetailerApiKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateRetailerApiKeyArgs, 'input'>>;
   deactivateMember?: Resolver<Maybe<ResolversTypes['DeactivateMemberResult']>, ParentType, ContextType, RequireFields<MutationDeactivateMemberArgs, 'input'>>;
   deleteAccount?: Resolver<Maybe<ResolversTypes['DeleteAccountResult']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   duplicateProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationDuplicateProductArgs, 'input'>>;
@@ -6673,6 +6897,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationResult']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  revokeRetailerApiKey?: Resolver<Maybe<ResolversTypes['RevokeRetailerApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeRetailerApiKeyArgs, 'input'>>;
+  rotateRetailerApiKey?: Resolver<Maybe<ResolversTypes['RotateRetailerApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRotateRetailerApiKeyArgs, 'input'>>;
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
@@ -6693,7 +6919,7 @@ export type NoReductionResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'CustomerAddress' | 'Invitation' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'Session' | 'Sku' | 'StockLevel', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'Cart' | 'CartLine' | 'Category' | 'CustomerAddress' | 'Invitation' | 'LedgerEntry' | 'Listing' | 'Location' | 'Membership' | 'Order' | 'OrderLine' | 'Pick' | 'Product' | 'Reservation' | 'Retailer' | 'RetailerApiKey' | 'Session' | 'Sku' | 'StockLevel', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -7033,7 +7259,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -7154,6 +7380,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'retailerId'>>;
   reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<QueryReservationsArgs, 'locationId'>>;
   retailer?: Resolver<Maybe<ResolversTypes['Retailer']>, ParentType, ContextType, RequireFields<QueryRetailerArgs, 'slug'>>;
+  retailerApiKeys?: Resolver<Maybe<Array<ResolversTypes['RetailerApiKey']>>, ParentType, ContextType, RequireFields<QueryRetailerApiKeysArgs, 'retailerId'>>;
   retailers?: Resolver<Array<ResolversTypes['Retailer']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
   skuByGtin?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType, RequireFields<QuerySkuByGtinArgs, 'gtin' | 'retailerId'>>;
@@ -7238,6 +7465,39 @@ export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetailerApiKeyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerApiKey'] = ResolversParentTypes['RetailerApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['KeyScope']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RetailerApiKeyState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetailerApiKeyCreatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerApiKeyCreated'] = ResolversParentTypes['RetailerApiKeyCreated']> = {
+  apiKey?: Resolver<ResolversTypes['RetailerApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetailerApiKeyRevokedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerApiKeyRevoked'] = ResolversParentTypes['RetailerApiKeyRevoked']> = {
+  apiKey?: Resolver<ResolversTypes['RetailerApiKey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetailerApiKeyRotatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerApiKeyRotated'] = ResolversParentTypes['RetailerApiKeyRotated']> = {
+  apiKey?: Resolver<ResolversTypes['RetailerApiKey'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['RetailerApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RetailerCreatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetailerCreated'] = ResolversParentTypes['RetailerCreated']> = {
   retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7264,10 +7524,18 @@ export type RevokeInvitationResultResolvers<ContextType = GraphqlContext, Parent
   __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationRevoked' | 'KeyReused' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
 };
 
+export type RevokeRetailerApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevokeRetailerApiKeyResult'] = ResolversParentTypes['RevokeRetailerApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'RetailerApiKeyRevoked', ParentType, ContextType>;
+};
+
 export type RoleTooHighResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleTooHigh'] = ResolversParentTypes['RoleTooHigh']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateRetailerApiKeyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RotateRetailerApiKeyResult'] = ResolversParentTypes['RotateRetailerApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyNotWorking' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'RetailerApiKeyRotated', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -7585,6 +7853,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AlreadyPicking?: AlreadyPickingResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
+  ApiKeyNotWorking?: ApiKeyNotWorkingResolvers<ContextType>;
   ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
   AuditReport?: AuditReportResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
@@ -7612,6 +7881,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CommitReservationResult?: CommitReservationResultResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   CreateLocationResult?: CreateLocationResultResolvers<ContextType>;
+  CreateRetailerApiKeyResult?: CreateRetailerApiKeyResultResolvers<ContextType>;
   CreateRetailerResult?: CreateRetailerResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAddress?: CustomerAddressResolvers<ContextType>;
@@ -7746,12 +8016,18 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReservationEdge?: ReservationEdgeResolvers<ContextType>;
   ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
+  RetailerApiKey?: RetailerApiKeyResolvers<ContextType>;
+  RetailerApiKeyCreated?: RetailerApiKeyCreatedResolvers<ContextType>;
+  RetailerApiKeyRevoked?: RetailerApiKeyRevokedResolvers<ContextType>;
+  RetailerApiKeyRotated?: RetailerApiKeyRotatedResolvers<ContextType>;
   RetailerCreated?: RetailerCreatedResolvers<ContextType>;
   RetailerEdited?: RetailerEditedResolvers<ContextType>;
   RetailerLimits?: RetailerLimitsResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RevokeRetailerApiKeyResult?: RevokeRetailerApiKeyResultResolvers<ContextType>;
   RoleTooHigh?: RoleTooHighResolvers<ContextType>;
+  RotateRetailerApiKeyResult?: RotateRetailerApiKeyResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Session?: SessionResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;

@@ -60,7 +60,7 @@ function askWho({ who, refusesApiKeys }: Permission, resolve: Resolver): Resolve
   return (parent, args, context, info) => {
     const { viewer } = context
     if (!isAmong(viewer, who)) throw refuseWho(viewer)
-    if (refusesApiKeys && viewer.kind === 'person' && viewer.apiKeyId !== null) {
+    if (refusesApiKeys && viewer.kind !== 'guest' && viewer.apiKeyId !== null) {
       throw codedError('FORBIDDEN', 'An API key may not do this: sign in.')
     }
     return resolve(parent, args, context, info)
@@ -100,12 +100,14 @@ function judge(
 
 function isAmong(viewer: Viewer, who: Who): boolean {
   if (who === 'everyone') return true
+  if (who === 'buyer') return viewer.kind !== 'program'
   return who === 'signed_in' ? viewer.kind === 'person' : mayAnywhere(viewer, who)
 }
 
 function refuseWho(viewer: Viewer): Error {
-  return viewer.kind === 'guest'
-    ? codedError('UNAUTHENTICATED', 'Sign in first.')
+  if (viewer.kind === 'guest') return codedError('UNAUTHENTICATED', 'Sign in first.')
+  return viewer.kind === 'program'
+    ? codedError('FORBIDDEN', 'The scopes of this API key do not cover this.')
     : codedError('FORBIDDEN', `This is not for the role ${viewer.role.toUpperCase()}.`)
 }
 

@@ -17,6 +17,7 @@ import { fingerprint } from '@/graphql/testing/fuzz/fingerprint'
 import { type IdOf, listTargets, replaceAt, type Target } from '@/graphql/testing/fuzz/list-targets'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
 import { writeAddress } from '@/graphql/testing/write-address'
+import { writeApiKey } from '@/graphql/testing/write-api-key'
 import { writeSession } from '@/graphql/testing/write-session'
 
 type Name = Exclude<keyof TestViewers, 'people'>
@@ -31,6 +32,10 @@ const askers: readonly Name[] = [
   'shopper',
   'staff',
   'staffKey',
+  'keyOfStock',
+  'keyOfChanges',
+  'keyOfOrders',
+  'keyOfCatalogue',
 ]
 
 /** What says that there is no such thing for whoever asks, or that they may not ask at all. */
@@ -111,6 +116,10 @@ async function buildRivalIds({ world, as }: GraphqlTest): Promise<IdOf> {
     Membership: encodeId('Membership', rivalStaff.memberships[0]?.id ?? ''),
     Invitation: Object(inviteMember).invitation.id,
     CustomerAddress: encodeId('CustomerAddress', await writeAddress(test.database.db, theirs)),
+    RetailerApiKey: encodeId(
+      'RetailerApiKey',
+      await writeApiKey(test.database.db, { retailerId: retailer.id, at: test.clock.now }),
+    ),
     Session: encodeId('Session', await writeSession(test.database.db, theirs)),
     ListedPrice: await findPriceId(test, store.id, sku.id),
     TaxRate: await writeTaxRate(test, retailer.id),
@@ -199,7 +208,15 @@ it('an id of another retailer, wherever a mutation takes one, finds nothing and 
 
 it('what somebody else ordered, holds or picks finds nothing for whoever has no part in it', async () => {
   const before = await fingerprint(test.database)
-  const strangers: readonly Name[] = ['stranger', 'guest', 'otherCustomer', 'warehouseStaff', 'rivalStaff']
+  const strangers: readonly Name[] = [
+    'stranger',
+    'guest',
+    'otherCustomer',
+    'warehouseStaff',
+    'rivalStaff',
+    'keyOfWarehouse',
+    'keyOfRival',
+  ]
   const things: readonly OpaqueType[] = [
     'Order',
     'OrderLine',
@@ -209,6 +226,7 @@ it('what somebody else ordered, holds or picks finds nothing for whoever has no 
     'ApiKey',
     'Session',
     'CustomerAddress',
+    'RetailerApiKey',
   ]
   const named = new Set(
     listIdPlaces()
@@ -231,7 +249,7 @@ it('what somebody else ordered, holds or picks finds nothing for whoever has no 
 it('the same requests with ids of their own get beyond the rules', async () => {
   const wrong: string[] = []
   // Whoever was let go is found by nobody any more.
-  const isLast = ({ field }: Target) => Number(field === 'deactivateMember')
+  const isLast = ({ field }: Target) => Number(['deactivateMember', 'revokeRetailerApiKey'].includes(field))
   const own = [...new Set(listIdPlaces().map((place) => place.target))]
   for (const target of own.sort((a, b) => isLast(a) - isLast(b))) {
     if (target.field === 'revokeApiKey') continue

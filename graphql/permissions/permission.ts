@@ -9,8 +9,8 @@ export type Verdict =
 
 export type Rule<Args> = (args: Args, context: GraphqlContext) => Verdict | Promise<Verdict>
 
-/** Everybody, whoever has signed in, or whoever has a capability at some retailer. */
-export type Who = 'everyone' | 'signed_in' | Capability
+/** Everybody, everybody but a program of a retailer, whoever has signed in, or whoever has a capability at some retailer. */
+export type Who = 'everyone' | 'buyer' | 'signed_in' | Capability
 
 /** Who may ask for a root field, and on what. */
 export interface Permission<Args = Record<string, unknown>> {

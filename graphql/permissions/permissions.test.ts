@@ -31,6 +31,12 @@ const names: readonly Name[] = [
   'warehouseStaff',
   'rivalStaff',
   'operator',
+  'keyOfStock',
+  'keyOfChanges',
+  'keyOfOrders',
+  'keyOfCatalogue',
+  'keyOfWarehouse',
+  'keyOfRival',
 ]
 
 /** Who passes and for whom it does not exist; everybody else is refused by role. */
@@ -40,29 +46,42 @@ interface Expected {
   hiddenFrom?: readonly Name[]
 }
 const everyone = { passes: names }
-const people: readonly Name[] = names.filter((name) => name !== 'stranger' && name !== 'guest')
+const buyers: readonly Name[] = names.filter((name) => !name.startsWith('keyOf'))
+const ofBuyers = { passes: buyers }
+const people: readonly Name[] = buyers.filter((name) => name !== 'stranger' && name !== 'guest')
 const persons = people.filter((name) => name !== 'staffKey')
 /** Of a capability: those who have it at the store, by hand and not by the table that is tested. */
 const managers: readonly Name[] = ['owner', 'staff', 'staffKey']
 const lookers: readonly Name[] = [...managers, 'stockClerk', 'onlooker', 'operator']
 const elsewhere: readonly Name[] = ['warehouseStaff', 'rivalStaff']
+/** With the programs that have every scope, but not here. */
+const allElsewhere: readonly Name[] = [...elsewhere, 'keyOfWarehouse', 'keyOfRival']
+const stockKeys: readonly Name[] = ['keyOfStock', 'keyOfChanges']
 const shoppers: readonly Name[] = ['shopper', 'otherShopper']
-const seesStock = { passes: lookers, hiddenFrom: elsewhere }
-const seesOrders = seesStock
-const changesStock = { passes: [...managers, 'stockClerk', 'operator'] as Name[], hiddenFrom: elsewhere }
+const seesStock = { passes: [...lookers, ...stockKeys], hiddenFrom: allElsewhere }
+const seesOrders = { passes: [...lookers, 'keyOfOrders'] as Name[], hiddenFrom: allElsewhere }
+const changesStock = {
+  passes: [...managers, 'stockClerk', 'operator', 'keyOfChanges'] as Name[],
+  hiddenFrom: allElsewhere,
+}
 const managesOrders: readonly Name[] = [...managers, 'operator']
-const ofTheCatalogue = { passes: managesOrders, hiddenFrom: elsewhere }
+const ofTheCatalogue = {
+  passes: [...managesOrders, 'keyOfCatalogue'] as Name[],
+  hiddenFrom: allElsewhere,
+}
 const ofTheRetailer = {
-  passes: [...lookers, 'warehouseStaff'] as Name[],
-  hiddenFrom: ['rivalStaff'] as Name[],
+  passes: [...lookers, ...stockKeys, 'warehouseStaff', 'keyOfWarehouse'] as Name[],
+  hiddenFrom: ['rivalStaff', 'keyOfRival'] as Name[],
 }
 const leadsPeople = { passes: managesOrders, hiddenFrom: elsewhere }
-const ofTheFloor = { passes: [...lookers, ...shoppers], hiddenFrom: elsewhere }
+const ofTheFloor = { passes: [...lookers, ...shoppers, 'keyOfOrders'] as Name[], hiddenFrom: allElsewhere }
+/** No program makes a key, nor a person by a key. */
+const leadsPrograms = { passes: ['owner', 'staff'] as Name[], hiddenFrom: elsewhere }
 const picks = { passes: [...managers, ...shoppers], hiddenFrom: elsewhere }
 
 const but = (passing: readonly Name[]): readonly Name[] => names.filter((name) => !passing.includes(name))
 const ownOrder: readonly Name[] = ['customer']
-const seesOrder: readonly Name[] = ['customer', 'shopper', ...lookers]
+const seesOrder: readonly Name[] = ['customer', 'shopper', 'keyOfOrders', ...lookers]
 const ofTheOrder = { passes: seesOrder, hiddenFrom: but(seesOrder) }
 
 let test: GraphqlTest
@@ -106,6 +125,7 @@ const expected: {
     invitations: { ...leadsPeople, args: '(retailerId: "$retailer")' },
     invitationByToken: { ...everyone, args: '(token: "t")' },
     apiKeys: { passes: persons },
+    retailerApiKeys: { ...leadsPrograms, args: '(retailerId: "$retailer")' },
     sessions: { passes: persons },
     retailers: everyone,
     retailer: { ...everyone, args: '(slug: "greenlark")' },
@@ -126,17 +146,17 @@ const expected: {
     stockLevels: { ...seesStock, args: '(locationId: "$location")' },
     stockSummary: { ...seesStock, args: '(locationId: "$location")' },
     reservations: { ...seesStock, args: '(locationId: "$location")' },
-    audit: { passes: [...lookers, ...elsewhere] },
-    cart: everyone,
+    audit: { passes: [...lookers, ...stockKeys, ...allElsewhere] },
+    cart: ofBuyers,
     order: { ...ofTheOrder, args: '(id: "$order")' },
     ordersOfLocation: { ...seesOrders, args: '(locationId: "$location")' },
     orderSummary: { ...seesOrders, args: '(locationId: "$location")' },
     pickQueue: { ...ofTheFloor, args: '(locationId: "$location")' },
-    myPick: { passes: [...lookers, ...shoppers, ...elsewhere] },
+    myPick: { passes: [...lookers, ...shoppers, ...allElsewhere, 'keyOfOrders'] },
     pick: {
       args: '(id: "$pick")',
-      passes: ['shopper', ...lookers],
-      hiddenFrom: ['otherShopper', ...elsewhere],
+      passes: ['shopper', 'keyOfOrders', ...lookers],
+      hiddenFrom: ['otherShopper', ...allElsewhere],
     },
     substitutes: { ...ofTheFloor, args: '(lineId: "$orderLine")' },
   },
@@ -151,6 +171,12 @@ const expected: {
     editAddress: { passes: persons, args: input(`addressId: "$address", address: ${anAddress}`) },
     removeAddress: { passes: persons, args: input('addressId: "$address"') },
     deleteAccount: { passes: persons, args: input('password: "p"') },
+    createRetailerApiKey: {
+      ...leadsPrograms,
+      args: input('retailerId: "$retailer", name: "till", scopes: [ORDERS]'),
+    },
+    rotateRetailerApiKey: { ...leadsPrograms, args: input('apiKeyId: "$retailerApiKey"') },
+    revokeRetailerApiKey: { ...leadsPrograms, args: input('apiKeyId: "$retailerApiKey"') },
     becomeOperator: { passes: persons, args: input('token: "t"') },
     acceptInvitation: { passes: persons, args: input('token: "t"') },
     createRetailer: { passes: ['operator'], args: input('name: "N", currency: "EUR", country: "DE"') },
@@ -192,13 +218,13 @@ const expected: {
     moveStock: { ...changesStock, args: input(`${level}, quantity: 1, direction: TO_UNAVAILABLE`) },
     openPacks: { ...changesStock, args: input('stockLevelId: "$stockLevel", packs: 1') },
     setCartLine: {
-      ...everyone,
+      ...ofBuyers,
       args: input('locationId: "$location", skuId: "$sku", quantity: 1'),
     },
-    setCartSubstitutionWish: { ...everyone, args: input('wish: NEVER') },
-    acknowledgeCart: { ...everyone, args: input('') },
+    setCartSubstitutionWish: { ...ofBuyers, args: input('wish: NEVER') },
+    acknowledgeCart: { ...ofBuyers, args: input('') },
     checkOut: {
-      ...everyone,
+      ...ofBuyers,
       args: input(
         'locationId: "$location", handover: PICK_UP, slotStartAt: "2026-11-21T10:00:00Z", slotEndAt: "2026-11-21T11:00:00Z", contactName: "C", contactEmail: "c@test.example"',
       ),
@@ -206,17 +232,17 @@ const expected: {
     payOrder: {
       args: input('orderId: "$order", cardNumber: "4242424242424242"'),
       passes: ownOrder,
-      hiddenFrom: but(ownOrder),
+      hiddenFrom: buyers.filter((name) => !ownOrder.includes(name)),
     },
     cancelOrder: {
       args: input('orderId: "$order"'),
-      passes: [...ownOrder, ...managesOrders],
-      hiddenFrom: but([...ownOrder, ...managesOrders]),
+      passes: [...ownOrder, ...managesOrders, 'keyOfOrders'],
+      hiddenFrom: but([...ownOrder, ...managesOrders, 'keyOfOrders']),
     },
     handOverOrder: {
       args: input('orderId: "$order"'),
-      passes: ['shopper', ...managesOrders],
-      hiddenFrom: ['otherShopper', 'stockClerk', 'onlooker', ...elsewhere],
+      passes: ['shopper', 'keyOfOrders', ...managesOrders],
+      hiddenFrom: ['otherShopper', 'stockClerk', 'onlooker', ...allElsewhere],
     },
     claimPick: { ...picks, args: input('pickId: "$queuedPick"') },
     unclaimPick: { ...picks, args: input('pickId: "$pick"') },
@@ -236,8 +262,8 @@ const expected: {
     pickQueueChanged: { ...ofTheFloor, args: '(locationId: "$location")' },
     pickChanged: {
       args: '(id: "$queuedPick")',
-      passes: [...shoppers, ...lookers],
-      hiddenFrom: elsewhere,
+      passes: [...shoppers, ...lookers, 'keyOfOrders'],
+      hiddenFrom: allElsewhere,
     },
   },
 }

@@ -2,6 +2,7 @@ import { findPickParties, type OrderParties } from '@/db/accounts/find-order-par
 import { findMembership } from '@/db/accounts/memberships'
 import type { Db } from '@/db/client'
 import type { LocationId } from '@/db/ids'
+import { findRetailerApiKey } from '@/db/keys/retailer-api-keys'
 import { findInvitation } from '@/db/people/invitations'
 import type { OpaqueParts, OpaqueType } from '@/graphql/base/opaque-id'
 import { type GraphqlContext, perProcess } from '@/graphql/context'
@@ -56,6 +57,7 @@ const words: Record<OpaqueType, string> = {
   CustomerAddress: 'This address',
   ListedPrice: 'This price',
   TaxRate: 'This rate',
+  RetailerApiKey: 'This API key',
 }
 
 /** An argument, or a field of the input, that carries an id. */
@@ -99,6 +101,11 @@ export function ofInvitation<F extends string>(capability: Capability, field: F)
   return ofTheirRetailer(capability, field, { type: 'Invitation', find: findInvitation })
 }
 
+/** The same for the retailer of one of its API keys. */
+export function ofApiKey<F extends string>(capability: Capability, field: F): Ruled<F> {
+  return ofTheirRetailer(capability, field, { type: 'RetailerApiKey', find: findRetailerApiKey })
+}
+
 function ofTheirRetailer<F extends string>(
   capability: Capability,
   field: F,
@@ -106,7 +113,7 @@ function ofTheirRetailer<F extends string>(
     type,
     find,
   }: {
-    type: 'Membership' | 'Invitation'
+    type: 'Membership' | 'Invitation' | 'RetailerApiKey'
     find: (db: Db, id: string) => Promise<{ retailerId: string } | null>
   },
 ): Ruled<F> {

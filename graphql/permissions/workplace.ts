@@ -2,14 +2,22 @@ import type { Membership } from '@/db/accounts/memberships'
 import { findRetailerOfLocation } from '@/db/catalog/retailer-of-location'
 import type { LocationId } from '@/db/ids'
 import type { GraphqlContext } from '@/graphql/context'
-import { type Capability, holds } from '@/graphql/permissions/capabilities'
+import { type Capability, holdersByCapability, holds } from '@/graphql/permissions/capabilities'
 import type { Viewer } from '@/graphql/viewer'
 
 type Asker = Pick<GraphqlContext, 'viewer' | 'database'>
 
-/** The viewer's memberships that carry a capability. */
-export function membershipsWith(viewer: Viewer, capability: Capability): readonly Membership[] {
+/** A retailer, and all of its locations (null) or some. */
+export type Reach = Pick<Membership, 'retailerId' | 'locationIds'>
+
+/** Where the viewer has a capability: by their memberships, or by the scopes of their key. */
+export function reachOf(viewer: Viewer, capability: Capability): readonly Reach[] {
   if (viewer.kind === 'guest') return []
+  if (viewer.kind === 'program') {
+    return holdersByCapability[capability].scopes.some((scope) => viewer.scopes.includes(scope))
+      ? [viewer]
+      : []
+  }
   return viewer.memberships.filter(({ role }) => holds(role, capability))
 }
 
@@ -20,7 +28,7 @@ function hasEverywhere(viewer: Viewer, capability: Capability): boolean {
 
 /** Whether the viewer has a capability anywhere. */
 export function mayAnywhere(viewer: Viewer, capability: Capability): boolean {
-  return hasEverywhere(viewer, capability) || membershipsWith(viewer, capability).length > 0
+  return hasEverywhere(viewer, capability) || reachOf(viewer, capability).length > 0
 }
 
 /**
@@ -33,7 +41,7 @@ export function mayAt(
   locationId: LocationId,
 ): boolean | Promise<boolean> {
   if (hasEverywhere(viewer, capability)) return true
-  const there = membershipsWith(viewer, capability).filter(
+  const there = reachOf(viewer, capability).filter(
     ({ locationIds }) => locationIds === null || locationIds.includes(locationId),
   )
   if (there.length === 0) return false
@@ -45,7 +53,7 @@ export function mayAt(
 /** Whether the viewer has a capability for a retailer as a whole: whoever works at some of its places only does not. */
 export function mayForRetailer(viewer: Viewer, capability: Capability, retailerId: string): boolean {
   if (hasEverywhere(viewer, capability)) return true
-  return membershipsWith(viewer, capability).some(
+  return reachOf(viewer, capability).some(
     (each) => each.retailerId === retailerId && each.locationIds === null,
   )
 }
@@ -53,7 +61,7 @@ export function mayForRetailer(viewer: Viewer, capability: Capability, retailerI
 /** Whether the viewer has a capability at any of a retailer's places. */
 export function mayAtRetailer(viewer: Viewer, capability: Capability, retailerId: string): boolean {
   if (hasEverywhere(viewer, capability)) return true
-  return membershipsWith(viewer, capability).some((each) => each.retailerId === retailerId)
+  return reachOf(viewer, capability).some((each) => each.retailerId === retailerId)
 }
 
 /** Whether the viewer may read a location's numbers of units; everyone else reads `availability`. */

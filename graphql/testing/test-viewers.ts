@@ -1,7 +1,9 @@
 import { uuidv7 } from 'uuidv7'
+import type { KeyScope } from '@/db/accounts/key-scope'
 import type { Membership } from '@/db/accounts/memberships'
 import { summariseRole } from '@/db/accounts/summarise-role'
-import type { GuestViewer, PersonViewer } from '@/graphql/viewer'
+import { keyScopes } from '@/db/schema'
+import type { GuestViewer, PersonViewer, ProgramViewer } from '@/graphql/viewer'
 
 type People =
   | 'customer'
@@ -19,6 +21,15 @@ type People =
 /** One of each who may ask. */
 export interface TestViewers {
   people: Record<People, PersonViewer>
+  /** Programs with a key of the retailer, one of each scope. */
+  keyOfStock: ProgramViewer
+  keyOfChanges: ProgramViewer
+  keyOfOrders: ProgramViewer
+  keyOfCatalogue: ProgramViewer
+  /** With all scopes, at the warehouse only. */
+  keyOfWarehouse: ProgramViewer
+  /** With all scopes, of another retailer. */
+  keyOfRival: ProgramViewer
   customer: PersonViewer
   otherCustomer: PersonViewer
   owner: PersonViewer
@@ -81,9 +92,29 @@ export function testViewers({ retailerId, rivalId, warehouseId }: Places): TestV
     rivalStaff: person('Ria', { role: 'manager', retailerId: rivalId }),
     operator: person('Ola', {}, true),
   }
+  const program = (scopes: readonly KeyScope[], grant: Partial<ProgramViewer> = {}): ProgramViewer => ({
+    kind: 'program',
+    name: `A program for ${scopes.join(', ')}`,
+    apiKeyId: uuidv7(),
+    integrationId: uuidv7(),
+    retailerId,
+    locationIds: null,
+    scopes,
+    endsAt: null,
+    ...grant,
+  })
+  const programs = {
+    keyOfStock: program(['read_stock']),
+    keyOfChanges: program(['change_stock']),
+    keyOfOrders: program(['orders']),
+    keyOfCatalogue: program(['catalogue']),
+    keyOfWarehouse: program(keyScopes, { locationIds: [warehouseId] }),
+    keyOfRival: program(keyScopes, { retailerId: rivalId }),
+  }
   return {
     people,
     ...people,
+    ...programs,
     staffKey: { ...people.staff, sessionId: null, apiKeyId: uuidv7(), integrationId: uuidv7() },
     guest: { kind: 'guest', guestId: uuidv7() },
     stranger: { kind: 'guest', guestId: null },

@@ -2,6 +2,7 @@ import { newId, type OrderId } from '@/db/ids'
 import { invitation, order, orderLine, pick } from '@/db/schema'
 import { encodeId } from '@/graphql/base/opaque-id'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
+import { writeApiKey } from '@/graphql/testing/write-api-key'
 
 /** Two orders of the store, one whose pick is claimed and one that waits, and an invitation. Returns the ids of everything by name. */
 export async function writeAskedThings({
@@ -66,6 +67,10 @@ export async function writeAskedThings({
     reservation: encodeId('Reservation', locationId, newId()),
     apiKey: encodeId('ApiKey', newId()),
     address: encodeId('CustomerAddress', newId()),
+    retailerApiKey: encodeId(
+      'RetailerApiKey',
+      await writeApiKey(db, { retailerId: world.retailer.id, at: clock.now }),
+    ),
     session: encodeId('Session', newId()),
     order: encodeId('Order', locationId, orderId),
     queuedOrder: encodeId('Order', locationId, queuedId),

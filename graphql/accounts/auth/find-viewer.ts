@@ -1,5 +1,10 @@
-import { findPersonByApiKey, hashApiKey, touchApiKey } from '@/db/accounts/api-keys'
-import { type CachedPerson, type Credential, credentialCacheOf } from '@/db/accounts/credential-cache'
+import { findApiKeyBySecret, hashApiKey, touchApiKey } from '@/db/accounts/api-keys'
+import {
+  type CachedPerson,
+  type CachedViewer,
+  type Credential,
+  credentialCacheOf,
+} from '@/db/accounts/credential-cache'
 import { findPersonBySession } from '@/db/accounts/find-person-by-session'
 import { hashSessionToken } from '@/db/accounts/hash-session-token'
 import type { Membership } from '@/db/accounts/memberships'
@@ -54,7 +59,7 @@ function tokenOf(signed: string): string {
   return signed.slice(0, Math.max(0, signed.lastIndexOf('.')))
 }
 
-type Found = CachedPerson | null
+type Found = CachedViewer | null
 
 export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
   const { database, secret, guestCookie, sessionCookieName } = options
@@ -66,9 +71,9 @@ export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
       // A forged cookie gets neither a place in the cache nor a statement.
       return isForged() ? null : cache.readOnce(credential, () => read(credential, options))
     }
-    const { person } = known
-    const hasEnded = person?.expiresAt && person.expiresAt.getTime() <= options.clock().getTime()
-    return hasEnded ? null : person
+    const { found } = known
+    const hasEnded = found?.expiresAt && found.expiresAt.getTime() <= options.clock().getTime()
+    return hasEnded ? null : found
   }
 
   return ({ cookie, authorization, named }) => {
@@ -100,15 +105,15 @@ export function createViewerFinder(options: ViewerFinderOptions): FindViewer {
 async function read(credential: Credential, { database, clock }: ViewerFinderOptions): Promise<Found> {
   const at = clock()
   if (credential.startsWith('key:')) {
-    const found = await findPersonByApiKey(database.db, secretOf(credential))
+    const found = await findApiKeyBySecret(database.db, { secretHash: secretOf(credential), at })
     if (!found) return null
-    await touchApiKey(database.db, { id: found.apiKeyId, at })
-    return toCached(found, {
-      sessionId: null,
-      apiKeyId: found.apiKeyId,
-      integrationId: found.integrationId,
-      expiresAt: null,
-    })
+    const { key, person, memberships } = found
+    const { id: apiKeyId, integrationId, expiresAt, name, retailerId, locationIds, scopes } = key
+    await touchApiKey(database.db, { id: apiKeyId, at })
+    const names = { apiKeyId, integrationId, expiresAt }
+    if (person) return toCached({ person, memberships }, { sessionId: null, ...names })
+    if (retailerId === null || scopes === null) return null
+    return { kind: 'program', name, retailerId, locationIds, scopes, ...names }
   }
   const found = await findPersonBySession(database.db, { tokenHash: secretOf(credential), at })
   if (!found) return null
@@ -128,6 +133,7 @@ function toCached(
   const { id, isOperator, name, email, claimedEmail, emailVerified, twoFactorEnabled } = person
   const role = summariseRole(isOperator, memberships)
   return {
+    kind: 'person',
     userId: id,
     role,
     name,
@@ -139,8 +145,8 @@ function toCached(
   }
 }
 
-function toViewer({ expiresAt: endsAt, ...person }: CachedPerson): Viewer {
-  return { kind: 'person', ...person, endsAt }
+function toViewer({ expiresAt: endsAt, ...found }: CachedViewer): Viewer {
+  return { ...found, endsAt }
 }
 
 function readBearer(authorization: string): string {

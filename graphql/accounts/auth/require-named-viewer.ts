@@ -5,8 +5,9 @@ import type { Viewer } from '@/graphql/viewer'
 /** The header, and the parameter of a socket's greeting (in any case), by which a page says for whom it was drawn: their `Viewer.id`. */
 export const VIEWER_HEADER = 'onshelf-viewer'
 
-/** Opaque id of whoever asks; null for a guest who has no name yet. */
+/** Opaque id of whoever asks; null for a guest who has no name yet, and for a program of a retailer. */
 export function idOf(viewer: Viewer): string | null {
+  if (viewer.kind === 'program') return null
   const id = viewer.kind === 'person' ? viewer.userId : viewer.guestId
   return id === null ? null : encodeId('Customer', id)
 }

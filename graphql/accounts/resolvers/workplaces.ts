@@ -8,5 +8,6 @@ export const workplaces: NonNullable<ViewerResolvers['workplaces']> = (
   { database: { db } },
 ) => {
   if (viewer.kind === 'guest') return []
+  if (viewer.kind === 'program') return listWorkplaces(db, [viewer])
   return listWorkplaces(db, viewer.role === 'operator' ? null : viewer.memberships)
 }

@@ -1,6 +1,6 @@
 import { registerDocument as register } from '@/db/documents/register-document'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
-import { membershipsWith } from '@/graphql/permissions/workplace'
+import { reachOf } from '@/graphql/permissions/workplace'
 import { invalidInputs } from '@/graphql/problems'
 
 export const registerDocument: NonNullable<MutationResolvers['registerDocument']> = async (
@@ -13,7 +13,7 @@ export const registerDocument: NonNullable<MutationResolvers['registerDocument']
   if ('errors' in prepared) {
     return invalidInputs(prepared.errors.map(({ message }) => ({ field: ['text'], message })))
   }
-  for (const { retailerId } of membershipsWith(context.viewer, 'integrations')) {
+  for (const { retailerId } of reachOf(context.viewer, 'integrations')) {
     await register(database.db, { retailerId, hash, text, at: clock() })
   }
   return { __typename: 'DocumentRegistered', sha256Hash: hash }

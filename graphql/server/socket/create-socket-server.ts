@@ -120,10 +120,12 @@ export function createSocketServer(options: SocketOptions): SocketServer {
     if (extra?.endsAt && extra.endsAt <= options.clock()) void closeIfEnded(extra)
   })
 
-  async function closeIfEnded({ socket, credentials = {} }: Extra): Promise<void> {
+  async function closeIfEnded(extra: Extra): Promise<void> {
+    const { socket, credentials = {} } = extra
     try {
       const viewer = await findViewer(credentials)
       if (viewer.kind !== 'guest') {
+        extra.endsAt = viewer.endsAt
         if (socket.readyState === socket.OPEN) socket.send(VIEWER_CHANGED)
         return
       }

@@ -6,6 +6,7 @@ import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/ord
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { IdOf } from '@/graphql/testing/fuzz/list-targets'
 import { writeAddress } from '@/graphql/testing/write-address'
+import { writeApiKey } from '@/graphql/testing/write-api-key'
 import { writeSession } from '@/graphql/testing/write-session'
 
 /** Ids of things that are there, so that a case fails by what is hostile in it and by nothing else. */
@@ -64,6 +65,10 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     Membership: encodeId('Membership', viewers.otherShopper.memberships[0]?.id ?? ''),
     Invitation: Object(inviteMember).invitation.id,
     CustomerAddress: encodeId('CustomerAddress', await writeAddress(test.database.db, mine)),
+    RetailerApiKey: encodeId(
+      'RetailerApiKey',
+      await writeApiKey(test.database.db, { retailerId: retailer.id, at: test.clock.now }),
+    ),
     Session: encodeId('Session', await writeSession(test.database.db, mine)),
     ListedPrice: await findPriceId(test, store.id, skus[0].id),
     TaxRate: await writeTaxRate(test, retailer.id),

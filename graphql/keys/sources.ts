@@ -1,0 +1,3 @@
+import type { RetailerApiKeyRow } from '@/db/keys/retailer-api-keys'
+
+export type RetailerApiKeySource = RetailerApiKeyRow
