@@ -1,4 +1,13 @@
-import { ClipboardList, LayoutDashboard, Package, Settings, ShieldCheck, Tags, Users } from 'lucide-react'
+import {
+  ClipboardList,
+  KeyRound,
+  LayoutDashboard,
+  Package,
+  Settings,
+  ShieldCheck,
+  Tags,
+  Users,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { readWorker, type Workplace, workplacesBehind } from '@/components/accounts/read-workplaces'
 import { ViewerMay } from '@/components/accounts/viewer-may'
@@ -28,6 +37,9 @@ export async function RetailerFrame({ workplace, children }: { workplace: Workpl
           : []),
         ...(viewerMay.includes('SETTINGS')
           ? [{ href: `${base}/settings`, label: 'Settings', icon: <Settings aria-hidden /> }]
+          : []),
+        ...(viewerMay.includes('INTEGRATIONS')
+          ? [{ href: `${base}/api-keys`, label: 'API keys', icon: <KeyRound aria-hidden /> }]
           : []),
         { href: '/retailer/audit', label: 'Audit', icon: <ShieldCheck aria-hidden /> },
       ]}

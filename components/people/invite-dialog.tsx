@@ -1,12 +1,13 @@
 'use client'
 
-import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useCommand } from '@/components/apollo/use-command'
 import { InviteMemberDocument } from '@/components/generated/operations'
-import { type Place, type RoleChoice, RoleFields } from '@/components/people/role-fields'
+import type { Place } from '@/components/people/place-choice'
+import { type RoleChoice, RoleFields } from '@/components/people/role-fields'
 import { Button } from '@/components/ui/button'
+import { CopyField } from '@/components/ui/copy-field'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -55,12 +56,6 @@ export function InviteDialog({
     send({ retailerId, ...choice, email: email.trim() || null })
   }
 
-  const copy = () =>
-    navigator.clipboard.writeText(link ?? '').then(
-      () => toast.success('Copied.'),
-      () => toast.error('Select the link and copy it by hand.'),
-    )
-
   return (
     <Dialog
       isOpen={isOpen}
@@ -83,13 +78,7 @@ export function InviteDialog({
       }
     >
       {link ? (
-        <div className="flex gap-2">
-          <Input readOnly aria-label="Link" value={link} onFocus={({ target }) => target.select()} />
-          <Button variant="secondary" onClick={copy}>
-            <Copy aria-hidden />
-            Copy
-          </Button>
-        </div>
+        <CopyField label="Link" value={link} />
       ) : (
         <div className="space-y-4">
           {(problem ?? failure) && <Notice tone="critical" title={problem ?? failure} />}

@@ -9,7 +9,8 @@ import {
   type Member_MembershipFragment,
   TransferOwnershipDocument,
 } from '@/components/generated/operations'
-import { type Place, type RoleChoice, RoleFields } from '@/components/people/role-fields'
+import type { Place } from '@/components/people/place-choice'
+import { type RoleChoice, RoleFields } from '@/components/people/role-fields'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'

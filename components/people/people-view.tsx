@@ -13,7 +13,7 @@ import {
 } from '@/components/generated/operations'
 import { InviteDialog } from '@/components/people/invite-dialog'
 import { MemberDialog } from '@/components/people/member-dialog'
-import type { Place } from '@/components/people/role-fields'
+import type { Place } from '@/components/people/place-choice'
 import { roles, roleWords } from '@/components/people/role-words'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'

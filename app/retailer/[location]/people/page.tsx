@@ -8,8 +8,8 @@ import {
   RetailerPlacesDocument,
   RoleTableDocument,
 } from '@/components/generated/operations'
+import { RoleTable } from '@/components/people/capability-table'
 import { PeopleView } from '@/components/people/people-view'
-import { RoleTable } from '@/components/people/role-table'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
