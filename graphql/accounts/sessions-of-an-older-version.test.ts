@@ -7,7 +7,7 @@ import { migrateUpTo } from '@/db/testing/migrate-up-to'
 import { createViewerFinder } from '@/graphql/accounts/auth/find-viewer'
 import { createGuestCookie } from '@/graphql/accounts/auth/guest-cookie'
 import { signValue } from '@/graphql/accounts/auth/signed-value'
-import { SECRET } from '@/graphql/testing/create-service-test'
+import { SECRET } from '@/graphql/testing/run-service'
 
 let test: TestDatabase
 beforeAll(async () => {

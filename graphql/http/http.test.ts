@@ -1,12 +1,8 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  createServiceTest,
-  postAuth,
-  type SendOptions,
-  type ServiceTest,
-} from '@/graphql/testing/create-service-test'
+import { createServiceTest, postAuth, type ServiceTest } from '@/graphql/testing/create-service-test'
+import type { SendOptions } from '@/graphql/testing/run-service'
 import { WAYS } from '@/graphql/testing/ways'
 
 describe.each(WAYS)('by %s:', (way) => {
