@@ -10,6 +10,7 @@ import type { StockEngine } from '@/db/stock/engine'
 import { createAddressDigest } from '@/graphql/accounts/auth/digest-address'
 import { VIEWER_HEADER } from '@/graphql/accounts/auth/require-named-viewer'
 import { createAccounts } from '@/graphql/accounts/create-accounts'
+import { createExportHandler } from '@/graphql/exports/create-export-handler'
 import { handleGraphiql } from '@/graphql/http/handle-graphiql'
 import { handleGraphql } from '@/graphql/http/handle-graphql'
 import { createLiveHub } from '@/graphql/live/create-live-hub'
@@ -56,6 +57,8 @@ export interface GraphqlService {
   handleAuth(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Pictures that are sent to `/pictures`, and what lies below it. */
   handlePicture(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** `/exports/*`: lists as files of CSV. */
+  handleExport(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** `/graphiql` and what lies below it: the workbench, in development and the demo; else not found. */
   handleGraphiql(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Server components and server rendering ask here, as whoever sent `headers`, without a loopback request. */
@@ -147,6 +150,7 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
       publicUrl,
       findViewer,
     }),
+    handleExport: createExportHandler({ database, clock, findViewer }),
     handleGraphiql: (request, response) => handleGraphiql(request, response, { isOpen: isIntrospectable }),
     async executeInProcess(request, headers) {
       const credentials = { cookie: headers.get('cookie'), authorization: headers.get('authorization') }

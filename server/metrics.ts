@@ -2,7 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** Where a request went: the paths themselves would make a series of their own each. */
-export type Destination = 'graphql' | 'graphiql' | 'auth' | 'pictures' | 'pages' | 'health' | 'metrics'
+export type Destination =
+  | 'graphql'
+  | 'graphiql'
+  | 'auth'
+  | 'exports'
+  | 'pictures'
+  | 'pages'
+  | 'health'
+  | 'metrics'
 
 export interface Metrics {
   observe(destination: Destination, response: ServerResponse): void

@@ -1,6 +1,7 @@
 import { METHODS as ALL_METHODS, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Database } from '@/db/client'
+import { EXPORTS_PATH } from '@/graphql/exports/create-export-handler'
 import { refuseOnSocket } from '@/graphql/http/refuse-on-socket'
 import { isPicturePath } from '@/graphql/pictures/create-picture-handler'
 import type { GraphqlService } from '@/graphql/service'
@@ -41,6 +42,7 @@ const METHODS_OF: Readonly<Record<Destination, readonly string[]>> = {
   graphiql: READ,
   health: READ,
   metrics: READ,
+  exports: READ,
   auth: [...READ, 'POST'],
   pictures: [...READ, 'POST'],
   // It words the refusal of any other itself.
@@ -75,6 +77,7 @@ export function createRoutes(options: RoutesOptions): Routes {
       if (destination === 'graphql') return web.graphql.handleHttp(request, response)
       if (destination === 'auth') return web.graphql.handleAuth(request, response)
       if (destination === 'pictures') return web.graphql.handlePicture(request, response)
+      if (destination === 'exports') return web.graphql.handleExport(request, response)
       if (destination === 'graphiql') return web.graphql.handleGraphiql(request, response)
       // A file of the build is no document: it needs neither a nonce nor somebody's name.
       if (path.startsWith('/_next/static/')) return web.pages.handleHttp(request, response)
@@ -112,6 +115,7 @@ function findDestination(path: string): Destination {
   if (path === '/graphiql' || path.startsWith('/graphiql/')) return 'graphiql'
   if (path === '/health') return 'health'
   if (path === '/metrics') return 'metrics'
+  if (path.startsWith(EXPORTS_PATH)) return 'exports'
   if (path.startsWith('/api/auth/')) return 'auth'
   // Those that lie in `public/` are files of the build.
   if (isPicturePath(path)) return 'pictures'

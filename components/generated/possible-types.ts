@@ -56,6 +56,11 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound"
   ],
+  "ChangeListingsResult": [
+    "InvalidInput",
+    "KeyReused",
+    "ListingsAnswered"
+  ],
   "ChangeMemberResult": [
     "InvalidInput",
     "KeyReused",

@@ -3,13 +3,18 @@
 import { createColumnHelper, metaHelper, tableFeatures } from '@tanstack/react-table'
 import { createContext, useContext } from 'react'
 import { Picture } from '@/components/catalog/picture'
-import type { StockLevelSort, StockNumbers_StockLevelFragment } from '@/components/generated/operations'
+import type {
+  Standing_ListingFragment,
+  StockLevelSort,
+  StockNumbers_StockLevelFragment,
+} from '@/components/generated/operations'
 import { availabilityWords } from '@/components/stock/availability-words'
 import type { StockColumnId, StockLook } from '@/components/stock/stock-look'
 import { spotWords } from '@/components/stock/stock-words'
 import type { StockRowData } from '@/components/stock/use-stock-pages'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
+import { Count } from '@/components/ui/count'
 import { FlashNumber } from '@/components/ui/flash-number'
 import { IntentLink } from '@/components/ui/intent-link'
 import { useMeasure } from '@/components/ui/measured'
@@ -33,6 +38,15 @@ export const stockFeatures = tableFeatures({ columnMeta: metaHelper<ColumnMeta>(
 /** A row's numbers as they are now, read once per row and shared by its cells. */
 export const RowNumbers = createContext<StockNumbers_StockLevelFragment | null>(null)
 
+/** Its offer as it is now, likewise. */
+export const RowListing = createContext<Standing_ListingFragment | null>(null)
+
+function useRowListing(): Standing_ListingFragment {
+  const listing = useContext(RowListing)
+  if (!listing) throw new Error('A cell of the stock table stands outside its row.')
+  return listing
+}
+
 function useRowNumbers(): StockNumbers_StockLevelFragment {
   const numbers = useContext(RowNumbers)
   if (!numbers) throw new Error('A cell of the stock table stands outside its row.')
@@ -42,16 +56,25 @@ function useRowNumbers(): StockNumbers_StockLevelFragment {
 type Bucket = 'onHand' | 'reserved' | 'unavailable' | 'safetyStock' | 'available'
 
 function BucketCell({ bucket }: { bucket: Bucket }) {
-  const value = useRowNumbers()[bucket] ?? 0
+  const numbers = useRowNumbers()
+  const value = numbers[bucket] ?? 0
   return (
-    <FlashNumber
-      value={value}
-      className={classNames(
-        bucket === 'available' && 'font-semibold',
-        value < 0 && 'text-critical-ink',
-        value === 0 && bucket !== 'available' && bucket !== 'onHand' && 'text-ink-faint',
+    <>
+      <FlashNumber
+        value={value}
+        className={classNames(
+          bucket === 'available' && 'font-semibold',
+          value < 0 && 'text-critical-ink',
+          value === 0 && bucket !== 'available' && bucket !== 'onHand' && 'text-ink-faint',
+        )}
+      />
+      {/* Where there is no column for it: what lies on the shelf is what one counts. */}
+      {bucket === 'available' && (
+        <span className="block truncate text-ink-faint text-xs md:hidden">
+          of <Count value={numbers.onHand ?? 0} /> on hand
+        </span>
       )}
-    />
+    </>
   )
 }
 
@@ -65,6 +88,7 @@ function BadgeCell() {
 type RowProps = { row: StockRowData; isDense: boolean }
 
 function ItemCell({ row, itemPath, isDense }: RowProps & { itemPath: string }) {
+  const listing = useRowListing()
   return (
     <div className="flex min-w-0 items-center gap-3">
       <Picture
@@ -87,9 +111,9 @@ function ItemCell({ row, itemPath, isDense }: RowProps & { itemPath: string }) {
           <span className="max-lg:hidden">{row.sku.gtin}</span>
           {/* A long name is cut before its size, which tells two packs apart. */}
           <span className="lg:hidden">
-            {row.sku.sizeLabel} · {spotWords(row.listing)}
+            {row.sku.sizeLabel} · {spotWords(listing)}
           </span>
-          {!row.listing.isListed && ' · not listed'}
+          {!listing.isListed && ' · not listed'}
         </p>
       </div>
     </div>
@@ -97,7 +121,8 @@ function ItemCell({ row, itemPath, isDense }: RowProps & { itemPath: string }) {
 }
 
 /** The spot that one walks to, and below it the zone, as the sign over the aisles says it. */
-function PlaceCell({ row: { listing: place }, isDense }: RowProps) {
+function PlaceCell({ isDense }: { isDense: boolean }) {
+  const place = useRowListing()
   return (
     <p className={classNames('text-ink-soft leading-[1.125rem]', isDense && 'truncate')} title={place.zone}>
       {spotWords(place)}
@@ -142,7 +167,7 @@ export function buildStockColumns(itemPath: string, { isDense, hidden }: StockLo
       id: 'place',
       header: columnNames.place,
       meta: { width: 136, from: 'lg', sorts: ['WALK'] },
-      cell: ({ row }) => <PlaceCell row={row.original} isDense={isDense} />,
+      cell: () => <PlaceCell isDense={isDense} />,
     }),
     bucketColumn('onHand', columnNames.onHand, {
       width: 92,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   readStockQuery,
   type StockQuery,
+  stockExportPath,
   toStockVariables,
   writeStockQuery,
 } from '@/components/stock/stock-query'
@@ -22,6 +23,13 @@ describe('the address of the stock table', () => {
       sort: 'AVAILABLE_ASC',
     }
     expect(readStockQuery(new URLSearchParams(writeStockQuery(query)))).toEqual(query)
+  })
+
+  it('is that of its file, too', () => {
+    expect(stockExportPath('A=', everything)).toBe('/exports/stock.csv?location=A%3D')
+    expect(stockExportPath('A', { ...everything, text: 'oat drink', states: ['LOW'] })).toBe(
+      '/exports/stock.csv?location=A&q=oat+drink&state=low',
+    )
   })
 
   it('leaves out what it cannot mean', () => {

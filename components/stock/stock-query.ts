@@ -60,6 +60,12 @@ export function writeStockQuery({ text, states, departmentId, sort }: StockQuery
   return written && `?${written}`
 }
 
+/** Where the same list lies as a file. */
+export function stockExportPath(locationId: string, query: StockQuery): string {
+  const written = writeStockQuery(query).replace('?', '&')
+  return `/exports/stock.csv?location=${encodeURIComponent(locationId)}${written}`
+}
+
 /** What the query asks of the server. */
 export function toStockVariables(
   locationId: string,

@@ -2,8 +2,10 @@
 
 import { FlexRender, type Row } from '@tanstack/react-table'
 import { memo } from 'react'
+import { useNewest } from '@/components/apollo/use-newest'
+import { Standing_ListingFragmentDoc } from '@/components/generated/operations'
 import { QuickAdjust } from '@/components/stock/quick-adjust'
-import { columnStyle, RowNumbers, type stockFeatures } from '@/components/stock/stock-columns'
+import { columnStyle, RowListing, RowNumbers, type stockFeatures } from '@/components/stock/stock-columns'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
 import type { StockRowData } from '@/components/stock/use-stock-pages'
 import { classNames } from '@/components/ui/class-names'
@@ -29,53 +31,56 @@ export const StockTableRow = memo(function StockTableRow({
 }: StockTableRowProps) {
   const height = isDense ? 'h-9.5' : 'h-16'
   const numbers = useStockNumbers(row.original)
+  const listing = useNewest(Standing_ListingFragmentDoc, 'Standing_listing', row.original.listing)
   return (
     <Measured by={row.original.sku.quantityRule}>
-      <RowNumbers value={numbers}>
-        <tr
-          // The head is the first row.
-          aria-rowindex={row.index + 2}
-          data-index={row.index}
-          className={classNames(isChosen ? 'bg-accent-soft' : 'bg-surface hover:bg-sunken/60', height)}
-        >
-          {isChosen !== null && (
-            <td className={classNames('border-b py-0 max-md:hidden', height)}>
-              {/* The whole cell takes the press. */}
-              <label className="flex h-full cursor-pointer items-center justify-center pl-1">
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  aria-label={`Choose ${row.original.sku.name}`}
-                  onChange={({ nativeEvent }) =>
-                    onChoose(row.index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
-                  }
-                  className="size-4 cursor-pointer accent-accent"
-                />
-              </label>
+      <RowListing value={listing}>
+        <RowNumbers value={numbers}>
+          <tr
+            // The head is the first row.
+            aria-rowindex={row.index + 2}
+            data-index={row.index}
+            className={classNames(isChosen ? 'bg-accent-soft' : 'bg-surface hover:bg-sunken/60', height)}
+          >
+            {isChosen !== null && (
+              <td className={classNames('border-b py-0 max-md:hidden', height)}>
+                {/* The whole cell takes the press. */}
+                <label className="flex h-full cursor-pointer items-center justify-center pl-1">
+                  <input
+                    type="checkbox"
+                    checked={isChosen}
+                    aria-label={`Choose ${row.original.sku.name}`}
+                    onChange={({ nativeEvent }) =>
+                      onChoose(row.index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+                    }
+                    className="size-4 cursor-pointer accent-accent"
+                  />
+                </label>
+              </td>
+            )}
+            {row.getAllCells().map((cell) => (
+              <td
+                key={cell.id}
+                className={classNames(
+                  'overflow-hidden border-b py-0',
+                  height,
+                  columnStyle(cell.column.columnDef.meta),
+                )}
+              >
+                <FlexRender cell={cell} />
+              </td>
+            ))}
+            <td className={classNames('border-b py-0 pr-1.5 text-right', height)}>
+              <QuickAdjust
+                level={numbers}
+                name={row.original.sku.name}
+                isDense={isDense}
+                onArrow={(step) => onArrow(row.index, step)}
+              />
             </td>
-          )}
-          {row.getAllCells().map((cell) => (
-            <td
-              key={cell.id}
-              className={classNames(
-                'overflow-hidden border-b py-0',
-                height,
-                columnStyle(cell.column.columnDef.meta),
-              )}
-            >
-              <FlexRender cell={cell} />
-            </td>
-          ))}
-          <td className={classNames('border-b py-0 pr-1.5 text-right', height)}>
-            <QuickAdjust
-              level={numbers}
-              name={row.original.sku.name}
-              isDense={isDense}
-              onArrow={(step) => onArrow(row.index, step)}
-            />
-          </td>
-        </tr>
-      </RowNumbers>
+          </tr>
+        </RowNumbers>
+      </RowListing>
     </Measured>
   )
 })

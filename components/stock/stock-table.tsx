@@ -1,15 +1,17 @@
 'use client'
 
+import { Download } from 'lucide-react'
 import { Suspense, useDeferredValue, useState } from 'react'
 import type { StockState } from '@/components/generated/operations'
 import { LookMenu } from '@/components/stock/look-menu'
 import type { StockLook } from '@/components/stock/stock-look'
-import { writeStockQuery } from '@/components/stock/stock-query'
+import { stockExportPath, writeStockQuery } from '@/components/stock/stock-query'
 import { StockRows } from '@/components/stock/stock-rows'
 import { StockTableSkeleton } from '@/components/stock/stock-table-skeleton'
 import { StockToolbar } from '@/components/stock/stock-toolbar'
 import { useStockLook } from '@/components/stock/use-stock-look'
 import { useStockQuery } from '@/components/stock/use-stock-query'
+import { buttonStyle } from '@/components/ui/button-style'
 import { classNames } from '@/components/ui/class-names'
 
 type StockTableProps = {
@@ -35,7 +37,20 @@ export function StockTable({ locationId, itemPath, departments, counts, look: fi
         departments={departments}
         counts={counts}
         found={found}
-        view={<LookMenu look={look} onChange={changeLook} />}
+        view={
+          <>
+            <a
+              href={stockExportPath(locationId, query)}
+              download
+              className={buttonStyle('secondary', 'sm')}
+              title="These items as a file for a spreadsheet"
+            >
+              <Download aria-hidden />
+              Export
+            </a>
+            <LookMenu look={look} onChange={changeLook} />
+          </>
+        }
       />
       <div aria-busy={isStale} className={classNames('transition-opacity', isStale && 'opacity-60')}>
         <Suspense fallback={<StockTableSkeleton isDense={look.isDense} />}>

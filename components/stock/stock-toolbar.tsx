@@ -107,7 +107,7 @@ export function StockToolbar({ query, onChange, departments, counts, found, view
               </>
             )}
           </p>
-          <div className="max-md:hidden">{view}</div>
+          <div className="flex gap-2 max-md:hidden">{view}</div>
         </div>
       </div>
     </div>

@@ -27,8 +27,8 @@ export interface KeyReused {
 /** What an outcome may hold, so that it is the same when it is read again: ids and words, no dates, nothing undefined. */
 type Kept = string | number | boolean | null | readonly Kept[] | { readonly [field: string]: Kept }
 
-/** Writes a deed of whoever asks, at the time of the request. */
-export type RecordDeed = (done: Deed) => Promise<void>
+/** Writes deeds of whoever asks, at the time of the request. */
+export type RecordDeed = (...deeds: readonly Deed[]) => Promise<void>
 
 /**
  * Does something once under its key, in one transaction with its deeds: the same key with the same content returns the first outcome, refusals included,
@@ -52,7 +52,7 @@ export async function doOnce<Outcome extends { readonly type: string; readonly [
       if (!before) throw new Error('A key that was taken is gone.')
       return before.contentHash === contentHash ? (before.outcome as Outcome) : { type: 'KeyReused' }
     }
-    const outcome = await verb(tx, (done) => writeDeed(tx, { doer, at }, done))
+    const outcome = await verb(tx, (...deeds) => writeDeed(tx, { doer, at }, ...deeds))
     await tx.update(deedKey).set({ outcome }).where(named)
     return outcome
   })

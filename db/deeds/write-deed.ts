@@ -25,26 +25,35 @@ export interface Deed {
 }
 
 /**
- * Writes down what a person did, in the transaction that does it. Of what was there before and is there after only the fields that differ are kept;
+ * Writes down what a person did, in the transaction that does it, in one statement however much it was. Of what was there before and is there after only the fields that differ are kept;
  * where none does, nothing was done and nothing is written.
  */
-export async function writeDeed(tx: Tx, { doer, at }: { doer: Doer; at: Date }, done: Deed): Promise<void> {
-  const { before, after } = keepChanges(done.before, done.after)
-  if (before !== null && after !== null && Object.keys({ ...before, ...after }).length === 0) return
-  await tx.insert(deed).values({
-    id: newId(),
-    retailerId: done.retailerId,
-    at,
-    actor: doer.caller,
-    kind: done.kind,
-    subjectType: done.subject.type,
-    subjectId: done.subject.id,
-    locationId: done.locationId ?? null,
-    before,
-    after,
-    address: doer.address,
-    requestId: doer.requestId,
+export async function writeDeed(
+  tx: Tx,
+  { doer, at }: { doer: Doer; at: Date },
+  ...deeds: readonly Deed[]
+): Promise<void> {
+  const rows = deeds.flatMap((done) => {
+    const { before, after } = keepChanges(done.before, done.after)
+    if (before !== null && after !== null && Object.keys({ ...before, ...after }).length === 0) return []
+    return [
+      {
+        id: newId(),
+        retailerId: done.retailerId,
+        at,
+        actor: doer.caller,
+        kind: done.kind,
+        subjectType: done.subject.type,
+        subjectId: done.subject.id,
+        locationId: done.locationId ?? null,
+        before,
+        after,
+        address: doer.address,
+        requestId: doer.requestId,
+      },
+    ]
   })
+  if (rows.length > 0) await tx.insert(deed).values(rows)
 }
 
 type Fields = Record<string, unknown> | null

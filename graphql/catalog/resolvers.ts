@@ -4,6 +4,7 @@ import { archiveProduct } from '@/graphql/catalog/resolvers/archive-product'
 import { bringBackProduct } from '@/graphql/catalog/resolvers/bring-back-product'
 import { Category, category } from '@/graphql/catalog/resolvers/category'
 import { categoryTree } from '@/graphql/catalog/resolvers/category-tree'
+import { changeListings } from '@/graphql/catalog/resolvers/change-listings'
 import { createProduct } from '@/graphql/catalog/resolvers/create-product'
 import { departments } from '@/graphql/catalog/resolvers/departments'
 import { duplicateProduct } from '@/graphql/catalog/resolvers/duplicate-product'
@@ -67,6 +68,7 @@ export const mutation = {
   setPackContents,
   setProductPictures,
   setListing,
+  changeListings,
   setPrice,
   endPrice,
   setTaxRate,

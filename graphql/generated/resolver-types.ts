@@ -483,6 +483,37 @@ export type CategoryUnderItself = Problem & {
   parent: Category;
 };
 
+/** An offer that there is, as it shall be. What is left out stays. */
+export type ChangeListingLineInput = {
+  /** Aisle number, 0 where there is none. */
+  aisle?: InputMaybe<Scalars['Int']['input']>;
+  /** Bay within the aisle, 0 where there is none. */
+  bay?: InputMaybe<Scalars['Int']['input']>;
+  /** The version of the listing that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether it is offered to customers. */
+  isListed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Available units at or below which staff are alerted; null for the usual. */
+  lowStockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Which SKU. */
+  skuId: Scalars['ID']['input'];
+  /** Where in the building: a named zone, 1 to 40 characters. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A job that changes many offers of a location. */
+export type ChangeListingsInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which offers, and what each becomes, 1 to 500; none twice. */
+  lines: Array<ChangeListingLineInput>;
+  /** Where. */
+  locationId: Scalars['ID']['input'];
+};
+
+/** Outcome of `changeListings`. */
+export type ChangeListingsResult = InvalidInput | KeyReused | ListingsAnswered;
+
 /** A change of what somebody is. */
 export type ChangeMemberInput = {
   /** Names this request, the same in every retry. */
@@ -1491,6 +1522,15 @@ export type Listing = Node & {
   zone: Scalars['String']['output'];
 };
 
+/** What became of one line of `changeListings`. */
+export type ListingAnswer = {
+  __typename?: 'ListingAnswer';
+  /** What became of it. */
+  result: ListingResult;
+  /** Which SKU. */
+  skuId: Scalars['ID']['output'];
+};
+
 /** The offer was changed. */
 export type ListingChanged = {
   __typename?: 'ListingChanged';
@@ -1562,6 +1602,13 @@ export type ListingSort =
   | 'PRICE_DESC'
   /** Best match for the text; without one, order of the shelves. Stable while no product is renamed or moved to another shelf. */
   | 'RELEVANCE';
+
+/** Each line was decided. */
+export type ListingsAnswered = {
+  __typename?: 'ListingsAnswered';
+  /** One for each line of the request, in its order. */
+  lines: Array<ListingAnswer>;
+};
 
 /** A store, warehouse or fulfilment centre. */
 export type Location = Node & {
@@ -1764,6 +1811,11 @@ export type Mutation = {
   bringBackProduct: Maybe<ProductResult>;
   /** Cancel an order: possible until it is picked. Holds are given back, the authorisation is voided. */
   cancelOrder: Maybe<CancelOrderResult>;
+  /**
+   * Change many offers of a location in one job: whether each is listed, its place on the walk, its threshold. Each line is decided by itself: where one is refused, the
+   * others still are changed. For whoever keeps the catalogue there.
+   */
+  changeListings: Maybe<ChangeListingsResult>;
   /** Change what somebody is at a retailer, and where. It holds from their next request on. */
   changeMember: Maybe<ChangeMemberResult>;
   /** Change or state a bucket of up to 500 SKUs of one location, with one reason: each line is decided by itself and answered by itself. */
@@ -1936,6 +1988,12 @@ export type MutationBringBackProductArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationChangeListingsArgs = {
+  input: ChangeListingsInput;
 };
 
 
@@ -5051,6 +5109,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  ChangeListingsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<ListingsAnswered, 'lines'> & { lines: Array<_RefType['ListingAnswer']> } & { __typename: 'ListingsAnswered' } )
+  ;
   ChangeMemberResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
@@ -5494,6 +5557,9 @@ export type ResolversTypes = {
   CategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoryResult']>;
   CategoryTooDeep: ResolverTypeWrapper<CategoryTooDeep>;
   CategoryUnderItself: ResolverTypeWrapper<Omit<CategoryUnderItself, 'category' | 'parent'> & { category: ResolversTypes['Category'], parent: ResolversTypes['Category'] }>;
+  ChangeListingLineInput: ChangeListingLineInput;
+  ChangeListingsInput: ChangeListingsInput;
+  ChangeListingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeListingsResult']>;
   ChangeMemberInput: ChangeMemberInput;
   ChangeMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberResult']>;
   ChangeStockLevelsInput: ChangeStockLevelsInput;
@@ -5594,6 +5660,7 @@ export type ResolversTypes = {
   LinesOpen: ResolverTypeWrapper<Omit<LinesOpen, 'lines'> & { lines: Array<ResolversTypes['OrderLine']> }>;
   ListedPrice: ResolverTypeWrapper<ListedPriceSource>;
   Listing: ResolverTypeWrapper<ListingSource>;
+  ListingAnswer: ResolverTypeWrapper<Omit<ListingAnswer, 'result'> & { result: ResolversTypes['ListingResult'] }>;
   ListingChanged: ResolverTypeWrapper<Omit<ListingChanged, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   ListingConflict: ResolverTypeWrapper<Omit<ListingConflict, 'present'> & { present?: Maybe<ResolversTypes['Listing']> }>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionSource>;
@@ -5601,6 +5668,7 @@ export type ResolversTypes = {
   ListingFilter: ListingFilter;
   ListingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListingResult']>;
   ListingSort: ListingSort;
+  ListingsAnswered: ResolverTypeWrapper<Omit<ListingsAnswered, 'lines'> & { lines: Array<ResolversTypes['ListingAnswer']> }>;
   Location: ResolverTypeWrapper<LocationSource>;
   LocationCreated: ResolverTypeWrapper<Omit<LocationCreated, 'location'> & { location: ResolversTypes['Location'] }>;
   LocationEdited: ResolverTypeWrapper<Omit<LocationEdited, 'location'> & { location: ResolversTypes['Location'] }>;
@@ -5850,6 +5918,9 @@ export type ResolversParentTypes = {
   CategoryResult: ResolversUnionTypes<ResolversParentTypes>['CategoryResult'];
   CategoryTooDeep: CategoryTooDeep;
   CategoryUnderItself: Omit<CategoryUnderItself, 'category' | 'parent'> & { category: ResolversParentTypes['Category'], parent: ResolversParentTypes['Category'] };
+  ChangeListingLineInput: ChangeListingLineInput;
+  ChangeListingsInput: ChangeListingsInput;
+  ChangeListingsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeListingsResult'];
   ChangeMemberInput: ChangeMemberInput;
   ChangeMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberResult'];
   ChangeStockLevelsInput: ChangeStockLevelsInput;
@@ -5944,12 +6015,14 @@ export type ResolversParentTypes = {
   LinesOpen: Omit<LinesOpen, 'lines'> & { lines: Array<ResolversParentTypes['OrderLine']> };
   ListedPrice: ListedPriceSource;
   Listing: ListingSource;
+  ListingAnswer: Omit<ListingAnswer, 'result'> & { result: ResolversParentTypes['ListingResult'] };
   ListingChanged: Omit<ListingChanged, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   ListingConflict: Omit<ListingConflict, 'present'> & { present?: Maybe<ResolversParentTypes['Listing']> };
   ListingConnection: ListingConnectionSource;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFilter: ListingFilter;
   ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
+  ListingsAnswered: Omit<ListingsAnswered, 'lines'> & { lines: Array<ResolversParentTypes['ListingAnswer']> };
   Location: LocationSource;
   LocationCreated: Omit<LocationCreated, 'location'> & { location: ResolversParentTypes['Location'] };
   LocationEdited: Omit<LocationEdited, 'location'> & { location: ResolversParentTypes['Location'] };
@@ -6382,6 +6455,10 @@ export type CategoryUnderItselfResolvers<ContextType = GraphqlContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeListingsResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeListingsResult'] = ResolversParentTypes['ChangeListingsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ListingsAnswered', ParentType, ContextType>;
+};
+
 export type ChangeMemberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangeMemberResult'] = ResolversParentTypes['ChangeMemberResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LastOwner' | 'MemberChanged' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
 };
@@ -6747,6 +6824,11 @@ export type ListingResolvers<ContextType = GraphqlContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ListingAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingAnswer'] = ResolversParentTypes['ListingAnswer']> = {
+  result?: Resolver<ResolversTypes['ListingResult'], ParentType, ContextType>;
+  skuId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ListingChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingChanged'] = ResolversParentTypes['ListingChanged']> = {
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6775,6 +6857,11 @@ export type ListingEdgeResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type ListingResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingResult'] = ResolversParentTypes['ListingResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ListingChanged' | 'ListingConflict' | 'NotFound' | 'ProductArchived', ParentType, ContextType>;
+};
+
+export type ListingsAnsweredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListingsAnswered'] = ResolversParentTypes['ListingsAnswered']> = {
+  lines?: Resolver<Array<ResolversTypes['ListingAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -6856,6 +6943,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   becomeOperator?: Resolver<Maybe<ResolversTypes['BecomeOperatorResult']>, ParentType, ContextType, RequireFields<MutationBecomeOperatorArgs, 'input'>>;
   bringBackProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationBringBackProductArgs, 'input'>>;
   cancelOrder?: Resolver<Maybe<ResolversTypes['CancelOrderResult']>, ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  changeListings?: Resolver<Maybe<ResolversTypes['ChangeListingsResult']>, ParentType, ContextType, RequireFields<MutationChangeListingsArgs, 'input'>>;
   changeMember?: Resolver<Maybe<ResolversTypes['ChangeMemberResult']>, ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
   changeStockLevels?: Resolver<Maybe<ResolversTypes['ChangeStockLevelsResult']>, ParentType, ContextType, RequireFields<MutationChangeStockLevelsArgs, 'input'>>;
   checkOut?: Resolver<Maybe<ResolversTypes['CheckOutResult']>, ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
@@ -7870,6 +7958,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CategoryResult?: CategoryResultResolvers<ContextType>;
   CategoryTooDeep?: CategoryTooDeepResolvers<ContextType>;
   CategoryUnderItself?: CategoryUnderItselfResolvers<ContextType>;
+  ChangeListingsResult?: ChangeListingsResultResolvers<ContextType>;
   ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
   ChangeStockLevelsResult?: ChangeStockLevelsResultResolvers<ContextType>;
   ChangeStockLineResult?: ChangeStockLineResultResolvers<ContextType>;
@@ -7930,11 +8019,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LinesOpen?: LinesOpenResolvers<ContextType>;
   ListedPrice?: ListedPriceResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingAnswer?: ListingAnswerResolvers<ContextType>;
   ListingChanged?: ListingChangedResolvers<ContextType>;
   ListingConflict?: ListingConflictResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   ListingResult?: ListingResultResolvers<ContextType>;
+  ListingsAnswered?: ListingsAnsweredResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationCreated?: LocationCreatedResolvers<ContextType>;
   LocationEdited?: LocationEditedResolvers<ContextType>;

@@ -15,6 +15,7 @@ export const catalogArguments = {
   setPackContents: 'skuId: "$sku", expectedVersion: 1',
   setProductPictures: 'productId: "$product", expectedVersion: 1, pictures: []',
   setListing: 'locationId: "$location", skuId: "$sku", expectedVersion: 1',
+  changeListings: 'locationId: "$location", lines: [{ skuId: "$sku", expectedVersion: 1 }]',
   setPrice: 'locationId: "$location", skuId: "$sku", expectedVersion: 1, priceMinor: 100',
   endPrice: 'priceId: "$listedPrice", expectedVersion: 1',
 } as const

@@ -117,7 +117,9 @@ export async function runService({
         ? service.handleGraphiql
         : request.url?.startsWith('/pictures')
           ? service.handlePicture
-          : service.handleHttp
+          : request.url?.startsWith('/exports/')
+            ? service.handleExport
+            : service.handleHttp
     handle(request, response).catch((error: unknown) => {
       failed.push(error)
       response.destroy(error as Error)

@@ -1,21 +1,8 @@
-import { type BulkChange, type ChosenLevel, previewChange } from '@/components/stock/bulk/bulk-change'
-import type { StockRowData } from '@/components/stock/use-stock-pages'
-import { Count } from '@/components/ui/count'
-
-type BulkPreviewProps = {
-  rows: readonly StockRowData[]
-  /** Null where no number is typed yet. */
-  change: BulkChange | null
-  readChosen: (row: StockRowData) => ChosenLevel
-}
+import type { PlannedRow } from '@/components/stock/bulk/use-bulk-change'
 
 /** Each chosen row as it is and as it would be; what cannot be stands first. */
-export function BulkPreview({ rows, change, readChosen }: BulkPreviewProps) {
-  const lines = rows.map((row) => ({
-    row,
-    preview: previewChange(readChosen(row), change ?? { kind: 'add', quantity: 0 }),
-  }))
-  lines.sort((a, b) => Number(b.preview.isImpossible) - Number(a.preview.isImpossible))
+export function BulkPreview({ plan }: { plan: readonly PlannedRow[] }) {
+  const lines = plan.toSorted((a, b) => Number(b.isImpossible) - Number(a.isImpossible))
   return (
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what is longer than its box.
@@ -29,29 +16,30 @@ export function BulkPreview({ rows, change, readChosen }: BulkPreviewProps) {
             <th scope="col" className="px-3 py-1.5 text-left font-medium">
               Item
             </th>
-            <th scope="col" className="w-28 px-3 py-1.5 text-right font-medium">
+            <th scope="col" className="w-44 px-3 py-1.5 text-right font-medium">
               Becomes
             </th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ row, preview: { before, after, isImpossible } }) => (
+          {lines.map(({ row, before, after, isImpossible }) => (
             <tr key={row.id} className="border-t">
               <td className="truncate px-3 py-1.5" title={row.sku.name}>
                 {row.sku.name}
               </td>
               <td className="whitespace-nowrap px-3 py-1.5 text-right">
-                <Count value={before} />
-                {change && after !== before && (
+                {before}
+                {after !== null && after !== before && (
                   <>
                     <span aria-hidden className="px-1 text-ink-faint">
                       →
                     </span>
                     <span className="sr-only"> becomes </span>
-                    <strong className={isImpossible ? 'text-critical-ink' : undefined}>
-                      <Count value={after} />
-                    </strong>
+                    <strong className={isImpossible ? 'text-critical-ink' : undefined}>{after}</strong>
                   </>
+                )}
+                {isImpossible && after === null && (
+                  <span className="pl-1.5 text-critical-ink">another unit</span>
                 )}
                 {isImpossible && <span className="sr-only"> cannot be</span>}
               </td>

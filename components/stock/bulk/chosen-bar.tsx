@@ -22,7 +22,7 @@ export function ChosenBar({ locationId, chosen }: ChosenBarProps) {
           Clear
         </Button>
         <Button size="sm" onClick={() => setOpen(true)}>
-          Change stock
+          Change
         </Button>
       </div>
       {isOpen && (

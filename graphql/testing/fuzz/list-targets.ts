@@ -63,6 +63,9 @@ function describeTarget(
   }
 }
 
+/** Outcomes that say line by line what was refused. */
+const ANSWERED_BY_LINE = ['StockLevelsAnswered', 'ListingsAnswered']
+
 /** Every leaf without arguments, and what a refusal says. */
 function select({ type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type)
@@ -75,9 +78,10 @@ function select({ type }: GraphQLField<unknown, unknown>): string {
   const members = isUnionType(named) ? named.getTypes() : []
   const isProblem = members.some((member) => member.getInterfaces().some(({ name }) => name === 'Problem'))
   const isInvalidInput = members.some(({ name }) => name === 'InvalidInput')
-  const byLine = members.some(({ name }) => name === 'StockLevelsAnswered')
-    ? '... on StockLevelsAnswered { lines { result { ... on Problem { code message } } } }'
-    : ''
+  const byLine = members
+    .filter(({ name }) => ANSWERED_BY_LINE.includes(name))
+    .map(({ name }) => `... on ${name} { lines { result { ... on Problem { code message } } } }`)
+    .join(' ')
   const refusals = `${byLine} ${isProblem ? '... on Problem { code message }' : ''} ${isInvalidInput ? '... on InvalidInput { problems { field message } }' : ''}`
   return ` { __typename ${leaves.map(({ name }) => name).join(' ')} ${refusals} }`
 }
