@@ -103,7 +103,8 @@ CREATE TABLE category (
   hue integer NOT NULL,
   is_hidden boolean DEFAULT false NOT NULL,
   is_visible boolean DEFAULT true NOT NULL,
-  version integer DEFAULT 1 NOT NULL
+  version integer DEFAULT 1 NOT NULL,
+  required_particulars text[] DEFAULT '{}'::text[] NOT NULL
 );
 CREATE TABLE clean_audit (
   is_last boolean NOT NULL,
@@ -228,7 +229,8 @@ CREATE TABLE location (
   opening_hours jsonb NOT NULL,
   postcodes_served text[] NOT NULL,
   created_at timestamp with time zone NOT NULL,
-  special_days jsonb DEFAULT '[]'::jsonb NOT NULL
+  special_days jsonb DEFAULT '[]'::jsonb NOT NULL,
+  requires_particulars boolean DEFAULT false NOT NULL
 );
 CREATE TABLE membership (
   id uuid NOT NULL,
@@ -362,7 +364,9 @@ CREATE TABLE product (
   hue integer NOT NULL,
   created_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
-  archived_at timestamp with time zone
+  archived_at timestamp with time zone,
+  particulars jsonb DEFAULT '{}'::jsonb NOT NULL,
+  lacks text[] DEFAULT '{}'::text[] NOT NULL
 );
 CREATE TABLE product_picture (
   id uuid NOT NULL,
@@ -463,7 +467,8 @@ CREATE TABLE sku (
   price_scale integer DEFAULT 0 NOT NULL,
   price_per_step integer DEFAULT 1 NOT NULL,
   tax_class tax_class DEFAULT 'standard'::tax_class NOT NULL,
-  deposit_minor bigint DEFAULT 0 NOT NULL
+  deposit_minor bigint DEFAULT 0 NOT NULL,
+  is_told boolean DEFAULT true NOT NULL
 );
 CREATE TABLE sku_code (
   retailer_id uuid NOT NULL,
@@ -553,6 +558,7 @@ ALTER TABLE cart_line ADD CONSTRAINT cart_line_cart_id_cart_id_fk FOREIGN KEY (c
 ALTER TABLE category ADD CONSTRAINT category_pkey PRIMARY KEY (id);
 ALTER TABLE category ADD CONSTRAINT category_level_check CHECK (((level = cardinality(path)) AND ((level >= 1) AND (level <= 6))));
 ALTER TABLE category ADD CONSTRAINT category_path_check CHECK (((path[level] = id) AND (array_position(path, id) = level) AND (NOT (parent_id IS DISTINCT FROM path[(level - 1)]))));
+ALTER TABLE category ADD CONSTRAINT category_required_check CHECK ((required_particulars <@ ARRAY['ingredients'::text, 'allergens'::text, 'nutrition'::text, 'origin'::text, 'minimumAge'::text, 'storage'::text, 'dateMark'::text, 'producer'::text]));
 ALTER TABLE category ADD CONSTRAINT category_visible_check CHECK ((NOT (is_hidden AND is_visible)));
 ALTER TABLE category ADD CONSTRAINT category_parent_fkey FOREIGN KEY (parent_id) REFERENCES category(id);
 ALTER TABLE category ADD CONSTRAINT category_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
@@ -626,6 +632,8 @@ ALTER TABLE picture ADD CONSTRAINT picture_hash_check CHECK ((hash ~ '^[0-9a-f]{
 ALTER TABLE picture ADD CONSTRAINT picture_size_check CHECK (((width > 0) AND (height > 0)));
 ALTER TABLE picture ADD CONSTRAINT picture_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id) ON DELETE CASCADE;
 ALTER TABLE product ADD CONSTRAINT product_pkey PRIMARY KEY (id);
+ALTER TABLE product ADD CONSTRAINT product_minimum_age_check CHECK (COALESCE(((((particulars ->> 'minimumAge'::text))::integer >= 1) AND (((particulars ->> 'minimumAge'::text))::integer <= 99)), true));
+ALTER TABLE product ADD CONSTRAINT product_particulars_check CHECK (((jsonb_typeof(particulars) = 'object'::text) AND ((particulars - ARRAY['ingredients'::text, 'allergens'::text, 'nutrition'::text, 'origin'::text, 'minimumAge'::text, 'storage'::text, 'dateMark'::text, 'producer'::text]) = '{}'::jsonb) AND (NOT jsonb_path_exists(particulars, '$.*?(@ == null)'::jsonpath))));
 ALTER TABLE product ADD CONSTRAINT product_category_id_category_id_fk FOREIGN KEY (category_id) REFERENCES category(id);
 ALTER TABLE product ADD CONSTRAINT product_own_category_fkey FOREIGN KEY (retailer_id, category_id) REFERENCES category(retailer_id, id);
 ALTER TABLE product ADD CONSTRAINT product_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
@@ -740,6 +748,7 @@ CREATE UNIQUE INDEX pick_shopper_key ON pick USING btree (location_id, shopper_i
 CREATE INDEX picture_hash_index ON picture USING btree (hash);
 CREATE INDEX product_attributes_index ON product USING gin (attributes jsonb_path_ops);
 CREATE INDEX product_category_index ON product USING btree (category_id);
+CREATE INDEX product_lacks_index ON product USING btree (retailer_id) WHERE (cardinality(lacks) > 0);
 CREATE UNIQUE INDEX product_retailer_key ON product USING btree (retailer_id, id);
 CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);
 CREATE UNIQUE INDEX product_picture_hash_key ON product_picture USING btree (product_id, hash);
@@ -764,6 +773,36 @@ CREATE INDEX user_deleted_index ON "user" USING btree (deleted_at) WHERE (delete
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE INDEX verification_identifier_index ON verification USING btree (identifier);
 
+CREATE OR REPLACE FUNCTION keep_lacks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  new.lacks := coalesce((
+    SELECT array_agg(DISTINCT required.name ORDER BY required.name)
+    FROM category own JOIN category above ON above.id = ANY(own.path), unnest(above.required_particulars) AS required(name)
+    WHERE own.id = new.category_id AND NOT new.particulars ? required.name), '{}');
+  new.attributes := (new.attributes - ARRAY['ingredients', 'allergens', 'origin', 'storage', 'ageMin']) || jsonb_strip_nulls(jsonb_build_object(
+    'ingredients', new.particulars -> 'ingredients',
+    'allergens', nullif(new.particulars #> '{allergens,contains}', '[]'::jsonb),
+    'origin', new.particulars -> 'origin',
+    'storage', new.particulars #> '{storage,kind}',
+    'ageMin', new.particulars -> 'minimumAge'));
+  RETURN new;
+END
+$function$;
+CREATE OR REPLACE FUNCTION keep_lacks_below()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE product p SET lacks = p.lacks FROM category c
+  WHERE c.id = p.category_id AND EXISTS (
+    SELECT FROM after a JOIN before b ON b.id = a.id
+    WHERE a.id = ANY(c.path) AND (a.required_particulars <> b.required_particulars OR a.path <> b.path));
+  RETURN NULL;
+END
+$function$;
 CREATE OR REPLACE FUNCTION keep_listing_price()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -822,6 +861,15 @@ BEGIN
     FROM after a JOIN before b ON b.location_id = a.location_id AND b.sku_id = a.sku_id
     WHERE a.price_minor <> b.price_minor AND (b.price_until IS NULL OR b.price_until > moment);
   END IF;
+  RETURN NULL;
+END
+$function$;
+CREATE OR REPLACE FUNCTION keep_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE sku s SET is_told = (cardinality(a.lacks) = 0) FROM after a WHERE s.product_id = a.id AND s.is_told <> (cardinality(a.lacks) = 0);
   RETURN NULL;
 END
 $function$;
@@ -974,8 +1022,18 @@ BEGIN
   RETURN NULL;
 END
 $function$;
+CREATE OR REPLACE FUNCTION set_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  new.is_told := coalesce((SELECT cardinality(lacks) = 0 FROM product WHERE id = new.product_id), true);
+  RETURN new;
+END
+$function$;
 
 CREATE TRIGGER category_added_in_tree AFTER INSERT ON category REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_broken_tree();
+CREATE TRIGGER category_changed_for_lacks AFTER UPDATE ON category REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_lacks_below();
 CREATE TRIGGER category_changed_in_tree AFTER UPDATE ON category REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_broken_tree();
 CREATE TRIGGER deed_append_only BEFORE DELETE OR UPDATE ON deed FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER deed_never_emptied BEFORE TRUNCATE ON deed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -993,7 +1051,10 @@ CREATE TRIGGER listing_price_not_deleted BEFORE DELETE ON listing_price FOR EACH
 CREATE TRIGGER listing_price_not_rewritten BEFORE UPDATE ON listing_price FOR EACH ROW EXECUTE FUNCTION refuse_rewritten_price();
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON order_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER product_changed_for_told AFTER UPDATE ON product REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_told();
+CREATE TRIGGER product_keeps_lacks BEFORE INSERT OR UPDATE OF particulars, category_id, attributes, lacks ON product FOR EACH ROW EXECUTE FUNCTION keep_lacks();
 CREATE TRIGGER reservation_has_level AFTER INSERT ON reservation REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION refuse_hold_without_level();
+CREATE TRIGGER sku_added_told BEFORE INSERT ON sku FOR EACH ROW EXECUTE FUNCTION set_told();
 CREATE TRIGGER sku_added_with_code AFTER INSERT ON sku REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_pack_code();
 CREATE TRIGGER sku_changed_with_code AFTER UPDATE ON sku REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_pack_code();
 

@@ -122,6 +122,7 @@ export const permissions: Permissions = {
     archiveProduct: forRetailer('catalogue', 'Product', 'productId'),
     bringBackProduct: forRetailer('catalogue', 'Product', 'productId'),
     setProductPictures: forRetailer('catalogue', 'Product', 'productId'),
+    setProductParticulars: forRetailer('catalogue', 'Product', 'productId'),
     addSku: forRetailer('catalogue', 'Product', 'productId'),
     editSku: forRetailer('catalogue', 'Sku', 'skuId'),
     setPackContents: forRetailer('catalogue', 'Sku', 'skuId'),

@@ -7,9 +7,11 @@ export type ProductQuery = {
   categoryId: string | null
   /** Only those that were archived. */
   isArchived: boolean
+  /** Only those that lack what must be told of them. */
+  isLacking: boolean
 }
 
-export const everyProduct: ProductQuery = { text: '', categoryId: null, isArchived: false }
+export const everyProduct: ProductQuery = { text: '', categoryId: null, isArchived: false, isLacking: false }
 
 /** Reads the address; whatever it cannot mean is left out. */
 export function readProductQuery(params: { get(name: string): string | null }): ProductQuery {
@@ -17,15 +19,17 @@ export function readProductQuery(params: { get(name: string): string | null }): 
     text: params.get('q')?.slice(0, 100) ?? '',
     categoryId: params.get('category') || null,
     isArchived: params.get('archived') === 'yes',
+    isLacking: params.get('lacks') === 'yes',
   }
 }
 
 /** The query's part of the address, empty for everything. */
-export function writeProductQuery({ text, categoryId, isArchived }: ProductQuery): string {
+export function writeProductQuery({ text, categoryId, isArchived, isLacking }: ProductQuery): string {
   const params = new URLSearchParams()
   if (text.trim()) params.set('q', text.trim())
   if (categoryId) params.set('category', categoryId)
   if (isArchived) params.set('archived', 'yes')
+  if (isLacking) params.set('lacks', 'yes')
   const written = params.toString()
   return written && `?${written}`
 }
@@ -33,7 +37,7 @@ export function writeProductQuery({ text, categoryId, isArchived }: ProductQuery
 /** What the query asks of the server. */
 export function toProductVariables(
   retailerId: string,
-  { text, categoryId, isArchived }: ProductQuery,
+  { text, categoryId, isArchived, isLacking }: ProductQuery,
 ): { retailerId: string; filter: ProductFilter; after: null } {
   return {
     retailerId,
@@ -41,6 +45,7 @@ export function toProductVariables(
       ...(text.trim() && { text: text.trim() }),
       ...(categoryId && { categoryId }),
       ...(isArchived && { isArchived }),
+      ...(isLacking && { lacksParticulars: true }),
     },
     after: null,
   }

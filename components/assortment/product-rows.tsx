@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { answered } from '@/components/apollo/answered'
 import { type ProductQuery, toProductVariables } from '@/components/assortment/product-query'
+import { listParticulars } from '@/components/catalog/particular-words'
 import { Picture } from '@/components/catalog/picture'
 import {
   ProductListDocument,
@@ -87,7 +88,7 @@ export function ProductRows({ retailerId, path, query, onClear }: ProductRowsPro
 }
 
 function Row({ product, path }: { product: ProductRow_ProductFragment; path: string }) {
-  const { slug, name, brand, category, skus, picture, isArchived } = product
+  const { slug, name, brand, category, skus, picture, isArchived, lacks } = product
   const place = category.ancestors.map((each) => each.name).join(' › ')
   const [only] = skus
   return (
@@ -105,6 +106,14 @@ function Row({ product, path }: { product: ProductRow_ProductFragment; path: str
                 {name}
               </Link>
               {isArchived && <Badge>Archived</Badge>}
+              {lacks.length > 0 && (
+                <Badge tone="caution">
+                  <span className="sr-only">Lacks {listParticulars(lacks)}</span>
+                  <span aria-hidden title={`Lacks ${listParticulars(lacks)}`}>
+                    Lacks {lacks.length}
+                  </span>
+                </Badge>
+              )}
             </span>
             <span className="block truncate text-ink-soft">
               {brand}
@@ -129,7 +138,21 @@ function Row({ product, path }: { product: ProductRow_ProductFragment; path: str
 }
 
 function NoProducts({ path, query, onClear }: Omit<ProductRowsProps, 'retailerId'>) {
-  const isNarrowed = query.text.trim() !== '' || query.categoryId !== null
+  const isNarrowed = query.text.trim() !== '' || query.categoryId !== null || query.isLacking
+  if (query.isLacking && query.text.trim() === '')
+    return (
+      <EmptyState
+        icon={<PackageOpen aria-hidden />}
+        title="Nothing lacks what must be told"
+        action={
+          <Button variant="secondary" onClick={onClear}>
+            Show all
+          </Button>
+        }
+      >
+        Each department says what must be told of its products: see Departments.
+      </EmptyState>
+    )
   if (isNarrowed)
     return (
       <EmptyState

@@ -57,6 +57,9 @@ export function ProductToolbar({ query, onChange, categories }: ProductToolbarPr
           ))}
         </Select>
       </div>
+      <ToggleChip isSelected={query.isLacking} onToggle={() => onChange({ isLacking: !query.isLacking })}>
+        Lacks particulars
+      </ToggleChip>
       <ToggleChip isSelected={query.isArchived} onToggle={() => onChange({ isArchived: !query.isArchived })}>
         Archived
       </ToggleChip>

@@ -6,6 +6,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { answered } from '@/components/apollo/answered'
 import { listCategoryPaths } from '@/components/assortment/category-paths'
 import { ItemCard } from '@/components/assortment/item-card'
+import { ParticularsForm } from '@/components/assortment/particulars-form'
 import { ProductActions } from '@/components/assortment/product-actions'
 import { ProductForm } from '@/components/assortment/product-form'
 import { ProductPictures } from '@/components/assortment/product-pictures'
@@ -92,6 +93,13 @@ export function ProductView({ retailerId, slug, location, mayEdit }: ProductView
             </fieldset>
           </Card>
           <ProductPictures product={product} retailerId={retailerId} mayEdit={mayEdit} />
+          <Card>
+            <h2 className="mb-4 font-semibold text-lg">What must be told</h2>
+            <fieldset disabled={!mayEdit} className="min-w-0">
+              <legend className="sr-only">What must be told</legend>
+              <ParticularsForm key={product.id} product={product} />
+            </fieldset>
+          </Card>
         </div>
         <Items product={product} retailerId={retailerId} location={location} mayEdit={mayEdit} />
       </div>

@@ -36,7 +36,7 @@ export function CartLine({ line, wish }: CartLineProps) {
   const left =
     availability.label === 'OUT_OF_STOCK' ? 0 : (availability.quantityLeft ?? Number.POSITIVE_INFINITY)
   const most = mostInCart(rule, { ...listing.location, quantityLeft: Number.isFinite(left) ? left : null })
-  const isGone = !listing.isListed
+  const isGone = !listing.isSold
   const isAtRisk = !isGone && (availability.label === 'LIKELY_OUT' || quantity > left)
   const isRepriced = !isGone && line.priceSeen.amountMinor !== listing.price.amountMinor
 
@@ -90,7 +90,11 @@ export function CartLine({ line, wish }: CartLineProps) {
         </div>
       </div>
       {isGone && (
-        <Notice tone="caution" title="Not sold here any more" className="mt-3">
+        <Notice
+          tone="caution"
+          title={listing.isListed ? 'Not for sale here at the moment' : 'Not sold here any more'}
+          className="mt-3"
+        >
           Take it out before you check out.{' '}
           <PlainButton onClick={() => change({ quantity: 0 })} className="font-medium underline">
             Take out

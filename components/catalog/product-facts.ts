@@ -1,21 +1,18 @@
 /** What is free in shape in the catalogue, in a shape that a page can show. */
 export type ProductFacts = {
-  allergens: string[]
   dietary: string[]
-  ingredients: string | null
   others: { term: string; value: string }[]
 }
 
-const known = new Set(['allergens', 'dietary', 'ingredients'])
+/** What stands elsewhere on the page: dietary, and what is told among the particulars. */
+const known = new Set(['dietary', 'allergens', 'ingredients', 'origin', 'storage', 'ageMin'])
 
 /** Reads free attributes. What is malformed is left out: a page about a product must not fail on one of its facts. */
 export function readProductFacts(attributes: unknown): ProductFacts {
   const entries = attributes && typeof attributes === 'object' ? Object.entries(attributes) : []
   const texts = (name: string) => toTexts(entries.find(([key]) => key === name)?.[1])
   return {
-    allergens: texts('allergens'),
     dietary: texts('dietary'),
-    ingredients: texts('ingredients')[0] ?? null,
     others: entries.flatMap(([key, value]) => {
       const words = toTexts(value)
       return known.has(key) || words.length === 0 ? [] : [{ term: toTerm(key), value: words.join(', ') }]

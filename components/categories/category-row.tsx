@@ -3,6 +3,7 @@
 import {
   ArrowDown,
   ArrowUp,
+  ClipboardList,
   EllipsisVertical,
   Eye,
   EyeOff,
@@ -37,10 +38,12 @@ type CategoryRowProps = {
   onRename: () => void
   onAddBelow: () => void
   onHide: () => void
+  onRequire: () => void
 }
 
 /** One category of the tree. Its name takes the keyboard: Alt and an arrow moves it, Enter renames it. */
-export function CategoryRow({ category, moves, onMove, onRename, onAddBelow, onHide }: CategoryRowProps) {
+export function CategoryRow(props: CategoryRowProps) {
+  const { category, moves, onMove, onRename, onAddBelow, onHide, onRequire } = props
   const { id, name, level, isHidden, isVisible, productCount } = category
   const there = Object.keys(directions) as Direction[]
 
@@ -102,6 +105,9 @@ export function CategoryRow({ category, moves, onMove, onRename, onAddBelow, onH
             Add one below
           </DropdownMenuItem>
         )}
+        <DropdownMenuItem icon={<ClipboardList aria-hidden />} onSelect={onRequire}>
+          What must be told
+        </DropdownMenuItem>
         <DropdownMenuItem icon={isHidden ? <Eye aria-hidden /> : <EyeOff aria-hidden />} onSelect={onHide}>
           {isHidden ? 'Show in the shop' : 'Hide from the shop'}
         </DropdownMenuItem>

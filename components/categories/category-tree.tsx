@@ -10,6 +10,7 @@ import { useSubmit } from '@/components/assortment/use-submit'
 import { CategoryRow } from '@/components/categories/category-row'
 import { describePlace, findMoves, type Move } from '@/components/categories/find-moves'
 import { NameDialog } from '@/components/categories/name-dialog'
+import { RequiredDialog } from '@/components/categories/required-dialog'
 import {
   AddCategoryDocument,
   type CategoryChange_ResultFragment,
@@ -17,13 +18,14 @@ import {
   CategoryTreeDocument,
   EditCategoryDocument,
   MoveCategoryDocument,
+  type ParticularName,
 } from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 
 type Category = CategoryTree_CategoryFragment
-type Asking = { type: 'add'; parent: Category | null } | { type: 'rename'; category: Category }
+type Asking = { type: 'add'; parent: Category | null } | { type: 'rename' | 'require'; category: Category }
 
 /** The departments of a retailer and what is below them, to be added, named, moved and hidden. */
 export function CategoryTree({ retailerId }: { retailerId: string }) {
@@ -65,9 +67,13 @@ export function CategoryTree({ retailerId }: { retailerId: string }) {
 
   const save = (name: string) => {
     if (asking?.type === 'add') return add.submit({ retailerId, parentId: asking.parent?.id ?? null, name })
+    change({ name })
+  }
+  const change = (changed: { name: string } | { requiredParticulars: ParticularName[] }) => {
+    if (!asking || asking.type === 'add') return
     // As it is now: after a refusal the tree was read again, and one saves over what one has been shown.
-    const now = asking && tree.find(({ id }) => id === asking.category.id)
-    if (now) edit.submit({ categoryId: now.id, expectedVersion: now.version, name })
+    const now = tree.find(({ id }) => id === asking.category.id)
+    if (now) edit.submit({ categoryId: now.id, expectedVersion: now.version, ...changed })
   }
   const put = (category: Category, to: Move) => {
     setProblems({})
@@ -105,6 +111,7 @@ export function CategoryTree({ retailerId }: { retailerId: string }) {
               onMove={(to) => put(category, to)}
               onRename={() => ask({ type: 'rename', category })}
               onAddBelow={() => ask({ type: 'add', parent: category })}
+              onRequire={() => ask({ type: 'require', category })}
               onHide={() =>
                 edit.submit({
                   categoryId: category.id,
@@ -116,7 +123,18 @@ export function CategoryTree({ retailerId }: { retailerId: string }) {
           ))}
         </ul>
       )}
-      {asking && (
+      {asking?.type === 'require' && (
+        <RequiredDialog
+          name={asking.category.name}
+          required={asking.category.requiredParticulars}
+          inherited={listRequiredAbove(tree, asking.category)}
+          isSending={isSending}
+          failure={problems.form ?? failure}
+          onSave={(requiredParticulars) => change({ requiredParticulars })}
+          onClose={() => ask(null)}
+        />
+      )}
+      {asking && asking.type !== 'require' && (
         <NameDialog
           title={titleOf(asking)}
           label={asking.type === 'add' ? 'Add' : 'Save'}
@@ -132,7 +150,13 @@ export function CategoryTree({ retailerId }: { retailerId: string }) {
   )
 }
 
+/** What the categories above one require. */
+function listRequiredAbove(tree: readonly Category[], { parent }: Category): ParticularName[] {
+  const above = parent && tree.find(({ id }) => id === parent.id)
+  return above ? [...above.requiredParticulars, ...listRequiredAbove(tree, above)] : []
+}
+
 function titleOf(asking: Asking): string {
-  if (asking.type === 'rename') return `Rename ${asking.category.name}`
+  if (asking.type !== 'add') return `Rename ${asking.category.name}`
   return asking.parent ? `Add below ${asking.parent.name}` : 'Add a department'
 }

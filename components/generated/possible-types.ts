@@ -92,6 +92,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "OrderHeld",
     "OrderLimitReached",
+    "ParticularsMissing",
     "PostcodeNotServed",
     "PricesChanged",
     "QuantityNotAllowed"
@@ -320,6 +321,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderNotPayable",
     "OrderNotPicked",
     "OrderOnItsWay",
+    "ParticularsMissing",
     "PaymentDeclined",
     "PickNotYours",
     "PickTaken",
@@ -411,6 +413,7 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound",
     "OrderLimitReached",
+    "ParticularsMissing",
     "QuantityNotAllowed"
   ],
   "SetCartSubstitutionWishResult": [

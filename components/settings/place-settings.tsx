@@ -31,6 +31,7 @@ export function PlaceSettings({ location, countries }: PlaceSettingsProps) {
       hours: day.hours.map(({ opens, closes }) => ({ opens, closes })),
     })),
   )
+  const [strict, setStrict] = useState(location.requiresParticulars)
   const [problems, setProblems] = useState<Record<string, string>>({})
   const { send, isSending, failure } = useCommand(EditLocationDocument, (outcome) => {
     if (outcome.__typename !== 'LocationEdited') return setProblems(readProblems(outcome))
@@ -47,6 +48,7 @@ export function PlaceSettings({ location, countries }: PlaceSettingsProps) {
       ...place,
       locationId: location.id,
       openingHours: hours,
+      requiresParticulars: strict,
       specialDays: days.map(({ date, hours: own }) => ({ date, hours: own })),
     })
   }
@@ -67,6 +69,21 @@ export function PlaceSettings({ location, countries }: PlaceSettingsProps) {
       <HoursFields hours={hours} onChange={setHours} error={problems.openingHours} />
       <SpecialDaysFields days={days} onChange={setDays} error={problems.specialDays} />
       <PostcodesField served={location.postcodesServed} error={problems.postcodesServed} />
+      <label className="flex min-h-11 items-start gap-2.5 text-sm">
+        <input
+          type="checkbox"
+          checked={strict}
+          onChange={({ target }) => setStrict(target.checked)}
+          className="mt-0.5 size-4 shrink-0 accent-accent"
+        />
+        <span>
+          Sell only what states everything that its department requires
+          <span className="block text-ink-faint">
+            Ingredients, allergens and the like: each department says which. What lacks one is not found in
+            the shop and cannot be bought here.
+          </span>
+        </span>
+      </label>
       <p className="text-ink-soft text-sm">
         {location.fulfilmentMode === 'PICKED_IN_STORE'
           ? 'Goods are picked in the store, and sold as they are taken.'

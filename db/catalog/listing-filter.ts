@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { expandWord } from '@/db/catalog/expand-word'
 import { hasCode } from '@/db/catalog/has-code'
+import { isToldAt } from '@/db/catalog/particulars/may-be-sold'
 import { isUnsearchable, toSearchText } from '@/db/catalog/search-text'
 import { listVocabulary } from '@/db/catalog/vocabulary'
 import type { Db } from '@/db/client'
@@ -47,7 +48,12 @@ export async function readSearchWords(
 
 /** `from` and `where` of everything that reads listings: `l` listing, `s` sku, `p` product, `c` its shelf, below `parent` in `department`, `stock_level`. */
 export function listingSource(locationId: string, filter: ListingFilter, words: readonly SearchWord[]): SQL {
-  const conditions: SQL[] = [sql`l.location_id = ${locationId}`, sql`l.is_listed`, sql`c.is_visible`]
+  const conditions: SQL[] = [
+    sql`l.location_id = ${locationId}`,
+    sql`l.is_listed`,
+    sql`c.is_visible`,
+    isToldAt(locationId),
+  ]
   const gtin = readGtin(filter.text ?? '')
   if (gtin !== null) conditions.push(hasCode(locationId, [gtin]))
   else if (isUnsearchable(filter.text)) conditions.push(sql`false`)

@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, ne, not, or, sql } from 'drizzle-orm'
 import { listingColumns } from '@/db/catalog/prices/price-now'
 import type { Db } from '@/db/client'
-import { category, listing, order, orderLine, product, sku } from '@/db/schema'
+import { category, listing, location, order, orderLine, product, sku } from '@/db/schema'
 
 export type ListingRow = typeof listing.$inferSelect
 
@@ -59,7 +59,14 @@ export async function listPopularListings(
     .innerJoin(sku, eq(sku.id, listing.skuId))
     .innerJoin(product, eq(product.id, sku.productId))
     .innerJoin(category, eq(category.id, product.categoryId))
-    .where(and(eq(listing.isListed, true), eq(category.isVisible, true)))
+    .innerJoin(location, eq(location.id, listing.locationId))
+    .where(
+      and(
+        eq(listing.isListed, true),
+        eq(category.isVisible, true),
+        or(sku.isTold, not(location.requiresParticulars)),
+      ),
+    )
     .orderBy(desc(ordered.units), listing.skuId)
     .limit(limit)
   return rows.map(({ row }) => row)

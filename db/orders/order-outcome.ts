@@ -29,6 +29,12 @@ export interface NotListed {
   skuIds: string[]
 }
 
+/** Items of which not all is told that must be before one buys, at a location that then does not sell. */
+export interface ParticularsMissing {
+  type: 'ParticularsMissing'
+  skuIds: string[]
+}
+
 export interface SlotGone {
   type: 'SlotGone'
 }
@@ -54,6 +60,7 @@ export type CheckOutOutcome =
   | EmptyCart
   | PricesChanged
   | NotListed
+  | ParticularsMissing
   | SlotGone
   | DetailsMissing
   | PostcodeNotServed

@@ -1,8 +1,8 @@
-import { and, eq, gte, ne, notInArray, sql } from 'drizzle-orm'
+import { and, eq, gte, ne, not, notInArray, or, sql } from 'drizzle-orm'
 import { listingColumns, priceNow } from '@/db/catalog/prices/price-now'
 import type { Db } from '@/db/client'
 import type { LocationId, OrderId, OrderLineId } from '@/db/ids'
-import { listing, orderLine, product, sku, stockLevel } from '@/db/schema'
+import { listing, location, orderLine, product, sku, stockLevel } from '@/db/schema'
 import { availableUnitsSql } from '@/db/stock/availability'
 
 export interface SubstituteQuery {
@@ -45,6 +45,7 @@ export async function listSubstitutes(
     .from(listing)
     .innerJoin(sku, eq(sku.id, listing.skuId))
     .innerJoin(product, eq(product.id, sku.productId))
+    .innerJoin(location, eq(location.id, listing.locationId))
     .innerJoin(
       stockLevel,
       and(eq(stockLevel.locationId, listing.locationId), eq(stockLevel.skuId, listing.skuId)),
@@ -53,6 +54,7 @@ export async function listSubstitutes(
       and(
         eq(listing.locationId, locationId),
         eq(listing.isListed, true),
+        or(sku.isTold, not(location.requiresParticulars)),
         ne(listing.skuId, line.skuId),
         isWanted,
         gte(availableUnitsSql, sku.quantityMin),

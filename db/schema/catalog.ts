@@ -15,8 +15,11 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { instant, minorUnits } from '@/db/schema/column'
+import { type ParticularName, type Particulars, particularNames } from '@/db/schema/particulars'
 import { currencyCodes } from '@/standards/iso-4217'
 import { PRICED_MAX, SCALE_MAX, STEPS_MAX, type UnitCode, unitCodes } from '@/standards/quantity'
+
+const PARTICULARS = sql.raw(particularNames.map((name) => `'${name}'`).join(', '))
 
 export const locationKind = pgEnum('location_kind', ['store', 'warehouse', 'fulfilment_centre'])
 
@@ -117,6 +120,8 @@ export const location = pgTable(
     specialDays: jsonb().$type<SpecialDay[]>().notNull().default([]),
     /** What this location serves (upper case, no space): postcode areas, districts or whole codes (`listPostcodeAreas`). */
     postcodesServed: text().array().notNull(),
+    /** Whether it sells only what all is told of that the category requires. */
+    requiresParticulars: boolean().notNull().default(false),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -149,6 +154,8 @@ export const category = pgTable(
     isHidden: boolean().notNull().default(false),
     /** Neither it nor one above it is hidden. */
     isVisible: boolean().notNull().default(true),
+    /** What must be told of products in it and below it; those above it may require more. */
+    requiredParticulars: text().array().$type<ParticularName[]>().notNull().default([]),
     /** Counts the changes of its own; those of others around it do not count. */
     version: integer().notNull().default(1),
   },
@@ -166,6 +173,7 @@ export const category = pgTable(
       sql`${t.path}[${t.level}] = ${t.id} and array_position(${t.path}, ${t.id}) = ${t.level}
         and ${t.parentId} is not distinct from ${t.path}[${t.level} - 1]`,
     ),
+    check('category_required_check', sql`${t.requiredParticulars} <@ array[${PARTICULARS}]::text[]`),
     check('category_visible_check', sql`not (${t.isHidden} and ${t.isVisible})`),
   ],
 )
@@ -186,6 +194,10 @@ export const product = pgTable(
     description: text().notNull(),
     /** Free attributes: string, number, boolean or list of strings by name. */
     attributes: jsonb().$type<Record<string, string | number | boolean | string[]>>().notNull(),
+    /** What must be told before one buys, as far as it is stated. A trigger (`keep_lacks`) writes what one searches by of it to `attributes`. */
+    particulars: jsonb().$type<Particulars>().notNull().default({}),
+    /** What its category, or one above, requires and it does not state: kept by triggers. */
+    lacks: text().array().$type<ParticularName[]>().notNull().default([]),
     icon: text().notNull(),
     hue: integer().notNull(),
     /** Counts the changes of the product and of its SKUs. */
@@ -203,6 +215,16 @@ export const product = pgTable(
     uniqueIndex('product_retailer_key').on(t.retailerId, t.id),
     uniqueIndex('product_slug_key').on(t.retailerId, t.slug),
     index('product_category_index').on(t.categoryId),
+    index('product_lacks_index').on(t.retailerId).where(sql`cardinality(${t.lacks}) > 0`),
+    check(
+      'product_particulars_check',
+      sql`jsonb_typeof(${t.particulars}) = 'object' and ${t.particulars} - array[${PARTICULARS}]::text[] = '{}'::jsonb
+        and not jsonb_path_exists(${t.particulars}, '$.* ? (@ == null)')`,
+    ),
+    check(
+      'product_minimum_age_check',
+      sql`coalesce((${t.particulars} ->> 'minimumAge')::integer between 1 and 99, true)`,
+    ),
     index('product_attributes_index').using('gin', sql`${t.attributes} jsonb_path_ops`),
   ],
 )
@@ -249,6 +271,8 @@ export const sku = pgTable(
     depositMinor: minorUnits().notNull().default(0),
     /** What search compares with: name, brand, category words, lower case without accents. */
     searchText: text().notNull(),
+    /** Whether its product states all that its category requires: kept by triggers. */
+    isTold: boolean().notNull().default(true),
     /** When its product was taken out of the catalogue; null while it is in it. */
     archivedAt: instant(),
     createdAt: instant().notNull(),
@@ -283,8 +307,6 @@ export const sku = pgTable(
   ],
 )
 
-export const itemCodeKind = pgEnum('item_code_kind', ['gtin', 'plu', 'own'])
-
 /**
  * Everything that names a SKU, of which one code names one SKU of a retailer. That of the pack is written by a trigger
  * (`keep_pack_code`) as `sku.gtin` is, so that no SKU's barcode is missing here.
@@ -314,47 +336,6 @@ export const packContents = pgTable(
     index('pack_contents_content_index').on(t.contentSkuId),
     check('pack_contents_self_check', sql`${t.skuId} <> ${t.contentSkuId}`),
     check('pack_contents_quantity_check', sql`${t.quantity} between 1 and ${sql.raw(String(STEPS_MAX))}`),
-  ],
-)
-
-export const skuCode = pgTable(
-  'sku_code',
-  {
-    retailerId: uuid().notNull(),
-    /** What the spellings of one code have in common (`readItemCode`): of a GTIN 14 digits, of an own number capitals. */
-    code: text().notNull(),
-    skuId: uuid().notNull(),
-    kind: itemCodeKind().notNull(),
-    /** As it is shown and printed. */
-    printed: text().notNull(),
-    /** Units that it counts: more than 1 for a case. */
-    units: integer().notNull(),
-    /** In which order a SKU's codes are shown; the pack's is 0. */
-    position: integer().notNull(),
-    /** Whether it is `sku.gtin`. */
-    isPack: boolean().notNull(),
-  },
-  (t) => [
-    primaryKey({ name: 'sku_code_pkey', columns: [t.retailerId, t.code] }),
-    foreignKey({
-      name: 'sku_code_own_sku_fkey',
-      columns: [t.retailerId, t.skuId],
-      foreignColumns: [sku.retailerId, sku.id],
-    }).onDelete('cascade'),
-    index('sku_code_sku_index').on(t.skuId, t.position),
-    uniqueIndex('sku_code_pack_key').on(t.skuId).where(sql`${t.isPack}`),
-    check(
-      'sku_code_code_check',
-      sql`case ${t.kind}
-        when 'gtin' then ${t.code} ~ '^[0-9]{14}$'
-        when 'plu' then ${t.code} ~ '^[0-9]{4,5}$'
-        else char_length(${t.code}) between 1 and 40 and ${t.code} = upper(${t.code}) end`,
-    ),
-    check(
-      'sku_code_units_check',
-      sql`${t.units} between 1 and 10000 and not (${t.isPack} and ${t.units} > 1)`,
-    ),
-    check('sku_code_pack_check', sql`not ${t.isPack} or ${t.kind} = 'gtin'`),
   ],
 )
 

@@ -59,6 +59,7 @@ export type CartRefusal =
   | { type: 'NoteTooLong'; lengthMax: number }
   | { type: 'OrderLimitReached'; limit: 'units_per_line'; max: number; skuId: string }
   | { type: 'CartFull'; linesMax: number }
+  | { type: 'ParticularsMissing'; skuIds: string[] }
   | { type: 'QuantityNotAllowed'; skuId: string; min: number; max: number; increment: number }
 
 /** What happens to an order and to its lines, in past participles. Closed: the schema names every one of them. */

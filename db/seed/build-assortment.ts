@@ -3,6 +3,7 @@ import { toSearchText } from '@/db/catalog/search-text'
 import { toSlug } from '@/db/catalog/slug'
 import type { TaxClass } from '@/db/catalog/taxes/list-tax-rates'
 import type { category, product, sku } from '@/db/schema/catalog'
+import type { ParticularName, Particulars } from '@/db/schema/particulars'
 import { createSlugs } from '@/db/seed/create-slugs'
 import { demoId } from '@/db/seed/demo-id'
 import { taxClassOf } from '@/db/seed/demo-taxes'
@@ -50,7 +51,7 @@ export function buildAssortment(seed: number, retailerId: string, createdAt: Dat
   const slugs = createSlugs()
 
   const addCategory = (
-    from: { name: string; icon: string; hue: number; slug?: string },
+    from: { name: string; icon: string; hue: number; slug?: string; requires?: readonly ParticularName[] },
     position: number,
     parent?: CategoryRow,
   ): CategoryRow => {
@@ -68,6 +69,7 @@ export function buildAssortment(seed: number, retailerId: string, createdAt: Dat
       name: from.name,
       icon: from.icon,
       hue: from.hue,
+      requiredParticulars: [...(from.requires ?? [])],
     }
     assortment.categories.push(row)
     return row
@@ -113,6 +115,7 @@ function buildProduct(shelf: Shelf, data: ProductData, skusBefore: number) {
     name: data.name,
     brand: data.brand,
     description: data.description,
+    particulars: buildParticulars(data, shelf.department),
     attributes: buildAttributes(data, shelf.department),
     icon: data.icon,
     hue: shelf.department.hue,
@@ -170,17 +173,23 @@ function soldAs({ sold }: ProductData, { amount }: Size): QuantityColumns {
   }
 }
 
+/** What the demo knows of it, and nothing beside: goods of which it knows no allergen state none, which is not to be free of them. */
+function buildParticulars(data: ProductData, department: DepartmentData): Particulars {
+  return {
+    ...(data.ingredients && { ingredients: data.ingredients }),
+    ...(data.allergens && { allergens: { contains: [...data.allergens], mayContain: [], freeFrom: [] } }),
+    ...(data.origin && { origin: data.origin }),
+    ...(data.ageMin !== undefined && { minimumAge: data.ageMin }),
+    storage: { kind: data.storage ?? department.storage, instructions: '' },
+  }
+}
+
 function buildAttributes(data: ProductData, department: DepartmentData): ProductRow['attributes'] {
   const diet = data.diet ?? department.diet ?? []
   const dietary = diet.includes('vegan') ? [...diet, 'vegetarian', 'dairy-free'] : [...diet]
   return {
     ...(dietary.length > 0 && { dietary: [...new Set(dietary)] }),
-    ...(data.allergens && { allergens: [...data.allergens] }),
-    ...(data.origin && { origin: data.origin }),
-    ...(data.ingredients && { ingredients: data.ingredients }),
-    storage: data.storage ?? department.storage,
     ...(data.weighed && { soldByWeight: true }),
-    ...(data.ageMin !== undefined && { ageMin: data.ageMin }),
     ...data.facts,
   }
 }

@@ -1,6 +1,7 @@
 /** The words in which the department files are written. They hold data only; `build-world.ts` makes rows of it. */
 
-export type Storage = 'ambient' | 'chilled' | 'frozen'
+import type { ParticularName, StorageKind } from '@/db/schema/particulars'
+import type { Allergen } from '@/standards/allergens'
 
 export type Dietary =
   | 'vegan'
@@ -11,21 +12,6 @@ export type Dietary =
   | 'alcohol-free'
   | 'no-added-sugar'
 
-export type Allergen =
-  | 'celery'
-  | 'crustaceans'
-  | 'eggs'
-  | 'fish'
-  | 'gluten'
-  | 'milk'
-  | 'molluscs'
-  | 'mustard'
-  | 'nuts'
-  | 'peanuts'
-  | 'sesame'
-  | 'soya'
-  | 'sulphites'
-
 export interface ProductDetails {
   /** A second option beside the size: one SKU for each value and size. */
   flavours?: readonly string[]
@@ -35,7 +21,7 @@ export interface ProductDetails {
   allergens?: readonly Allergen[]
   origin?: string
   ingredients?: string
-  storage?: Storage
+  storage?: StorageKind
   /** Weight of one piece, for sizes that are counted. */
   grams?: number
   /** No two weigh the same: the size is what one piece weighs on average. */
@@ -67,9 +53,11 @@ export interface DepartmentHead {
   hue: number
   /** The part of the shop where its shelves stand. */
   zone: string
-  storage: Storage
+  storage: StorageKind
   /** What holds for nearly all of its products; a product's own word goes first. */
   diet?: readonly Dietary[]
+  /** What must be told of its products before one buys. */
+  requires?: readonly ParticularName[]
 }
 
 /** Aisles by name, in each the shelves by name, on each the products. */

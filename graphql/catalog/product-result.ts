@@ -65,6 +65,8 @@ export async function toProductResult(context: GraphqlContext, outcome: ProductO
         outcome.field,
         'Nobody sent this picture for this retailer. Send it by POST /pictures first.',
       )
+    case 'BrokenParticulars':
+      return invalidInput(outcome.field, outcome.message)
     case 'UnknownProduct':
       return notFound('This product')
     case 'UnknownSku':

@@ -28,6 +28,7 @@ import { retailers } from '@/graphql/catalog/resolvers/retailers'
 import { setListing } from '@/graphql/catalog/resolvers/set-listing'
 import { setPackContents } from '@/graphql/catalog/resolvers/set-pack-contents'
 import { setPrice } from '@/graphql/catalog/resolvers/set-price'
+import { setProductParticulars } from '@/graphql/catalog/resolvers/set-product-particulars'
 import { setProductPictures } from '@/graphql/catalog/resolvers/set-product-pictures'
 import { setTaxRate } from '@/graphql/catalog/resolvers/set-tax-rate'
 import { Sku, SkuListingConnection } from '@/graphql/catalog/resolvers/sku'
@@ -67,6 +68,7 @@ export const mutation = {
   editSku,
   setPackContents,
   setProductPictures,
+  setProductParticulars,
   setListing,
   changeListings,
   setPrice,

@@ -169,6 +169,58 @@ export type AdjustStockInput = {
 /** Outcome of `adjustStock`. */
 export type AdjustStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised;
 
+/** One of the fourteen that have to be declared (Regulation (EU) 1169/2011, Annex II). */
+export type Allergen =
+  /** Celery. */
+  | 'CELERY'
+  /** Crustaceans. */
+  | 'CRUSTACEANS'
+  /** Eggs. */
+  | 'EGGS'
+  /** Fish. */
+  | 'FISH'
+  /** Cereals with gluten: wheat, rye, barley, oats, spelt, kamut. */
+  | 'GLUTEN'
+  /** Lupin. */
+  | 'LUPIN'
+  /** Milk, lactose included. */
+  | 'MILK'
+  /** Molluscs. */
+  | 'MOLLUSCS'
+  /** Mustard. */
+  | 'MUSTARD'
+  /** Tree nuts: almonds, hazelnuts, walnuts, cashews, pecans, Brazil nuts, pistachios, macadamias. */
+  | 'NUTS'
+  /** Peanuts. */
+  | 'PEANUTS'
+  /** Sesame. */
+  | 'SESAME'
+  /** Soya. */
+  | 'SOYA'
+  /** Sulphur dioxide and sulphites above 10 mg/kg or 10 mg/l. */
+  | 'SULPHITES';
+
+/** Which of the fourteen allergens are in a product: all that it contains, so one that is in no list is no ingredient of it, though nobody vouches for traces. */
+export type AllergenStatement = {
+  __typename?: 'AllergenStatement';
+  /** What it contains. */
+  contains: Array<Allergen>;
+  /** From what it is free, traces included. */
+  freeFrom: Array<Allergen>;
+  /** Of what there may be traces. */
+  mayContain: Array<Allergen>;
+};
+
+/** Which of the fourteen allergens are in a product; each at most once. */
+export type AllergenStatementInput = {
+  /** What it contains. */
+  contains?: Array<Allergen>;
+  /** From what it is free, traces included. */
+  freeFrom?: Array<Allergen>;
+  /** Of what there may be traces. */
+  mayContain?: Array<Allergen>;
+};
+
 /** The viewer works for this retailer already. */
 export type AlreadyMember = Problem & {
   __typename?: 'AlreadyMember';
@@ -428,6 +480,8 @@ export type Category = Node & {
   picture: Picture;
   /** Products that stand in it directly; archived ones do not count. */
   productCount: Scalars['Int']['output'];
+  /** What must be told of products in it and below it, beside what those above it require. */
+  requiredParticulars: Array<ParticularName>;
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
   /** Counts the changes of its name, place and visibility: send it as `expectedVersion` with the next. */
@@ -605,7 +659,7 @@ export type CheckOutInput = {
 };
 
 /** Outcome of `checkOut`. */
-export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | OrderLimitReached | PostcodeNotServed | PricesChanged | QuantityNotAllowed;
+export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | OrderLimitReached | ParticularsMissing | PostcodeNotServed | PricesChanged | QuantityNotAllowed;
 
 /** A request to take a pick. */
 export type ClaimPickInput = {
@@ -790,6 +844,15 @@ export type CustomerAddress = Node & {
   name: Maybe<Scalars['String']['output']>;
 };
 
+/** Which date packs bear. */
+export type DateMark =
+  /** A date of quality. */
+  | 'BEST_BEFORE'
+  /** None, as on fresh fruit or salt. */
+  | 'NONE'
+  /** A date of safety: nothing is sold after it. */
+  | 'USE_BY';
+
 /** A span of time: from `from` on and before `to`, so that spans that follow one another share no instant. A side that is left out is open. The instants carry their offset: a day of a location is told by two of them, in its own `timeZone`. */
 export type DateTimeRange = {
   /** The first instant of the span. */
@@ -884,7 +947,7 @@ export type EditAddressInput = {
 /** Outcome of `editAddress`. */
 export type EditAddressResult = AddressKept | InvalidInput | KeyReused | NotFound;
 
-/** A change of a category's name or visibility. What is left out stays. */
+/** A change of a category's name or visibility, or of what it requires. What is left out stays. */
 export type EditCategoryInput = {
   /** Which category. */
   categoryId: Scalars['ID']['input'];
@@ -896,6 +959,8 @@ export type EditCategoryInput = {
   key: Scalars['String']['input'];
   /** Its new name, 1 to 60 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What must be told of products in it and below it, beside what those above it require. */
+  requiredParticulars?: InputMaybe<Array<ParticularName>>;
 };
 
 /** Changes of a place. */
@@ -914,6 +979,8 @@ export type EditLocationInput = {
   position?: InputMaybe<PositionInput>;
   /** Postcodes that it serves: areas, districts or whole codes; none: nobody is offered it by postcode. */
   postcodesServed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it sells only products that state all that their category requires. */
+  requiresParticulars?: InputMaybe<Scalars['Boolean']['input']>;
   /** Days that have hours of their own, each once. */
   specialDays?: InputMaybe<Array<SpecialDayInput>>;
   /** IANA time zone, for example `Europe/London`. Its hours are told in it. */
@@ -1494,6 +1561,8 @@ export type Listing = Node & {
   id: Scalars['ID']['output'];
   /** Whether it is offered now. */
   isListed: Scalars['Boolean']['output'];
+  /** Whether it may be bought here: it is listed and, where the location asks for it, its product lacks nothing that must be told. Stock is another question. */
+  isSold: Scalars['Boolean']['output'];
   /** Whether that tax comes on top of `price`; else `price` contains it. */
   isTaxOnTop: Scalars['Boolean']['output'];
   /** Where. */
@@ -1637,6 +1706,8 @@ export type Location = Node & {
   openingHours: Array<OpeningSpan>;
   /** Postcodes that it serves: areas (`MH`), districts (`MH1`) or whole codes; of codes of digits, their first digits. */
   postcodesServed: Array<Scalars['String']['output']>;
+  /** Whether it sells only products that state all that their category requires. */
+  requiresParticulars: Scalars['Boolean']['output'];
   /** The retailer it belongs to. */
   retailer: Retailer;
   /** Slots that a customer may choose, of the next two days. */
@@ -1847,7 +1918,7 @@ export type Mutation = {
   duplicateProduct: Maybe<ProductResult>;
   /** Change an address that is kept. Orders that went there stay as they were. */
   editAddress: Maybe<EditAddressResult>;
-  /** Rename a category; hide it, with all that is below it, or show it again. For staff of the whole retailer. */
+  /** Rename a category; hide it, with all that is below it, or show it again; say what must be told of products there. For staff of the whole retailer. */
   editCategory: Maybe<CategoryResult>;
   /** Change a place: its name and address, its hours, whom it serves. What is left out stays; a list replaces the list that was there. */
   editLocation: Maybe<EditLocationResult>;
@@ -1918,6 +1989,8 @@ export type Mutation = {
   setPackContents: Maybe<ProductResult>;
   /** Set what a listing costs, from now or from a time ahead, or for a span: a promotion. For whoever keeps the catalogue there. */
   setPrice: Maybe<PriceResult>;
+  /** State anew what must be told of a product before one buys it; what is left out is stated no more. For staff of the whole retailer. */
+  setProductParticulars: Maybe<ProductResult>;
   /** State anew which pictures a product shows, in order; what is left out is shown no more. Send each file by `POST /pictures` before. For staff of the whole retailer. */
   setProductPictures: Maybe<ProductResult>;
   /** State a bucket's absolute number of units, only if the level is still at the version that was seen. */
@@ -2286,6 +2359,12 @@ export type MutationSetPriceArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetProductParticularsArgs = {
+  input: SetProductParticularsInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetProductPicturesArgs = {
   input: SetProductPicturesInput;
 };
@@ -2340,6 +2419,62 @@ export type NotFound = Problem & {
   index: Maybe<Scalars['Int']['output']>;
   /** What was not found. */
   message: Scalars['String']['output'];
+};
+
+/** Energy and nutrients, in the order of the law. What is no energy in milligrams: 3.6 g are 3600. */
+export type Nutrition = {
+  __typename?: 'Nutrition';
+  /** Carbohydrate, milligrams. */
+  carbohydrate: Scalars['Int']['output'];
+  /** Energy in kilocalories. */
+  energyKcal: Scalars['Int']['output'];
+  /** Energy in kilojoules. */
+  energyKj: Scalars['Int']['output'];
+  /** Fat, milligrams. */
+  fat: Scalars['Int']['output'];
+  /** Fibre, milligrams; null where it is not stated. */
+  fibre: Maybe<Scalars['Int']['output']>;
+  /** Of what. */
+  per: NutritionBasis;
+  /** Protein, milligrams. */
+  protein: Scalars['Int']['output'];
+  /** Salt, milligrams. */
+  salt: Scalars['Int']['output'];
+  /** Of which saturates, milligrams. */
+  saturates: Scalars['Int']['output'];
+  /** Of which sugars, milligrams. */
+  sugars: Scalars['Int']['output'];
+};
+
+/** Of what nutrients are told. */
+export type NutritionBasis =
+  /** 100 grams. */
+  | 'PER_100_G'
+  /** 100 millilitres. */
+  | 'PER_100_ML';
+
+/** Energy and nutrients. What is no energy in milligrams: 3.6 g are 3600. */
+export type NutritionInput = {
+  /** Carbohydrate, milligrams. */
+  carbohydrate: Scalars['Int']['input'];
+  /** Energy in kilocalories. */
+  energyKcal: Scalars['Int']['input'];
+  /** Energy in kilojoules. */
+  energyKj: Scalars['Int']['input'];
+  /** Fat, milligrams. */
+  fat: Scalars['Int']['input'];
+  /** Fibre, milligrams; left out where it is not stated. */
+  fibre?: InputMaybe<Scalars['Int']['input']>;
+  /** Of what. */
+  per: NutritionBasis;
+  /** Protein, milligrams. */
+  protein: Scalars['Int']['input'];
+  /** Salt, milligrams. */
+  salt: Scalars['Int']['input'];
+  /** Of which saturates, milligrams. */
+  saturates: Scalars['Int']['input'];
+  /** Of which sugars, milligrams. */
+  sugars: Scalars['Int']['input'];
 };
 
 /** Packs that were opened. */
@@ -2813,6 +2948,57 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A thing that must be told before one buys. */
+export type ParticularName =
+  /** Which of the fourteen allergens are in it. */
+  | 'ALLERGENS'
+  /** Which date its packs bear. */
+  | 'DATE_MARK'
+  /** What it is made of. */
+  | 'INGREDIENTS'
+  /** How old a buyer has to be. */
+  | 'MINIMUM_AGE'
+  /** Energy and nutrients of 100 g or 100 ml. */
+  | 'NUTRITION'
+  /** Country or place it comes from. */
+  | 'ORIGIN'
+  /** The business that answers for it. */
+  | 'PRODUCER'
+  /** How it is kept. */
+  | 'STORAGE';
+
+/** What must be told of a product before one buys it. Null is not stated, which is another thing than none. */
+export type Particulars = {
+  __typename?: 'Particulars';
+  /** Which of the fourteen allergens are in it, as its producer declares. */
+  allergens: Maybe<AllergenStatement>;
+  /** Which date its packs bear. */
+  dateMark: Maybe<DateMark>;
+  /** What it is made of, as on the pack. */
+  ingredients: Maybe<Scalars['String']['output']>;
+  /** Years that a buyer must have. */
+  minimumAge: Maybe<Scalars['Int']['output']>;
+  /** Of 100 g or 100 ml. */
+  nutrition: Maybe<Nutrition>;
+  /** Country or place it comes from. */
+  origin: Maybe<Scalars['String']['output']>;
+  /** Name and address of the business that answers for it. */
+  producer: Maybe<Scalars['String']['output']>;
+  /** How it is kept. */
+  storage: Maybe<StorageStatement>;
+};
+
+/** Not all is told of it that must be before one buys, and this location then does not sell it. Nothing was done. */
+export type ParticularsMissing = Problem & {
+  __typename?: 'ParticularsMissing';
+  /** Always `PARTICULARS_MISSING`. */
+  code: ProblemCode;
+  /** Which items, and what to do. */
+  message: Scalars['String']['output'];
+  /** The items. */
+  skus: Array<Sku>;
+};
+
 /** A request to pay. */
 export type PayOrderInput = {
   /** Number of a test card of the sandbox: 4242 4242 4242 4242 succeeds, 4000 0000 0000 0002 is declined, 4000 0000 0000 0119 times out, 4000 0000 0000 0259 answers late; a number whose check digit (Luhn) is wrong is declined. */
@@ -3198,6 +3384,8 @@ export type ProblemCode =
   | 'ORDER_NOT_PICKED'
   /** An order of the viewer has not ended. */
   | 'ORDER_ON_ITS_WAY'
+  /** Not all is told of an item that must be before one buys it here. */
+  | 'PARTICULARS_MISSING'
   /** The bank refused. */
   | 'PAYMENT_DECLINED'
   /** The viewer does not work on this pick now. */
@@ -3262,8 +3450,12 @@ export type Product = Node & {
   id: Scalars['ID']['output'];
   /** Whether it was taken out of the catalogue. */
   isArchived: Scalars['Boolean']['output'];
+  /** What its category, or one above, requires and it does not state. */
+  lacks: Array<ParticularName>;
   /** Name without brand. */
   name: Scalars['String']['output'];
+  /** What must be told before one buys, as far as it is stated. */
+  particulars: Particulars;
   /** Its picture. */
   picture: Picture;
   /** Its photographs, in order; without one a pack is drawn. */
@@ -3335,6 +3527,8 @@ export type ProductFilter = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether only those that were archived; without it, only those that were not. */
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether only those that do not state all that their category requires. */
+  lacksParticulars?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words of the name, brand or department, or the whole of any code. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4159,7 +4353,7 @@ export type SetCartLineInput = {
 };
 
 /** Outcome of `setCartLine`. */
-export type SetCartLineResult = CartChanged | InvalidInput | KeyReused | NotFound | OrderLimitReached | QuantityNotAllowed;
+export type SetCartLineResult = CartChanged | InvalidInput | KeyReused | NotFound | OrderLimitReached | ParticularsMissing | QuantityNotAllowed;
 
 /** The wish for the whole cart as it shall be. */
 export type SetCartSubstitutionWishInput = {
@@ -4224,6 +4418,32 @@ export type SetPriceInput = {
   skuId: Scalars['ID']['input'];
   /** Of a promotion: until when, not included, as clocks at the location show it. A regular price has none. */
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What must be told of a product, all of it. */
+export type SetProductParticularsInput = {
+  /** Which of the fourteen allergens are in it: all that it contains. Empty lists say that none is an ingredient. */
+  allergens?: InputMaybe<AllergenStatementInput>;
+  /** Which date its packs bear. */
+  dateMark?: InputMaybe<DateMark>;
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is made of, as on the pack, at most 4,000 characters. */
+  ingredients?: InputMaybe<Scalars['String']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Years that a buyer must have. */
+  minimumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Of 100 g or 100 ml. */
+  nutrition?: InputMaybe<NutritionInput>;
+  /** Country or place it comes from, at most 200 characters. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+  /** Name and address of the business that answers for it, at most 300 characters. */
+  producer?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** How it is kept. */
+  storage?: InputMaybe<StorageStatementInput>;
 };
 
 /** Which pictures a product shall show. */
@@ -4705,6 +4925,32 @@ export type StockSummary = {
   unitsUnavailable: Scalars['SafeInt']['output'];
 };
 
+/** Where goods are kept. */
+export type StorageKind =
+  /** At the temperature of the room. */
+  | 'AMBIENT'
+  /** In a refrigerator. */
+  | 'CHILLED'
+  /** In a freezer. */
+  | 'FROZEN';
+
+/** How a product is kept. */
+export type StorageStatement = {
+  __typename?: 'StorageStatement';
+  /** What is printed beside it, as `Once opened, keep in the fridge and use within 3 days.`; empty where nothing is. */
+  instructions: Scalars['String']['output'];
+  /** Where it is kept. */
+  kind: StorageKind;
+};
+
+/** How a product is kept. */
+export type StorageStatementInput = {
+  /** What is printed beside it, at most 300 characters. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is kept. */
+  kind: StorageKind;
+};
+
 /** The root of everything that is pushed. The first event is always the present state. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -5145,6 +5391,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderHeld, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderHeld' } )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
+    | ( Omit<ParticularsMissing, 'skus'> & { skus: Array<_RefType['Sku']> } & { __typename: 'ParticularsMissing' } )
     | ( PostcodeNotServed & { __typename: 'PostcodeNotServed' } )
     | ( Omit<PricesChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'PricesChanged' } )
     | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'QuantityNotAllowed' } )
@@ -5389,6 +5636,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
+    | ( Omit<ParticularsMissing, 'skus'> & { skus: Array<_RefType['Sku']> } & { __typename: 'ParticularsMissing' } )
     | ( Omit<QuantityNotAllowed, 'sku'> & { sku: _RefType['Sku'] } & { __typename: 'QuantityNotAllowed' } )
   ;
   SetCartSubstitutionWishResult:
@@ -5484,6 +5732,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OrderNotPayable, 'order'> & { order: _RefType['Order'] } )
     | ( Omit<OrderNotPicked, 'order'> & { order: _RefType['Order'] } )
     | ( OrderOnItsWay )
+    | ( Omit<ParticularsMissing, 'skus'> & { skus: Array<_RefType['Sku']> } )
     | ( Omit<PaymentDeclined, 'order'> & { order: _RefType['Order'] } )
     | ( PickNotYours )
     | ( PickTaken )
@@ -5530,6 +5779,9 @@ export type ResolversTypes = {
   AddressRemoved: ResolverTypeWrapper<AddressRemoved>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
+  Allergen: Allergen;
+  AllergenStatement: ResolverTypeWrapper<AllergenStatement>;
+  AllergenStatementInput: AllergenStatementInput;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadyPicking: ResolverTypeWrapper<Omit<AlreadyPicking, 'pick'> & { pick: ResolversTypes['Pick'] }>;
   ApiKey: ResolverTypeWrapper<ApiKeySource>;
@@ -5588,6 +5840,7 @@ export type ResolversTypes = {
   CreateRetailerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRetailerResult']>;
   Customer: ResolverTypeWrapper<CustomerSource>;
   CustomerAddress: ResolverTypeWrapper<CustomerAddressSource>;
+  DateMark: DateMark;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DayHours: ResolverTypeWrapper<DayHours>;
@@ -5688,6 +5941,9 @@ export type ResolversTypes = {
   NoReduction: ResolverTypeWrapper<NoReduction>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Nutrition: ResolverTypeWrapper<Nutrition>;
+  NutritionBasis: NutritionBasis;
+  NutritionInput: NutritionInput;
   OpenPacksInput: OpenPacksInput;
   Opening: ResolverTypeWrapper<Opening>;
   OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
@@ -5721,6 +5977,9 @@ export type ResolversTypes = {
   PackContents: ResolverTypeWrapper<Omit<PackContents, 'sku'> & { sku: ResolversTypes['Sku'] }>;
   PackContentsInput: PackContentsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticularName: ParticularName;
+  Particulars: ResolverTypeWrapper<Particulars>;
+  ParticularsMissing: ResolverTypeWrapper<Omit<ParticularsMissing, 'skus'> & { skus: Array<ResolversTypes['Sku']> }>;
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderResult']>;
   Payment: ResolverTypeWrapper<PaymentSource>;
@@ -5816,6 +6075,7 @@ export type ResolversTypes = {
   SetListingInput: SetListingInput;
   SetPackContentsInput: SetPackContentsInput;
   SetPriceInput: SetPriceInput;
+  SetProductParticularsInput: SetProductParticularsInput;
   SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockResult']>;
@@ -5847,6 +6107,9 @@ export type ResolversTypes = {
   StockReserved: ResolverTypeWrapper<Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversTypes['StockChange']>, reservations: Array<ResolversTypes['Reservation']> }>;
   StockState: StockState;
   StockSummary: ResolverTypeWrapper<StockSummary>;
+  StorageKind: StorageKind;
+  StorageStatement: ResolverTypeWrapper<StorageStatement>;
+  StorageStatementInput: StorageStatementInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstitutionRefused: ResolverTypeWrapper<SubstitutionRefused>;
   SubstitutionWish: SubstitutionWish;
@@ -5893,6 +6156,8 @@ export type ResolversParentTypes = {
   AddressRemoved: AddressRemoved;
   AdjustStockInput: AdjustStockInput;
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
+  AllergenStatement: AllergenStatement;
+  AllergenStatementInput: AllergenStatementInput;
   AlreadyMember: AlreadyMember;
   AlreadyPicking: Omit<AlreadyPicking, 'pick'> & { pick: ResolversParentTypes['Pick'] };
   ApiKey: ApiKeySource;
@@ -6039,6 +6304,8 @@ export type ResolversParentTypes = {
   NoReduction: NoReduction;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  Nutrition: Nutrition;
+  NutritionInput: NutritionInput;
   OpenPacksInput: OpenPacksInput;
   Opening: Opening;
   OpeningSpan: OpeningSpan;
@@ -6067,6 +6334,8 @@ export type ResolversParentTypes = {
   PackContents: Omit<PackContents, 'sku'> & { sku: ResolversParentTypes['Sku'] };
   PackContentsInput: PackContentsInput;
   PageInfo: PageInfo;
+  Particulars: Particulars;
+  ParticularsMissing: Omit<ParticularsMissing, 'skus'> & { skus: Array<ResolversParentTypes['Sku']> };
   PayOrderInput: PayOrderInput;
   PayOrderResult: ResolversUnionTypes<ResolversParentTypes>['PayOrderResult'];
   Payment: PaymentSource;
@@ -6151,6 +6420,7 @@ export type ResolversParentTypes = {
   SetListingInput: SetListingInput;
   SetPackContentsInput: SetPackContentsInput;
   SetPriceInput: SetPriceInput;
+  SetProductParticularsInput: SetProductParticularsInput;
   SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
   SetStockResult: ResolversUnionTypes<ResolversParentTypes>['SetStockResult'];
@@ -6177,6 +6447,8 @@ export type ResolversParentTypes = {
   StockLineAnswer: Omit<StockLineAnswer, 'result'> & { result: ResolversParentTypes['ChangeStockLineResult'] };
   StockReserved: Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversParentTypes['StockChange']>, reservations: Array<ResolversParentTypes['Reservation']> };
   StockSummary: StockSummary;
+  StorageStatement: StorageStatement;
+  StorageStatementInput: StorageStatementInput;
   Subscription: Record<PropertyKey, never>;
   SubstitutionRefused: SubstitutionRefused;
   TaxRate: TaxRateSource;
@@ -6304,6 +6576,12 @@ export type AdjustStockResultResolvers<ContextType = GraphqlContext, ParentType 
   __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'QuantityNotAllowed' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
 };
 
+export type AllergenStatementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AllergenStatement'] = ResolversParentTypes['AllergenStatement']> = {
+  contains?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  freeFrom?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  mayContain?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+};
+
 export type AlreadyMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6417,6 +6695,7 @@ export type CategoryResolvers<ContextType = GraphqlContext, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredParticulars?: Resolver<Array<ResolversTypes['ParticularName']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6481,7 +6760,7 @@ export type ChargesResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'PostcodeNotServed' | 'PricesChanged' | 'QuantityNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'ParticularsMissing' | 'PostcodeNotServed' | 'PricesChanged' | 'QuantityNotAllowed', ParentType, ContextType>;
 };
 
 export type ClaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimPickResult'] = ResolversParentTypes['ClaimPickResult']> = {
@@ -6808,6 +7087,7 @@ export type ListingResolvers<ContextType = GraphqlContext, ParentType extends Re
   bay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTaxOnTop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   lowStockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6877,6 +7157,7 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openingHours?: Resolver<Array<ResolversTypes['OpeningSpan']>, ParentType, ContextType>;
   postcodesServed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requiresParticulars?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retailer?: Resolver<ResolversTypes['Retailer'], ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<LocationSlotsArgs, 'handover'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6992,6 +7273,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
   setPackContents?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetPackContentsArgs, 'input'>>;
   setPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
+  setProductParticulars?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductParticularsArgs, 'input'>>;
   setProductPictures?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductPicturesArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
   setTaxRate?: Resolver<Maybe<ResolversTypes['TaxRateResult']>, ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
@@ -7015,6 +7297,19 @@ export type NotFoundResolvers<ContextType = GraphqlContext, ParentType extends R
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NutritionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Nutrition'] = ResolversParentTypes['Nutrition']> = {
+  carbohydrate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  energyKcal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  energyKj?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fibre?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['NutritionBasis'], ParentType, ContextType>;
+  protein?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saturates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sugars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -7202,6 +7497,24 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticularsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Particulars'] = ResolversParentTypes['Particulars']> = {
+  allergens?: Resolver<Maybe<ResolversTypes['AllergenStatement']>, ParentType, ContextType>;
+  dateMark?: Resolver<Maybe<ResolversTypes['DateMark']>, ParentType, ContextType>;
+  ingredients?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nutrition?: Resolver<Maybe<ResolversTypes['Nutrition']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  producer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['StorageStatement']>, ParentType, ContextType>;
+};
+
+export type ParticularsMissingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ParticularsMissing'] = ResolversParentTypes['ParticularsMissing']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skus?: Resolver<Array<ResolversTypes['Sku']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PayOrderResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PayOrderResult'] = ResolversParentTypes['PayOrderResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'HoldLapsed' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderConfirmed' | 'OrderNotPayable' | 'PaymentDeclined' | 'PaymentPending', ParentType, ContextType>;
 };
@@ -7347,7 +7660,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -7357,7 +7670,9 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['ParticularName']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  particulars?: Resolver<ResolversTypes['Particulars'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
   pictures?: Resolver<Array<ResolversTypes['ProductPicture']>, ParentType, ContextType>;
   skus?: Resolver<Array<ResolversTypes['Sku']>, ParentType, ContextType>;
@@ -7647,7 +7962,7 @@ export type SessionEndedResolvers<ContextType = GraphqlContext, ParentType exten
 };
 
 export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartLineResult'] = ResolversParentTypes['SetCartLineResult']> = {
-  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderLimitReached' | 'QuantityNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderLimitReached' | 'ParticularsMissing' | 'QuantityNotAllowed', ParentType, ContextType>;
 };
 
 export type SetCartSubstitutionWishResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartSubstitutionWishResult'] = ResolversParentTypes['SetCartSubstitutionWishResult']> = {
@@ -7808,6 +8123,11 @@ export type StockSummaryResolvers<ContextType = GraphqlContext, ParentType exten
   unitsUnavailable?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type StorageStatementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StorageStatement'] = ResolversParentTypes['StorageStatement']> = {
+  instructions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StorageKind'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   locationOrdersChanged?: SubscriptionResolver<Maybe<Array<ResolversTypes['Order']>>, "locationOrdersChanged", ParentType, ContextType, RequireFields<SubscriptionLocationOrdersChangedArgs, 'locationId'>>;
   orderChanged?: SubscriptionResolver<Maybe<ResolversTypes['Order']>, "orderChanged", ParentType, ContextType, RequireFields<SubscriptionOrderChangedArgs, 'id'>>;
@@ -7937,6 +8257,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AddressKept?: AddressKeptResolvers<ContextType>;
   AddressRemoved?: AddressRemovedResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AllergenStatement?: AllergenStatementResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyPicking?: AlreadyPickingResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
@@ -8039,6 +8360,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NoReduction?: NoReductionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Nutrition?: NutritionResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningSpan?: OpeningSpanResolvers<ContextType>;
   OperatorMade?: OperatorMadeResolvers<ContextType>;
@@ -8062,6 +8384,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OwnershipTransferred?: OwnershipTransferredResolvers<ContextType>;
   PackContents?: PackContentsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Particulars?: ParticularsResolvers<ContextType>;
+  ParticularsMissing?: ParticularsMissingResolvers<ContextType>;
   PayOrderResult?: PayOrderResultResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentDeclined?: PaymentDeclinedResolvers<ContextType>;
@@ -8144,6 +8468,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StockLineAnswer?: StockLineAnswerResolvers<ContextType>;
   StockReserved?: StockReservedResolvers<ContextType>;
   StockSummary?: StockSummaryResolvers<ContextType>;
+  StorageStatement?: StorageStatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstitutionRefused?: SubstitutionRefusedResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;

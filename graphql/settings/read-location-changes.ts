@@ -9,7 +9,7 @@ import { isDay } from '@/standards/wall-time'
 export function readLocationChanges(
   wanted: Omit<EditLocationInput, 'key' | 'locationId'>,
 ): { changes: LocationChanges } | { problems: InputProblem[] } {
-  const { name, position, specialDays, ...more } = keepGiven(wanted)
+  const { name, position, specialDays, requiresParticulars, ...more } = keepGiven(wanted)
   const { parts, problems } = readPlaceParts(keepGiven(more))
   problems.push(...findDayProblems(specialDays ?? []))
   if (problems.length > 0) return { problems }
@@ -22,6 +22,7 @@ export function readLocationChanges(
       ...parts,
       ...(name !== undefined && { name }),
       ...(position && { latitude: position.latitude, longitude: position.longitude }),
+      ...(requiresParticulars !== undefined && { requiresParticulars }),
       ...(days && { specialDays: days.sort((a, b) => a.date.localeCompare(b.date)) }),
     },
   }

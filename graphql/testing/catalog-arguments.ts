@@ -13,6 +13,7 @@ export const catalogArguments = {
   addSku: `productId: "$product", expectedVersion: 1, sku: ${sku}`,
   editSku: `skuId: "$sku", expectedVersion: 1, sku: ${sku}`,
   setPackContents: 'skuId: "$sku", expectedVersion: 1',
+  setProductParticulars: 'productId: "$product", expectedVersion: 1',
   setProductPictures: 'productId: "$product", expectedVersion: 1, pictures: []',
   setListing: 'locationId: "$location", skuId: "$sku", expectedVersion: 1',
   changeListings: 'locationId: "$location", lines: [{ skuId: "$sku", expectedVersion: 1 }]',

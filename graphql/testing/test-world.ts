@@ -150,6 +150,7 @@ function buildLocation(
     address: { line1: '1 High Street', city: 'London', postcode: 'N1 1AA', country: 'GB' },
     openingHours: ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => ({ day, opens: '07:00', closes: '22:00' })),
     specialDays: [],
+    requiresParticulars: false,
     postcodesServed: ['N1', 'N2'],
     createdAt: at,
   }
@@ -174,6 +175,7 @@ function buildCategories(retailerId: string): TestWorld['categories'] {
       hue: 200,
       isHidden: false,
       isVisible: true,
+      requiredParticulars: [],
       version: 1,
     }
   })
@@ -190,6 +192,8 @@ function buildProduct(categories: TestWorld['categories'], slug: string, at: Dat
     name: 'Oat drink',
     brand: 'Fieldnote',
     description: 'Made from oats.',
+    particulars: {},
+    lacks: [],
     attributes: { dietary: ['vegan'] },
     icon: 'glass-of-milk',
     hue: 200,
@@ -217,6 +221,7 @@ function buildSku(product: TestWorld['product'], position: number, at: Date): Sk
     ...toQuantityColumns(null),
     taxClass: 'standard',
     depositMinor: 0,
+    isTold: true,
     searchText: toSearchText(name),
     archivedAt: null,
     createdAt: at,

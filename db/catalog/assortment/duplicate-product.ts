@@ -29,13 +29,13 @@ export async function duplicateProduct(
     async (tx, record) => {
       const row = await openProduct(tx, { ...input, expectedVersion: null })
       if ('type' in row) return row
-      const { retailerId, brand, categoryId, description, attributes, icon, hue } = row
+      const { retailerId, brand, categoryId, description, attributes, particulars, icon, hue } = row
       const { name } = input
       const id = newId()
       const title = toProductTitle({ brand, name })
       const slug = await findFreeSlug(tx, product, { retailerId, name: title })
       const createdAt = ask.at
-      const told = { name, brand, description, categoryId, attributes }
+      const told = { name, brand, description, categoryId, attributes, particulars }
       await tx.insert(product).values({ id, retailerId, slug, icon, hue, createdAt, ...told })
       await record({
         retailerId,

@@ -16,6 +16,8 @@ export interface ProductQuery {
   /** This category and all below it. */
   categoryId?: string
   isArchived: boolean
+  /** Only those of which something is not stated that their category requires. */
+  lacksParticulars?: boolean
 }
 
 const order: SortOrder = {
@@ -54,11 +56,12 @@ export function countProducts(db: Db, query: ProductQuery): Promise<number> {
   return countRows(db, 'countProducts', productSource(query))
 }
 
-function productSource({ retailerId, text, categoryId, isArchived }: ProductQuery): SQL {
+function productSource({ retailerId, text, categoryId, isArchived, lacksParticulars }: ProductQuery): SQL {
   const conditions: SQL[] = [
     sql`p.retailer_id = ${retailerId}`,
     isArchived ? sql`p.archived_at is not null` : sql`p.archived_at is null`,
   ]
+  if (lacksParticulars) conditions.push(sql`cardinality(p.lacks) > 0`)
   if (categoryId !== undefined) conditions.push(sql`c.path @> array[${categoryId}]::uuid[]`)
   if (text !== undefined && text.trim() !== '') {
     const hasCode = sql`exists (select from sku_code k join sku s on s.id = k.sku_id

@@ -26,6 +26,8 @@ export type ProductOutcome =
   | { type: 'SamePicture'; field: string[] }
   /** Its retailer never sent it, or it was swept. */
   | { type: 'UnknownPicture'; field: string[] }
+  /** What is told of it contradicts itself. */
+  | { type: 'BrokenParticulars'; field: string[]; message: string }
 
 /** Why it cannot be done. */
 export type ProductRefusal = Exclude<ProductOutcome, { type: 'ProductChanged' }>

@@ -48,12 +48,13 @@ export async function putCartLine(
   const verdict = sql`(select refusal from verdict where refusal is not null or is_certain)`
   const [row] = await sql<(Omit<Put, 'cart'> & { cart: string | null })[]>`/* putCartLine */
     with offer as (
-      select ${sql.unsafe(priceNowText('g'))} as price_minor, g.is_listed, r.units_per_line_max, s.quantity_unit, s.quantity_scale, s.quantity_increment, s.quantity_min, s.quantity_max
+      select ${sql.unsafe(priceNowText('g'))} as price_minor, g.is_listed, s.is_told or not l.requires_particulars as is_told, r.units_per_line_max, s.quantity_unit, s.quantity_scale, s.quantity_increment, s.quantity_min, s.quantity_max
       from listing g join location l on l.id = g.location_id join retailer r on r.id = l.retailer_id join sku s on s.id = g.sku_id
       where g.location_id = ${locationId} and g.sku_id = ${skuId}
     ), verdict as (
       select case
         when offer.is_listed is null or (not is_listed and ${quantity}::integer > 0) then '{"type": "UnknownListing"}'::jsonb
+        when ${quantity}::integer > 0 and not is_told then jsonb_build_object('type', 'ParticularsMissing', 'skuIds', jsonb_build_array(${skuId}::text))
         when quantity_unit = 'H87' and ${quantity}::integer > units_per_line_max * 10 ^ quantity_scale then jsonb_build_object(
           'type', 'OrderLimitReached', 'limit', 'units_per_line', 'max', units_per_line_max, 'skuId', ${skuId}::text)
         when ${quantity}::integer > 0

@@ -254,6 +254,14 @@ describe('a checkout is refused, and nothing is held', () => {
     expect(refused(of(basketLine(), gone))).toEqual({ type: 'NotListed', skuIds: ['gone'] })
   })
 
+  it('of items of which not all is told, by their names, at a place that then does not sell', () => {
+    const untold = basketLine({ skuId: 'untold' }, { isTold: false })
+    expect(refused({ ...of(oats, untold), requiresParticulars: true })).toEqual({
+      type: 'ParticularsMissing',
+      skuIds: ['untold'],
+    })
+  })
+
   it('where a price is not the one that was seen, whichever way it moved', () => {
     for (const priceMinor of [199, 201, null]) {
       expect(refused(of(oats, basketLine({}, { priceMinor })))).toEqual({ type: 'PricesChanged' })

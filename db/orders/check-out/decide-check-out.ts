@@ -85,6 +85,8 @@ function refuseBasket(
   const { lines } = basket
   const gone = lines.filter(({ isListed }) => !isListed)
   if (gone.length > 0) return { type: 'NotListed', skuIds: gone.map(({ line }) => line.skuId) }
+  const untold = draft.place.location.requiresParticulars ? lines.filter(({ isTold }) => !isTold) : []
+  if (untold.length > 0) return { type: 'ParticularsMissing', skuIds: untold.map(({ line }) => line.skuId) }
   if (lines.some(({ line, priceMinor }) => priceMinor !== line.priceMinorSeen))
     return { type: 'PricesChanged' }
   if (sumBasket(basket, draft.place) > ORDER_TOTAL_MINOR_MAX) return { type: 'TotalTooLarge' }

@@ -49,6 +49,8 @@ export interface BasketLine extends Sold {
   /** Null: the location has no such listing. */
   priceMinor: number | null
   isListed: boolean
+  /** Whether all is told of it that its category requires. */
+  isTold: boolean
 }
 
 export interface Basket {

@@ -124,7 +124,7 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       from (select id from named union select w.order_id from ${unnestLines(sql, needs, 'w')}) n cross join lateral (
       select * from pick where location_id = ${locationId} and order_id = n.id offset 0) p
     union all select 'basket', json_build_object('owner', c.owner, 'wish', c.substitution_wish, 'line', to_json(l), 'name', s.name,
-        'sold', ${selectSold(sql)}, 'priceMinor', g.price_minor, 'isListed', g.is_listed)::text
+        'sold', ${selectSold(sql)}, 'priceMinor', g.price_minor, 'isListed', g.is_listed, 'isTold', s.is_told)::text
       from unnest(${needs.basketsOf}::text[]) as w (owner) join cart c on c.owner = w.owner
       cross join lateral (select * from cart_line where cart_id = c.id and location_id = ${locationId} offset 0) l
       cross join lateral (select * from sku where id = l.sku_id offset 0) s
@@ -153,7 +153,8 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       from unnest(${needs.offeredSkuIds}::uuid[]) as w (id)
       cross join lateral (
         select sku_id, ${priceNow} as price_minor, ${regularPrice} as regular_minor from listing where location_id = ${locationId} and sku_id = w.id and is_listed offset 0) g
-      cross join lateral (select * from sku where id = g.sku_id offset 0) s`
+      cross join lateral (select * from sku where id = g.sku_id offset 0) s
+      where s.is_told or not (select requires_particulars from location where id = ${locationId})`
 }
 
 /** In what the SKU `s` is sold at the listing `g` (`Sold`). */
@@ -171,6 +172,7 @@ interface BasketFound {
   name: string
   priceMinor: number | null
   isListed: boolean | null
+  isTold: boolean
 }
 
 interface UnpaidFound {
@@ -273,13 +275,14 @@ function assemble(
 }
 
 function addToBasket(read: Omit<OrdersRead, 'numbers'>, found: BasketFound): void {
-  const { owner, wish, name, priceMinor, isListed, sold } = found
+  const { owner, wish, name, priceMinor, isListed, isTold, sold } = found
   const basket = read.baskets.get(owner) ?? { wish, lines: [] }
   basket.lines.push({
     line: fromJsonRow(cartLine, found.line),
     name,
     priceMinor,
     isListed: isListed ?? false,
+    isTold,
     ...sold,
   })
   read.baskets.set(owner, basket)

@@ -22,6 +22,7 @@ interface Opened extends Partial<Omit<OrdersRead, 'orders' | 'parts' | 'place' |
   mode?: Place['location']['fulfilmentMode']
   limits?: Partial<Place['retailer']>
   hasPlace?: boolean
+  requiresParticulars?: boolean
 }
 
 /** What would be read for a batch. */
@@ -31,11 +32,12 @@ export function plainRead({
   mode = 'picked_in_store',
   limits,
   hasPlace = true,
+  requiresParticulars = false,
   ...more
 }: Opened) {
   return {
     locationId: PLACE,
-    place: hasPlace ? place(mode, limits) : null,
+    place: hasPlace ? withRequirement(place(mode, limits), requiresParticulars) : null,
     orders: new Map(orders.map((whole) => [whole.order.id, whole])),
     parts: new Map(parts.map((part) => [part.order.id, part])),
     baskets: new Map(),
@@ -47,6 +49,10 @@ export function plainRead({
     numbers: { get: (index: number) => `number-${index}` },
     ...more,
   }
+}
+
+function withRequirement({ location, ...more }: Place, requiresParticulars: boolean): Place {
+  return { ...more, location: { ...location, requiresParticulars } }
 }
 
 /** A draft as it is opened for a batch, from plain objects. */

@@ -170,6 +170,7 @@ export function place(fulfilmentMode: Mode, limits: Partial<Place['retailer']> =
       address: { line1: 'Street 1', city: 'Town', postcode: '1', country: 'DE' },
       openingHours: days.map((day) => ({ day, opens: '08:00', closes: '20:00' })),
       specialDays: [],
+      requiresParticulars: false,
       postcodesServed: ['10115'],
       createdAt: AT,
     },
@@ -214,6 +215,7 @@ export function basketLine(
     name: 'Milk',
     priceMinor: line.priceMinorSeen ?? 200,
     isListed: true,
+    isTold: true,
     ...BY_PIECE,
     ...more,
   }

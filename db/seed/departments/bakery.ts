@@ -1,7 +1,15 @@
 import { department, product } from '@/db/seed/vocabulary'
 
 export const bakery = department(
-  { slug: 'bakery', name: 'Bakery', icon: 'bread', hue: 60, zone: 'Fresh', storage: 'ambient' },
+  {
+    slug: 'bakery',
+    name: 'Bakery',
+    icon: 'bread',
+    hue: 60,
+    zone: 'Fresh',
+    storage: 'ambient',
+    requires: ['allergens', 'storage'],
+  },
   {
     Bread: {
       'Sliced loaves': [

@@ -8,6 +8,7 @@ export const beerWineSpirits = department(
     hue: 350,
     zone: 'Drinks',
     storage: 'ambient',
+    requires: ['allergens', 'minimumAge'],
   },
   {
     'Beer & cider': {

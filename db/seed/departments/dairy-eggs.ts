@@ -8,6 +8,7 @@ export const dairyEggs = department(
     hue: 220,
     zone: 'Chilled',
     storage: 'chilled',
+    requires: ['allergens', 'storage'],
   },
   {
     Milk: {

@@ -8,6 +8,7 @@ export const deliMeals = department(
     hue: 35,
     zone: 'Chilled',
     storage: 'chilled',
+    requires: ['allergens', 'storage'],
   },
   {
     'Ready meals': {

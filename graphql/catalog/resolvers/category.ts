@@ -4,6 +4,7 @@ import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createCategoryChildrenLoader } from '@/graphql/catalog/loaders/create-category-children-loader'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
 import { createProductCountLoader } from '@/graphql/catalog/loaders/create-product-count-loader'
+import { toParticularNames } from '@/graphql/catalog/particulars'
 import { perRequest } from '@/graphql/context'
 import type { CategoryResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
@@ -18,6 +19,7 @@ export const category: NonNullable<QueryResolvers['category']> = (
 export const Category: CategoryResolvers = {
   id: ({ id }) => encodeId('Category', id),
   picture: (row) => toIcon(row, row.name),
+  requiredParticulars: ({ requiredParticulars }) => toParticularNames(requiredParticulars),
   parent: ({ parentId }, _args, context) =>
     parentId === null ? null : perRequest(context, createCategoryLoader).load(parentId),
   ancestors: ({ path }, _args, context) => {

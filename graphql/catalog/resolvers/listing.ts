@@ -25,6 +25,13 @@ export const Listing: ListingResolvers = {
   location: ({ locationId }, _args, context) =>
     getLoaded(perRequest(context, createLocationLoader), locationId),
   sku: ({ skuId }, _args, context) => getLoaded(perRequest(context, createSkuLoader), skuId),
+  isSold: async ({ locationId, skuId, isListed }, _args, context) => {
+    const [location, sku] = await Promise.all([
+      getLoaded(perRequest(context, createLocationLoader), locationId),
+      getLoaded(perRequest(context, createSkuLoader), skuId),
+    ])
+    return isListed && (sku.isTold || !location.requiresParticulars)
+  },
   price: async ({ locationId, priceMinor }, _args, context) => ({
     amountMinor: priceMinor,
     currency: await getCurrency(context, locationId),

@@ -4,6 +4,7 @@ import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
 import { createProductPicturesLoader } from '@/graphql/catalog/loaders/create-product-pictures-loader'
 import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
+import { toParticularNames, toParticulars } from '@/graphql/catalog/particulars'
 import { perRequest } from '@/graphql/context'
 import type { ProductResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
@@ -19,6 +20,8 @@ export const Product: ProductResolvers = {
   id: ({ id }) => encodeId('Product', id),
   category: ({ categoryId }, _args, context) =>
     getLoaded(perRequest(context, createCategoryLoader), categoryId),
+  particulars: ({ particulars }) => toParticulars(particulars),
+  lacks: ({ lacks }) => toParticularNames(lacks),
   isArchived: ({ archivedAt }) => archivedAt !== null,
   picture: async (row, _args, context) => {
     const [photo] = await perRequest(context, createProductPicturesLoader).load(row.id)

@@ -1,5 +1,6 @@
 import { checkOut as holdCart } from '@/db/orders/check-out/check-out'
 import { fromEnum } from '@/graphql/base/enum-case'
+import { toParticularsMissing } from '@/graphql/catalog/particulars-missing'
 import { toQuantityNotAllowed } from '@/graphql/catalog/quantity-not-allowed'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
@@ -49,6 +50,8 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
       return toOrderLimitReached(context, outcome)
     case 'QuantityNotAllowed':
       return toQuantityNotAllowed(context, outcome)
+    case 'ParticularsMissing':
+      return toParticularsMissing(context, outcome.skuIds)
     case 'NotListed':
       return toInsufficientStock(
         locationId,

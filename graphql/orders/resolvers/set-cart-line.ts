@@ -1,5 +1,6 @@
 import { setCartLine as setLine } from '@/db/orders/cart/set-cart-line'
 import { fromEnum } from '@/graphql/base/enum-case'
+import { toParticularsMissing } from '@/graphql/catalog/particulars-missing'
 import { toQuantityNotAllowed } from '@/graphql/catalog/quantity-not-allowed'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
@@ -28,6 +29,7 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
   if (outcome.type === 'UnknownListing') return notFound('This item at this location')
   if (outcome.type === 'OrderLimitReached') return toOrderLimitReached(context, outcome)
   if (outcome.type === 'QuantityNotAllowed') return toQuantityNotAllowed(context, outcome)
+  if (outcome.type === 'ParticularsMissing') return toParticularsMissing(context, outcome.skuIds)
   if (outcome.type === 'CartFull') {
     return invalidInput(
       'skuId',

@@ -15,6 +15,7 @@ import {
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { isSameGtin } from '@/standards/gtin'
 
 const similarMax = 8
@@ -88,13 +89,18 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           <p className="text-ink-soft">{product.brand}</p>
           <h1 className="mt-1 font-semibold text-3xl">{chosen ? shortName(chosen.sku) : product.name}</h1>
           {chosen && <p className="mt-1 mb-5 text-ink-faint">{chosen.sku.sizeLabel}</p>}
-          {chosen ? (
+          {chosen && !chosen.isSold && (
+            <Notice title="Not for sale at the moment" className="mt-5">
+              {place.name} sells it again as soon as everything is told that you must know before you buy.
+            </Notice>
+          )}
+          {chosen?.isSold ? (
             <ProductPurchase
               key={chosen.id}
               listing={chosen}
               similarHref={shopPath.browse(place.slug, slugs)}
             />
-          ) : (
+          ) : chosen ? null : (
             <EmptyState
               title={`Not sold at ${place.name}`}
               className="mt-6"
@@ -119,6 +125,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           />
           <ProductDetails
             description={product.description}
+            particulars={product.particulars}
             attributes={product.attributes}
             spot={chosen ?? null}
           />

@@ -1,0 +1,118 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { toast } from 'sonner'
+import { DisputeNotice } from '@/components/assortment/dispute-notice'
+import { ParticularsFields } from '@/components/assortment/particulars-fields'
+import {
+  type ParticularsValues,
+  particularsFieldWords,
+  toParticularsInput,
+  toParticularsValues,
+} from '@/components/assortment/particulars-values'
+import { readRefusal } from '@/components/assortment/read-refusal'
+import { type Stated, useDraft } from '@/components/assortment/use-draft'
+import { useForgetProducts } from '@/components/assortment/use-forget-products'
+import { useSubmit } from '@/components/assortment/use-submit'
+import { listParticulars } from '@/components/catalog/particular-words'
+import {
+  type ProductPage_ProductFragment,
+  SetProductParticularsDocument,
+} from '@/components/generated/operations'
+import { Button } from '@/components/ui/button'
+import { Form } from '@/components/ui/form'
+import { Notice } from '@/components/ui/notice'
+import { useEarlyTyping } from '@/components/ui/use-early-typing'
+
+const shown = [...Object.keys(particularsFieldWords), 'storage']
+
+/** What must be told of a product before one buys it, to be stated anew. */
+export function ParticularsForm({ product }: { product: ProductPage_ProductFragment }) {
+  const draft = useDraft(toParticularsValues(product))
+  const fields = useEarlyTyping(draft.set)
+  const forget = useForgetProducts()
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [sent, setSent] = useState(draft.typed)
+  const state = useSubmit(SetProductParticularsDocument, (outcome) => {
+    switch (outcome.__typename) {
+      case 'ProductChanged':
+        forget()
+        draft.settle(toParticularsValues(outcome.product), sent)
+        toast.success('Saved.')
+        return
+      case 'ProductConflict': {
+        const next = draft.meet(toParticularsValues(outcome.product))
+        if (next) save(next)
+        return
+      }
+      default:
+        setProblems(readRefusal(outcome, shown))
+    }
+  })
+
+  function save({ values, version }: Stated<ParticularsValues>) {
+    const read = toParticularsInput(values)
+    setProblems('problems' in read ? read.problems : {})
+    if ('problems' in read) return
+    setSent(values)
+    state.submit({ productId: product.id, expectedVersion: version, ...read.input })
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (draft.isChanged && !draft.dispute && !state.isSending)
+      save({ values: draft.typed, version: draft.seen.version })
+  }
+
+  const { dispute } = draft
+  return (
+    <Form problems={problems} onSubmit={submit} className="space-y-4">
+      {(problems.form ?? state.failure) && <Notice tone="critical" title={problems.form ?? state.failure} />}
+      {product.lacks.length > 0 && (
+        <Notice tone="caution" title={`Missing: ${listParticulars(product.lacks)}`}>
+          Its department requires it. Places that sell only complete products do not sell it until then.
+        </Notice>
+      )}
+      {dispute && (
+        <DisputeNotice
+          what="this product"
+          theirs={dispute.fields.map((field) => ({
+            label: particularsFieldWords[field],
+            value: sayValue(dispute.now.values[field]),
+          }))}
+          onEnd={draft.end}
+        />
+      )}
+      <fieldset ref={fields} disabled={product.isArchived} className="min-w-0">
+        <legend className="sr-only">What must be told</legend>
+        <ParticularsFields values={draft.typed} onChange={draft.set} problems={problems} />
+      </fieldset>
+      {!product.isArchived && (
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" disabled={!draft.isChanged || dispute !== null} isBusy={state.isSending}>
+            Save
+          </Button>
+          {draft.isChanged && !state.isSending && (
+            <Button
+              variant="ghost"
+              onClick={() => {
+                draft.discard()
+                setProblems({})
+              }}
+            >
+              Discard
+            </Button>
+          )}
+        </div>
+      )}
+    </Form>
+  )
+}
+
+/** What others saved, in a line. */
+function sayValue(value: ParticularsValues[keyof ParticularsValues]): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  return Object.entries(value)
+    .map(([field, each]) => `${field.toLowerCase()}: ${String(each).toLowerCase()}`)
+    .join(', ')
+}
