@@ -1287,8 +1287,8 @@ export type RotateRetailerApiKeyInput = {
 
 /** A line of the cart as it shall be. */
 export type SetCartLineInput = {
-  /** Names this request, the same in every retry: it takes effect once, and however late it is delivered again. */
-  key: string;
+  /** Names this request, the same in every retry: it takes effect once, and however late it is delivered again. Left out, each delivery takes effect. */
+  key?: string | null | undefined;
   /** Where. */
   locationId: string;
   /** Note for the shopper, at most 200 characters; one that replaces two merged notes may be as long as they are. */
@@ -1303,8 +1303,8 @@ export type SetCartLineInput = {
 
 /** The wish for the whole cart as it shall be. */
 export type SetCartSubstitutionWishInput = {
-  /** Names this request, the same in every retry. */
-  key: string;
+  /** Names this request, the same in every retry. Left out, each delivery takes effect. */
+  key?: string | null | undefined;
   /** The wish for every line that has none of its own. */
   wish: SubstitutionWish;
 };

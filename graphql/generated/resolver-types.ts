@@ -4338,8 +4338,8 @@ export type SessionEnded = {
 
 /** A line of the cart as it shall be. */
 export type SetCartLineInput = {
-  /** Names this request, the same in every retry: it takes effect once, and however late it is delivered again. */
-  key: Scalars['String']['input'];
+  /** Names this request, the same in every retry: it takes effect once, and however late it is delivered again. Left out, each delivery takes effect. */
+  key?: InputMaybe<Scalars['String']['input']>;
   /** Where. */
   locationId: Scalars['ID']['input'];
   /** Note for the shopper, at most 200 characters; one that replaces two merged notes may be as long as they are. */
@@ -4357,8 +4357,8 @@ export type SetCartLineResult = CartChanged | InvalidInput | KeyReused | NotFoun
 
 /** The wish for the whole cart as it shall be. */
 export type SetCartSubstitutionWishInput = {
-  /** Names this request, the same in every retry. */
-  key: Scalars['String']['input'];
+  /** Names this request, the same in every retry. Left out, each delivery takes effect. */
+  key?: InputMaybe<Scalars['String']['input']>;
   /** The wish for every line that has none of its own. */
   wish: SubstitutionWish;
 };

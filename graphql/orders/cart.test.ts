@@ -46,6 +46,16 @@ describe('the cart', () => {
     expect((await readCart(ask)).lines).toHaveLength(1)
   })
 
+  it('is also changed by a client that sends no key: each of its requests is one of its own', async () => {
+    const ask = newGuest()
+    const input = { locationId: store, skuId: skus[0], quantity: 2 }
+    const document = 'mutation ($i: SetCartLineInput!) { setCartLine(input: $i) { __typename } }'
+    expect(await ask(document, { i: input })).toEqual({ setCartLine: { __typename: 'CartChanged' } })
+    await ask(document, { i: { ...input, quantity: 0 } })
+    await ask(document, { i: input })
+    expect(await readCart(ask)).toMatchObject({ quantity: 2 })
+  })
+
   it('refuses more pieces than the place sells to one', async () => {
     expect(await putIn(newGuest(), 0, 1_000)).toMatchObject({ __typename: 'OrderLimitReached' })
   })

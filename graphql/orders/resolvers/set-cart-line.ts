@@ -1,3 +1,4 @@
+import { newId } from '@/db/ids'
 import { setCartLine as setLine } from '@/db/orders/cart/set-cart-line'
 import { fromEnum } from '@/graphql/base/enum-case'
 import { toParticularsMissing } from '@/graphql/catalog/particulars-missing'
@@ -18,7 +19,7 @@ export const setCartLine: NonNullable<MutationResolvers['setCartLine']> = async 
   const owner = requireOwner(context)
   const outcome = await setLine(context.database, {
     owner,
-    key,
+    key: key ?? newId(),
     at: context.clock(),
     locationId: decodeArgument('Location', input.locationId)[0],
     skuId: decodeArgument('Sku', input.skuId)[0],

@@ -1,3 +1,4 @@
+import { newId } from '@/db/ids'
 import { setCartSubstitutionWish as setWish } from '@/db/orders/cart/change-cart'
 import { fromEnum } from '@/graphql/base/enum-case'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
@@ -10,6 +11,11 @@ export const setCartSubstitutionWish: NonNullable<MutationResolvers['setCartSubs
   context,
 ) => {
   const owner = requireOwner(context)
-  const outcome = await setWish(context.database, { owner, key, at: context.clock(), wish: fromEnum(wish) })
+  const outcome = await setWish(context.database, {
+    owner,
+    key: key ?? newId(),
+    at: context.clock(),
+    wish: fromEnum(wish),
+  })
   return toCartResult(outcome, owner, context)
 }
