@@ -10,6 +10,7 @@ import { ItemHeader } from '@/components/stock/item/item-header'
 import type { ItemLevel } from '@/components/stock/item/item-level'
 import { LedgerChart } from '@/components/stock/item/ledger-chart'
 import { LedgerTable } from '@/components/stock/item/ledger-table'
+import { OfferPanel } from '@/components/stock/item/offer-panel'
 import { PacksCard } from '@/components/stock/item/packs-card'
 import { useLedger } from '@/components/stock/item/use-ledger'
 import { LiveStock } from '@/components/stock/live-stock'
@@ -69,6 +70,7 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
       <ItemHeader level={level} numbers={numbers} stockPath={stockPath} />
       <div className="space-y-5">
         <BalancePanel level={numbers} />
+        <OfferPanel level={level} />
         <PacksCard level={level} numbers={numbers} stockPath={stockPath} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Card>
