@@ -4,6 +4,7 @@ import { Plus, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
+import { makeVariants, type TypedOption } from '@/components/assortment/make-variants'
 import { ProductFields } from '@/components/assortment/product-fields'
 import {
   checkProduct,
@@ -16,6 +17,7 @@ import { SkuFields } from '@/components/assortment/sku-fields'
 import { emptySku, placeProblems, readSku, tidySku } from '@/components/assortment/sku-values'
 import { useForgetProducts } from '@/components/assortment/use-forget-products'
 import { useSubmit } from '@/components/assortment/use-submit'
+import { VariantMaker } from '@/components/assortment/variant-maker'
 import { CreateProductDocument } from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -72,6 +74,19 @@ export function NewProduct({ retailerId, currency, path, categories }: NewProduc
     })
   }
 
+  function make(options: TypedOption[], sizes: string) {
+    setProblems({})
+    setSkus((now) => {
+      const made = makeVariants(
+        now.map((each) => each.values),
+        options,
+        sizes,
+      )
+      let id = Math.max(...now.map((each) => each.id))
+      return made.map((each) => now.find((one) => one.values === each) ?? { id: ++id, values: each })
+    })
+  }
+
   return (
     <Form problems={problems} onSubmit={submit} className="max-w-3xl space-y-5">
       {(problems.form ?? create.failure) && (
@@ -89,6 +104,18 @@ export function NewProduct({ retailerId, currency, path, categories }: NewProduc
             isWide
           />
         </fieldset>
+      </Card>
+      <Card>
+        <details>
+          <summary className="min-h-11 cursor-pointer content-center font-semibold text-lg">
+            In several kinds or sizes
+          </summary>
+          <p className="mt-1 mb-4 text-ink-soft text-sm">
+            One item for each combination. What you type into the first item below, before you make them, they
+            all have.
+          </p>
+          <VariantMaker onMake={make} />
+        </details>
       </Card>
       {skus.map((sku, index) => (
         <Card key={sku.id}>
