@@ -39,7 +39,7 @@ export function PackLine({ sku, retailerId, productVersion, mayEdit }: PackLineP
           aria-label={`${opensInto ? 'Change what comes out of' : 'State what comes out of'} ${sku.name}`}
           className="inline-flex min-h-8 items-center underline underline-offset-2 hover:text-ink"
         >
-          {opensInto ? 'Change' : 'A case that is opened?'}
+          {opensInto ? 'Change' : 'State what it opens into'}
         </PlainButton>
       )}
       <Dialog

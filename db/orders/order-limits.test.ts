@@ -13,6 +13,7 @@ import { cards, type OrderFixture, openOrderFixture } from '@/db/orders/testing/
 import { payOrder } from '@/db/payments/pay-order'
 import { order, retailer } from '@/db/schema'
 import { lapseExpired } from '@/db/stock/lapse-expired'
+import { setStock } from '@/db/stock/set-stock'
 
 let shop: OrderFixture
 beforeAll(async () => {
@@ -165,6 +166,34 @@ describe('all who never paid, at one address', () => {
       .from(order)
       .where(eq(order.heldFrom, address))
     expect(counted).toEqual([{ state: 'held' }])
+  })
+
+  it('a line that a count took away counts no longer, though its order is still held', async () => {
+    const [skuId, other] = [await shop.takeSku(20), await shop.takeSku(5)]
+    const address = newAddress()
+    const guest = newGuest()
+    await fill(guest, skuId, 20)
+    await fill(guest, other, 1)
+    expect(await hold(guest, address)).toMatchObject({ type: 'OrderHeld' })
+    const count = {
+      bucket: 'onHand',
+      expectedVersion: null,
+      reason: 'recount',
+      onShortfall: 'shorten',
+    } as const
+    for (const quantity of [0, 50]) {
+      const { locationId } = shop
+      await setStock(shop.engine, {
+        locationId,
+        caller: 'user:clerk',
+        key: uuidv7(),
+        skuId,
+        quantity,
+        ...count,
+      })
+    }
+    await holdAsGuest(address, skuId, 20)
+    expect((await holdAsGuest(address, skuId, 20)).outcome).toMatchObject({ type: 'OrderHeld' })
   })
 
   it('who has paid here before is known by that, not by an address', async () => {
