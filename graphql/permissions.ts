@@ -102,6 +102,7 @@ export const permissions: Permissions = {
     createLocation: ofRetailer('settings', 'retailerId'),
     editRetailer: ofRetailer('settings', 'retailerId'),
     editLocation: at('settings', 'Location', 'locationId'),
+    sendTestMail: { ...ofRetailer('settings', 'retailerId'), refusesApiKeys: true },
     setTaxRate: ofRetailer('settings', 'retailerId'),
     removeTaxRate: ofRetailer('settings', 'taxRateId', 'TaxRate'),
     inviteMember: ofRetailer('people', 'retailerId'),

@@ -5,6 +5,7 @@ import { SetupPageDocument, type SetupPageQuery } from '@/components/generated/o
 import { BarePage } from '@/components/layout/bare-page'
 import { BecomeOperator } from '@/components/opening/become-operator'
 import { listCountries } from '@/components/opening/list-countries'
+import { MailTest } from '@/components/opening/mail-test'
 import { PlaceForm } from '@/components/opening/place-form'
 import { RetailerForm } from '@/components/opening/retailer-form'
 import { StepsLeft } from '@/components/opening/steps-left'
@@ -86,11 +87,9 @@ function chooseStep({ opening, viewer }: SetupPageQuery, token: string | null) {
         <Notice title="Payment goes through the sandbox" className="mb-3">
           Test cards only: nothing costs anything.
         </Notice>
-        {!opening.sendsMail && (
-          <Notice tone="caution" title="Mails are kept as files on this machine" className="mb-3">
-            Start with SMTP_URL to send them. Until then invite people by link.
-          </Notice>
-        )}
+        <div className="mb-6">
+          <MailTest retailerId={retailer.id} sendsMail={opening.sendsMail} />
+        </div>
         <LinkButton href={base} size="lg" className="w-full">
           Go to Today
         </LinkButton>

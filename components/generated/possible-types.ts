@@ -314,6 +314,7 @@ export const possibleTypes: Record<string, string[]> = {
     "LineAlreadyEnded",
     "LinesOpen",
     "ListingConflict",
+    "MailRefused",
     "NoReduction",
     "NotFound",
     "OrderLimitReached",
@@ -406,6 +407,12 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound",
     "RetailerApiKeyRotated"
+  ],
+  "SendTestMailResult": [
+    "InvalidInput",
+    "MailRefused",
+    "TestMailSent",
+    "TooManyAttempts"
   ],
   "SetCartLineResult": [
     "CartChanged",

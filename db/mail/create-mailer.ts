@@ -13,10 +13,16 @@ export interface Mail {
 /** Sends, or throws: who calls decides whether it matters. */
 export type SendMail = (mail: Mail) => Promise<void>
 
+/** So long a mail server may take to answer at all; the library would wait two minutes. */
+const ANSWER_MS = 10_000
+
 /** Mails go to SMTP_URL; without one each becomes a file in `mail/` of the product's directory, readable by its owner, which any mail program opens. */
 export function createMailer({ smtpUrl, mailFrom, directory }: MailSettings): SendMail {
   if (smtpUrl) {
-    const transport = nodemailer.createTransport(smtpUrl, { from: mailFrom })
+    const transport = nodemailer.createTransport(
+      { url: smtpUrl, connectionTimeout: ANSWER_MS, greetingTimeout: ANSWER_MS },
+      { from: mailFrom },
+    )
     return async (mail) => {
       await transport.sendMail(mail)
     }

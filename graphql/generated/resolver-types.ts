@@ -1753,6 +1753,15 @@ export type LocationKind =
   /** Goods are kept and shipped there. */
   | 'WAREHOUSE';
 
+/** The mail server did not take the message. */
+export type MailRefused = Problem & {
+  __typename?: 'MailRefused';
+  /** Always `MAIL_REFUSED`. */
+  code: ProblemCode;
+  /** What failed, and what to look at. */
+  message: Scalars['String']['output'];
+};
+
 /** What contents are measured in. */
 export type MeasureUnit =
   /** Pieces. */
@@ -1979,6 +1988,8 @@ export type Mutation = {
   revokeRetailerApiKey: Maybe<RevokeRetailerApiKeyResult>;
   /** Make another API key in the place of one that works. Its program stays the same caller; the old one ends after a time of grace, or at once. */
   rotateRetailerApiKey: Maybe<RotateRetailerApiKeyResult>;
+  /** Send a message to the viewer's own address, to see whether mails arrive. Each request sends one, a retry too; at most five in a quarter of an hour. */
+  sendTestMail: Maybe<SendTestMailResult>;
   /** Put a number of units of a SKU into the cart: the number it shall have; 0 takes it out. Holds no stock. */
   setCartLine: Maybe<SetCartLineResult>;
   /** State the substitution wish for the whole cart. */
@@ -2325,6 +2336,12 @@ export type MutationRevokeRetailerApiKeyArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationRotateRetailerApiKeyArgs = {
   input: RotateRetailerApiKeyInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSendTestMailArgs = {
+  input: SendTestMailInput;
 };
 
 
@@ -3370,6 +3387,8 @@ export type ProblemCode =
   | 'LINE_ALREADY_ENDED'
   /** Somebody else changed the offer since it was read. */
   | 'LISTING_CONFLICT'
+  /** The mail server did not take the message. */
+  | 'MAIL_REFUSED'
   /** It does not exist, or is not the viewer's to know of. */
   | 'NOT_FOUND'
   /** It costs no less than without the promotion. */
@@ -4310,6 +4329,17 @@ export type RotateRetailerApiKeyInput = {
 /** Outcome of `rotateRetailerApiKey`. */
 export type RotateRetailerApiKeyResult = ApiKeyNotWorking | InvalidInput | KeyReused | NotFound | RetailerApiKeyRotated;
 
+/** A request for a test message. */
+export type SendTestMailInput = {
+  /** Names this request. */
+  key: Scalars['String']['input'];
+  /** Whose settings one may change. */
+  retailerId: Scalars['ID']['input'];
+};
+
+/** Outcome of `sendTestMail`. */
+export type SendTestMailResult = InvalidInput | MailRefused | TestMailSent | TooManyAttempts;
+
 /** Where somebody is signed in. What proves it to the server is never told. */
 export type Session = Node & {
   __typename?: 'Session';
@@ -5085,6 +5115,15 @@ export type TaxSum = {
   tax: Money;
 };
 
+/** The message is on its way. */
+export type TestMailSent = {
+  __typename?: 'TestMailSent';
+  /** Whether a mail server took it; else mails become files on the machine. */
+  isDelivered: Scalars['Boolean']['output'];
+  /** To whom. */
+  to: Scalars['String']['output'];
+};
+
 /** As many addresses are kept as may. */
 export type TooManyAddresses = Problem & {
   __typename?: 'TooManyAddresses';
@@ -5630,6 +5669,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RetailerApiKeyRotated, 'apiKey' | 'replaced'> & { apiKey: _RefType['RetailerApiKey'], replaced: _RefType['RetailerApiKey'] } & { __typename: 'RetailerApiKeyRotated' } )
   ;
+  SendTestMailResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MailRefused & { __typename: 'MailRefused' } )
+    | ( TestMailSent & { __typename: 'TestMailSent' } )
+    | ( TooManyAttempts & { __typename: 'TooManyAttempts' } )
+  ;
   SetCartLineResult:
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -5725,6 +5770,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } )
     | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } )
     | ( Omit<ListingConflict, 'present'> & { present?: Maybe<_RefType['Listing']> } )
+    | ( MailRefused )
     | ( NoReduction )
     | ( NotFound )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } )
@@ -5926,6 +5972,7 @@ export type ResolversTypes = {
   LocationCreated: ResolverTypeWrapper<Omit<LocationCreated, 'location'> & { location: ResolversTypes['Location'] }>;
   LocationEdited: ResolverTypeWrapper<Omit<LocationEdited, 'location'> & { location: ResolversTypes['Location'] }>;
   LocationKind: LocationKind;
+  MailRefused: ResolverTypeWrapper<MailRefused>;
   MeasureUnit: MeasureUnit;
   MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberDeactivated: ResolverTypeWrapper<MemberDeactivated>;
@@ -6066,6 +6113,8 @@ export type ResolversTypes = {
   RotateRetailerApiKeyInput: RotateRetailerApiKeyInput;
   RotateRetailerApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateRetailerApiKeyResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SendTestMailInput: SendTestMailInput;
+  SendTestMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestMailResult']>;
   Session: ResolverTypeWrapper<SessionSource>;
   SessionEnded: ResolverTypeWrapper<SessionEnded>;
   SetCartLineInput: SetCartLineInput;
@@ -6119,6 +6168,7 @@ export type ResolversTypes = {
   TaxRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxRateResult']>;
   TaxRatesChanged: ResolverTypeWrapper<Omit<TaxRatesChanged, 'retailer'> & { retailer: ResolversTypes['Retailer'] }>;
   TaxSum: ResolverTypeWrapper<TaxSum>;
+  TestMailSent: ResolverTypeWrapper<TestMailSent>;
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyApiKeys: ResolverTypeWrapper<TooManyApiKeys>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
@@ -6291,6 +6341,7 @@ export type ResolversParentTypes = {
   Location: LocationSource;
   LocationCreated: Omit<LocationCreated, 'location'> & { location: ResolversParentTypes['Location'] };
   LocationEdited: Omit<LocationEdited, 'location'> & { location: ResolversParentTypes['Location'] };
+  MailRefused: MailRefused;
   MemberChanged: Omit<MemberChanged, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberDeactivated: MemberDeactivated;
   MemberInvited: Omit<MemberInvited, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
@@ -6411,6 +6462,8 @@ export type ResolversParentTypes = {
   RotateRetailerApiKeyInput: RotateRetailerApiKeyInput;
   RotateRetailerApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RotateRetailerApiKeyResult'];
   SafeInt: Scalars['SafeInt']['output'];
+  SendTestMailInput: SendTestMailInput;
+  SendTestMailResult: ResolversUnionTypes<ResolversParentTypes>['SendTestMailResult'];
   Session: SessionSource;
   SessionEnded: SessionEnded;
   SetCartLineInput: SetCartLineInput;
@@ -6456,6 +6509,7 @@ export type ResolversParentTypes = {
   TaxRateResult: ResolversUnionTypes<ResolversParentTypes>['TaxRateResult'];
   TaxRatesChanged: Omit<TaxRatesChanged, 'retailer'> & { retailer: ResolversParentTypes['Retailer'] };
   TaxSum: TaxSum;
+  TestMailSent: TestMailSent;
   TooManyAddresses: TooManyAddresses;
   TooManyApiKeys: TooManyApiKeys;
   TooManyAttempts: TooManyAttempts;
@@ -7178,6 +7232,12 @@ export type LocationEditedResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MailRefusedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MailRefused'] = ResolversParentTypes['MailRefused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberChanged'] = ResolversParentTypes['MemberChanged']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7268,6 +7328,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationResult']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeRetailerApiKey?: Resolver<Maybe<ResolversTypes['RevokeRetailerApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeRetailerApiKeyArgs, 'input'>>;
   rotateRetailerApiKey?: Resolver<Maybe<ResolversTypes['RotateRetailerApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRotateRetailerApiKeyArgs, 'input'>>;
+  sendTestMail?: Resolver<Maybe<ResolversTypes['SendTestMailResult']>, ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
@@ -7660,7 +7721,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -7945,6 +8006,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SendTestMailResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SendTestMailResult'] = ResolversParentTypes['SendTestMailResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MailRefused' | 'TestMailSent' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8173,6 +8238,12 @@ export type TaxSumResolvers<ContextType = GraphqlContext, ParentType extends Res
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type TestMailSentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TestMailSent'] = ResolversParentTypes['TestMailSent']> = {
+  isDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyAddressesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyAddresses'] = ResolversParentTypes['TooManyAddresses']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8350,6 +8421,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Location?: LocationResolvers<ContextType>;
   LocationCreated?: LocationCreatedResolvers<ContextType>;
   LocationEdited?: LocationEditedResolvers<ContextType>;
+  MailRefused?: MailRefusedResolvers<ContextType>;
   MemberChanged?: MemberChangedResolvers<ContextType>;
   MemberDeactivated?: MemberDeactivatedResolvers<ContextType>;
   MemberInvited?: MemberInvitedResolvers<ContextType>;
@@ -8444,6 +8516,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RoleTooHigh?: RoleTooHighResolvers<ContextType>;
   RotateRetailerApiKeyResult?: RotateRetailerApiKeyResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SendTestMailResult?: SendTestMailResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;
   SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
@@ -8476,6 +8549,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TaxRateResult?: TaxRateResultResolvers<ContextType>;
   TaxRatesChanged?: TaxRatesChangedResolvers<ContextType>;
   TaxSum?: TaxSumResolvers<ContextType>;
+  TestMailSent?: TestMailSentResolvers<ContextType>;
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyApiKeys?: TooManyApiKeysResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;

@@ -186,6 +186,7 @@ const expected: {
         'retailerId: "$retailer", name: "N", address: { line1: "1", city: "C", postcode: "1" }, position: { latitude: 0, longitude: 0 }, timeZone: "UTC", openingHours: []',
       ),
     },
+    sendTestMail: { passes: ['owner', 'operator'], args: input('retailerId: "$retailer"') },
     editRetailer: { passes: ['owner', 'operator'], args: input('retailerId: "$retailer"') },
     setTaxRate: {
       passes: ['owner', 'operator'],

@@ -4,6 +4,7 @@ import { requireWorkplace } from '@/components/accounts/read-workplaces'
 import { query } from '@/components/apollo/server-client'
 import { SettingsPageDocument } from '@/components/generated/operations'
 import { listCountries } from '@/components/opening/list-countries'
+import { MailTest } from '@/components/opening/mail-test'
 import { PlaceSettings } from '@/components/settings/place-settings'
 import { RetailerSettings } from '@/components/settings/retailer-settings'
 import { TaxSettings } from '@/components/settings/tax-settings'
@@ -21,7 +22,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
   await requireWorkplace('retailer', slug, `/retailer/${slug}/settings`)
   const { data } = await query({ query: SettingsPageDocument, variables: { slug } })
   const location = data?.location
-  if (!location?.retailer.viewerMay.includes('SETTINGS')) notFound()
+  if (!data || !location?.retailer.viewerMay.includes('SETTINGS')) notFound()
   const { retailer } = location
   const countries = listCountries()
   return (
@@ -37,6 +38,9 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
           today={toWallTime(new Date(), location.timeZone).slice(0, 10)}
           countries={countries}
         />
+      </Section>
+      <Section title="Messages" className="mb-10">
+        <MailTest retailerId={retailer.id} sendsMail={data.opening.sendsMail} />
       </Section>
       <Section
         title={location.name}
