@@ -205,6 +205,31 @@ describe('an authorisation that comes late', () => {
     expect(await shop.balance(skuId)).toMatchObject({ reserved: 1 })
   })
 
+  it('holds again for one who bought before, and who gave up what came after: only a later order that goes on takes its place', async () => {
+    const gateway = openGateway()
+    const customer = newCustomer()
+    const skuId = await shop.takeSku(9)
+    await shop.buy(customer, skuId, 1)
+    shop.clock.pass(5)
+    const orderId = await shop.holdOrder(customer, skuId, 1)
+    await pay(gateway, orderId, customer)
+    shop.clock.pass(901)
+    await lapseExpired(shop.engine, { limit: 100 })
+    const later = await shop.holdOrder(customer, skuId, 1)
+    const given = {
+      locationId: shop.locationId,
+      orderId: later,
+      caller: customer,
+      key: newId(),
+      isStaff: false,
+    }
+    expect(await cancelOrder(shop.engine, given)).toEqual({ type: 'OrderCancelled' })
+    gateway.answer = authorised
+    await settle(gateway)
+    expect((await shop.load(orderId)).order.state).toBe('confirmed')
+    expect(await shop.balance(skuId)).toMatchObject({ reserved: 2 })
+  })
+
   it('after the gateway was given up is honoured while the order is held', async () => {
     const gateway = openGateway()
     const customer = newCustomer()
