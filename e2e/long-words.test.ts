@@ -74,6 +74,7 @@ async function plant(people: People): Promise<World> {
         'retailer/page.tsx': '/retailer',
         'retailer/audit/page.tsx': '/retailer/audit',
         'retailer/[location]/page.tsx': retailer,
+        'retailer/[location]/activity/page.tsx': `${retailer}/activity`,
         'retailer/[location]/api-keys/page.tsx': `${retailer}/api-keys`,
         'retailer/[location]/orders/page.tsx': `${retailer}/orders`,
         'retailer/[location]/people/page.tsx': `${retailer}/people`,

@@ -48,6 +48,8 @@ export const permissions: Permissions = {
     // A key cannot make another, nor tell which there are.
     retailerApiKeys: { ...ofRetailer('integrations', 'retailerId'), refusesApiKeys: true },
 
+    deeds: ofRetailer('read_deeds', 'retailerId'),
+
     retailers: { who: 'everyone' },
     retailer: { who: 'everyone' },
     locations: { who: 'everyone' },

@@ -1,6 +1,7 @@
 import * as accounts from '@/graphql/accounts/resolvers'
 import * as base from '@/graphql/base/resolvers'
 import * as catalog from '@/graphql/catalog/resolvers'
+import * as deeds from '@/graphql/deeds/resolvers'
 import * as documents from '@/graphql/documents/resolvers'
 import type {
   MutationResolvers,
@@ -21,6 +22,7 @@ const Query: Required<QueryResolvers> = {
   ...accounts.query,
   ...people.query,
   ...catalog.query,
+  ...deeds.query,
   ...keys.query,
   ...stock.query,
   ...orders.query,
@@ -50,6 +52,7 @@ export const resolvers: Resolvers = {
   ...accounts.types,
   ...people.types,
   ...catalog.types,
+  ...deeds.types,
   ...keys.types,
   ...stock.types,
   ...orders.types,

@@ -38,6 +38,8 @@ export const resolverSources: Record<string, string> = {
   CustomerAddress: '@/graphql/accounts/sources#CustomerAddressSource',
   Session: '@/graphql/accounts/sources#SessionSource',
   RetailerApiKey: '@/graphql/keys/sources#RetailerApiKeySource',
+  Deed: '@/graphql/deeds/sources#DeedSource',
+  DeedConnection: '@/graphql/deeds/sources#DeedConnectionSource',
   Membership: '@/graphql/people/sources#MembershipSource',
   Invitation: '@/graphql/people/sources#InvitationSource',
   InvitationOffer: '@/graphql/people/sources#InvitationSource',

@@ -1,5 +1,6 @@
 import {
   ClipboardList,
+  History,
   KeyRound,
   LayoutDashboard,
   Package,
@@ -40,6 +41,9 @@ export async function RetailerFrame({ workplace, children }: { workplace: Workpl
           : []),
         ...(viewerMay.includes('INTEGRATIONS')
           ? [{ href: `${base}/api-keys`, label: 'API keys', icon: <KeyRound aria-hidden /> }]
+          : []),
+        ...(viewerMay.includes('READ_DEEDS')
+          ? [{ href: `${base}/activity`, label: 'Activity', icon: <History aria-hidden /> }]
           : []),
         { href: '/retailer/audit', label: 'Audit', icon: <ShieldCheck aria-hidden /> },
       ]}

@@ -20,6 +20,7 @@ export const capabilityWords: Readonly<Record<Capability, string>> = {
   PICK: 'Pick orders',
   CATALOGUE: 'Change departments, products and prices',
   PEOPLE: 'Invite people, change roles, let people go',
+  READ_DEEDS: 'See what people did, and from where',
   SETTINGS: 'Change the retailer and its places',
   INTEGRATIONS: 'Make and end API keys, register what programs ask',
   OPERATE: 'Run Onshelf itself',

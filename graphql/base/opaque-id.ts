@@ -46,6 +46,7 @@ const partsByType = {
   /** retailer, rate */
   TaxRate: 2,
   RetailerApiKey: 1,
+  Deed: 1,
 } as const
 
 export type OpaqueType = keyof typeof partsByType

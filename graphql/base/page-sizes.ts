@@ -14,6 +14,7 @@ export const pageSizes = {
   'Query.ordersOfLocation': { usual: 50, max: 100 },
   'Query.pickQueue': { usual: 50, max: 100 },
   'Query.substitutes': { usual: 6, max: 20 },
+  'Query.deeds': { usual: 50, max: 200 },
   'StockLevel.ledger': { usual: 50, max: 200 },
   'StockLevel.liveReservations': { usual: 50, max: 200 },
   'Sku.listings': { usual: 24, max: 100 },

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Database } from '@/db/client'
+import { deedsExport } from '@/graphql/exports/deeds-export'
 import type { Export } from '@/graphql/exports/export'
 import { stockExport } from '@/graphql/exports/stock-export'
 import { answerError } from '@/graphql/http/answer-json'
@@ -12,6 +13,7 @@ import { csvFile } from '@/standards/csv'
 export const EXPORTS_PATH = '/exports/'
 
 const exportsByName: Readonly<Record<string, Export>> = {
+  'activity.csv': deedsExport,
   'stock.csv': stockExport,
 }
 

@@ -5,6 +5,7 @@ import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, Or
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
 import type { ApiKeySource, CustomerAddressSource, SessionSource, ViewerSource } from '@/graphql/accounts/sources';
 import type { RetailerApiKeySource } from '@/graphql/keys/sources';
+import type { DeedSource, DeedConnectionSource } from '@/graphql/deeds/sources';
 import type { MembershipSource, InvitationSource, ColleagueSource } from '@/graphql/people/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
@@ -386,6 +387,8 @@ export type Capability =
   | 'PEOPLE'
   /** Claim an order and take its goods from the shelf. */
   | 'PICK'
+  /** See what people and programs did that is no stock, when and from where. */
+  | 'READ_DEEDS'
   /** See orders and their lines, without who ordered. */
   | 'READ_ORDERS'
   /** See the orders that wait for a picker. */
@@ -888,6 +891,80 @@ export type DeactivateMemberInput = {
 
 /** Outcome of `deactivateMember`. */
 export type DeactivateMemberResult = InvalidInput | KeyReused | LastOwner | MemberDeactivated | NotFound | RoleTooHigh;
+
+/** Something that a person or a program did, in the words of that moment. */
+export type Deed = {
+  __typename?: 'Deed';
+  /** What it was done to: `product`, `listing`, `membership`. */
+  about: Scalars['String']['output'];
+  /** Who: colleagues and programs by name. */
+  actor: Scalars['String']['output'];
+  /** Names them in `DeedFilter.by`; null where it was no person and no program. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  /** The network address that asked; null where a job did it. */
+  address: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What was changed, field by field. */
+  changes: Array<DeedChange>;
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** What was done, in the past: `price_set`, `member_invited`. */
+  kind: Scalars['String']['output'];
+  /** Where, where it concerns one location. */
+  location: Maybe<Location>;
+  /** Finds the request in the log of the server; null where a job did it. */
+  requestId: Maybe<Scalars['String']['output']>;
+  /** What that is called now, or was called then; null where it has no name. */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/** One field of what was changed. */
+export type DeedChange = {
+  __typename?: 'DeedChange';
+  /** As it was from then on; null where nothing was left. */
+  after: Maybe<Scalars['String']['output']>;
+  /** As it was; null where there was nothing. A text as it stands, anything else as JSON. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  field: Scalars['String']['output'];
+};
+
+/** A page of deeds. */
+export type DeedConnection = {
+  __typename?: 'DeedConnection';
+  /** The items of the page with their cursors. */
+  edges: Array<DeedEdge>;
+  /** The items of the page without them. */
+  nodes: Array<Deed>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted when asked for, and no further than 100,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item on a page. */
+export type DeedEdge = {
+  __typename?: 'DeedEdge';
+  /** Pass it as `after` for the page that follows, as `before` for the one that precedes. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Deed;
+};
+
+/** Narrows a list of deeds. */
+export type DeedFilter = {
+  /** Only what was done to these, as `Deed.about` tells them: `product`. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only what was done within this span. */
+  at?: InputMaybe<DateTimeRange>;
+  /** Only what these did: people as `Colleague.id` names them, and programs by any of their API keys. */
+  by?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only deeds of these kinds, as `Deed.kind` tells them: `price_set`. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of what was written down before or after, of the name of whoever did it, or of the product; or a whole network address. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A request to delete one's account. */
 export type DeleteAccountInput = {
@@ -3675,6 +3752,8 @@ export type Query = {
   category: Maybe<Category>;
   /** Every category of a retailer, hidden ones too, as one reads a tree: each before those below it, siblings in order. For its staff. */
   categoryTree: Maybe<Array<Category>>;
+  /** What people and programs did at a retailer that is no stock (prices, products, people, keys, settings), newest first. Nothing of it is ever changed or deleted. Pages of 50, at most 200. */
+  deeds: Maybe<DeedConnection>;
   /** Sign-ins of the demo; empty outside the demo. */
   demoAccounts: Array<DemoAccount>;
   /** The departments of a retailer: the roots of its category tree, in order. */
@@ -3753,6 +3832,17 @@ export type QueryCategoryArgs = {
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QueryCategoryTreeArgs = {
+  retailerId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryDeedsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DeedFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   retailerId: Scalars['ID']['input'];
 };
 
@@ -5893,6 +5983,11 @@ export type ResolversTypes = {
   DayHoursInput: DayHoursInput;
   DeactivateMemberInput: DeactivateMemberInput;
   DeactivateMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeactivateMemberResult']>;
+  Deed: ResolverTypeWrapper<DeedSource>;
+  DeedChange: ResolverTypeWrapper<DeedChange>;
+  DeedConnection: ResolverTypeWrapper<DeedConnectionSource>;
+  DeedEdge: ResolverTypeWrapper<Omit<DeedEdge, 'node'> & { node: ResolversTypes['Deed'] }>;
+  DeedFilter: DeedFilter;
   DeleteAccountInput: DeleteAccountInput;
   DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
@@ -6269,6 +6364,11 @@ export type ResolversParentTypes = {
   DayHoursInput: DayHoursInput;
   DeactivateMemberInput: DeactivateMemberInput;
   DeactivateMemberResult: ResolversUnionTypes<ResolversParentTypes>['DeactivateMemberResult'];
+  Deed: DeedSource;
+  DeedChange: DeedChange;
+  DeedConnection: DeedConnectionSource;
+  DeedEdge: Omit<DeedEdge, 'node'> & { node: ResolversParentTypes['Deed'] };
+  DeedFilter: DeedFilter;
   DeleteAccountInput: DeleteAccountInput;
   DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
   DemoAccount: DemoAccount;
@@ -6880,6 +6980,38 @@ export type DayHoursResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type DeactivateMemberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeactivateMemberResult'] = ResolversParentTypes['DeactivateMemberResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LastOwner' | 'MemberDeactivated' | 'NotFound' | 'RoleTooHigh', ParentType, ContextType>;
+};
+
+export type DeedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Deed'] = ResolversParentTypes['Deed']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DeedChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeedChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeedChange'] = ResolversParentTypes['DeedChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeedConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeedConnection'] = ResolversParentTypes['DeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeedEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeedEdge'] = ResolversParentTypes['DeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
 };
 
 export type DeleteAccountResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteAccountResult'] = ResolversParentTypes['DeleteAccountResult']> = {
@@ -7821,6 +7953,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'retailerId' | 'slug'>>;
   categoryTree?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryCategoryTreeArgs, 'retailerId'>>;
+  deeds?: Resolver<Maybe<ResolversTypes['DeedConnection']>, ParentType, ContextType, RequireFields<QueryDeedsArgs, 'retailerId'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'retailerId'>>;
   invitationByToken?: Resolver<Maybe<ResolversTypes['InvitationOffer']>, ParentType, ContextType, RequireFields<QueryInvitationByTokenArgs, 'token'>>;
@@ -8369,6 +8502,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
   DeactivateMemberResult?: DeactivateMemberResultResolvers<ContextType>;
+  Deed?: DeedResolvers<ContextType>;
+  DeedChange?: DeedChangeResolvers<ContextType>;
+  DeedConnection?: DeedConnectionResolvers<ContextType>;
+  DeedEdge?: DeedEdgeResolvers<ContextType>;
   DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;

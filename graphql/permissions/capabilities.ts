@@ -12,6 +12,7 @@ export type Capability =
   | 'pick'
   | 'catalogue'
   | 'people'
+  | 'read_deeds'
   | 'settings'
   | 'integrations'
   | 'operate'
@@ -46,6 +47,8 @@ export const holdersByCapability: Readonly<Record<Capability, Holders>> = {
   catalogue: { roles: ['owner', 'manager', 'operator'], scopes: ['catalogue'] },
   // A program that could do one of these could give itself whatever it lacks.
   people: { roles: ['owner', 'manager', 'operator'], scopes: [] },
+  // They tell from where each colleague worked.
+  read_deeds: { roles: ['owner', 'manager', 'operator'], scopes: [] },
   settings: { roles: ['owner', 'operator'], scopes: [] },
   integrations: { roles: ['owner', 'manager'], scopes: [] },
   operate: { roles: ['operator'], scopes: [] },

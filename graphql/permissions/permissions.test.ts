@@ -126,6 +126,7 @@ const expected: {
     invitationByToken: { ...everyone, args: '(token: "t")' },
     apiKeys: { passes: persons },
     retailerApiKeys: { ...leadsPrograms, args: '(retailerId: "$retailer")' },
+    deeds: { ...leadsPeople, args: '(retailerId: "$retailer")' },
     sessions: { passes: persons },
     retailers: everyone,
     retailer: { ...everyone, args: '(slug: "greenlark")' },

@@ -58,6 +58,7 @@ const words: Record<OpaqueType, string> = {
   ListedPrice: 'This price',
   TaxRate: 'This rate',
   RetailerApiKey: 'This API key',
+  Deed: 'This deed',
 }
 
 /** An argument, or a field of the input, that carries an id. */

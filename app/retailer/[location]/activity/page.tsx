@@ -1,0 +1,113 @@
+import { Download, History } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireWorkplace } from '@/components/accounts/read-workplaces'
+import { query as ask } from '@/components/apollo/server-client'
+import { DeedFilters } from '@/components/deeds/deed-filters'
+import { readDeedQuery, toDeedFilter, writeDeedQuery } from '@/components/deeds/deed-query'
+import { DeedRow } from '@/components/deeds/deed-row'
+import { exportAddress } from '@/components/deeds/export-address'
+import { ActivityPageDocument, RetailerPlacesDocument } from '@/components/generated/operations'
+import { buttonStyle } from '@/components/ui/button-style'
+import { Count } from '@/components/ui/count'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+
+export const metadata: Metadata = { title: 'Activity' }
+
+type ActivityPageProps = {
+  params: Promise<{ location: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function ActivityPage({ params, searchParams }: ActivityPageProps) {
+  const { location: slug } = await params
+  const base = `/retailer/${slug}/activity`
+  await requireWorkplace('retailer', slug, base)
+  const asked = await searchParams
+  const query = readDeedQuery(asked)
+  const places = await ask({ query: RetailerPlacesDocument, variables: { slug } })
+  const retailer = places.data?.location?.retailer
+  if (!retailer) notFound()
+  const header = (
+    <PageHeader
+      title="Activity"
+      detail={`What people and programs changed at ${retailer.name}, stock aside. Nothing of it can be changed or deleted.`}
+    />
+  )
+  if (!retailer.viewerMay.includes('READ_DEEDS')) {
+    return (
+      <div className="max-w-5xl">
+        {header}
+        <Notice title="Owners and managers of all places see what was done" />
+      </div>
+    )
+  }
+  const { data } = await ask({
+    query: ActivityPageDocument,
+    variables: {
+      retailerId: retailer.id,
+      filter: toDeedFilter(query),
+      after: typeof asked.after === 'string' ? asked.after : null,
+    },
+  })
+  const deeds = data?.deeds
+  if (!deeds) notFound()
+  const hrefWith = (more: Record<string, string>) =>
+    `${base}?${new URLSearchParams([...writeDeedQuery(query), ...Object.entries(more)])}`
+  const actor = query.by ? deeds.nodes[0]?.actor : undefined
+  return (
+    <div className="max-w-5xl">
+      {header}
+      <DeedFilters action={base} query={query} />
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-3 text-ink-soft text-sm">
+        <p>
+          <Count value={deeds.totalCount} /> found{actor && `, all by ${actor}`}
+        </p>
+        <div className="flex gap-2">
+          {(query.by || asked.after) && (
+            <LinkButton
+              href={`${base}?${writeDeedQuery({ ...query, by: null })}`}
+              variant="secondary"
+              size="sm"
+            >
+              {query.by ? 'By everybody' : 'Newest'}
+            </LinkButton>
+          )}
+          <a
+            href={exportAddress(retailer.id, toDeedFilter(query))}
+            download
+            className={buttonStyle('secondary', 'sm')}
+          >
+            <Download aria-hidden />
+            Export as CSV
+          </a>
+        </div>
+      </div>
+      {deeds.nodes.length === 0 ? (
+        <EmptyState icon={<History aria-hidden />} title="Nothing of the kind was done">
+          Search for less, or over a longer time.
+        </EmptyState>
+      ) : (
+        <ul className="divide-y rounded-card border bg-surface">
+          {deeds.nodes.map((deed) => (
+            <DeedRow
+              key={deed.id}
+              deed={deed}
+              hrefOfActor={deed.actorId && `${base}?${writeDeedQuery({ ...query, by: deed.actorId })}`}
+            />
+          ))}
+        </ul>
+      )}
+      {deeds.pageInfo.hasNextPage && deeds.pageInfo.endCursor && (
+        <p className="py-6 text-center">
+          <LinkButton href={hrefWith({ after: deeds.pageInfo.endCursor })} variant="secondary">
+            Older
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  )
+}

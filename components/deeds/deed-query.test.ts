@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { readDeedQuery, toDeedFilter, writeDeedQuery } from './deed-query'
+
+it('a query is read from its own address again', () => {
+  const query = readDeedQuery({
+    q: ' tea ',
+    group: 'people',
+    by: 'abc',
+    from: '2026-11-01',
+    to: '2026-11-02',
+  })
+  expect(readDeedQuery(Object.fromEntries(writeDeedQuery(query)))).toEqual(query)
+})
+
+it('what is no group and no day narrows nothing', () => {
+  const query = readDeedQuery({ group: 'toString', from: 'yesterday', to: '2026-13-40', q: ['a', 'b'] })
+  expect(String(writeDeedQuery(query))).toBe('')
+})
+
+it('the last day is included, and one before the first is left out', () => {
+  const at = (from: string, to: string) => toDeedFilter(readDeedQuery({ from, to })).at
+  expect(at('2026-11-01', '2026-11-01')).toEqual({
+    from: '2026-11-01T00:00:00Z',
+    to: '2026-11-02T00:00:00.000Z',
+  })
+  expect(at('2026-11-02', '2026-11-01')).toEqual({ from: '2026-11-02T00:00:00Z', to: null })
+})

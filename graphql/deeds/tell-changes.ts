@@ -1,0 +1,15 @@
+import type { DeedRow } from '@/db/deeds/list-deeds'
+
+/** What was changed, field by field: a text as it stands, anything else as JSON, null where there was nothing. */
+export function tellChanges({
+  before,
+  after,
+}: Pick<DeedRow, 'before' | 'after'>): { field: string; before: string | null; after: string | null }[] {
+  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
+  return [...fields].map((field) => ({ field, before: tell(before?.[field]), after: tell(after?.[field]) }))
+}
+
+function tell(value: unknown): string | null {
+  if (value === undefined || value === null) return null
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
