@@ -2,6 +2,7 @@ import { type BenchOptions, readBenchOptions } from '@/bench/bench-options'
 import type { Figure } from '@/bench/figure'
 import { measureAudit } from '@/bench/figures/audit'
 import { measureBloat } from '@/bench/figures/bloat'
+import { measureBulk } from '@/bench/figures/bulk'
 import { measureByHash } from '@/bench/figures/by-hash'
 import { measureEngine } from '@/bench/figures/engine'
 import { measureEngineProcesses } from '@/bench/figures/engine-processes'
@@ -29,6 +30,7 @@ const FIGURES: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   partitions: measurePartitions,
   purchase: measurePurchase,
   picks: measurePicks,
+  bulk: measureBulk,
   quiet: measureQuiet,
   fairness: measureFairness,
   live: measureLive,

@@ -63,6 +63,7 @@ export const permissions: Permissions = {
     product: { who: 'everyone' },
     skuByGtin: { who: 'everyone' },
     skuCode: { who: 'everyone' },
+    previewProductEdit: forRetailer('catalogue', 'Retailer', 'retailerId'),
     products: atRetailer('read_stock', 'Retailer', 'retailerId'),
     popularListings: { who: 'everyone' },
 
@@ -127,6 +128,7 @@ export const permissions: Permissions = {
     setProductPictures: forRetailer('catalogue', 'Product', 'productId'),
     setProductParticulars: forRetailer('catalogue', 'Product', 'productId'),
     addSku: forRetailer('catalogue', 'Product', 'productId'),
+    editProducts: forRetailer('catalogue', 'Retailer', 'retailerId'),
     editSku: forRetailer('catalogue', 'Sku', 'skuId'),
     setPackContents: forRetailer('catalogue', 'Sku', 'skuId'),
     setListing: at('catalogue', 'Location', 'locationId'),

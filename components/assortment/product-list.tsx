@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { Suspense, useDeferredValue, useMemo } from 'react'
+import type { BulkPlace } from '@/components/assortment/bulk/bulk-place'
 import {
   everyProduct,
   type ProductQuery,
@@ -18,10 +19,12 @@ type ProductListProps = {
   /** Address of the list. */
   path: string
   categories: readonly { id: string; path: string }[]
+  /** Where offers are changed, many at once; null: the viewer may not. */
+  bulk: Pick<BulkPlace, 'location' | 'currency'> | null
 }
 
 /** A retailer's products. While an answer is awaited the rows before it stay, dimmed. */
-export function ProductList({ retailerId, path, categories }: ProductListProps) {
+export function ProductList({ retailerId, path, categories, bulk }: ProductListProps) {
   const here = usePathname()
   const written = useSearchParams().toString()
   const query = useMemo(() => readProductQuery(new URLSearchParams(written)), [written])
@@ -39,6 +42,7 @@ export function ProductList({ retailerId, path, categories }: ProductListProps) 
             retailerId={retailerId}
             path={path}
             query={shown}
+            bulk={bulk && { ...bulk, retailerId, categories }}
             onClear={() => change({ ...everyProduct, isArchived: query.isArchived })}
           />
         </Suspense>

@@ -6,6 +6,9 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { answered } from '@/components/apollo/answered'
+import type { BulkPlace } from '@/components/assortment/bulk/bulk-place'
+import { ChosenProductsBar } from '@/components/assortment/bulk/chosen-products-bar'
+import { useChosenProducts } from '@/components/assortment/bulk/use-chosen-products'
 import { type ProductQuery, toProductVariables } from '@/components/assortment/product-query'
 import { listParticulars } from '@/components/catalog/particular-words'
 import { Picture } from '@/components/catalog/picture'
@@ -24,10 +27,16 @@ import { Table, TableCell, TableHead, TableRow } from '@/components/ui/table'
 
 type Page = NonNullable<ProductListQuery['products']>
 
-type ProductRowsProps = { retailerId: string; path: string; query: ProductQuery; onClear: () => void }
+type ProductRowsProps = {
+  retailerId: string
+  path: string
+  query: ProductQuery
+  bulk: BulkPlace | null
+  onClear: () => void
+}
 
 /** Products page by page. Give it a `key` made of the query: another query, another list. */
-export function ProductRows({ retailerId, path, query, onClear }: ProductRowsProps) {
+export function ProductRows({ retailerId, path, query, bulk, onClear }: ProductRowsProps) {
   const client = useApolloClient()
   const variables = toProductVariables(retailerId, query)
   const { data } = useSuspenseQuery(ProductListDocument, { variables })
@@ -36,6 +45,8 @@ export function ProductRows({ retailerId, path, query, onClear }: ProductRowsPro
   const [isLoading, setLoading] = useState(false)
   const last = later.at(-1) ?? first
   const products = [first, ...later].flatMap((page) => page.edges.map(({ node }) => node))
+
+  const chosen = useChosenProducts(products)
 
   async function loadMore() {
     setLoading(true)
@@ -63,6 +74,19 @@ export function ProductRows({ retailerId, path, query, onClear }: ProductRowsPro
           <caption className="sr-only">Products</caption>
           <thead>
             <tr>
+              {bulk && (
+                <TableHead className="w-11 pr-0">
+                  <label className="flex h-9 cursor-pointer items-center">
+                    <input
+                      type="checkbox"
+                      aria-label="Choose all that are shown"
+                      checked={chosen.isAll || chosen.chosen.length === products.length}
+                      onChange={chosen.toggleShown}
+                      className="size-4 cursor-pointer accent-accent"
+                    />
+                  </label>
+                </TableHead>
+              )}
               <TableHead>Product</TableHead>
               <TableHead className="max-md:hidden">Department</TableHead>
               <TableHead className="max-sm:hidden">Barcode</TableHead>
@@ -71,7 +95,17 @@ export function ProductRows({ retailerId, path, query, onClear }: ProductRowsPro
           </thead>
           <tbody>
             {products.map((product) => (
-              <Row key={product.id} product={product} path={path} />
+              <Row
+                key={product.id}
+                product={product}
+                path={path}
+                choice={
+                  bulk && {
+                    isChosen: chosen.isChosen(product.id),
+                    toggle: () => chosen.toggle(product.id),
+                  }
+                }
+              />
             ))}
           </tbody>
         </Table>
@@ -83,16 +117,43 @@ export function ProductRows({ retailerId, path, query, onClear }: ProductRowsPro
         isLoading={isLoading}
         onMore={() => void loadMore()}
       />
+      {bulk && (chosen.isAll || chosen.chosen.length > 0) && (
+        <ChosenProductsBar
+          place={bulk}
+          chosen={chosen}
+          filter={variables.filter}
+          totalCount={first.totalCount}
+        />
+      )}
     </>
   )
 }
 
-function Row({ product, path }: { product: ProductRow_ProductFragment; path: string }) {
+type RowProps = {
+  product: ProductRow_ProductFragment
+  path: string
+  choice: { isChosen: boolean; toggle: () => void } | null
+}
+
+function Row({ product, path, choice }: RowProps) {
   const { slug, name, brand, category, skus, picture, isArchived, lacks } = product
   const place = category.ancestors.map((each) => each.name).join(' › ')
   const [only] = skus
   return (
     <TableRow className="relative">
+      {choice && (
+        <TableCell className="pr-0">
+          <label className="relative z-1 flex size-11 cursor-pointer items-center">
+            <input
+              type="checkbox"
+              aria-label={`Choose ${brand} ${name}`}
+              checked={choice.isChosen}
+              onChange={choice.toggle}
+              className="size-4 cursor-pointer accent-accent"
+            />
+          </label>
+        </TableCell>
+      )}
       <TableCell className="w-full max-w-0">
         <span className="flex items-center gap-3">
           <Picture picture={picture} isDecorative className="size-11 shrink-0 rounded-lg" />
@@ -137,7 +198,7 @@ function Row({ product, path }: { product: ProductRow_ProductFragment; path: str
   )
 }
 
-function NoProducts({ path, query, onClear }: Omit<ProductRowsProps, 'retailerId'>) {
+function NoProducts({ path, query, onClear }: Omit<ProductRowsProps, 'retailerId' | 'bulk'>) {
   const isNarrowed = query.text.trim() !== '' || query.categoryId !== null || query.isLacking
   if (query.isLacking && query.text.trim() === '')
     return (

@@ -167,6 +167,12 @@ export const possibleTypes: Record<string, string[]> = {
     "LocationEdited",
     "NotFound"
   ],
+  "EditProductsResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "ProductsEdited"
+  ],
   "EditProfileResult": [
     "InvalidInput",
     "KeyReused",

@@ -40,3 +40,7 @@ export function refreshSearchTextBelow(tx: Tx, categoryId: string): Promise<void
 export function refreshSearchTextOf(tx: Tx, productId: string): Promise<void> {
   return refreshSearchText(tx, eq(product.id, productId))
 }
+
+export function refreshSearchTextOfMany(tx: Tx, productIds: readonly string[]): Promise<void> {
+  return refreshSearchText(tx, sql`${product.id} = any(${sql.param([...productIds])}::uuid[])`)
+}

@@ -10,6 +10,7 @@ import { departments } from '@/graphql/catalog/resolvers/departments'
 import { duplicateProduct } from '@/graphql/catalog/resolvers/duplicate-product'
 import { editCategory } from '@/graphql/catalog/resolvers/edit-category'
 import { editProduct } from '@/graphql/catalog/resolvers/edit-product'
+import { editProducts } from '@/graphql/catalog/resolvers/edit-products'
 import { editSku } from '@/graphql/catalog/resolvers/edit-sku'
 import { endPrice } from '@/graphql/catalog/resolvers/end-price'
 import { ListedPrice } from '@/graphql/catalog/resolvers/listed-price'
@@ -20,6 +21,7 @@ import { Location, location } from '@/graphql/catalog/resolvers/location'
 import { locations } from '@/graphql/catalog/resolvers/locations'
 import { moveCategory } from '@/graphql/catalog/resolvers/move-category'
 import { popularListings } from '@/graphql/catalog/resolvers/popular-listings'
+import { previewProductEdit } from '@/graphql/catalog/resolvers/preview-product-edit'
 import { Product, product } from '@/graphql/catalog/resolvers/product'
 import { ProductConnection, products } from '@/graphql/catalog/resolvers/products'
 import { removeTaxRate } from '@/graphql/catalog/resolvers/remove-tax-rate'
@@ -53,6 +55,7 @@ export const query = {
   products,
   skuCode,
   popularListings,
+  previewProductEdit,
 } satisfies QueryResolvers
 
 export const mutation = {
@@ -73,6 +76,7 @@ export const mutation = {
   changeListings,
   setPrice,
   endPrice,
+  editProducts,
   setTaxRate,
   removeTaxRate,
 } satisfies MutationResolvers

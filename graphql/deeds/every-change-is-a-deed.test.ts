@@ -115,6 +115,7 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
   setProductParticulars: () => ({ allergens: { contains: ['MILK'] } }),
   setPrice: () => ({ ...listing(), priceMinor: 199, from: inDays(30), until: null }),
   setTaxRate: () => ({ fromOn: '2027-01-01' }),
+  editProducts: () => ({ edit: { filter: {}, taxClass: 'SUPER_REDUCED' }, expectedMatched: null }),
   transferOwnership: () => ({
     membershipId: encodeId('Membership', test.world.viewers.staff.memberships[0]?.id ?? ''),
   }),

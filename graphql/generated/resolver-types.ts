@@ -1085,6 +1085,21 @@ export type EditProductInput = {
   productId: Scalars['ID']['input'];
 };
 
+/** A change of many products. */
+export type EditProductsInput = {
+  /** Which, and how. */
+  edit: ProductEditInput;
+  /** How many were seen to match; where another number does, nothing is changed. */
+  expectedMatched?: InputMaybe<Scalars['Int']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Whose. */
+  retailerId: Scalars['ID']['input'];
+};
+
+/** Outcome of a change of many products, or what it would be. */
+export type EditProductsResult = InvalidInput | KeyReused | NotFound | ProductsEdited;
+
 /** A request to be called otherwise. */
 export type EditProfileInput = {
   /** Names this request, the same in every retry. */
@@ -2010,6 +2025,8 @@ export type Mutation = {
   editLocation: Maybe<EditLocationResult>;
   /** Change what is told of a product. For staff of the whole retailer. */
   editProduct: Maybe<ProductResult>;
+  /** Change many products alike, in one job: each is decided by itself, and those that cannot be changed are left as they are and named. For staff of the whole retailer. */
+  editProducts: Maybe<EditProductsResult>;
   /** Change what the viewer is called. */
   editProfile: Maybe<EditProfileResult>;
   /** Change what a retailer is called, where it sells, and what one order may hold. What is left out stays. */
@@ -2257,6 +2274,12 @@ export type MutationEditLocationArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationEditProductArgs = {
   input: EditProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditProductsArgs = {
+  input: EditProductsInput;
 };
 
 
@@ -2569,6 +2592,18 @@ export type NutritionInput = {
   saturates: Scalars['Int']['input'];
   /** Of which sugars, milligrams. */
   sugars: Scalars['Int']['input'];
+};
+
+/** A change of the offers of products at a location. Items that it does not offer stay so. */
+export type OfferEditInput = {
+  /** Whether they shall be listed. */
+  isListed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At which location. */
+  locationId: Scalars['ID']['input'];
+  /** Instead: by how much it shall change, in hundredths of a percent of what it regularly is: -1000 is ten percent less. Rounded to the nearest minor unit, a half up. */
+  priceChangeBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** The regular price from now on, the same for all. */
+  priceMinor?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** Packs that were opened. */
@@ -3617,6 +3652,50 @@ export type ProductEdge = {
   node: Product;
 };
 
+/** Which products, and what shall become of them. What is left out stays. */
+export type ProductEditInput = {
+  /** Where they shall stand. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Instead: all that match, at most 20,000; an empty filter is all that are not archived. */
+  filter?: InputMaybe<ProductFilter>;
+  /** Whether they shall be archived; false brings them back. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What shall become of their offers at one location. */
+  offer?: InputMaybe<OfferEditInput>;
+  /** Some, by their ids and the versions that were seen; at most 1,000. */
+  products?: InputMaybe<Array<ProductSeenInput>>;
+  /** Which rate of tax all of their items shall bear. */
+  taxClass?: InputMaybe<TaxClass>;
+};
+
+/** What becomes of one of many products. */
+export type ProductEditOutcome =
+  /** It is archived: it has to be brought back first. */
+  | 'ARCHIVED'
+  /** It was changed. */
+  | 'CHANGED'
+  /** Somebody else changed it since it was read. */
+  | 'CONFLICT'
+  /** None of its items is offered at the location. */
+  | 'NOT_OFFERED'
+  /** Its price would be nothing, or more than a price may be. */
+  | 'PRICE_OUT_OF_RANGE'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+/** What became of one product. */
+export type ProductEditRow = {
+  __typename?: 'ProductEditRow';
+  /** What became of it. */
+  outcome: ProductEditOutcome;
+  /** What it costs from now on. */
+  priceAfter: Maybe<Money>;
+  /** What its first item regularly cost, where that changes. */
+  priceBefore: Maybe<Money>;
+  /** The product as it is. */
+  product: Product;
+};
+
 /** Narrows a list of products. */
 export type ProductFilter = {
   /** Only in this category and those below it. */
@@ -3650,6 +3729,29 @@ export type ProductPictureInput = {
 
 /** Outcome of a change of a product or its SKUs. */
 export type ProductResult = CodeTaken | InvalidInput | KeyReused | NotFound | ProductArchived | ProductChanged | ProductConflict | UnitFixed;
+
+/** A product and what was seen of it. */
+export type ProductSeenInput = {
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What became of them. */
+export type ProductsEdited = {
+  __typename?: 'ProductsEdited';
+  /** How many were changed. */
+  changed: Scalars['Int']['output'];
+  /** How many were meant. */
+  matched: Scalars['Int']['output'];
+  /** How many could not be changed. */
+  refused: Scalars['Int']['output'];
+  /** The first 200, those that could not be changed first. */
+  rows: Array<ProductEditRow>;
+  /** How many were so already. */
+  unchanged: Scalars['Int']['output'];
+};
 
 /** The viewer is called so from now on. */
 export type ProfileEdited = {
@@ -3792,6 +3894,8 @@ export type Query = {
   pickQueue: Maybe<PickConnection>;
   /** What customers ordered most at a location in the last three days, by units: orders that were confirmed and not cancelled. Units that are only held do not count. */
   popularListings: Maybe<Array<Listing>>;
+  /** What a change of many products would do, without doing it. For staff of the whole retailer. */
+  previewProductEdit: Maybe<EditProductsResult>;
   /** One product by its slug. */
   product: Maybe<Product>;
   /** A retailer's products for its staff, archived ones too where asked for, by name. Pages of 50, at most 100. */
@@ -3960,6 +4064,13 @@ export type QueryPickQueueArgs = {
 export type QueryPopularListingsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryPreviewProductEditArgs = {
+  edit: ProductEditInput;
+  retailerId: Scalars['ID']['input'];
 };
 
 
@@ -5595,6 +5706,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LocationEdited, 'location'> & { location: _RefType['Location'] } & { __typename: 'LocationEdited' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  EditProductsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProductsEdited, 'rows'> & { rows: Array<_RefType['ProductEditRow']> } & { __typename: 'ProductsEdited' } )
+  ;
   EditProfileResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
@@ -5999,6 +6116,8 @@ export type ResolversTypes = {
   EditLocationInput: EditLocationInput;
   EditLocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditLocationResult']>;
   EditProductInput: EditProductInput;
+  EditProductsInput: EditProductsInput;
+  EditProductsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditProductsResult']>;
   EditProfileInput: EditProfileInput;
   EditProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditProfileResult']>;
   EditRetailerInput: EditRetailerInput;
@@ -6086,6 +6205,7 @@ export type ResolversTypes = {
   Nutrition: ResolverTypeWrapper<Nutrition>;
   NutritionBasis: NutritionBasis;
   NutritionInput: NutritionInput;
+  OfferEditInput: OfferEditInput;
   OpenPacksInput: OpenPacksInput;
   Opening: ResolverTypeWrapper<Opening>;
   OpeningSpan: ResolverTypeWrapper<OpeningSpan>;
@@ -6159,10 +6279,15 @@ export type ResolversTypes = {
   ProductConflict: ResolverTypeWrapper<Omit<ProductConflict, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionSource>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductEditInput: ProductEditInput;
+  ProductEditOutcome: ProductEditOutcome;
+  ProductEditRow: ResolverTypeWrapper<Omit<ProductEditRow, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
   ProductPicture: ResolverTypeWrapper<ProductPicture>;
   ProductPictureInput: ProductPictureInput;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
+  ProductSeenInput: ProductSeenInput;
+  ProductsEdited: ResolverTypeWrapper<Omit<ProductsEdited, 'rows'> & { rows: Array<ResolversTypes['ProductEditRow']> }>;
   ProfileEdited: ResolverTypeWrapper<ProfileEdited>;
   PromotionOverlaps: ResolverTypeWrapper<Omit<PromotionOverlaps, 'present'> & { present: ResolversTypes['ListedPrice'] }>;
   QuantityNotAllowed: ResolverTypeWrapper<Omit<QuantityNotAllowed, 'sku'> & { sku: ResolversTypes['Sku'] }>;
@@ -6380,6 +6505,8 @@ export type ResolversParentTypes = {
   EditLocationInput: EditLocationInput;
   EditLocationResult: ResolversUnionTypes<ResolversParentTypes>['EditLocationResult'];
   EditProductInput: EditProductInput;
+  EditProductsInput: EditProductsInput;
+  EditProductsResult: ResolversUnionTypes<ResolversParentTypes>['EditProductsResult'];
   EditProfileInput: EditProfileInput;
   EditProfileResult: ResolversUnionTypes<ResolversParentTypes>['EditProfileResult'];
   EditRetailerInput: EditRetailerInput;
@@ -6457,6 +6584,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   Nutrition: Nutrition;
   NutritionInput: NutritionInput;
+  OfferEditInput: OfferEditInput;
   OpenPacksInput: OpenPacksInput;
   Opening: Opening;
   OpeningSpan: OpeningSpan;
@@ -6518,10 +6646,14 @@ export type ResolversParentTypes = {
   ProductConflict: Omit<ProductConflict, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductConnection: ProductConnectionSource;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductEditInput: ProductEditInput;
+  ProductEditRow: Omit<ProductEditRow, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
   ProductPicture: ProductPicture;
   ProductPictureInput: ProductPictureInput;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
+  ProductSeenInput: ProductSeenInput;
+  ProductsEdited: Omit<ProductsEdited, 'rows'> & { rows: Array<ResolversParentTypes['ProductEditRow']> };
   ProfileEdited: ProfileEdited;
   PromotionOverlaps: Omit<PromotionOverlaps, 'present'> & { present: ResolversParentTypes['ListedPrice'] };
   QuantityNotAllowed: Omit<QuantityNotAllowed, 'sku'> & { sku: ResolversParentTypes['Sku'] };
@@ -7038,6 +7170,10 @@ export type EditLocationResultResolvers<ContextType = GraphqlContext, ParentType
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LocationEdited' | 'NotFound', ParentType, ContextType>;
 };
 
+export type EditProductsResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditProductsResult'] = ResolversParentTypes['EditProductsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'ProductsEdited', ParentType, ContextType>;
+};
+
 export type EditProfileResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditProfileResult'] = ResolversParentTypes['EditProfileResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ProfileEdited', ParentType, ContextType>;
 };
@@ -7434,6 +7570,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   editCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationEditCategoryArgs, 'input'>>;
   editLocation?: Resolver<Maybe<ResolversTypes['EditLocationResult']>, ParentType, ContextType, RequireFields<MutationEditLocationArgs, 'input'>>;
   editProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditProductArgs, 'input'>>;
+  editProducts?: Resolver<Maybe<ResolversTypes['EditProductsResult']>, ParentType, ContextType, RequireFields<MutationEditProductsArgs, 'input'>>;
   editProfile?: Resolver<Maybe<ResolversTypes['EditProfileResult']>, ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
   editRetailer?: Resolver<Maybe<ResolversTypes['EditRetailerResult']>, ParentType, ContextType, RequireFields<MutationEditRetailerArgs, 'input'>>;
   editSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditSkuArgs, 'input'>>;
@@ -7906,6 +8043,13 @@ export type ProductEdgeResolvers<ContextType = GraphqlContext, ParentType extend
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductEditRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductEditRow'] = ResolversParentTypes['ProductEditRow']> = {
+  outcome?: Resolver<ResolversTypes['ProductEditOutcome'], ParentType, ContextType>;
+  priceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  priceBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type ProductPictureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductPicture'] = ResolversParentTypes['ProductPicture']> = {
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7914,6 +8058,15 @@ export type ProductPictureResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type ProductResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult']> = {
   __resolveType: TypeResolveFn<'CodeTaken' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'ProductArchived' | 'ProductChanged' | 'ProductConflict' | 'UnitFixed', ParentType, ContextType>;
+};
+
+export type ProductsEditedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductsEdited'] = ResolversParentTypes['ProductsEdited']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ProductEditRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProfileEditedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProfileEdited'] = ResolversParentTypes['ProfileEdited']> = {
@@ -7973,6 +8126,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   pick?: Resolver<Maybe<ResolversTypes['Pick']>, ParentType, ContextType, RequireFields<QueryPickArgs, 'id'>>;
   pickQueue?: Resolver<Maybe<ResolversTypes['PickConnection']>, ParentType, ContextType, RequireFields<QueryPickQueueArgs, 'locationId'>>;
   popularListings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QueryPopularListingsArgs, 'locationId'>>;
+  previewProductEdit?: Resolver<Maybe<ResolversTypes['EditProductsResult']>, ParentType, ContextType, RequireFields<QueryPreviewProductEditArgs, 'edit' | 'retailerId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'retailerId' | 'slug'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'retailerId'>>;
   reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<QueryReservationsArgs, 'locationId'>>;
@@ -8511,6 +8665,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;
   EditAddressResult?: EditAddressResultResolvers<ContextType>;
   EditLocationResult?: EditLocationResultResolvers<ContextType>;
+  EditProductsResult?: EditProductsResultResolvers<ContextType>;
   EditProfileResult?: EditProfileResultResolvers<ContextType>;
   EditRetailerResult?: EditRetailerResultResolvers<ContextType>;
   EndLineResult?: EndLineResultResolvers<ContextType>;
@@ -8623,8 +8778,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProductConflict?: ProductConflictResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductEditRow?: ProductEditRowResolvers<ContextType>;
   ProductPicture?: ProductPictureResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
+  ProductsEdited?: ProductsEditedResolvers<ContextType>;
   ProfileEdited?: ProfileEditedResolvers<ContextType>;
   PromotionOverlaps?: PromotionOverlapsResolvers<ContextType>;
   QuantityNotAllowed?: QuantityNotAllowedResolvers<ContextType>;

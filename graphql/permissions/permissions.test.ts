@@ -141,6 +141,10 @@ const expected: {
     product: { ...everyone, args: '(retailerId: "$retailer", slug: "oat-drink")' },
     skuByGtin: { ...everyone, args: '(retailerId: "$retailer", gtin: "5000000000005")' },
     skuCode: { ...everyone, args: '(retailerId: "$retailer", code: "4011")' },
+    previewProductEdit: {
+      ...ofTheCatalogue,
+      args: '(retailerId: "$retailer", edit: { filter: {}, taxClass: STANDARD })',
+    },
     products: { ...ofTheRetailer, args: '(retailerId: "$retailer")' },
     popularListings: { ...everyone, args: '(locationId: "$location")' },
     stockLevel: { ...everyone, args: '(id: "$stockLevel")' },

@@ -15,6 +15,7 @@ export const catalogArguments = {
   setPackContents: 'skuId: "$sku", expectedVersion: 1',
   setProductParticulars: 'productId: "$product", expectedVersion: 1',
   setProductPictures: 'productId: "$product", expectedVersion: 1, pictures: []',
+  editProducts: 'retailerId: "$retailer", edit: { filter: {}, taxClass: STANDARD }',
   setListing: 'locationId: "$location", skuId: "$sku", expectedVersion: 1',
   changeListings: 'locationId: "$location", lines: [{ skuId: "$sku", expectedVersion: 1 }]',
   setPrice: 'locationId: "$location", skuId: "$sku", expectedVersion: 1, priceMinor: 100',

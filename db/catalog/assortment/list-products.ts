@@ -56,7 +56,14 @@ export function countProducts(db: Db, query: ProductQuery): Promise<number> {
   return countRows(db, 'countProducts', productSource(query))
 }
 
-function productSource({ retailerId, text, categoryId, isArchived, lacksParticulars }: ProductQuery): SQL {
+/** SQL of the products `p` that match, with their categories `c`. */
+export function productSource({
+  retailerId,
+  text,
+  categoryId,
+  isArchived,
+  lacksParticulars,
+}: ProductQuery): SQL {
   const conditions: SQL[] = [
     sql`p.retailer_id = ${retailerId}`,
     isArchived ? sql`p.archived_at is not null` : sql`p.archived_at is null`,

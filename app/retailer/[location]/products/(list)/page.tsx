@@ -22,7 +22,7 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
   const { location } = await params
   const values = await searchParams
   const path = `/retailer/${location}/products`
-  const { retailer } = await requireWorkplace('retailer', location, path)
+  const { id, name, retailer } = await requireWorkplace('retailer', location, path)
   const wanted = readProductQuery({ get: (name) => [values[name]].flat()[0] ?? null })
   const { data } = await query({ query: CategoryChoicesDocument, variables: { retailerId: retailer.id } })
   if (!data) throw new Error('The departments could not be read.')
@@ -50,6 +50,7 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
           <ProductList
             retailerId={retailer.id}
             path={path}
+            bulk={mayEdit ? { location: { id, name }, currency: retailer.currency } : null}
             categories={listCategoryPaths(answered(data.categoryTree))}
           />
         </Suspense>
