@@ -6,7 +6,7 @@ import { RefreshOnReconnect } from '@/components/layout/refresh-on-reconnect'
 
 export default async function ShopLayout({ children }: { children: ReactNode }) {
   const { data } = await query({ query: CartDocument })
-  if (!data) throw new Error('The cart could not be read.')
+  if (!data?.cart) throw new Error('The cart could not be read.')
   return (
     <CartProvider initial={data.cart}>
       <RefreshOnReconnect />

@@ -35,7 +35,7 @@ export function CartProvider({ initial, children }: { initial: Cart_CartFragment
 
   async function refresh() {
     const { data } = await client.query({ query: CartDocument, fetchPolicy: 'network-only' })
-    if (data) take(data.cart)
+    if (data?.cart) take(data.cart)
   }
 
   // Another tab may have changed the cart while this one was away.
@@ -44,7 +44,10 @@ export function CartProvider({ initial, children }: { initial: Cart_CartFragment
       if (document.visibilityState !== 'visible') return
       client
         .query({ query: CartDocument, fetchPolicy: 'network-only' })
-        .then(({ data }) => data && setCart((known) => newerCart(known, data.cart)))
+        .then(({ data }) => {
+          const read = data?.cart
+          if (read) setCart((known) => newerCart(known, read))
+        })
         .catch(() => undefined)
     }
     document.addEventListener('visibilitychange', look)

@@ -1834,7 +1834,7 @@ export type ShopCheckoutPageQueryVariables = Exact<{
 export type ShopCheckoutPageQuery = { __typename: 'Query', cart: (
     { __typename: 'Cart' }
     & Cart_CartFragment
-  ), viewer: { __typename: 'Viewer', isGuest: boolean, name: string | null, email: string | null, addresses: Array<(
+  ) | null, viewer: { __typename: 'Viewer', isGuest: boolean, name: string | null, email: string | null, addresses: Array<(
       { __typename: 'CustomerAddress' }
       & KeptAddress_CustomerAddressFragment
     )> }, location: { __typename: 'Location', id: string, slug: string, name: string, timeZone: string, address: { __typename: 'Address', line1: string, city: string, postcode: string, country: string }, pickUpSlots: Array<{ __typename: 'Slot', startAt: string, endAt: string }>, deliverySlots: Array<{ __typename: 'Slot', startAt: string, endAt: string }> } | null };
@@ -3104,7 +3104,7 @@ export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 export type CartQuery = { __typename: 'Query', cart: (
     { __typename: 'Cart' }
     & Cart_CartFragment
-  ) };
+  ) | null };
 
 export type SetCartLineMutationVariables = Exact<{
   input: SetCartLineInput;

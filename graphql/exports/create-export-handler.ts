@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Database } from '@/db/client'
+import { csvFile } from '@/graphql/exports/csv'
 import { deedsExport } from '@/graphql/exports/deeds-export'
 import type { Export } from '@/graphql/exports/export'
 import { stockExport } from '@/graphql/exports/stock-export'
 import { answerError } from '@/graphql/http/answer-json'
 import type { Viewer } from '@/graphql/viewer'
-import { csvFile } from '@/standards/csv'
 
 /** Below it lies a file for each list that one may take along. */
 export const EXPORTS_PATH = '/exports/'

@@ -5,10 +5,10 @@ import { firstPage } from '@/db/paging/page'
 import { decodeAnyId, decodeId } from '@/graphql/base/opaque-id'
 import { readDeedFilter } from '@/graphql/deeds/read-deed-filter'
 import { tellChanges } from '@/graphql/deeds/tell-changes'
+import type { CsvCell } from '@/graphql/exports/csv'
 import type { Export } from '@/graphql/exports/export'
 import { mayForRetailer } from '@/graphql/permissions/workplace'
 import { nameActors } from '@/graphql/stock/loaders/create-actor-loader'
-import type { CsvCell } from '@/standards/csv'
 
 const columns = ['When', 'Who', 'What', 'About', 'Name', 'Field', 'Before', 'After', 'Address', 'Request']
 const ROWS = 500

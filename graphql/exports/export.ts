@@ -1,5 +1,5 @@
 import type { GraphqlContext } from '@/graphql/context'
-import type { CsvCell } from '@/standards/csv'
+import type { CsvCell } from '@/graphql/exports/csv'
 
 /** Who asks, and with what it is answered. */
 export type ExportContext = Pick<GraphqlContext, 'viewer' | 'database' | 'clock'>

@@ -3,9 +3,9 @@ import type { StockLevelSort } from '@/db/stock/list-stock-levels'
 import { listStockSheet, type StockSheetRow } from '@/db/stock/list-stock-sheet'
 import { stockStates } from '@/db/stock/stock-level-filter'
 import { decodeId } from '@/graphql/base/opaque-id'
+import type { CsvCell } from '@/graphql/exports/csv'
 import type { Export } from '@/graphql/exports/export'
 import { mayAt } from '@/graphql/permissions/workplace'
-import type { CsvCell } from '@/standards/csv'
 import { currencyDecimals } from '@/standards/iso-4217'
 
 const columns = [

@@ -3848,8 +3848,8 @@ export type Query = {
   audit: Maybe<AuditReport>;
   /** Who may do what: the whole table by which every request is judged. */
   capabilities: Array<CapabilityHolders>;
-  /** The viewer's cart; empty for one who has put nothing in. */
-  cart: Cart;
+  /** The viewer's cart; empty for one who has put nothing in. Null for those who cannot buy, such as programs. */
+  cart: Maybe<Cart>;
   /** One category by its slug. */
   category: Maybe<Category>;
   /** Every category of a retailer, hidden ones too, as one reads a tree: each before those below it, siblings in order. For its staff. */
@@ -8103,7 +8103,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   audit?: Resolver<Maybe<ResolversTypes['AuditReport']>, ParentType, ContextType>;
   capabilities?: Resolver<Array<ResolversTypes['CapabilityHolders']>, ParentType, ContextType>;
-  cart?: Resolver<ResolversTypes['Cart'], ParentType, ContextType>;
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'retailerId' | 'slug'>>;
   categoryTree?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, RequireFields<QueryCategoryTreeArgs, 'retailerId'>>;
   deeds?: Resolver<Maybe<ResolversTypes['DeedConnection']>, ParentType, ContextType, RequireFields<QueryDeedsArgs, 'retailerId'>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CsvCell, csvFile, csvLines } from './csv'
+import { type CsvCell, csvFile, csvLines } from '@/graphql/exports/csv'
 
 describe('lines of CSV', () => {
   it('quote what would end a cell or a line, and end with CRLF', () => {
