@@ -1,16 +1,23 @@
+'use client'
+
 import Link from 'next/link'
-import { wordsOfField, wordsOfKind } from '@/components/deeds/deed-words'
+import { wordsOfField, wordsOfKind, wordsOfValue } from '@/components/deeds/deed-words'
 import type { Deed_DeedFragment } from '@/components/generated/operations'
 import { DateTime } from '@/components/ui/date-time'
+import { useViewer } from '@/components/ui/viewer-context'
 
 type DeedRowProps = {
   deed: Deed_DeedFragment
+  /** Of the retailer, for its prices. */
+  currency: string
   /** Where one sees only what the same person or program did. */
   hrefOfActor: string | null
 }
 
 /** One deed: what was done to what, what was before and after, who did it, when and from where. */
-export function DeedRow({ deed, hrefOfActor }: DeedRowProps) {
+export function DeedRow({ deed, currency, hrefOfActor }: DeedRowProps) {
+  const { locale } = useViewer()
+  const say = (field: string, value: string) => wordsOfValue({ field, value }, { locale, currency })
   const { at, actor, kind, subject, location, changes, address } = deed
   return (
     <li className="grid gap-x-6 gap-y-2 px-4 py-3 text-sm md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
@@ -26,9 +33,9 @@ export function DeedRow({ deed, hrefOfActor }: DeedRowProps) {
               <div key={field} className="wrap-anywhere">
                 <dt className="inline">{wordsOfField(field)}: </dt>
                 <dd className="inline">
-                  {before !== null && <del className="text-ink-faint">{before}</del>}
+                  {before !== null && <del className="text-ink-faint">{say(field, before)}</del>}
                   {before !== null && after !== null && ' → '}
-                  {after !== null && <ins className="text-ink no-underline">{after}</ins>}
+                  {after !== null && <ins className="text-ink no-underline">{say(field, after)}</ins>}
                 </dd>
               </div>
             ))}

@@ -25,7 +25,7 @@ type ActivityPageProps = {
 export default async function ActivityPage({ params, searchParams }: ActivityPageProps) {
   const { location: slug } = await params
   const base = `/retailer/${slug}/activity`
-  await requireWorkplace('retailer', slug, base)
+  const workplace = await requireWorkplace('retailer', slug, base)
   const asked = await searchParams
   const query = readDeedQuery(asked)
   const places = await ask({ query: RetailerPlacesDocument, variables: { slug } })
@@ -57,6 +57,7 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
   if (!deeds) notFound()
   const hrefWith = (more: Record<string, string>) =>
     `${base}?${new URLSearchParams([...writeDeedQuery(query), ...Object.entries(more)])}`
+  const isAsked = writeDeedQuery(query).size > 0
   const actor = query.by ? deeds.nodes[0]?.actor : undefined
   return (
     <div className="max-w-5xl">
@@ -87,8 +88,13 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
         </div>
       </div>
       {deeds.nodes.length === 0 ? (
-        <EmptyState icon={<History aria-hidden />} title="Nothing of the kind was done">
-          Search for less, or over a longer time.
+        <EmptyState
+          icon={<History aria-hidden />}
+          title={isAsked ? 'Nothing of the kind was done' : 'Nothing was changed yet'}
+        >
+          {isAsked
+            ? 'Search for less, or over a longer time.'
+            : 'Prices, products, people, keys and settings that somebody changes are told here.'}
         </EmptyState>
       ) : (
         <ul className="divide-y rounded-card border bg-surface">
@@ -96,6 +102,7 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
             <DeedRow
               key={deed.id}
               deed={deed}
+              currency={workplace.retailer.currency}
               hrefOfActor={deed.actorId && `${base}?${writeDeedQuery({ ...query, by: deed.actorId })}`}
             />
           ))}
