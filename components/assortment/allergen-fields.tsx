@@ -34,7 +34,7 @@ export function AllergenFields({ values, onChange, problem }: AllergenFieldsProp
         The producer has stated them, all that it contains
       </label>
       {isAllergenStated && (
-        <ul className="grid @md:grid-cols-2 gap-x-4 gap-y-2">
+        <ul className="grid @4xl:grid-cols-3 @md:grid-cols-2 gap-x-8 gap-y-2">
           {allergenList.map((allergen) => (
             <li key={allergen} className="grid grid-cols-[minmax(0,1fr)_10.5rem] items-center gap-2">
               <span className="text-sm first-letter:uppercase">{allergenWords[allergen]}</span>

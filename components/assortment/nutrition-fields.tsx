@@ -40,7 +40,7 @@ export function NutritionFields({ nutrition, onChange, problems }: NutritionFiel
   return (
     <fieldset className="@container min-w-0">
       <legend className="mb-2 font-medium text-sm">Nutrition</legend>
-      <div className="grid @md:grid-cols-3 grid-cols-2 items-end gap-x-4 gap-y-3">
+      <div className="grid @4xl:grid-cols-5 @md:grid-cols-3 grid-cols-2 items-end gap-x-4 gap-y-3">
         <Field label="Of">
           {(control) => (
             <Select

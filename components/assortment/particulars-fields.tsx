@@ -41,7 +41,7 @@ export function ParticularsFields({ values, onChange, problems }: ParticularsFie
         onChange={(nutrition) => onChange({ nutrition })}
         problems={problems}
       />
-      <div className="grid @md:grid-cols-2 gap-4">
+      <div className="grid @4xl:grid-cols-4 @md:grid-cols-2 gap-4">
         <Field label="Origin" error={problems.origin}>
           {(control) => (
             <Input

@@ -89,7 +89,7 @@ export function ParticularsForm({ product }: { product: ProductPage_ProductFragm
       {!product.isArchived && (
         <div className="flex flex-wrap gap-2">
           <Button type="submit" disabled={!draft.isChanged || dispute !== null} isBusy={state.isSending}>
-            Save
+            Save what is told
           </Button>
           {draft.isChanged && !state.isSending && (
             <Button

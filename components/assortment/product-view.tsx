@@ -93,16 +93,16 @@ export function ProductView({ retailerId, slug, location, mayEdit }: ProductView
             </fieldset>
           </Card>
           <ProductPictures product={product} retailerId={retailerId} mayEdit={mayEdit} />
-          <Card>
-            <h2 className="mb-4 font-semibold text-lg">What must be told</h2>
-            <fieldset disabled={!mayEdit} className="min-w-0">
-              <legend className="sr-only">What must be told</legend>
-              <ParticularsForm key={product.id} product={product} />
-            </fieldset>
-          </Card>
         </div>
         <Items product={product} retailerId={retailerId} location={location} mayEdit={mayEdit} />
       </div>
+      <Card className="mt-5">
+        <h2 className="mb-4 font-semibold text-lg">What must be told</h2>
+        <fieldset disabled={!mayEdit} className="min-w-0">
+          <legend className="sr-only">What must be told</legend>
+          <ParticularsForm key={product.id} product={product} />
+        </fieldset>
+      </Card>
     </>
   )
 }

@@ -103,7 +103,7 @@ export function BulkProductsDialog({ place, count, meant, onClose, onDone }: Bul
           </Button>
           {!done && !shown && (
             <Button type="submit" form={formId} isBusy={isLooking}>
-              Show what changes
+              Preview
             </Button>
           )}
           {!done && shown && (
