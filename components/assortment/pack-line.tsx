@@ -10,7 +10,7 @@ import { useViewer } from '@/components/ui/viewer-context'
 import { formatQuantity, type QuantityRule } from '@/standards/quantity'
 
 type PackLineProps = {
-  sku: Pack_SkuFragment & { quantityRule: Pick<QuantityRule, 'unit' | 'scale'> }
+  sku: Pack_SkuFragment & { name: string; quantityRule: Pick<QuantityRule, 'unit' | 'scale'> }
   retailerId: string
   productVersion: number
   mayEdit: boolean

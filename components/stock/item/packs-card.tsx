@@ -43,7 +43,7 @@ export function PacksCard({ level, numbers, stockPath }: PacksCardProps) {
 
 type PackRowProps = {
   level: StockNumbers_StockLevelFragment
-  sku: Pack_SkuFragment
+  sku: Pack_SkuFragment & { name: string }
   stockPath: string
   /** It is the item of the page. */
   isThis?: boolean

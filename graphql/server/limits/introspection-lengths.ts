@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 
 /** Nothing of it has to be read, but nothing of it gives way to other requests either. */
-const AT_A_STRETCH = 3
+const AT_A_STRETCH = 2
 
 /**
  * How many items each list of the schema's own types has, on average over the schema: what a question about the schema
