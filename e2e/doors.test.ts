@@ -78,6 +78,10 @@ test('the pages of people at work are accessible at both widths and in both them
     `${place}/products`,
     `${place}/products/new`,
     `${place}/products/edit/${item.product}`,
+    `${place}/people`,
+    `${place}/settings`,
+    `${place}/api-keys`,
+    `${place}/activity`,
     '/retailer/audit',
   ])
   await expectPages(shopper, ['/account', '/shopper', `/shopper/${item.place}`])

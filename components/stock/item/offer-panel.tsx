@@ -55,17 +55,17 @@ export function OfferPanel({ level }: { level: ItemLevel }) {
           )}
         </Notice>
       )}
-      <dl className="divide-y text-sm">
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pb-3">
+      <ul className="divide-y text-sm">
+        <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pb-3">
           <div className="min-w-0">
-            <dt className="font-medium">On sale here</dt>
-            <dd className="text-ink-soft">
+            <p className="font-medium">On sale here</p>
+            <p className="text-ink-soft">
               {isListed
                 ? 'Customers find it and can buy what is available.'
                 : 'Customers do not find it. What is ordered already stays promised.'}
-            </dd>
+            </p>
           </div>
-          <dd className="flex items-center gap-3">
+          <div className="flex items-center gap-3">
             <Badge tone={isListed ? 'positive' : 'caution'}>{isListed ? 'On sale' : 'Stopped'}</Badge>
             {mayChange && (
               <Button
@@ -77,14 +77,14 @@ export function OfferPanel({ level }: { level: ItemLevel }) {
                 {isListed ? 'Stop the sale' : 'Put on sale'}
               </Button>
             )}
-          </dd>
-        </div>
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-3">
-          <div className="min-w-0">
-            <dt className="font-medium">Alert at</dt>
-            <dd className="text-ink-soft">So few available, or fewer, and it stands among what runs low.</dd>
           </div>
-          <dd className="flex items-center gap-3">
+        </li>
+        <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-3">
+          <div className="min-w-0">
+            <p className="font-medium">Alert at</p>
+            <p className="text-ink-soft">So few available, or fewer, and it stands among what runs low.</p>
+          </div>
+          <div className="flex items-center gap-3">
             <span className="font-medium">
               {lowStockThreshold === null ? 'Not set' : <Count value={lowStockThreshold} />}
             </span>
@@ -98,9 +98,9 @@ export function OfferPanel({ level }: { level: ItemLevel }) {
                 Change
               </Button>
             )}
-          </dd>
-        </div>
-      </dl>
+          </div>
+        </li>
+      </ul>
       {isOpen && (
         <ThresholdDialog
           level={level}
