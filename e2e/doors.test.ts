@@ -66,7 +66,7 @@ test('the shop’s pages are accessible at both widths and in both themes', asyn
 })
 
 test('the pages of people at work are accessible at both widths and in both themes', async ({ people }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(480_000)
   const [staff, shopper] = await Promise.all([people.demo('STAFF'), people.demo('SHOPPER')])
   const item = await pickItem(staff.request, 3)
   const place = `/retailer/${item.place}`
