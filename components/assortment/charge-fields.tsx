@@ -1,6 +1,6 @@
 'use client'
 
-import { taxClassWords } from '@/components/assortment/tax-class-words'
+import { TaxClassOptions } from '@/components/assortment/tax-class-options'
 import type { TaxClass } from '@/components/generated/operations'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -25,11 +25,7 @@ export function ChargeFields({ taxClass, deposit, currency, onChange, findProble
             value={taxClass}
             onChange={({ target }) => onChange({ taxClass: target.value as TaxClass })}
           >
-            {Object.entries(taxClassWords).map(([each, words]) => (
-              <option key={each} value={each}>
-                {words}
-              </option>
-            ))}
+            <TaxClassOptions />
           </Select>
         )}
       </Field>

@@ -1,7 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
-import { toast } from 'sonner'
+import type { FormEvent } from 'react'
 import { DisputeNotice } from '@/components/assortment/dispute-notice'
 import { ParticularsFields } from '@/components/assortment/particulars-fields'
 import {
@@ -10,16 +9,15 @@ import {
   toParticularsInput,
   toParticularsValues,
 } from '@/components/assortment/particulars-values'
-import { readRefusal } from '@/components/assortment/read-refusal'
-import { type Stated, useDraft } from '@/components/assortment/use-draft'
-import { useForgetProducts } from '@/components/assortment/use-forget-products'
+import { SaveOrDiscard } from '@/components/assortment/save-or-discard'
+import type { Stated } from '@/components/assortment/use-draft'
+import { useProductDraft } from '@/components/assortment/use-product-draft'
 import { useSubmit } from '@/components/assortment/use-submit'
 import { listParticulars } from '@/components/catalog/particular-words'
 import {
   type ProductPage_ProductFragment,
   SetProductParticularsDocument,
 } from '@/components/generated/operations'
-import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'
 import { Notice } from '@/components/ui/notice'
 import { useEarlyTyping } from '@/components/ui/use-early-typing'
@@ -28,33 +26,19 @@ const shown = [...Object.keys(particularsFieldWords), 'storage']
 
 /** What must be told of a product before one buys it, to be stated anew. */
 export function ParticularsForm({ product }: { product: ProductPage_ProductFragment }) {
-  const draft = useDraft(toParticularsValues(product))
+  const form = useProductDraft(product, { toValues: toParticularsValues, shown })
+  const { draft, problems, setProblems } = form
   const fields = useEarlyTyping(draft.set)
-  const forget = useForgetProducts()
-  const [problems, setProblems] = useState<Record<string, string>>({})
-  const [sent, setSent] = useState(draft.typed)
   const state = useSubmit(SetProductParticularsDocument, (outcome) => {
-    switch (outcome.__typename) {
-      case 'ProductChanged':
-        forget()
-        draft.settle(toParticularsValues(outcome.product), sent)
-        toast.success('Saved.')
-        return
-      case 'ProductConflict': {
-        const next = draft.meet(toParticularsValues(outcome.product))
-        if (next) save(next)
-        return
-      }
-      default:
-        setProblems(readRefusal(outcome, shown))
-    }
+    const again = form.take(outcome)
+    if (again) save(again)
   })
 
   function save({ values, version }: Stated<ParticularsValues>) {
     const read = toParticularsInput(values)
     setProblems('problems' in read ? read.problems : {})
     if ('problems' in read) return
-    setSent(values)
+    form.noteSent(values)
     state.submit({ productId: product.id, expectedVersion: version, ...read.input })
   }
   function submit(event: FormEvent) {
@@ -87,22 +71,12 @@ export function ParticularsForm({ product }: { product: ProductPage_ProductFragm
         <ParticularsFields values={draft.typed} onChange={draft.set} problems={problems} />
       </fieldset>
       {!product.isArchived && (
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" disabled={!draft.isChanged || dispute !== null} isBusy={state.isSending}>
-            Save what is told
-          </Button>
-          {draft.isChanged && !state.isSending && (
-            <Button
-              variant="ghost"
-              onClick={() => {
-                draft.discard()
-                setProblems({})
-              }}
-            >
-              Discard
-            </Button>
-          )}
-        </div>
+        <SaveOrDiscard
+          label="Save what is told"
+          draft={draft}
+          isSending={state.isSending}
+          onDiscard={form.discard}
+        />
       )}
     </Form>
   )

@@ -1,7 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
-import { toast } from 'sonner'
+import type { FormEvent } from 'react'
 import { DisputeNotice } from '@/components/assortment/dispute-notice'
 import { ProductFields } from '@/components/assortment/product-fields'
 import {
@@ -10,12 +9,11 @@ import {
   productFieldWords,
   toProductValues,
 } from '@/components/assortment/product-values'
-import { readRefusal } from '@/components/assortment/read-refusal'
-import { type Stated, useDraft } from '@/components/assortment/use-draft'
-import { useForgetProducts } from '@/components/assortment/use-forget-products'
+import { SaveOrDiscard } from '@/components/assortment/save-or-discard'
+import type { Stated } from '@/components/assortment/use-draft'
+import { useProductDraft } from '@/components/assortment/use-product-draft'
 import { useSubmit } from '@/components/assortment/use-submit'
 import { EditProductDocument, type ProductPage_ProductFragment } from '@/components/generated/operations'
-import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/form'
 import { Notice } from '@/components/ui/notice'
 import { useEarlyTyping } from '@/components/ui/use-early-typing'
@@ -29,30 +27,16 @@ type ProductFormProps = {
 
 /** What is told of a product, to be changed. */
 export function ProductForm({ product, categories }: ProductFormProps) {
-  const draft = useDraft(toProductValues(product))
+  const form = useProductDraft(product, { toValues: toProductValues, shown })
+  const { draft, problems, setProblems } = form
   const fields = useEarlyTyping(draft.set)
-  const forget = useForgetProducts()
-  const [problems, setProblems] = useState<Record<string, string>>({})
-  const [sent, setSent] = useState(draft.typed)
   const edit = useSubmit(EditProductDocument, (outcome) => {
-    switch (outcome.__typename) {
-      case 'ProductChanged':
-        forget()
-        draft.settle(toProductValues(outcome.product), sent)
-        toast.success('Saved.')
-        return
-      case 'ProductConflict': {
-        const next = draft.meet(toProductValues(outcome.product))
-        if (next) save(next)
-        return
-      }
-      default:
-        setProblems(readRefusal(outcome, shown))
-    }
+    const again = form.take(outcome)
+    if (again) save(again)
   })
 
   function save({ values, version }: Stated<ProductValues>) {
-    setSent(values)
+    form.noteSent(values)
     edit.submit({
       productId: product.id,
       expectedVersion: version,
@@ -99,22 +83,7 @@ export function ProductForm({ product, categories }: ProductFormProps) {
         />
       </fieldset>
       {!product.isArchived && (
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" disabled={!draft.isChanged || dispute !== null} isBusy={edit.isSending}>
-            Save
-          </Button>
-          {draft.isChanged && !edit.isSending && (
-            <Button
-              variant="ghost"
-              onClick={() => {
-                draft.discard()
-                setProblems({})
-              }}
-            >
-              Discard
-            </Button>
-          )}
-        </div>
+        <SaveOrDiscard label="Save" draft={draft} isSending={edit.isSending} onDiscard={form.discard} />
       )}
     </Form>
   )

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
-import { taxClassWords } from '@/components/assortment/tax-class-words'
+import { TaxClassOptions } from '@/components/assortment/tax-class-options'
 import { useSubmit } from '@/components/assortment/use-submit'
 import {
   SetTaxRateDocument,
@@ -94,11 +94,7 @@ export function TaxRateForm({ retailerId, country, today, countries, rates, onSe
               value={values.taxClass}
               onChange={({ target }) => put({ taxClass: target.value as TaxClass })}
             >
-              {Object.entries(taxClassWords).map(([taxClass, words]) => (
-                <option key={taxClass} value={taxClass}>
-                  {words}
-                </option>
-              ))}
+              <TaxClassOptions />
             </Select>
           )}
         </Field>

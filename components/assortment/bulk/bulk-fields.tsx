@@ -2,7 +2,7 @@
 
 import { type BulkKind, type BulkValues, bulkKindWords } from '@/components/assortment/bulk/bulk-edit'
 import type { BulkPlace } from '@/components/assortment/bulk/bulk-place'
-import { taxClassWords } from '@/components/assortment/tax-class-words'
+import { TaxClassOptions } from '@/components/assortment/tax-class-options'
 import type { TaxClass } from '@/components/generated/operations'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -64,11 +64,7 @@ export function BulkFields({ values, place, onChange, isDisabled }: BulkFieldsPr
               value={taxClass}
               onChange={({ target }) => onChange({ taxClass: target.value as TaxClass })}
             >
-              {Object.entries(taxClassWords).map(([each, words]) => (
-                <option key={each} value={each}>
-                  {words}
-                </option>
-              ))}
+              <TaxClassOptions />
             </Select>
           )}
         </Field>
