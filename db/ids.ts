@@ -22,9 +22,17 @@ export type PaymentId = Branded<'payment'>
 export type PickId = Branded<'pick'>
 export type PriceId = Branded<'price'>
 export type TaxRateId = Branded<'tax rate'>
+export type AttributeId = Branded<'attribute'>
 
 /** An id that nothing has yet: it may become the id of anything. */
-export type NewId = OrderId & OrderLineId & CheckoutId & PaymentId & PickId & PriceId & TaxRateId
+export type NewId = OrderId &
+  OrderLineId &
+  CheckoutId &
+  PaymentId &
+  PickId &
+  PriceId &
+  TaxRateId &
+  AttributeId
 
 /** UUIDv7: ids grow with time, so that rows lie in the order in which they were made. */
 export function newId(): NewId {

@@ -52,6 +52,19 @@ CREATE TABLE api_key (
   created_by text,
   expires_at timestamp with time zone
 );
+CREATE TABLE attribute (
+  id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  category_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  unit text DEFAULT ''::text NOT NULL,
+  scale integer DEFAULT 0 NOT NULL,
+  is_required boolean DEFAULT false NOT NULL,
+  choices jsonb DEFAULT '[]'::jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL
+);
 CREATE TABLE audit_checkpoint (
   location_id uuid NOT NULL,
   sku_id uuid NOT NULL,
@@ -366,7 +379,10 @@ CREATE TABLE product (
   version integer DEFAULT 1 NOT NULL,
   archived_at timestamp with time zone,
   particulars jsonb DEFAULT '{}'::jsonb NOT NULL,
-  lacks text[] DEFAULT '{}'::text[] NOT NULL
+  lacks text[] DEFAULT '{}'::text[] NOT NULL,
+  attribute_values jsonb DEFAULT '{}'::jsonb NOT NULL,
+  attribute_words jsonb DEFAULT '{}'::jsonb NOT NULL,
+  lacks_attributes uuid[] DEFAULT '{}'::uuid[] NOT NULL
 );
 CREATE TABLE product_picture (
   id uuid NOT NULL,
@@ -548,6 +564,11 @@ ALTER TABLE api_key ADD CONSTRAINT api_key_retailer_check CHECK (((retailer_id I
 ALTER TABLE api_key ADD CONSTRAINT api_key_scopes_check CHECK ((((retailer_id IS NULL) = (scopes IS NULL)) AND (cardinality(scopes) > 0) AND (scopes <@ ARRAY['read_stock'::text, 'change_stock'::text, 'orders'::text, 'catalogue'::text])));
 ALTER TABLE api_key ADD CONSTRAINT api_key_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
 ALTER TABLE api_key ADD CONSTRAINT api_key_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+ALTER TABLE attribute ADD CONSTRAINT attribute_pkey PRIMARY KEY (id);
+ALTER TABLE attribute ADD CONSTRAINT attribute_choices_check CHECK (((jsonb_typeof(choices) = 'array'::text) AND ((jsonb_array_length(choices) > 0) = (kind = ANY (ARRAY['choice'::text, 'several'::text])))));
+ALTER TABLE attribute ADD CONSTRAINT attribute_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'number'::text, 'choice'::text, 'several'::text, 'yes_no'::text])));
+ALTER TABLE attribute ADD CONSTRAINT attribute_number_check CHECK ((((scale >= 0) AND (scale <= 4)) AND ((kind = 'number'::text) OR ((unit = ''::text) AND (scale = 0)))));
+ALTER TABLE attribute ADD CONSTRAINT attribute_own_category_fkey FOREIGN KEY (retailer_id, category_id) REFERENCES category(retailer_id, id) ON DELETE CASCADE;
 ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_pkey PRIMARY KEY (location_id, sku_id);
 ALTER TABLE audit_checkpoint ADD CONSTRAINT audit_checkpoint_version_check CHECK ((version >= 1));
 ALTER TABLE cart ADD CONSTRAINT cart_pkey PRIMARY KEY (id);
@@ -632,6 +653,7 @@ ALTER TABLE picture ADD CONSTRAINT picture_hash_check CHECK ((hash ~ '^[0-9a-f]{
 ALTER TABLE picture ADD CONSTRAINT picture_size_check CHECK (((width > 0) AND (height > 0)));
 ALTER TABLE picture ADD CONSTRAINT picture_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id) ON DELETE CASCADE;
 ALTER TABLE product ADD CONSTRAINT product_pkey PRIMARY KEY (id);
+ALTER TABLE product ADD CONSTRAINT product_attribute_values_check CHECK ((jsonb_typeof(attribute_values) = 'object'::text));
 ALTER TABLE product ADD CONSTRAINT product_minimum_age_check CHECK (COALESCE(((((particulars ->> 'minimumAge'::text))::integer >= 1) AND (((particulars ->> 'minimumAge'::text))::integer <= 99)), true));
 ALTER TABLE product ADD CONSTRAINT product_particulars_check CHECK (((jsonb_typeof(particulars) = 'object'::text) AND ((particulars - ARRAY['ingredients'::text, 'allergens'::text, 'nutrition'::text, 'origin'::text, 'minimumAge'::text, 'storage'::text, 'dateMark'::text, 'producer'::text]) = '{}'::jsonb) AND (NOT jsonb_path_exists(particulars, '$.*?(@ == null)'::jsonpath))));
 ALTER TABLE product ADD CONSTRAINT product_category_id_category_id_fk FOREIGN KEY (category_id) REFERENCES category(id);
@@ -704,6 +726,8 @@ CREATE INDEX api_key_integration_index ON api_key USING btree (integration_id);
 CREATE INDEX api_key_retailer_index ON api_key USING btree (retailer_id, id);
 CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
 CREATE INDEX api_key_user_index ON api_key USING btree (user_id);
+CREATE UNIQUE INDEX attribute_name_key ON attribute USING btree (category_id, lower(name));
+CREATE INDEX attribute_retailer_index ON attribute USING btree (retailer_id);
 CREATE UNIQUE INDEX cart_owner_key ON cart USING btree (owner);
 CREATE INDEX cart_command_at_index ON cart_command USING btree (at);
 CREATE INDEX category_parent_index ON category USING btree (parent_id, "position");
@@ -746,9 +770,10 @@ CREATE UNIQUE INDEX pick_order_key ON pick USING btree (location_id, order_id);
 CREATE INDEX pick_queue_index ON pick USING btree (location_id, state, queued_at);
 CREATE UNIQUE INDEX pick_shopper_key ON pick USING btree (location_id, shopper_id) WHERE (state = 'claimed'::pick_state);
 CREATE INDEX picture_hash_index ON picture USING btree (hash);
+CREATE INDEX product_attribute_values_index ON product USING gin (attribute_values);
 CREATE INDEX product_attributes_index ON product USING gin (attributes jsonb_path_ops);
 CREATE INDEX product_category_index ON product USING btree (category_id);
-CREATE INDEX product_lacks_index ON product USING btree (retailer_id) WHERE (cardinality(lacks) > 0);
+CREATE INDEX product_lacks_index ON product USING btree (retailer_id) WHERE ((cardinality(lacks) > 0) OR (cardinality(lacks_attributes) > 0));
 CREATE UNIQUE INDEX product_retailer_key ON product USING btree (retailer_id, id);
 CREATE UNIQUE INDEX product_slug_key ON product USING btree (retailer_id, slug);
 CREATE UNIQUE INDEX product_picture_hash_key ON product_picture USING btree (product_id, hash);
@@ -773,16 +798,39 @@ CREATE INDEX user_deleted_index ON "user" USING btree (deleted_at) WHERE (delete
 CREATE UNIQUE INDEX user_email_key ON "user" USING btree (email);
 CREATE INDEX verification_identifier_index ON verification USING btree (identifier);
 
+CREATE OR REPLACE FUNCTION attribute_in_words(kind text, unit text, scale integer, choices jsonb, value jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT CASE kind
+    WHEN 'number' THEN to_jsonb(trim_scale((value #>> '{}')::numeric / (10::numeric ^ scale))::text || CASE unit WHEN '' THEN '' ELSE ' ' || unit END)
+    WHEN 'choice' THEN (SELECT x.c -> 'name' FROM jsonb_array_elements(choices) AS x (c) WHERE x.c -> 'key' = value)
+    WHEN 'several' THEN (
+      SELECT jsonb_agg(x.c -> 'name' ORDER BY x.place) FROM jsonb_array_elements(choices) WITH ORDINALITY AS x (c, place)
+      WHERE value @> jsonb_build_array(x.c -> 'key'))
+    ELSE value END
+$function$;
 CREATE OR REPLACE FUNCTION keep_lacks()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+DECLARE
+  words_before jsonb := CASE tg_op WHEN 'UPDATE' THEN old.attribute_words ELSE new.attribute_words END;
 BEGIN
   new.lacks := coalesce((
     SELECT array_agg(DISTINCT required.name ORDER BY required.name)
     FROM category own JOIN category above ON above.id = ANY(own.path), unnest(above.required_particulars) AS required(name)
     WHERE own.id = new.category_id AND NOT new.particulars ? required.name), '{}');
-  new.attributes := (new.attributes - ARRAY['ingredients', 'allergens', 'origin', 'storage', 'ageMin']) || jsonb_strip_nulls(jsonb_build_object(
+  SELECT
+    coalesce(array_agg(a.id ORDER BY array_position(own.path, a.category_id), a.position, a.id)
+      FILTER (WHERE a.is_required AND NOT new.attribute_values ? a.id::text), '{}'),
+    coalesce(jsonb_strip_nulls(jsonb_object_agg(a.name, attribute_in_words(a.kind, a.unit, a.scale, a.choices, new.attribute_values -> a.id::text))
+      FILTER (WHERE new.attribute_values ? a.id::text)), '{}')
+  INTO new.lacks_attributes, new.attribute_words
+  FROM category own JOIN attribute a ON a.category_id = ANY(own.path) WHERE own.id = new.category_id;
+  new.attributes := (new.attributes - ARRAY['ingredients', 'allergens', 'origin', 'storage', 'ageMin']
+      - ARRAY(SELECT jsonb_object_keys(words_before))) || new.attribute_words || jsonb_strip_nulls(jsonb_build_object(
     'ingredients', new.particulars -> 'ingredients',
     'allergens', nullif(new.particulars #> '{allergens,contains}', '[]'::jsonb),
     'origin', new.particulars -> 'origin',
@@ -800,6 +848,24 @@ BEGIN
   WHERE c.id = p.category_id AND EXISTS (
     SELECT FROM after a JOIN before b ON b.id = a.id
     WHERE a.id = ANY(c.path) AND (a.required_particulars <> b.required_particulars OR a.path <> b.path));
+  RETURN NULL;
+END
+$function$;
+CREATE OR REPLACE FUNCTION keep_lacks_of_attributes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF tg_op = 'UPDATE' THEN
+    UPDATE product p SET lacks = p.lacks FROM category c
+    WHERE c.id = p.category_id AND EXISTS (
+      SELECT FROM after a JOIN before b ON b.id = a.id
+      WHERE a.category_id = ANY(c.path) AND (a.is_required <> b.is_required OR p.attribute_values ? a.id::text));
+  ELSE
+    UPDATE product p SET lacks = p.lacks FROM category c
+    WHERE c.id = p.category_id AND EXISTS (
+      SELECT FROM changed a WHERE a.category_id = ANY(c.path) AND (a.is_required OR p.attribute_values ? a.id::text));
+  END IF;
   RETURN NULL;
 END
 $function$;
@@ -879,7 +945,8 @@ CREATE OR REPLACE FUNCTION keep_told()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  UPDATE sku s SET is_told = (cardinality(a.lacks) = 0) FROM after a WHERE s.product_id = a.id AND s.is_told <> (cardinality(a.lacks) = 0);
+  UPDATE sku s SET is_told = (cardinality(a.lacks) + cardinality(a.lacks_attributes) = 0) FROM after a
+  WHERE s.product_id = a.id AND s.is_told <> (cardinality(a.lacks) + cardinality(a.lacks_attributes) = 0);
   RETURN NULL;
 END
 $function$;
@@ -1037,11 +1104,14 @@ CREATE OR REPLACE FUNCTION set_told()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  new.is_told := coalesce((SELECT cardinality(lacks) = 0 FROM product WHERE id = new.product_id), true);
+  new.is_told := coalesce((SELECT cardinality(lacks) + cardinality(lacks_attributes) = 0 FROM product WHERE id = new.product_id), true);
   RETURN new;
 END
 $function$;
 
+CREATE TRIGGER attribute_added_for_lacks AFTER INSERT ON attribute REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_lacks_of_attributes();
+CREATE TRIGGER attribute_changed_for_lacks AFTER UPDATE ON attribute REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_lacks_of_attributes();
+CREATE TRIGGER attribute_removed_for_lacks AFTER DELETE ON attribute REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_lacks_of_attributes();
 CREATE TRIGGER category_added_in_tree AFTER INSERT ON category REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_broken_tree();
 CREATE TRIGGER category_changed_for_lacks AFTER UPDATE ON category REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_lacks_below();
 CREATE TRIGGER category_changed_in_tree AFTER UPDATE ON category REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION refuse_broken_tree();
@@ -1062,7 +1132,7 @@ CREATE TRIGGER listing_price_not_rewritten BEFORE UPDATE ON listing_price FOR EA
 CREATE TRIGGER order_event_append_only BEFORE DELETE OR UPDATE ON order_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER product_changed_for_told AFTER UPDATE ON product REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_told();
-CREATE TRIGGER product_keeps_lacks BEFORE INSERT OR UPDATE OF particulars, category_id, attributes, lacks ON product FOR EACH ROW EXECUTE FUNCTION keep_lacks();
+CREATE TRIGGER product_keeps_lacks BEFORE INSERT OR UPDATE OF particulars, category_id, attributes, lacks, attribute_values, attribute_words, lacks_attributes ON product FOR EACH ROW EXECUTE FUNCTION keep_lacks();
 CREATE TRIGGER reservation_has_level AFTER INSERT ON reservation REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION refuse_hold_without_level();
 CREATE TRIGGER sku_added_told BEFORE INSERT ON sku FOR EACH ROW EXECUTE FUNCTION set_told();
 CREATE TRIGGER sku_added_with_code AFTER INSERT ON sku REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_pack_code();

@@ -80,6 +80,7 @@ async function plant(people: People): Promise<World> {
         'retailer/[location]/people/page.tsx': `${retailer}/people`,
         'retailer/[location]/products/page.tsx': `${retailer}/products`,
         'retailer/[location]/products/departments/page.tsx': `${retailer}/products/departments`,
+        'retailer/[location]/products/departments/[categoryId]/page.tsx': `${retailer}/products/departments/${encodeURIComponent(departments[0]?.id ?? '')}`,
         'retailer/[location]/products/new/page.tsx': `${retailer}/products/new`,
         'retailer/[location]/products/edit/[slug]/page.tsx': `${retailer}/products/edit/${item.product}`,
         'retailer/[location]/settings/page.tsx': `${retailer}/settings`,
@@ -137,9 +138,9 @@ async function readNames(staff: BrowserContext, slug: string) {
   }>(staff.request, 'query ($slug: String!) { location(slug: $slug) { id name retailer { id name } } }', {
     slug,
   })
-  const { departments } = await askGraphql<{ departments: { slug: string; name: string }[] }>(
+  const { departments } = await askGraphql<{ departments: { id: string; slug: string; name: string }[] }>(
     staff.request,
-    'query ($id: ID!) { departments(retailerId: $id) { slug name } }',
+    'query ($id: ID!) { departments(retailerId: $id) { id slug name } }',
     { id: location.retailer.id },
   )
   const skus = await listSkus(staff, location.id)

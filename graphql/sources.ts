@@ -20,6 +20,8 @@ export const resolverSources: Record<string, string> = {
   SkuCode: '@/graphql/catalog/sources#SkuCodeSource',
   ListedPrice: '@/graphql/catalog/sources#ListedPriceSource',
   TaxRate: '@/graphql/catalog/sources#TaxRateSource',
+  Attribute: '@/graphql/catalog/sources#AttributeSource',
+  AttributeValue: '@/graphql/catalog/sources#AttributeValueSource',
   ProductConnection: '@/graphql/catalog/sources#ProductConnectionSource',
   Listing: '@/graphql/catalog/sources#ListingSource',
   ListingConnection: '@/graphql/catalog/sources#ListingConnectionSource',

@@ -136,7 +136,12 @@ type RowProps = {
 }
 
 function Row({ product, path, choice }: RowProps) {
-  const { slug, name, brand, category, skus, picture, isArchived, lacks } = product
+  const { slug, name, brand, category, skus, picture, isArchived } = product
+  const lacking = [
+    ...(product.lacks.length > 0 ? [listParticulars(product.lacks)] : []),
+    ...product.lacksAttributes.map((each) => each.name),
+  ]
+  const lacksCount = product.lacks.length + product.lacksAttributes.length
   const place = category.ancestors.map((each) => each.name).join(' › ')
   const [only] = skus
   return (
@@ -167,11 +172,11 @@ function Row({ product, path, choice }: RowProps) {
                 {name}
               </Link>
               {isArchived && <Badge>Archived</Badge>}
-              {lacks.length > 0 && (
+              {lacksCount > 0 && (
                 <Badge tone="caution">
-                  <span className="sr-only">Lacks {listParticulars(lacks)}</span>
-                  <span aria-hidden title={`Lacks ${listParticulars(lacks)}`}>
-                    Lacks {lacks.length}
+                  <span className="sr-only">Lacks {lacking.join(', ')}</span>
+                  <span aria-hidden title={`Lacks ${lacking.join(', ')}`}>
+                    Lacks {lacksCount}
                   </span>
                 </Badge>
               )}

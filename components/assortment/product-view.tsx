@@ -12,6 +12,7 @@ import { ProductForm } from '@/components/assortment/product-form'
 import { ProductPictures } from '@/components/assortment/product-pictures'
 import { toTitle } from '@/components/assortment/product-values'
 import { SkuSheet } from '@/components/assortment/sku-sheet'
+import { ProductAttributesForm } from '@/components/attributes/product-attributes-form'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
 import {
@@ -96,6 +97,15 @@ export function ProductView({ retailerId, slug, location, mayEdit }: ProductView
         </div>
         <Items product={product} retailerId={retailerId} location={location} mayEdit={mayEdit} />
       </div>
+      {product.category.productAttributes.length > 0 && (
+        <Card className="mt-5">
+          <h2 className="mb-4 font-semibold text-lg">Attributes</h2>
+          <fieldset disabled={!mayEdit} className="min-w-0">
+            <legend className="sr-only">Attributes</legend>
+            <ProductAttributesForm key={`${product.id} ${product.category.id}`} product={product} />
+          </fieldset>
+        </Card>
+      )}
       <Card className="mt-5">
         <h2 className="mb-4 font-semibold text-lg">What must be told</h2>
         <fieldset disabled={!mayEdit} className="min-w-0">

@@ -76,7 +76,7 @@ export function FacetList({ query, facets }: FacetPanelProps) {
                 key={value}
                 href={hrefOf(toggleFacet(query, { name: facet.name, value }))}
                 isChosen={query.facets[facet.name]?.includes(value) ?? false}
-                label={value}
+                label={facet.name === 'brand' ? value : sayFacetValue(value)}
                 count={count}
               />
             ))}
@@ -113,4 +113,10 @@ function FacetChoice({ href, isChosen, label, count }: FacetChoiceProps) {
       </Link>
     </li>
   )
+}
+
+/** Attributes of yes and no are found by what programs call it. */
+function sayFacetValue(value: string): string {
+  if (value === 'true') return 'Yes'
+  return value === 'false' ? 'No' : value
 }

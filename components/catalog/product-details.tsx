@@ -1,7 +1,11 @@
 import { MapPin } from 'lucide-react'
+import { ProductAttributes } from '@/components/attributes/product-attributes'
 import { readProductFacts } from '@/components/catalog/product-facts'
 import { ProductParticulars } from '@/components/catalog/product-particulars'
-import type { Particulars_ProductFragment } from '@/components/generated/operations'
+import type {
+  AttributeWords_ValueFragment,
+  Particulars_ProductFragment,
+} from '@/components/generated/operations'
 import { Badge } from '@/components/ui/badge'
 import { DataList } from '@/components/ui/data-list'
 import { Section } from '@/components/ui/section'
@@ -10,13 +14,18 @@ type ProductDetailsProps = {
   description: string
   particulars: Particulars_ProductFragment['particulars']
   attributes: unknown
+  attributeValues: readonly AttributeWords_ValueFragment[]
   /** Where it stands in the store. */
   spot: { zone: string; aisle: number; bay: number } | null
 }
 
 /** What it is, what is in it, what to beware of, and where it stands. */
-export function ProductDetails({ description, particulars, attributes, spot }: ProductDetailsProps) {
-  const facts = readProductFacts(attributes)
+export function ProductDetails(props: ProductDetailsProps) {
+  const { description, particulars, attributes, attributeValues, spot } = props
+  const facts = readProductFacts(
+    attributes,
+    attributeValues.map(({ attribute }) => attribute.name),
+  )
   return (
     <div className="mt-8 space-y-8">
       {description && <p className="text-ink-soft leading-7">{description}</p>}
@@ -32,8 +41,9 @@ export function ProductDetails({ description, particulars, attributes, spot }: P
         </ul>
       )}
       <ProductParticulars particulars={particulars} />
-      {facts.others.length > 0 && (
+      {attributeValues.length + facts.others.length > 0 && (
         <Section title="Details">
+          <ProductAttributes values={attributeValues} />
           <DataList items={facts.others} className="[&_dd]:first-letter:uppercase" />
         </Section>
       )}

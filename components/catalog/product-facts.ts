@@ -8,14 +8,16 @@ export type ProductFacts = {
 const known = new Set(['dietary', 'allergens', 'ingredients', 'origin', 'storage', 'ageMin'])
 
 /** Reads free attributes. What is malformed is left out: a page about a product must not fail on one of its facts. */
-export function readProductFacts(attributes: unknown): ProductFacts {
+export function readProductFacts(attributes: unknown, toldElsewhere: readonly string[] = []): ProductFacts {
   const entries = attributes && typeof attributes === 'object' ? Object.entries(attributes) : []
   const texts = (name: string) => toTexts(entries.find(([key]) => key === name)?.[1])
   return {
     dietary: texts('dietary'),
     others: entries.flatMap(([key, value]) => {
       const words = toTexts(value)
-      return known.has(key) || words.length === 0 ? [] : [{ term: toTerm(key), value: words.join(', ') }]
+      return known.has(key) || toldElsewhere.includes(key) || words.length === 0
+        ? []
+        : [{ term: toTerm(key), value: words.join(', ') }]
     }),
   }
 }

@@ -11,7 +11,9 @@ import {
   IndentIncrease,
   Pencil,
   Plus,
+  SlidersHorizontal,
 } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Direction, Move } from '@/components/categories/find-moves'
 import type { CategoryTree_CategoryFragment } from '@/components/generated/operations'
@@ -39,11 +41,13 @@ type CategoryRowProps = {
   onAddBelow: () => void
   onHide: () => void
   onRequire: () => void
+  attributesPath: string
 }
 
 /** One category of the tree. Its name takes the keyboard: Alt and an arrow moves it, Enter renames it. */
 export function CategoryRow(props: CategoryRowProps) {
-  const { category, moves, onMove, onRename, onAddBelow, onHide, onRequire } = props
+  const { category, moves, onMove, onRename, onAddBelow, onHide, onRequire, attributesPath } = props
+  const router = useRouter()
   const { id, name, level, isHidden, isVisible, productCount } = category
   const there = Object.keys(directions) as Direction[]
 
@@ -107,6 +111,12 @@ export function CategoryRow(props: CategoryRowProps) {
         )}
         <DropdownMenuItem icon={<ClipboardList aria-hidden />} onSelect={onRequire}>
           What must be told
+        </DropdownMenuItem>
+        <DropdownMenuItem
+          icon={<SlidersHorizontal aria-hidden />}
+          onSelect={() => router.push(`${attributesPath}/${encodeURIComponent(id)}`)}
+        >
+          Attributes of its products
         </DropdownMenuItem>
         <DropdownMenuItem icon={isHidden ? <Eye aria-hidden /> : <EyeOff aria-hidden />} onSelect={onHide}>
           {isHidden ? 'Show in the shop' : 'Hide from the shop'}

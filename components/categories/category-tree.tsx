@@ -28,7 +28,7 @@ type Category = CategoryTree_CategoryFragment
 type Asking = { type: 'add'; parent: Category | null } | { type: 'rename' | 'require'; category: Category }
 
 /** The departments of a retailer and what is below them, to be added, named, moved and hidden. */
-export function CategoryTree({ retailerId }: { retailerId: string }) {
+export function CategoryTree({ retailerId, path }: { retailerId: string; path: string }) {
   const { data, refetch } = useSuspenseQuery(CategoryTreeDocument, { variables: { retailerId } })
   const tree = answered(data.categoryTree)
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -111,6 +111,7 @@ export function CategoryTree({ retailerId }: { retailerId: string }) {
               onMove={(to) => put(category, to)}
               onRename={() => ask({ type: 'rename', category })}
               onAddBelow={() => ask({ type: 'add', parent: category })}
+              attributesPath={path}
               onRequire={() => ask({ type: 'require', category })}
               onHide={() =>
                 edit.submit({

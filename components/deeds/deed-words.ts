@@ -2,7 +2,7 @@ import { formatMoney } from '@/components/ui/format-money'
 
 /** What deeds are about, in groups that people look for, each with the types that it holds. */
 export const deedGroups = {
-  products: { name: 'Products and departments', about: ['product', 'sku', 'category'] },
+  products: { name: 'Products and departments', about: ['product', 'sku', 'category', 'attribute'] },
   offers: { name: 'Prices and offers', about: ['listing', 'tax_rate', 'promotion'] },
   people: { name: 'People', about: ['membership', 'invitation', 'person'] },
   keys: { name: 'API keys', about: ['api_key'] },

@@ -31,6 +31,14 @@ export const possibleTypes: Record<string, string[]> = {
     "StockChanged",
     "UnitsPromised"
   ],
+  "AttributeResult": [
+    "AttributeConflict",
+    "AttributeInUse",
+    "AttributesChanged",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
+  ],
   "BecomeOperatorResult": [
     "InvalidInput",
     "KeyReused",
@@ -303,6 +311,8 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyMember",
     "AlreadyPicking",
     "ApiKeyNotWorking",
+    "AttributeConflict",
+    "AttributeInUse",
     "Busy",
     "CategoryConflict",
     "CategoryTooDeep",

@@ -38,13 +38,17 @@ export async function listFacets(db: Db, query: ListingQuery): Promise<Facet[]> 
         cross join lateral jsonb_each(m.attributes) e
         left join lateral jsonb_array_elements_text(
           case jsonb_typeof(e.value) when 'array' then e.value else '[]' end) i(item) on true
-        where e.key = any(${textArray(Object.keys(facetLabels))})
+        where e.key = any(${textArray(Object.keys(facetLabels))}) or e.key in (
+          select name from attribute where retailer_id = ${query.retailerId} and kind in ('choice', 'several', 'yes_no'))
       ) a where a.value is not null group by a.name, a.value
     ), ranked as (
       select *, row_number() over (partition by name order by count desc, ${byName(sql`value`)}) as place from counted
     )
     select name, value, count from ranked where place <= ${VALUES_MAX} order by name, place`)
-  return Object.entries({ brand: 'Brand', ...facetLabels })
+  const labels = { brand: 'Brand', ...facetLabels }
+  // Those that the retailer has defined are called by their own names, behind those of every product.
+  const defined = [...new Set(rows.map(({ name }) => name))].filter((name) => !(name in labels)).sort()
+  return [...Object.entries(labels), ...defined.map((name) => [name, name] as const)]
     .map(([name, label]) => ({
       name,
       label,

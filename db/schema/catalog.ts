@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { AttributeValues } from '@/db/schema/attribute-values'
 import { instant, minorUnits } from '@/db/schema/column'
 import { type ParticularName, type Particulars, particularNames } from '@/db/schema/particulars'
 import { currencyCodes } from '@/standards/iso-4217'
@@ -198,6 +199,12 @@ export const product = pgTable(
     particulars: jsonb().$type<Particulars>().notNull().default({}),
     /** What its category, or one above, requires and it does not state: kept by triggers. */
     lacks: text().array().$type<ParticularName[]>().notNull().default([]),
+    /** What it states of the attributes that its retailer has defined. Those of categories it no longer stands in are kept and told nowhere. */
+    attributeValues: jsonb().$type<AttributeValues>().notNull().default({}),
+    /** The same in words, by name, as far as its category has them: kept by a trigger, which writes them to `attributes` too. */
+    attributeWords: jsonb().$type<Record<string, string | boolean | string[]>>().notNull().default({}),
+    /** Which required ones it does not state: kept by triggers. */
+    lacksAttributes: uuid().array().notNull().default([]),
     icon: text().notNull(),
     hue: integer().notNull(),
     /** Counts the changes of the product and of its SKUs. */
@@ -215,7 +222,12 @@ export const product = pgTable(
     uniqueIndex('product_retailer_key').on(t.retailerId, t.id),
     uniqueIndex('product_slug_key').on(t.retailerId, t.slug),
     index('product_category_index').on(t.categoryId),
-    index('product_lacks_index').on(t.retailerId).where(sql`cardinality(${t.lacks}) > 0`),
+    index('product_lacks_index')
+      .on(t.retailerId)
+      .where(sql`cardinality(${t.lacks}) > 0 or cardinality(${t.lacksAttributes}) > 0`),
+    // Whether a product states an attribute.
+    index('product_attribute_values_index').using('gin', t.attributeValues),
+    check('product_attribute_values_check', sql`jsonb_typeof(${t.attributeValues}) = 'object'`),
     check(
       'product_particulars_check',
       sql`jsonb_typeof(${t.particulars}) = 'object' and ${t.particulars} - array[${PARTICULARS}]::text[] = '{}'::jsonb

@@ -1,4 +1,5 @@
 export * from '@/db/schema/accounts'
+export * from '@/db/schema/attributes'
 export * from '@/db/schema/audit'
 export * from '@/db/schema/catalog'
 export * from '@/db/schema/deeds'

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type {
+  AttributeId,
   LocationId,
   OrderId,
   OrderLineId,
@@ -47,6 +48,8 @@ const partsByType = {
   TaxRate: 2,
   RetailerApiKey: 1,
   Deed: 1,
+  /** retailer, attribute */
+  Attribute: 2,
 } as const
 
 export type OpaqueType = keyof typeof partsByType
@@ -61,6 +64,7 @@ interface KnownParts {
   OrderLine: [LocationId, OrderId, OrderLineId]
   ListedPrice: [LocationId, PriceId]
   TaxRate: [string, TaxRateId]
+  Attribute: [string, AttributeId]
 }
 
 type Tuple<N extends number> = N extends 1

@@ -66,9 +66,12 @@ export async function toProductResult(context: GraphqlContext, outcome: ProductO
         'Nobody sent this picture for this retailer. Send it by POST /pictures first.',
       )
     case 'BrokenParticulars':
+    case 'BrokenAttributes':
       return invalidInput(outcome.field, outcome.message)
     case 'UnknownProduct':
       return notFound('This product')
+    case 'UnknownAttribute':
+      return notFound('This attribute')
     case 'UnknownSku':
       return notFound('This item')
     case 'UnknownCategory':

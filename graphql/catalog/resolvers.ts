@@ -1,6 +1,8 @@
+import { addAttribute } from '@/graphql/catalog/resolvers/add-attribute'
 import { addCategory } from '@/graphql/catalog/resolvers/add-category'
 import { addSku } from '@/graphql/catalog/resolvers/add-sku'
 import { archiveProduct } from '@/graphql/catalog/resolvers/archive-product'
+import { Attribute, AttributeValue } from '@/graphql/catalog/resolvers/attribute'
 import { bringBackProduct } from '@/graphql/catalog/resolvers/bring-back-product'
 import { Category, category } from '@/graphql/catalog/resolvers/category'
 import { categoryTree } from '@/graphql/catalog/resolvers/category-tree'
@@ -8,6 +10,7 @@ import { changeListings } from '@/graphql/catalog/resolvers/change-listings'
 import { createProduct } from '@/graphql/catalog/resolvers/create-product'
 import { departments } from '@/graphql/catalog/resolvers/departments'
 import { duplicateProduct } from '@/graphql/catalog/resolvers/duplicate-product'
+import { editAttribute } from '@/graphql/catalog/resolvers/edit-attribute'
 import { editCategory } from '@/graphql/catalog/resolvers/edit-category'
 import { editProduct } from '@/graphql/catalog/resolvers/edit-product'
 import { editProducts } from '@/graphql/catalog/resolvers/edit-products'
@@ -24,12 +27,14 @@ import { popularListings } from '@/graphql/catalog/resolvers/popular-listings'
 import { previewProductEdit } from '@/graphql/catalog/resolvers/preview-product-edit'
 import { Product, product } from '@/graphql/catalog/resolvers/product'
 import { ProductConnection, products } from '@/graphql/catalog/resolvers/products'
+import { removeAttribute } from '@/graphql/catalog/resolvers/remove-attribute'
 import { removeTaxRate } from '@/graphql/catalog/resolvers/remove-tax-rate'
 import { Retailer, retailer } from '@/graphql/catalog/resolvers/retailer'
 import { retailers } from '@/graphql/catalog/resolvers/retailers'
 import { setListing } from '@/graphql/catalog/resolvers/set-listing'
 import { setPackContents } from '@/graphql/catalog/resolvers/set-pack-contents'
 import { setPrice } from '@/graphql/catalog/resolvers/set-price'
+import { setProductAttributes } from '@/graphql/catalog/resolvers/set-product-attributes'
 import { setProductParticulars } from '@/graphql/catalog/resolvers/set-product-particulars'
 import { setProductPictures } from '@/graphql/catalog/resolvers/set-product-pictures'
 import { setTaxRate } from '@/graphql/catalog/resolvers/set-tax-rate'
@@ -72,6 +77,10 @@ export const mutation = {
   setPackContents,
   setProductPictures,
   setProductParticulars,
+  addAttribute,
+  editAttribute,
+  removeAttribute,
+  setProductAttributes,
   setListing,
   changeListings,
   setPrice,
@@ -89,6 +98,8 @@ export const types = {
   Sku,
   SkuCode,
   TaxRate,
+  Attribute,
+  AttributeValue,
   ProductConnection,
   Listing,
   ListedPrice,

@@ -5,7 +5,7 @@ import { user } from '@/db/schema'
 import { decodeId, encodeId } from '@/graphql/base/opaque-id'
 import { typeDefs } from '@/graphql/generated/type-defs'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
-import { buildFuzzIds } from '@/graphql/testing/fuzz/build-fuzz-ids'
+import { buildFuzzIds, writeAttribute } from '@/graphql/testing/fuzz/build-fuzz-ids'
 import { type IdOf, listTargets, type Target } from '@/graphql/testing/fuzz/list-targets'
 import { writeApiKey } from '@/graphql/testing/write-api-key'
 import type { Viewer } from '@/graphql/viewer'
@@ -79,6 +79,16 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
     )
     return { token: new URL(Object(link.inviteMember).link).searchParams.get('token') }
   },
+  addAttribute: () => ({ kind: 'CHOICE', unit: null, decimals: null, choices: ['Red', 'Blue'] }),
+  editAttribute: async () => ({
+    attributeId: await newAttribute(),
+    name: `Grain ${crypto.randomUUID()}`,
+    isRequired: true,
+    unit: null,
+    decimals: null,
+    choices: null,
+    productsSeen: null,
+  }),
   editSku: () => ({ sku: { ...plainSku, sizeLabel: '3 l' } }),
   addSku: () => ({ sku: { ...plainSku, sizeLabel: '2 l' } }),
   becomeOperator: async () => {
@@ -90,6 +100,11 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
   editLocation: () => ({ ...place, specialDays: [] }),
   createRetailer: () => ({ currency: 'EUR', country: 'DE' }),
   // The one that `setPrice` has set ahead.
+  setProductAttributes: async () => ({
+    productId: idOf('Product'),
+    values: [{ attributeId: await newAttribute(), text: 'Birch' }],
+  }),
+  removeAttribute: async () => ({ attributeId: await newAttribute(), productsSeen: null }),
   endPrice: async () => {
     const [row] = await test.database.sql`
       select id from listing_price where location_id = ${test.world.store.id} order by from_at desc limit 1`
@@ -121,6 +136,14 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
   }),
 }
 
+/** One that nothing states yet, of products where this one stands by now. */
+async function newAttribute(): Promise<string> {
+  const { id, retailerId } = test.world.product
+  const [row] = await test.database.sql`select category_id from product where id = ${id}`
+  const name = `Wood ${crypto.randomUUID()}`
+  return writeAttribute(test, { retailerId, categoryId: String(row?.category_id), name })
+}
+
 const plainSku = { sizeLabel: '1 l', measureQuantity: 1000, measureUnit: 'ML', weightGrams: 1000 }
 const place = {
   name: 'Am Markt',
@@ -145,6 +168,7 @@ async function versionOf(input: Input): Promise<number> {
     decodeId(type, String(input[field]))?.[0] ?? null
   const [row] = await sql`
     select version from product where id = ${id('Product', 'productId')}
+    union all select version from attribute where id = ${decodeId('Attribute', String(input.attributeId))?.[1] ?? null}
     union all select version from category where id = ${id('Category', 'categoryId')}
     union all select p.version from sku join product p on p.id = sku.product_id
       where sku.id = ${id('Sku', 'skuId')} and ${input.locationId === undefined}

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StockLevelSource, StockLevelConnectionSource, LedgerEntryConnectionSource, ReservationConnectionSource, LedgerEntrySource, ReservationSource, StockChangeSource, ShortenedReservationSource, InsufficientStockLineSource } from '@/graphql/stock/sources';
-import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ListedPriceSource, TaxRateSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
+import type { RetailerSource, LocationSource, CategorySource, ProductSource, SkuSource, SkuCodeSource, ListedPriceSource, TaxRateSource, AttributeSource, AttributeValueSource, ProductConnectionSource, ListingSource, ListingConnectionSource, SkuListingConnectionSource } from '@/graphql/catalog/sources';
 import type { OrderConnectionSource, CartSource, CartLineSource, OrderSource, OrderLineSource, CustomerSource, OrderEventSource, PaymentSource } from '@/graphql/orders/sources';
 import type { PickConnectionSource, PickSource } from '@/graphql/picks/sources';
 import type { ApiKeySource, CustomerAddressSource, SessionSource, ViewerSource } from '@/graphql/accounts/sources';
@@ -79,6 +79,26 @@ export type AddAddressInput = {
 
 /** Outcome of `addAddress`. */
 export type AddAddressResult = AddressKept | InvalidInput | KeyReused | TooManyAddresses;
+
+/** A new attribute. */
+export type AddAttributeInput = {
+  /** Of products in which category, and below it. */
+  categoryId: Scalars['ID']['input'];
+  /** Names of what there is to choose from, in order. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Decimals that a number has at most; without it none. */
+  decimals?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a product lacks something that does not state it. */
+  isRequired?: Scalars['Boolean']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** How it is stated. It stays. */
+  kind: AttributeKind;
+  /** Name as people say it, 1 to 60 characters; no product may have two of one name. */
+  name: Scalars['String']['input'];
+  /** In what a number is measured, at most 20 characters: `cm`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A new category. */
 export type AddCategoryInput = {
@@ -295,12 +315,132 @@ export type ArchiveProductInput = {
   productId: Scalars['ID']['input'];
 };
 
+/** Something that is told of the products of a category: the screen's size, the material. */
+export type Attribute = {
+  __typename?: 'Attribute';
+  /** The category whose products have it, and those of all below. */
+  category: Category;
+  /** What there is to choose from, in order; empty where nothing is chosen. */
+  choices: Array<AttributeChoice>;
+  /** Decimals that a number has at most. */
+  decimals: Scalars['Int']['output'];
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Whether a product lacks something that does not state it: a location may sell only what lacks nothing. */
+  isRequired: Scalars['Boolean']['output'];
+  /** How it is stated. */
+  kind: AttributeKind;
+  /** Name as people say it. */
+  name: Scalars['String']['output'];
+  /** Products that state it, archived ones and those that stand elsewhere by now included. */
+  productCount: Scalars['Int']['output'];
+  /** In what a number is measured, as it is written behind it; null: in nothing. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** Counts its changes: send it as `expectedVersion` with the next. */
+  version: Scalars['Int']['output'];
+};
+
+/** One of those that an attribute offers. */
+export type AttributeChoice = {
+  __typename?: 'AttributeChoice';
+  /** What names it for ever, whatever it is called. */
+  key: Scalars['String']['output'];
+  /** Name as people say it. */
+  name: Scalars['String']['output'];
+};
+
+/** A choice as it shall be. */
+export type AttributeChoiceInput = {
+  /** Which one; without it a new one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Name as people say it, 1 to 60 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Somebody else changed the attribute since it was read. Nothing was changed. */
+export type AttributeConflict = Problem & {
+  __typename?: 'AttributeConflict';
+  /** The attribute as it is now. */
+  attribute: Attribute;
+  /** Always `ATTRIBUTE_CONFLICT`. */
+  code: ProblemCode;
+  /** The version that was expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** An attribute's name and the value it must have, or contain where it is a list. */
 export type AttributeFilter = {
   /** Name, for example `dietary`. */
   name: Scalars['String']['input'];
   /** Value, for example `vegan`. */
   value: Scalars['String']['input'];
+};
+
+/** Products state what would go, and that was not seen, or their number is another by now. Nothing was changed. */
+export type AttributeInUse = Problem & {
+  __typename?: 'AttributeInUse';
+  /** The attribute. */
+  attribute: Attribute;
+  /** Always `ATTRIBUTE_IN_USE`. */
+  code: ProblemCode;
+  /** What would go, and of how many products. */
+  message: Scalars['String']['output'];
+  /** How many products state it: send it as `productsSeen` to go on. */
+  productCount: Scalars['Int']['output'];
+};
+
+/** How an attribute is stated. */
+export type AttributeKind =
+  /** By one of its choices. */
+  | 'CHOICE'
+  /** As a number. */
+  | 'NUMBER'
+  /** By some of its choices. */
+  | 'SEVERAL'
+  /** In words. */
+  | 'TEXT'
+  /** By yes or no. */
+  | 'YES_NO';
+
+/** Outcome of a change of a category's attributes. */
+export type AttributeResult = AttributeConflict | AttributeInUse | AttributesChanged | InvalidInput | KeyReused | NotFound;
+
+/** What a product states of an attribute, in the field of its kind; the others are null. */
+export type AttributeValue = {
+  __typename?: 'AttributeValue';
+  /** Of which. */
+  attribute: Attribute;
+  /** What was chosen, in the attribute's order. */
+  choices: Maybe<Array<AttributeChoice>>;
+  /** Yes or no. */
+  isTrue: Maybe<Scalars['Boolean']['output']>;
+  /** The number, decimal, with a point: `12.5`. */
+  number: Maybe<Scalars['String']['output']>;
+  /** The words. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** What is stated of an attribute, in the field of its kind; in none: it is stated no more. */
+export type AttributeValueInput = {
+  /** Of which. */
+  attributeId: Scalars['ID']['input'];
+  /** What is chosen, by its key or its name; of one that is a single choice, one. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Yes or no. */
+  isTrue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A number, decimal, with a point: `12.5`. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Words, at most 500 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The attributes were changed. */
+export type AttributesChanged = {
+  __typename?: 'AttributesChanged';
+  /** Whose, as it is now. */
+  category: Category;
 };
 
 /** What the audit found. */
@@ -481,6 +621,8 @@ export type Category = Node & {
   parent: Maybe<Category>;
   /** Its picture. */
   picture: Picture;
+  /** What is told of products in it, beside what every product has: of the categories above it first, each category's in order. */
+  productAttributes: Array<Attribute>;
   /** Products that stand in it directly; archived ones do not count. */
   productCount: Scalars['Int']['output'];
   /** What must be told of products in it and below it, beside what those above it require. */
@@ -1023,6 +1165,30 @@ export type EditAddressInput = {
 
 /** Outcome of `editAddress`. */
 export type EditAddressResult = AddressKept | InvalidInput | KeyReused | NotFound;
+
+/** A change of an attribute. What is left out stays. */
+export type EditAttributeInput = {
+  /** Which attribute. */
+  attributeId: Scalars['ID']['input'];
+  /** All that there is to choose from, in order: what has a key is called so from now on, what has none is new, what is left out goes. */
+  choices?: InputMaybe<Array<AttributeChoiceInput>>;
+  /** Decimals that a number has at most. They stay as long as a product states it. */
+  decimals?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether a product lacks something that does not state it. */
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Its new name, 1 to 60 characters. Products keep what they state. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How many come before it among those of its category. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** How many products were seen to have chosen what goes; without it none. Where another number has, nothing is changed. */
+  productsSeen?: InputMaybe<Scalars['Int']['input']>;
+  /** In what a number is measured; null for nothing. It stays as long as a product states it. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A change of a category's name or visibility, or of what it requires. What is left out stays. */
 export type EditCategoryInput = {
@@ -1969,6 +2135,8 @@ export type Mutation = {
   acknowledgeCart: Maybe<AcknowledgeCartResult>;
   /** Keep an address for the checkout. One that is kept already is not kept twice; the first is the default. */
   addAddress: Maybe<AddAddressResult>;
+  /** Define what is told of products in a category and below it. For staff of the whole retailer. */
+  addAttribute: Maybe<AttributeResult>;
   /** Add a department, or a category below another. For staff of the whole retailer. */
   addCategory: Maybe<CategoryResult>;
   /** Add a SKU to a product. For staff of the whole retailer. */
@@ -2019,6 +2187,8 @@ export type Mutation = {
   duplicateProduct: Maybe<ProductResult>;
   /** Change an address that is kept. Orders that went there stay as they were. */
   editAddress: Maybe<EditAddressResult>;
+  /** Change an attribute: its name, whether it is required, its choices, its place. Its kind stays. For staff of the whole retailer. */
+  editAttribute: Maybe<AttributeResult>;
   /** Rename a category; hide it, with all that is below it, or show it again; say what must be told of products there. For staff of the whole retailer. */
   editCategory: Maybe<CategoryResult>;
   /** Change a place: its name and address, its hours, whom it serves. What is left out stays; a list replaces the list that was there. */
@@ -2068,6 +2238,8 @@ export type Mutation = {
   releaseReservation: Maybe<ReleaseReservationResult>;
   /** Remove an address that is kept. Where it was the default, another one is. */
   removeAddress: Maybe<RemoveAddressResult>;
+  /** Take an attribute away, and with it what products state of it. For staff of the whole retailer. */
+  removeAttribute: Maybe<AttributeResult>;
   /** Take a rate of tax away; the one before it holds on, and what was ordered keeps the rate that it was sold at. For those who may change the settings of the whole retailer. */
   removeTaxRate: Maybe<TaxRateResult>;
   /** Replace a line: the substitute is held at the moment the original is given up. */
@@ -2094,6 +2266,8 @@ export type Mutation = {
   setPackContents: Maybe<ProductResult>;
   /** Set what a listing costs, from now or from a time ahead, or for a span: a promotion. For whoever keeps the catalogue there. */
   setPrice: Maybe<PriceResult>;
+  /** State attributes of a product; what is left out stays. For staff of the whole retailer. */
+  setProductAttributes: Maybe<ProductResult>;
   /** State anew what must be told of a product before one buys it; what is left out is stated no more. For staff of the whole retailer. */
   setProductParticulars: Maybe<ProductResult>;
   /** State anew which pictures a product shows, in order; what is left out is shown no more. Send each file by `POST /pictures` before. For staff of the whole retailer. */
@@ -2124,6 +2298,12 @@ export type MutationAcknowledgeCartArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationAddAddressArgs = {
   input: AddAddressInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationAddAttributeArgs = {
+  input: AddAttributeInput;
 };
 
 
@@ -2256,6 +2436,12 @@ export type MutationDuplicateProductArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationEditAddressArgs = {
   input: EditAddressInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditAttributeArgs = {
+  input: EditAttributeInput;
 };
 
 
@@ -2398,6 +2584,12 @@ export type MutationRemoveAddressArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationRemoveAttributeArgs = {
+  input: RemoveAttributeInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationRemoveTaxRateArgs = {
   input: RemoveTaxRateInput;
 };
@@ -2472,6 +2664,12 @@ export type MutationSetPackContentsArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetPriceArgs = {
   input: SetPriceInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetProductAttributesArgs = {
+  input: SetProductAttributesInput;
 };
 
 
@@ -3465,6 +3663,10 @@ export type ProblemCode =
   | 'ALREADY_PICKING'
   /** The API key was revoked, has expired, or was replaced already. */
   | 'API_KEY_NOT_WORKING'
+  /** Somebody else changed the attribute since it was read. */
+  | 'ATTRIBUTE_CONFLICT'
+  /** Products state what would go. */
+  | 'ATTRIBUTE_IN_USE'
   /** Too many requests wait for this location. */
   | 'BUSY'
   /** Somebody else changed the category since it was read. */
@@ -3569,7 +3771,9 @@ export type ProblemCode =
 /** What is described: one or more SKUs. */
 export type Product = Node & {
   __typename?: 'Product';
-  /** Free attributes: allergens, dietary, origin, storage, ingredients. */
+  /** What it states of the attributes that its category, or one above, has, in their order. */
+  attributeValues: Array<AttributeValue>;
+  /** By what customers narrow a list, by name and in words: what is stated of its category's attributes, allergens, dietary, origin, storage, ingredients. */
   attributes: Scalars['JSON']['output'];
   /** Brand. */
   brand: Scalars['String']['output'];
@@ -3583,6 +3787,8 @@ export type Product = Node & {
   isArchived: Scalars['Boolean']['output'];
   /** What its category, or one above, requires and it does not state. */
   lacks: Array<ParticularName>;
+  /** Which of them are required and not stated. */
+  lacksAttributes: Array<Attribute>;
   /** Name without brand. */
   name: Scalars['String']['output'];
   /** What must be told before one buys, as far as it is stated. */
@@ -3702,7 +3908,7 @@ export type ProductFilter = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether only those that were archived; without it, only those that were not. */
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether only those that do not state all that their category requires. */
+  /** Whether only those that do not state all that their category requires, attributes included. */
   lacksParticulars?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words of the name, brand or department, or the whole of any code. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -4190,6 +4396,18 @@ export type RemoveAddressInput = {
 /** Outcome of `removeAddress`. */
 export type RemoveAddressResult = AddressRemoved | InvalidInput | KeyReused | NotFound;
 
+/** An attribute to be taken away. */
+export type RemoveAttributeInput = {
+  /** Which attribute. */
+  attributeId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** How many products were seen to state it; without it none. Where another number does, nothing is taken away. */
+  productsSeen?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A rate of tax that shall go. */
 export type RemoveTaxRateInput = {
   /** Names this request, the same in every retry. */
@@ -4649,6 +4867,18 @@ export type SetPriceInput = {
   skuId: Scalars['ID']['input'];
   /** Of a promotion: until when, not included, as clocks at the location show it. A regular price has none. */
   until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Attributes to be stated of a product. */
+export type SetProductAttributesInput = {
+  /** The version that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** Each attribute once. */
+  values: Array<AttributeValueInput>;
 };
 
 /** What must be told of a product, all of it. */
@@ -5570,6 +5800,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<_RefType['StockChange']>, shortened: Array<_RefType['ShortenedReservation']>, stockLevel: _RefType['StockLevel'] } & { __typename: 'StockChanged' } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } & { __typename: 'UnitsPromised' } )
   ;
+  AttributeResult:
+    | ( Omit<AttributeConflict, 'attribute'> & { attribute: _RefType['Attribute'] } & { __typename: 'AttributeConflict' } )
+    | ( Omit<AttributeInUse, 'attribute'> & { attribute: _RefType['Attribute'] } & { __typename: 'AttributeInUse' } )
+    | ( Omit<AttributesChanged, 'category'> & { category: _RefType['Category'] } & { __typename: 'AttributesChanged' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   BecomeOperatorResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
@@ -5960,6 +6198,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyMember )
     | ( Omit<AlreadyPicking, 'pick'> & { pick: _RefType['Pick'] } )
     | ( ApiKeyNotWorking )
+    | ( Omit<AttributeConflict, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AttributeInUse, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( Busy )
     | ( Omit<CategoryConflict, 'category'> & { category: _RefType['Category'] } )
     | ( CategoryTooDeep )
@@ -6023,8 +6263,9 @@ export type ResolversTypes = {
   AcknowledgeCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCartResult']>;
   AddAddressInput: AddAddressInput;
   AddAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddAddressResult']>;
-  AddCategoryInput: AddCategoryInput;
+  AddAttributeInput: AddAttributeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddCategoryInput: AddCategoryInput;
   AddSkuInput: AddSkuInput;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
@@ -6042,7 +6283,17 @@ export type ResolversTypes = {
   ApiKeyNotWorking: ResolverTypeWrapper<ApiKeyNotWorking>;
   ApiKeyRevoked: ResolverTypeWrapper<ApiKeyRevoked>;
   ArchiveProductInput: ArchiveProductInput;
+  Attribute: ResolverTypeWrapper<AttributeSource>;
+  AttributeChoice: ResolverTypeWrapper<AttributeChoice>;
+  AttributeChoiceInput: AttributeChoiceInput;
+  AttributeConflict: ResolverTypeWrapper<Omit<AttributeConflict, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AttributeFilter: AttributeFilter;
+  AttributeInUse: ResolverTypeWrapper<Omit<AttributeInUse, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AttributeKind: AttributeKind;
+  AttributeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttributeResult']>;
+  AttributeValue: ResolverTypeWrapper<AttributeValueSource>;
+  AttributeValueInput: AttributeValueInput;
+  AttributesChanged: ResolverTypeWrapper<Omit<AttributesChanged, 'category'> & { category: ResolversTypes['Category'] }>;
   AuditReport: ResolverTypeWrapper<AuditReport>;
   Availability: ResolverTypeWrapper<Availability>;
   AvailabilityLabel: AvailabilityLabel;
@@ -6112,6 +6363,7 @@ export type ResolversTypes = {
   DuplicateProductInput: DuplicateProductInput;
   EditAddressInput: EditAddressInput;
   EditAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditAddressResult']>;
+  EditAttributeInput: EditAttributeInput;
   EditCategoryInput: EditCategoryInput;
   EditLocationInput: EditLocationInput;
   EditLocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditLocationResult']>;
@@ -6301,6 +6553,7 @@ export type ResolversTypes = {
   ReleaseReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseReservationResult']>;
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAddressResult']>;
+  RemoveAttributeInput: RemoveAttributeInput;
   RemoveTaxRateInput: RemoveTaxRateInput;
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ResolverTypeWrapper<ReservationSource>;
@@ -6344,6 +6597,7 @@ export type ResolversTypes = {
   SetListingInput: SetListingInput;
   SetPackContentsInput: SetPackContentsInput;
   SetPriceInput: SetPriceInput;
+  SetProductAttributesInput: SetProductAttributesInput;
   SetProductParticularsInput: SetProductParticularsInput;
   SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
@@ -6417,8 +6671,9 @@ export type ResolversParentTypes = {
   AcknowledgeCartResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCartResult'];
   AddAddressInput: AddAddressInput;
   AddAddressResult: ResolversUnionTypes<ResolversParentTypes>['AddAddressResult'];
-  AddCategoryInput: AddCategoryInput;
+  AddAttributeInput: AddAttributeInput;
   ID: Scalars['ID']['output'];
+  AddCategoryInput: AddCategoryInput;
   AddSkuInput: AddSkuInput;
   Address: Address;
   AddressInput: AddressInput;
@@ -6435,7 +6690,16 @@ export type ResolversParentTypes = {
   ApiKeyNotWorking: ApiKeyNotWorking;
   ApiKeyRevoked: ApiKeyRevoked;
   ArchiveProductInput: ArchiveProductInput;
+  Attribute: AttributeSource;
+  AttributeChoice: AttributeChoice;
+  AttributeChoiceInput: AttributeChoiceInput;
+  AttributeConflict: Omit<AttributeConflict, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AttributeFilter: AttributeFilter;
+  AttributeInUse: Omit<AttributeInUse, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AttributeResult: ResolversUnionTypes<ResolversParentTypes>['AttributeResult'];
+  AttributeValue: AttributeValueSource;
+  AttributeValueInput: AttributeValueInput;
+  AttributesChanged: Omit<AttributesChanged, 'category'> & { category: ResolversParentTypes['Category'] };
   AuditReport: AuditReport;
   Availability: Availability;
   BecomeOperatorInput: BecomeOperatorInput;
@@ -6501,6 +6765,7 @@ export type ResolversParentTypes = {
   DuplicateProductInput: DuplicateProductInput;
   EditAddressInput: EditAddressInput;
   EditAddressResult: ResolversUnionTypes<ResolversParentTypes>['EditAddressResult'];
+  EditAttributeInput: EditAttributeInput;
   EditCategoryInput: EditCategoryInput;
   EditLocationInput: EditLocationInput;
   EditLocationResult: ResolversUnionTypes<ResolversParentTypes>['EditLocationResult'];
@@ -6666,6 +6931,7 @@ export type ResolversParentTypes = {
   ReleaseReservationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseReservationResult'];
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAddressResult'];
+  RemoveAttributeInput: RemoveAttributeInput;
   RemoveTaxRateInput: RemoveTaxRateInput;
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ReservationSource;
@@ -6705,6 +6971,7 @@ export type ResolversParentTypes = {
   SetListingInput: SetListingInput;
   SetPackContentsInput: SetPackContentsInput;
   SetPriceInput: SetPriceInput;
+  SetProductAttributesInput: SetProductAttributesInput;
   SetProductParticularsInput: SetProductParticularsInput;
   SetProductPicturesInput: SetProductPicturesInput;
   SetStockInput: SetStockInput;
@@ -6907,6 +7174,57 @@ export type ApiKeyRevokedResolvers<ContextType = GraphqlContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttributeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['AttributeChoice']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttributeChoiceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeChoice'] = ResolversParentTypes['AttributeChoice']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeConflict'] = ResolversParentTypes['AttributeConflict']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeInUseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeInUse'] = ResolversParentTypes['AttributeInUse']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeResult'] = ResolversParentTypes['AttributeResult']> = {
+  __resolveType: TypeResolveFn<'AttributeConflict' | 'AttributeInUse' | 'AttributesChanged' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['AttributeChoice']>>, ParentType, ContextType>;
+  isTrue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributesChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttributesChanged'] = ResolversParentTypes['AttributesChanged']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditReport'] = ResolversParentTypes['AuditReport']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invariants?: Resolver<Array<ResolversTypes['InvariantReport']>, ParentType, ContextType>;
@@ -6980,6 +7298,7 @@ export type CategoryResolvers<ContextType = GraphqlContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  productAttributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requiredParticulars?: Resolver<Array<ResolversTypes['ParticularName']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7545,6 +7864,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationResult']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acknowledgeCart?: Resolver<Maybe<ResolversTypes['AcknowledgeCartResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeCartArgs, 'input'>>;
   addAddress?: Resolver<Maybe<ResolversTypes['AddAddressResult']>, ParentType, ContextType, RequireFields<MutationAddAddressArgs, 'input'>>;
+  addAttribute?: Resolver<Maybe<ResolversTypes['AttributeResult']>, ParentType, ContextType, RequireFields<MutationAddAttributeArgs, 'input'>>;
   addCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'input'>>;
   addSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationAddSkuArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
@@ -7567,6 +7887,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   deleteAccount?: Resolver<Maybe<ResolversTypes['DeleteAccountResult']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   duplicateProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationDuplicateProductArgs, 'input'>>;
   editAddress?: Resolver<Maybe<ResolversTypes['EditAddressResult']>, ParentType, ContextType, RequireFields<MutationEditAddressArgs, 'input'>>;
+  editAttribute?: Resolver<Maybe<ResolversTypes['AttributeResult']>, ParentType, ContextType, RequireFields<MutationEditAttributeArgs, 'input'>>;
   editCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationEditCategoryArgs, 'input'>>;
   editLocation?: Resolver<Maybe<ResolversTypes['EditLocationResult']>, ParentType, ContextType, RequireFields<MutationEditLocationArgs, 'input'>>;
   editProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditProductArgs, 'input'>>;
@@ -7590,6 +7911,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentResult']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
   releaseReservation?: Resolver<Maybe<ResolversTypes['ReleaseReservationResult']>, ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
   removeAddress?: Resolver<Maybe<ResolversTypes['RemoveAddressResult']>, ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'input'>>;
+  removeAttribute?: Resolver<Maybe<ResolversTypes['AttributeResult']>, ParentType, ContextType, RequireFields<MutationRemoveAttributeArgs, 'input'>>;
   removeTaxRate?: Resolver<Maybe<ResolversTypes['TaxRateResult']>, ParentType, ContextType, RequireFields<MutationRemoveTaxRateArgs, 'input'>>;
   replaceLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
@@ -7603,6 +7925,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
   setPackContents?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetPackContentsArgs, 'input'>>;
   setPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
+  setProductAttributes?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductAttributesArgs, 'input'>>;
   setProductParticulars?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductParticularsArgs, 'input'>>;
   setProductPictures?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductPicturesArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
@@ -7990,10 +8313,11 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'AttributeConflict' | 'AttributeInUse' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  attributeValues?: Resolver<Array<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
@@ -8001,6 +8325,7 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lacks?: Resolver<Array<ResolversTypes['ParticularName']>, ParentType, ContextType>;
+  lacksAttributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   particulars?: Resolver<ResolversTypes['Particulars'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
@@ -8622,6 +8947,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
   ApiKeyNotWorking?: ApiKeyNotWorkingResolvers<ContextType>;
   ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  AttributeChoice?: AttributeChoiceResolvers<ContextType>;
+  AttributeConflict?: AttributeConflictResolvers<ContextType>;
+  AttributeInUse?: AttributeInUseResolvers<ContextType>;
+  AttributeResult?: AttributeResultResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
+  AttributesChanged?: AttributesChangedResolvers<ContextType>;
   AuditReport?: AuditReportResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   BecomeOperatorResult?: BecomeOperatorResultResolvers<ContextType>;

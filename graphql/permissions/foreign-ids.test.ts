@@ -12,7 +12,12 @@ import { typeDefs } from '@/graphql/generated/type-defs'
 import { type Described, readRules } from '@/graphql/input/read-rules'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
-import { buildFuzzIds, findPriceId, writeTaxRate } from '@/graphql/testing/fuzz/build-fuzz-ids'
+import {
+  buildFuzzIds,
+  findPriceId,
+  writeAttribute,
+  writeTaxRate,
+} from '@/graphql/testing/fuzz/build-fuzz-ids'
 import { fingerprint } from '@/graphql/testing/fuzz/fingerprint'
 import { type IdOf, listTargets, replaceAt, type Target } from '@/graphql/testing/fuzz/list-targets'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
@@ -68,7 +73,7 @@ beforeAll(async () => {
     })
   expect(claimed.data).toEqual({ claimPick: { __typename: 'PickChanged' } })
   targets = listTargets(schema, ownIdOf).filter(({ root }) => root === 'mutation')
-}, 60_000)
+}, 120_000)
 afterAll(() => test.close())
 
 /** The same things as of the own shop, at the rival's: made by its staff and by another customer. */
@@ -123,6 +128,7 @@ async function buildRivalIds({ world, as }: GraphqlTest): Promise<IdOf> {
     Session: encodeId('Session', await writeSession(test.database.db, theirs)),
     ListedPrice: await findPriceId(test, store.id, sku.id),
     TaxRate: await writeTaxRate(test, retailer.id),
+    Attribute: await writeAttribute(test, { ...product, name: 'Roast' }),
   }
   return (type) => {
     const id = ids[type]
@@ -204,7 +210,7 @@ it('an id of another retailer, wherever a mutation takes one, finds nothing and 
     ...after
   } = await fingerprint(test.database)
   expect(before).toMatchObject(after)
-}, 60_000)
+}, 120_000)
 
 it('what somebody else ordered, holds or picks finds nothing for whoever has no part in it', async () => {
   const before = await fingerprint(test.database)
@@ -243,7 +249,7 @@ it('what somebody else ordered, holds or picks finds nothing for whoever has no 
   expect(wrong).toEqual([])
   const { 'public.deed_key': _deeds, ...after } = await fingerprint(test.database)
   expect(before).toMatchObject(after)
-}, 60_000)
+}, 120_000)
 
 // Else the tests above would pass for whatever reason.
 it('the same requests with ids of their own get beyond the rules', async () => {
@@ -260,4 +266,4 @@ it('the same requests with ids of their own get beyond the rules', async () => {
     }
   }
   expect(wrong).toEqual([])
-}, 60_000)
+}, 120_000)

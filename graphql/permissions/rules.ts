@@ -59,6 +59,7 @@ const words: Record<OpaqueType, string> = {
   TaxRate: 'This rate',
   RetailerApiKey: 'This API key',
   Deed: 'This deed',
+  Attribute: 'This attribute',
 }
 
 /** An argument, or a field of the input, that carries an id. */
@@ -82,7 +83,7 @@ interface Ruled<F extends string> {
 export function ofRetailer<F extends string>(
   capability: Capability,
   field: F,
-  type: 'Retailer' | 'TaxRate' = 'Retailer',
+  type: 'Retailer' | 'TaxRate' | 'Attribute' = 'Retailer',
 ): Ruled<F> {
   const rule: Rule<With<F>> = (args, { viewer }) =>
     isFound(mayForRetailer(viewer, capability, readId(type, field, args)[0]), type)

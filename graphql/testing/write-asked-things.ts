@@ -79,6 +79,7 @@ export async function writeAskedThings({
     queuedPick: encodeId('Pick', locationId, queuedPick),
     membership: encodeId('Membership', viewers.shopper.memberships[0]?.id ?? ''),
     listedPrice: encodeId('ListedPrice', locationId, newId()),
+    attribute: encodeId('Attribute', world.retailer.id, newId()),
     taxRate: encodeId('TaxRate', world.retailer.id, newId()),
     invitation: encodeId('Invitation', await writeInvitation(database, world)),
   }

@@ -29,14 +29,15 @@ export async function duplicateProduct(
     async (tx, record) => {
       const row = await openProduct(tx, { ...input, expectedVersion: null })
       if ('type' in row) return row
-      const { retailerId, brand, categoryId, description, attributes, particulars, icon, hue } = row
+      const { retailerId, brand, categoryId, description, attributes, icon, hue } = row
+      const { particulars, attributeValues, attributeWords } = row
       const { name } = input
       const id = newId()
       const title = toProductTitle({ brand, name })
       const slug = await findFreeSlug(tx, product, { retailerId, name: title })
       const createdAt = ask.at
-      const told = { name, brand, description, categoryId, attributes, particulars }
-      await tx.insert(product).values({ id, retailerId, slug, icon, hue, createdAt, ...told })
+      const told = { name, brand, description, categoryId, attributes, particulars, attributeValues }
+      await tx.insert(product).values({ id, retailerId, slug, icon, hue, createdAt, attributeWords, ...told })
       await record({
         retailerId,
         kind: 'product_created',

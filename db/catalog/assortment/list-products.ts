@@ -68,7 +68,8 @@ export function productSource({
     sql`p.retailer_id = ${retailerId}`,
     isArchived ? sql`p.archived_at is not null` : sql`p.archived_at is null`,
   ]
-  if (lacksParticulars) conditions.push(sql`cardinality(p.lacks) > 0`)
+  if (lacksParticulars)
+    conditions.push(sql`(cardinality(p.lacks) > 0 or cardinality(p.lacks_attributes) > 0)`)
   if (categoryId !== undefined) conditions.push(sql`c.path @> array[${categoryId}]::uuid[]`)
   if (text !== undefined && text.trim() !== '') {
     const hasCode = sql`exists (select from sku_code k join sku s on s.id = k.sku_id

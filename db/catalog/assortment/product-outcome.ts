@@ -7,6 +7,7 @@ export type ProductOutcome =
   | { type: 'UnknownProduct' }
   | { type: 'UnknownSku' }
   | { type: 'UnknownCategory' }
+  | { type: 'UnknownAttribute' }
   /** Somebody else changed it, or one of its SKUs, since it was read. */
   | { type: 'ProductConflict'; id: string; expected: number }
   /** It has to be brought back first. */
@@ -28,6 +29,8 @@ export type ProductOutcome =
   | { type: 'UnknownPicture'; field: string[] }
   /** What is told of it contradicts itself. */
   | { type: 'BrokenParticulars'; field: string[]; message: string }
+  /** What is stated of an attribute is none of its values, or it is not one of the product's. */
+  | { type: 'BrokenAttributes'; field: string[]; message: string }
 
 /** Why it cannot be done. */
 export type ProductRefusal = Exclude<ProductOutcome, { type: 'ProductChanged' }>

@@ -1,6 +1,7 @@
 import { findVisibleCategory } from '@/db/catalog/categories'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { createAttributesLoader } from '@/graphql/catalog/loaders/create-attributes-loaders'
 import { createCategoryChildrenLoader } from '@/graphql/catalog/loaders/create-category-children-loader'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
 import { createProductCountLoader } from '@/graphql/catalog/loaders/create-product-count-loader'
@@ -26,6 +27,7 @@ export const Category: CategoryResolvers = {
     const loader = perRequest(context, createCategoryLoader)
     return Promise.all(path.map((id) => getLoaded(loader, id)))
   },
+  productAttributes: ({ id }, _args, context) => perRequest(context, createAttributesLoader).load(id),
   productCount: ({ id }, _args, context) => perRequest(context, createProductCountLoader).load(id),
   children: ({ id }, _args, context) => perRequest(context, createCategoryChildrenLoader).load(id),
 }

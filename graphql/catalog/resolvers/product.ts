@@ -1,6 +1,7 @@
 import { findProductBySlug } from '@/db/catalog/products'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
+import { createAttributesLoader } from '@/graphql/catalog/loaders/create-attributes-loaders'
 import { createCategoryLoader } from '@/graphql/catalog/loaders/create-category-loader'
 import { createProductPicturesLoader } from '@/graphql/catalog/loaders/create-product-pictures-loader'
 import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
@@ -21,6 +22,17 @@ export const Product: ProductResolvers = {
   category: ({ categoryId }, _args, context) =>
     getLoaded(perRequest(context, createCategoryLoader), categoryId),
   particulars: ({ particulars }) => toParticulars(particulars),
+  attributeValues: async ({ categoryId, attributeValues }, _args, context) => {
+    const attributes = await perRequest(context, createAttributesLoader).load(categoryId)
+    return attributes.flatMap((attribute) => {
+      const value = attributeValues[attribute.id]
+      return value === undefined ? [] : [{ attribute, value }]
+    })
+  },
+  lacksAttributes: async ({ categoryId, lacksAttributes }, _args, context) => {
+    const attributes = await perRequest(context, createAttributesLoader).load(categoryId)
+    return attributes.filter(({ id }) => lacksAttributes.includes(id))
+  },
   lacks: ({ lacks }) => toParticularNames(lacks),
   isArchived: ({ archivedAt }) => archivedAt !== null,
   picture: async (row, _args, context) => {

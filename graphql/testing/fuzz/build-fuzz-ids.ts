@@ -1,6 +1,6 @@
 import { listPrices } from '@/db/catalog/prices/list-prices'
 import { newId } from '@/db/ids'
-import { taxRate } from '@/db/schema'
+import { attribute, taxRate } from '@/db/schema'
 import { encodeId, type OpaqueType } from '@/graphql/base/opaque-id'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
@@ -72,6 +72,7 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     Session: encodeId('Session', await writeSession(test.database.db, mine)),
     ListedPrice: await findPriceId(test, store.id, skus[0].id),
     TaxRate: await writeTaxRate(test, retailer.id),
+    Attribute: await writeAttribute(test, { ...product, name: 'Roast' }),
   }
   return (type) => ids[type] ?? encodeId('ApiKey', '019a3b5e-0000-7000-8000-00000000dead')
 }
@@ -82,6 +83,17 @@ export async function writeTaxRate({ database }: GraphqlTest, retailerId: string
   const rate = { country: 'GB', taxClass: 'super_reduced', rate: 1_000, fromOn: '2020-01-01' } as const
   await database.db.insert(taxRate).values({ retailerId, id, ...rate })
   return encodeId('TaxRate', retailerId, id)
+}
+
+/** Of products where this one stands. */
+export async function writeAttribute(
+  { database }: GraphqlTest,
+  { retailerId, categoryId, name }: { retailerId: string; categoryId: string; name: string },
+): Promise<string> {
+  const id = newId()
+  const row = { id, retailerId, categoryId, position: 0, name, kind: 'text' } as const
+  await database.db.insert(attribute).values(row)
+  return encodeId('Attribute', retailerId, id)
 }
 
 /** Of the only price that the listing has had so far. */

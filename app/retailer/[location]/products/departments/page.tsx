@@ -42,7 +42,7 @@ export default async function DepartmentsPage({ params }: DepartmentsPageProps) 
       />
       <PreloadQuery query={CategoryTreeDocument} variables={{ retailerId: retailer.id }}>
         <Suspense fallback={<Skeleton className="h-96 rounded-card" />}>
-          <CategoryTree retailerId={retailer.id} />
+          <CategoryTree retailerId={retailer.id} path={`${path}/departments`} />
         </Suspense>
       </PreloadQuery>
     </div>

@@ -127,6 +127,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
             description={product.description}
             particulars={product.particulars}
             attributes={product.attributes}
+            attributeValues={product.attributeValues}
             spot={chosen ?? null}
           />
         </div>
