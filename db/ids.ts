@@ -23,6 +23,7 @@ export type PickId = Branded<'pick'>
 export type PriceId = Branded<'price'>
 export type TaxRateId = Branded<'tax rate'>
 export type AttributeId = Branded<'attribute'>
+export type StockViewId = Branded<'stock view'>
 
 /** An id that nothing has yet: it may become the id of anything. */
 export type NewId = OrderId &
@@ -32,7 +33,8 @@ export type NewId = OrderId &
   PickId &
   PriceId &
   TaxRateId &
-  AttributeId
+  AttributeId &
+  StockViewId
 
 /** UUIDv7: ids grow with time, so that rows lie in the order in which they were made. */
 export function newId(): NewId {

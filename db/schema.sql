@@ -162,6 +162,11 @@ CREATE TABLE deed_key (
   outcome jsonb,
   at timestamp with time zone NOT NULL
 );
+CREATE TABLE default_stock_view (
+  user_id uuid NOT NULL,
+  retailer_id uuid NOT NULL,
+  view_id uuid NOT NULL
+);
 CREATE TABLE demo_fill (
   name text NOT NULL,
   seed integer NOT NULL,
@@ -506,6 +511,14 @@ CREATE TABLE stock_level (
   version bigint NOT NULL,
   updated_at timestamp with time zone NOT NULL
 );
+CREATE TABLE stock_view (
+  retailer_id uuid NOT NULL,
+  id uuid NOT NULL,
+  user_id uuid,
+  name text NOT NULL,
+  content jsonb NOT NULL,
+  updated_at timestamp with time zone NOT NULL
+);
 CREATE TABLE tax_rate (
   retailer_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -594,6 +607,9 @@ ALTER TABLE deed ADD CONSTRAINT deed_change_check CHECK (((before IS NOT NULL) O
 ALTER TABLE deed ADD CONSTRAINT deed_kind_check CHECK ((kind ~ '^[a-z]+(_[a-z]+)+$'::text));
 ALTER TABLE deed_key ADD CONSTRAINT deed_key_pkey PRIMARY KEY (caller, key);
 ALTER TABLE deed_key ADD CONSTRAINT deed_key_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 200)));
+ALTER TABLE default_stock_view ADD CONSTRAINT default_stock_view_pkey PRIMARY KEY (user_id, retailer_id);
+ALTER TABLE default_stock_view ADD CONSTRAINT default_stock_view_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+ALTER TABLE default_stock_view ADD CONSTRAINT default_stock_view_view_fk FOREIGN KEY (retailer_id, view_id) REFERENCES stock_view(retailer_id, id) ON DELETE CASCADE;
 ALTER TABLE demo_fill ADD CONSTRAINT demo_fill_pkey PRIMARY KEY (name);
 ALTER TABLE invitation ADD CONSTRAINT invitation_pkey PRIMARY KEY (id);
 ALTER TABLE invitation ADD CONSTRAINT invitation_accepted_by_user_id_fk FOREIGN KEY (accepted_by) REFERENCES "user"(id) ON DELETE SET NULL;
@@ -711,6 +727,10 @@ ALTER TABLE stock_level ADD CONSTRAINT stock_level_safety_stock_check CHECK ((sa
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_unavailable_check CHECK ((unavailable >= 0));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_version_check CHECK ((version >= 0));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_listing_fkey FOREIGN KEY (location_id, sku_id) REFERENCES listing(location_id, sku_id);
+ALTER TABLE stock_view ADD CONSTRAINT stock_view_pkey PRIMARY KEY (retailer_id, id);
+ALTER TABLE stock_view ADD CONSTRAINT stock_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)));
+ALTER TABLE stock_view ADD CONSTRAINT stock_view_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id) ON DELETE CASCADE;
+ALTER TABLE stock_view ADD CONSTRAINT stock_view_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
 ALTER TABLE tax_rate ADD CONSTRAINT tax_rate_pkey PRIMARY KEY (retailer_id, id);
 ALTER TABLE tax_rate ADD CONSTRAINT tax_rate_country_check CHECK ((country ~ '^[A-Z]{2}$'::text));
 ALTER TABLE tax_rate ADD CONSTRAINT tax_rate_rate_check CHECK (((rate >= 0) AND (rate <= 100000)));
@@ -740,6 +760,7 @@ CREATE INDEX customer_address_user_index ON customer_address USING btree (user_i
 CREATE INDEX deed_retailer_index ON deed USING btree (retailer_id, at, id);
 CREATE INDEX deed_subject_index ON deed USING btree (subject_id, at);
 CREATE INDEX deed_key_at_index ON deed_key USING btree (at);
+CREATE INDEX default_stock_view_view_index ON default_stock_view USING btree (retailer_id, view_id);
 CREATE INDEX invitation_retailer_index ON invitation USING btree (retailer_id, id);
 CREATE UNIQUE INDEX invitation_token_key ON invitation USING btree (token_hash);
 CREATE INDEX listing_price_until_index ON listing USING btree (price_until) WHERE (price_until IS NOT NULL);
@@ -791,6 +812,8 @@ CREATE UNIQUE INDEX sku_retailer_key ON sku USING btree (retailer_id, id);
 CREATE INDEX sku_search_index ON sku USING gin (search_text gin_trgm_ops);
 CREATE UNIQUE INDEX sku_code_pack_key ON sku_code USING btree (sku_id) WHERE is_pack;
 CREATE INDEX sku_code_sku_index ON sku_code USING btree (sku_id, "position");
+CREATE UNIQUE INDEX stock_view_own_name_key ON stock_view USING btree (user_id, retailer_id, lower(name)) WHERE (user_id IS NOT NULL);
+CREATE UNIQUE INDEX stock_view_shared_name_key ON stock_view USING btree (retailer_id, lower(name)) WHERE (user_id IS NULL);
 CREATE UNIQUE INDEX tax_rate_day_key ON tax_rate USING btree (retailer_id, country, tax_class, from_on);
 CREATE UNIQUE INDEX two_factor_user_key ON two_factor USING btree (user_id);
 CREATE INDEX user_claimed_email_index ON "user" USING btree (claimed_email);

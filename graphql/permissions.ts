@@ -7,6 +7,7 @@ import { atRetailer, forRetailer } from '@/graphql/permissions/own-catalog'
 import type { Permission } from '@/graphql/permissions/permission'
 import {
   at,
+  atAnyPlaceOf,
   ofApiKey,
   ofInvitation,
   ofMember,
@@ -73,6 +74,8 @@ export const permissions: Permissions = {
     stockSummary: at('read_stock', 'Location', 'locationId'),
     reservations: at('read_stock', 'Location', 'locationId'),
     audit: { who: 'read_stock' },
+    // What somebody keeps for themselves is no program's.
+    stockViews: { ...atAnyPlaceOf('read_stock', 'retailerId'), refusesApiKeys: true },
 
     cart: { who: 'buyer' },
     order: { who: 'everyone', on: [visibleOrder('id')] },
@@ -149,6 +152,12 @@ export const permissions: Permissions = {
     changeStockLevels: at('change_stock', 'Location', 'locationId'),
     moveStock: at('change_stock', 'StockLevel', 'stockLevelId'),
     openPacks: at('change_stock', 'StockLevel', 'stockLevelId'),
+
+    // Whether they may share is told by name: see `saveStockView`.
+    saveStockView: { ...atAnyPlaceOf('read_stock', 'retailerId'), refusesApiKeys: true },
+    editStockView: { ...atAnyPlaceOf('read_stock', 'stockViewId', 'StockView'), refusesApiKeys: true },
+    removeStockView: { ...atAnyPlaceOf('read_stock', 'stockViewId', 'StockView'), refusesApiKeys: true },
+    setDefaultStockView: { ...atAnyPlaceOf('read_stock', 'retailerId'), refusesApiKeys: true },
 
     setCartLine: { who: 'buyer' },
     setCartSubstitutionWish: { who: 'buyer' },

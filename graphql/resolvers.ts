@@ -15,6 +15,7 @@ import * as people from '@/graphql/people/resolvers'
 import * as picks from '@/graphql/picks/resolvers'
 import * as settings from '@/graphql/settings/resolvers'
 import * as stock from '@/graphql/stock/resolvers'
+import * as views from '@/graphql/views/resolvers'
 
 // The roots are total, so that the compiler finds a field without a resolver.
 const Query: Required<QueryResolvers> = {
@@ -27,6 +28,7 @@ const Query: Required<QueryResolvers> = {
   ...stock.query,
   ...orders.query,
   ...picks.query,
+  ...views.query,
 }
 
 const Mutation: Required<MutationResolvers> = {
@@ -39,6 +41,7 @@ const Mutation: Required<MutationResolvers> = {
   ...stock.mutation,
   ...orders.mutation,
   ...picks.mutation,
+  ...views.mutation,
 }
 
 const Subscription: Required<SubscriptionResolvers> = {
@@ -57,6 +60,7 @@ export const resolvers: Resolvers = {
   ...stock.types,
   ...orders.types,
   ...picks.types,
+  ...views.types,
   Query,
   Mutation,
   Subscription,

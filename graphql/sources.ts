@@ -46,5 +46,6 @@ export const resolverSources: Record<string, string> = {
   Invitation: '@/graphql/people/sources#InvitationSource',
   InvitationOffer: '@/graphql/people/sources#InvitationSource',
   Colleague: '@/graphql/people/sources#ColleagueSource',
+  StockView: '@/graphql/views/sources#StockViewSource',
   Viewer: '@/graphql/accounts/sources#ViewerSource',
 }

@@ -6,7 +6,7 @@ export const deedGroups = {
   offers: { name: 'Prices and offers', about: ['listing', 'tax_rate', 'promotion'] },
   people: { name: 'People', about: ['membership', 'invitation', 'person'] },
   keys: { name: 'API keys', about: ['api_key'] },
-  settings: { name: 'Settings', about: ['retailer', 'location'] },
+  settings: { name: 'Settings', about: ['retailer', 'location', 'stock_view'] },
 } as const satisfies Record<string, { name: string; about: readonly string[] }>
 
 export type DeedGroup = keyof typeof deedGroups

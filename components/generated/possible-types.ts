@@ -354,11 +354,14 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleTooHigh",
     "SetupLinkExpired",
     "SetupLinkUsed",
+    "StockViewNameTaken",
+    "StockViewNotYours",
     "SubstitutionRefused",
     "TaxRateOverlaps",
     "TooManyAddresses",
     "TooManyApiKeys",
     "TooManyAttempts",
+    "TooManyStockViews",
     "UnitFixed",
     "UnitsPromised",
     "VersionConflict",
@@ -392,6 +395,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "NotFound"
   ],
+  "RemoveStockViewResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "StockViewNotYours",
+    "StockViewRemoved"
+  ],
   "ReserveStockResult": [
     "Busy",
     "InsufficientStock",
@@ -424,6 +434,15 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RetailerApiKeyRotated"
   ],
+  "SaveStockViewResult": [
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "StockViewNameTaken",
+    "StockViewNotYours",
+    "StockViewSaved",
+    "TooManyStockViews"
+  ],
   "SendTestMailResult": [
     "InvalidInput",
     "MailRefused",
@@ -443,6 +462,12 @@ export const possibleTypes: Record<string, string[]> = {
     "CartChanged",
     "InvalidInput",
     "KeyReused"
+  ],
+  "SetDefaultStockViewResult": [
+    "DefaultStockViewSet",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
   ],
   "SetStockResult": [
     "Busy",

@@ -11,20 +11,32 @@ import { StockTableSkeleton } from '@/components/stock/stock-table-skeleton'
 import { StockToolbar } from '@/components/stock/stock-toolbar'
 import { useStockLook } from '@/components/stock/use-stock-look'
 import { useStockQuery } from '@/components/stock/use-stock-query'
+import type { StockView } from '@/components/stock/views/use-stock-views'
+import { ViewsMenu } from '@/components/stock/views/views-menu'
 import { buttonStyle } from '@/components/ui/button-style'
 import { classNames } from '@/components/ui/class-names'
 
 type StockTableProps = {
+  retailerId: string
   locationId: string
   itemPath: string
   departments: { id: string; name: string }[]
   counts: Partial<Record<StockState, number>>
+  /** As this browser shows it where no view says otherwise. */
   look: StockLook
+  views: readonly StockView[]
 }
 
 /** The whole assortment of a location. While an answer is awaited the rows before it stay, dimmed. */
-export function StockTable({ locationId, itemPath, departments, counts, look: first }: StockTableProps) {
-  const [look, changeLook] = useStockLook(first)
+export function StockTable({
+  retailerId,
+  locationId,
+  itemPath,
+  departments,
+  counts,
+  ...first
+}: StockTableProps) {
+  const [look, changeLook] = useStockLook(first.look)
   const [found, setFound] = useState<number | null>(null)
   const [query, change] = useStockQuery()
   const shown = useDeferredValue(query)
@@ -37,6 +49,7 @@ export function StockTable({ locationId, itemPath, departments, counts, look: fi
         departments={departments}
         counts={counts}
         found={found}
+        views={<ViewsMenu retailerId={retailerId} first={first.views} query={query} look={look} />}
         view={
           <>
             <a

@@ -17,6 +17,8 @@ type StockToolbarProps = {
   counts: Partial<Record<StockState, number>>
   /** How many items match; null until it is known. */
   found: number | null
+  /** What is kept under a name. */
+  views: ReactNode
   /** Rows and columns; where there is only room for a list, nothing. */
   view: ReactNode
 }
@@ -25,7 +27,8 @@ type StockToolbarProps = {
 const typingMs = 250
 
 /** What narrows and sorts the table; all of it stands in the address. */
-export function StockToolbar({ query, onChange, departments, counts, found, view }: StockToolbarProps) {
+export function StockToolbar(props: StockToolbarProps) {
+  const { query, onChange, departments, counts, found, views, view } = props
   const [text, setText] = useState(query.text)
   const change = useRef(onChange)
   useEffect(() => {
@@ -107,7 +110,10 @@ export function StockToolbar({ query, onChange, departments, counts, found, view
               </>
             )}
           </p>
-          <div className="flex gap-2 max-md:hidden">{view}</div>
+          <div className="flex min-w-0 gap-2">
+            {views}
+            <div className="flex gap-2 max-md:hidden">{view}</div>
+          </div>
         </div>
       </div>
     </div>

@@ -2,7 +2,8 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useCallback, useMemo } from 'react'
-import { readStockQuery, type StockQuery, writeStockQuery } from '@/components/stock/stock-query'
+import { readStockQuery, type StockQuery } from '@/components/stock/stock-query'
+import { changeQuery } from '@/components/stock/views/view-address'
 
 /** The table's query, which lives in the address. A change replaces it there without asking the server for the page. */
 export function useStockQuery(): [StockQuery, (change: Partial<StockQuery>) => void] {
@@ -12,9 +13,10 @@ export function useStockQuery(): [StockQuery, (change: Partial<StockQuery>) => v
   const query = useMemo(() => readStockQuery(new URLSearchParams(written)), [written])
   const change = useCallback(
     (part: Partial<StockQuery>) => {
-      window.history.replaceState(null, '', `${path}${writeStockQuery({ ...query, ...part })}`)
+      const address = changeQuery(new URLSearchParams(written), { ...query, ...part })
+      window.history.replaceState(null, '', `${path}${address}`)
     },
-    [path, query],
+    [path, query, written],
   )
   return [query, change]
 }

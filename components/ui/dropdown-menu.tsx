@@ -17,7 +17,7 @@ export function DropdownMenu({ trigger, align = 'end', children }: DropdownMenuP
           align={align}
           sideOffset={8}
           collisionPadding={12}
-          className="z-50 min-w-52 animate-rise rounded-card border bg-raised p-1.5 shadow-float"
+          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 max-w-[calc(100vw-24px)] animate-rise overflow-y-auto rounded-card border bg-raised p-1.5 shadow-float"
         >
           {children}
         </Primitive.Content>
@@ -49,4 +49,18 @@ export function DropdownMenuItem({ icon, isDanger, isSelected, onSelect, childre
       {children}
     </Primitive.Item>
   )
+}
+
+/** Words over the items that follow. */
+export function DropdownMenuLabel({ children }: { children: ReactNode }) {
+  return (
+    <Primitive.Label className="px-3 pt-2 pb-1 font-medium text-ink-faint text-xs">
+      {children}
+    </Primitive.Label>
+  )
+}
+
+/** A line between items. */
+export function DropdownMenuSeparator() {
+  return <Primitive.Separator className="-mx-1.5 my-1.5 border-t" />
 }

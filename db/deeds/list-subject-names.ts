@@ -11,6 +11,7 @@ export async function listSubjectNames(db: Db, ids: readonly string[]): Promise<
     union all select id, name from retailer join asked using (id)
     union all select id, name from api_key join asked using (id)
     union all select id, email from invitation join asked using (id) where email is not null
+    union all select id, name from stock_view join asked using (id)
     union all select id, name from sku join asked using (id)
     union all select m.id, u.name from membership m join asked using (id) join "user" u on u.id = m.user_id`)
   return new Map(rows.map(({ id, name }) => [id, name]))

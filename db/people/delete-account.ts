@@ -10,11 +10,13 @@ import {
   account,
   apiKey,
   customerAddress,
+  defaultStockView,
   invitation,
   membership,
   order,
   retailer,
   session,
+  stockView,
   twoFactor,
   user,
 } from '@/db/schema'
@@ -141,6 +143,9 @@ async function endAccess(tx: Tx, { userId, at }: Leaver): Promise<Credential[]> 
     .returning({ secretHash: apiKey.secretHash })
   await tx.delete(account).where(eq(account.userId, userId))
   await tx.delete(customerAddress).where(eq(customerAddress.userId, userId))
+  // What they shared is the staff's, and stays.
+  await tx.delete(stockView).where(eq(stockView.userId, userId))
+  await tx.delete(defaultStockView).where(eq(defaultStockView.userId, userId))
   await tx.delete(twoFactor).where(eq(twoFactor.userId, userId))
   await forgetTrustedDevices(tx, userId)
   return [

@@ -17,7 +17,10 @@ import { canSeeStockNumbers, mayAt, mayForRetailer } from '@/graphql/permissions
 import { customerOf } from '@/graphql/viewer'
 
 /** Types that the schema calls a `Node`. */
-export type NodeType = Exclude<OpaqueType, 'Customer' | 'Deed' | 'ListedPrice' | 'TaxRate' | 'Attribute'>
+export type NodeType = Exclude<
+  OpaqueType,
+  'Customer' | 'Deed' | 'ListedPrice' | 'TaxRate' | 'Attribute' | 'StockView'
+>
 
 /** Whether an id is of a type that is found by its id alone. */
 export function isNode<D extends { type: OpaqueType }>(

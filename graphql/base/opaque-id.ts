@@ -8,6 +8,7 @@ import type {
   PriceId,
   ReservationId,
   SkuId,
+  StockViewId,
   TaxRateId,
 } from '@/db/ids'
 
@@ -50,6 +51,8 @@ const partsByType = {
   Deed: 1,
   /** retailer, attribute */
   Attribute: 2,
+  /** retailer, view */
+  StockView: 2,
 } as const
 
 export type OpaqueType = keyof typeof partsByType
@@ -65,6 +68,7 @@ interface KnownParts {
   ListedPrice: [LocationId, PriceId]
   TaxRate: [string, TaxRateId]
   Attribute: [string, AttributeId]
+  StockView: [string, StockViewId]
 }
 
 type Tuple<N extends number> = N extends 1

@@ -47,6 +47,7 @@ const excused: Readonly<Record<string, string>> = {
       .concat('createApiKey', 'revokeApiKey')
       .map((field) => [field, own]),
   ),
+  setDefaultStockView: 'How the stock table opens for one person is their own business.',
   sendTestMail: 'It sends a message and changes nothing.',
   registerDocument: 'It makes a text known by its hash, and changes nothing that anybody sees.',
 }
@@ -129,6 +130,8 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
   },
   setProductParticulars: () => ({ allergens: { contains: ['MILK'] } }),
   setPrice: () => ({ ...listing(), priceMinor: 199, from: inDays(30), until: null }),
+  saveStockView: () => ({ isShared: true }),
+  editStockView: () => ({ name: 'Fresh and low', isShared: true }),
   setTaxRate: () => ({ fromOn: '2027-01-01' }),
   editProducts: () => ({ edit: { filter: {}, taxClass: 'SUPER_REDUCED' }, expectedMatched: null }),
   transferOwnership: () => ({
@@ -184,6 +187,7 @@ async function countDeeds(): Promise<number> {
 
 /** What leads to others stands first, and what takes somebody or something away last. */
 const late = [
+  'removeStockView',
   'rotateRetailerApiKey',
   'revokeRetailerApiKey',
   'changeMember',

@@ -7,6 +7,7 @@ import type { ApiKeySource, CustomerAddressSource, SessionSource, ViewerSource }
 import type { RetailerApiKeySource } from '@/graphql/keys/sources';
 import type { DeedSource, DeedConnectionSource } from '@/graphql/deeds/sources';
 import type { MembershipSource, InvitationSource, ColleagueSource } from '@/graphql/people/sources';
+import type { StockViewSource } from '@/graphql/views/sources';
 import type { GraphqlContext } from '@/graphql/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1108,6 +1109,13 @@ export type DeedFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The stock table opens so from now on. */
+export type DefaultStockViewSet = {
+  __typename?: 'DefaultStockViewSet';
+  /** With which view; null: with everything. */
+  stockView: Maybe<StockView>;
+};
+
 /** A request to delete one's account. */
 export type DeleteAccountInput = {
   /** Names this request, the same in every retry. */
@@ -1316,6 +1324,20 @@ export type EditSkuInput = {
   sku: SkuInput;
   /** Which SKU. */
   skuId: Scalars['ID']['input'];
+};
+
+/** Changes of a view. */
+export type EditStockViewInput = {
+  /** Whether all of the retailer's staff have it; else it becomes the viewer's own. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Name, 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  stockViewId: Scalars['ID']['input'];
+  /** What it shows from now on, as a whole. */
+  view?: InputMaybe<StockViewInput>;
 };
 
 /** Outcome of ending a line. */
@@ -2203,6 +2225,8 @@ export type Mutation = {
   editRetailer: Maybe<EditRetailerResult>;
   /** State a SKU anew, with all its codes. For staff of the whole retailer. */
   editSku: Maybe<ProductResult>;
+  /** Rename a view, let it show something else, share it, or take it back for oneself. What is left out stays. */
+  editStockView: Maybe<SaveStockViewResult>;
   /** Sign out everywhere else: end all of the viewer's sessions but the one that asks. */
   endOtherSessions: Maybe<EndOtherSessionsResult>;
   /** Take back a price that has not begun, or end a promotion now. For whoever keeps the catalogue there. */
@@ -2240,6 +2264,8 @@ export type Mutation = {
   removeAddress: Maybe<RemoveAddressResult>;
   /** Take an attribute away, and with it what products state of it. For staff of the whole retailer. */
   removeAttribute: Maybe<AttributeResult>;
+  /** Remove a view; one that is shared is gone for all of the staff. */
+  removeStockView: Maybe<RemoveStockViewResult>;
   /** Take a rate of tax away; the one before it holds on, and what was ordered keeps the rate that it was sold at. For those who may change the settings of the whole retailer. */
   removeTaxRate: Maybe<TaxRateResult>;
   /** Replace a line: the substitute is held at the moment the original is given up. */
@@ -2254,12 +2280,16 @@ export type Mutation = {
   revokeRetailerApiKey: Maybe<RevokeRetailerApiKeyResult>;
   /** Make another API key in the place of one that works. Its program stays the same caller; the old one ends after a time of grace, or at once. */
   rotateRetailerApiKey: Maybe<RotateRetailerApiKeyResult>;
+  /** Keep a view of the stock table under a name, for oneself or for all of the retailer's staff. What is shared takes the right to change stock. */
+  saveStockView: Maybe<SaveStockViewResult>;
   /** Send a message to the viewer's own address, to see whether mails arrive. Each request sends one, a retry too; at most five in a quarter of an hour. */
   sendTestMail: Maybe<SendTestMailResult>;
   /** Put a number of units of a SKU into the cart: the number it shall have; 0 takes it out. Holds no stock. */
   setCartLine: Maybe<SetCartLineResult>;
   /** State the substitution wish for the whole cart. */
   setCartSubstitutionWish: Maybe<SetCartSubstitutionWishResult>;
+  /** Let the stock table open with a view for the viewer, or with everything. */
+  setDefaultStockView: Maybe<SetDefaultStockViewResult>;
   /** Offer a SKU at a location, or change the offer: whether it is listed, its price, its place on the walk, its threshold. For whoever keeps the catalogue there. */
   setListing: Maybe<ListingResult>;
   /** State what comes out of a pack when it is opened, such as twelve bottles of a case. What was opened before stays as it is. */
@@ -2488,6 +2518,12 @@ export type MutationEditSkuArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationEditStockViewArgs = {
+  input: EditStockViewInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationEndOtherSessionsArgs = {
   input: EndOtherSessionsInput;
 };
@@ -2590,6 +2626,12 @@ export type MutationRemoveAttributeArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationRemoveStockViewArgs = {
+  input: RemoveStockViewInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationRemoveTaxRateArgs = {
   input: RemoveTaxRateInput;
 };
@@ -2632,6 +2674,12 @@ export type MutationRotateRetailerApiKeyArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSaveStockViewArgs = {
+  input: SaveStockViewInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
 };
@@ -2646,6 +2694,12 @@ export type MutationSetCartLineArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetCartSubstitutionWishArgs = {
   input: SetCartSubstitutionWishInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetDefaultStockViewArgs = {
+  input: SetDefaultStockViewInput;
 };
 
 
@@ -3749,6 +3803,10 @@ export type ProblemCode =
   | 'SETUP_LINK_EXPIRED'
   /** The house has an operator. */
   | 'SETUP_LINK_USED'
+  /** Another view has this name. */
+  | 'STOCK_VIEW_NAME_TAKEN'
+  /** A view that is shared is changed by those who may change stock. */
+  | 'STOCK_VIEW_NOT_YOURS'
   /** The customer wants no replacement for this line. */
   | 'SUBSTITUTION_REFUSED'
   /** A rate of the same country and class holds from that day already. */
@@ -3759,6 +3817,8 @@ export type ProblemCode =
   | 'TOO_MANY_API_KEYS'
   /** Too many wrong passwords. */
   | 'TOO_MANY_ATTEMPTS'
+  /** As many views are kept as may. */
+  | 'TOO_MANY_STOCK_VIEWS'
   /** The change would cut into units that are promised. */
   | 'UNITS_PROMISED'
   /** There was stock of the item, so in what it is counted stays. */
@@ -4126,6 +4186,8 @@ export type Query = {
   stockLevels: Maybe<StockLevelConnection>;
   /** Counts over the stock of a location, for its staff. */
   stockSummary: Maybe<StockSummary>;
+  /** Views of the stock table at a retailer's places, by name: those that the viewer keeps for themselves, and those that are shared with its staff. */
+  stockViews: Maybe<Array<StockView>>;
   /** What could take a line's place, best first, each with its live stock. For the pick's shopper. */
   substitutes: Maybe<Array<Listing>>;
   /** Who is asking. */
@@ -4360,6 +4422,12 @@ export type QueryStockSummaryArgs = {
 
 
 /** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
+export type QueryStockViewsArgs = {
+  retailerId: Scalars['ID']['input'];
+};
+
+
+/** The root of all reads. A field that somebody may be refused is null where they are, beside the error or, for an object that is looked up by its id, without one: the other fields of the request are answered. */
 export type QuerySubstitutesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   lineId: Scalars['ID']['input'];
@@ -4407,6 +4475,17 @@ export type RemoveAttributeInput = {
   /** How many products were seen to state it; without it none. Where another number does, nothing is taken away. */
   productsSeen?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A request to remove a view. */
+export type RemoveStockViewInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which. */
+  stockViewId: Scalars['ID']['input'];
+};
+
+/** Outcome of `removeStockView`. */
+export type RemoveStockViewResult = InvalidInput | KeyReused | NotFound | StockViewNotYours | StockViewRemoved;
 
 /** A rate of tax that shall go. */
 export type RemoveTaxRateInput = {
@@ -4748,6 +4827,23 @@ export type RotateRetailerApiKeyInput = {
 /** Outcome of `rotateRetailerApiKey`. */
 export type RotateRetailerApiKeyResult = ApiKeyNotWorking | InvalidInput | KeyReused | NotFound | RetailerApiKeyRotated;
 
+/** A request to keep a view. */
+export type SaveStockViewInput = {
+  /** Whether all of the retailer's staff have it. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Name, 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Of whose stock. */
+  retailerId: Scalars['ID']['input'];
+  /** What it shows. */
+  view: StockViewInput;
+};
+
+/** Outcome of `saveStockView` and `editStockView`. */
+export type SaveStockViewResult = InvalidInput | KeyReused | NotFound | StockViewNameTaken | StockViewNotYours | StockViewSaved | TooManyStockViews;
+
 /** A request for a test message. */
 export type SendTestMailInput = {
   /** Names this request. */
@@ -4814,6 +4910,19 @@ export type SetCartSubstitutionWishInput = {
 
 /** Outcome of `setCartSubstitutionWish`. */
 export type SetCartSubstitutionWishResult = CartChanged | InvalidInput | KeyReused;
+
+/** A request to open the stock table with a view. */
+export type SetDefaultStockViewInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Of whose stock. */
+  retailerId: Scalars['ID']['input'];
+  /** Which; null: everything. */
+  stockViewId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Outcome of `setDefaultStockView`. */
+export type SetDefaultStockViewResult = DefaultStockViewSet | InvalidInput | KeyReused | NotFound;
 
 /** An offer of a SKU at a location as it shall be. What is left out stays. */
 export type SetListingInput = {
@@ -5174,6 +5283,44 @@ export type StockChanged = {
   stockLevel: StockLevel;
 };
 
+/** A column of the stock table. */
+export type StockColumn =
+  /** Units that can be sold. */
+  | 'AVAILABLE'
+  /** What customers are told. */
+  | 'BADGE'
+  /** What it is. */
+  | 'ITEM'
+  /** Units on hand. */
+  | 'ON_HAND'
+  /** Where it lies. */
+  | 'PLACE'
+  /** What it costs. */
+  | 'PRICE'
+  /** Units promised. */
+  | 'RESERVED'
+  /** Units that are kept back. */
+  | 'SAFETY_STOCK'
+  /** Units that cannot be sold. */
+  | 'UNAVAILABLE';
+
+/** How wide a column is drawn. */
+export type StockColumnWidth = {
+  __typename?: 'StockColumnWidth';
+  /** Which. */
+  column: StockColumn;
+  /** How wide. */
+  pixels: Scalars['Int']['output'];
+};
+
+/** How wide a column is drawn. */
+export type StockColumnWidthInput = {
+  /** Which. */
+  column: StockColumn;
+  /** How wide. */
+  pixels: Scalars['Int']['input'];
+};
+
 /** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
 export type StockLevel = Node & {
   __typename?: 'StockLevel';
@@ -5386,6 +5533,87 @@ export type StockSummary = {
   unitsUnavailable: Scalars['SafeInt']['output'];
 };
 
+/** A view of the stock table under a name. */
+export type StockView = {
+  __typename?: 'StockView';
+  /** Whether the viewer may change and remove it. */
+  canChange: Scalars['Boolean']['output'];
+  /** Only items of this department and below; null: of all, or the department is gone. */
+  categoryId: Maybe<Scalars['ID']['output']>;
+  /** Columns that are wider or narrower than usual. */
+  columnWidths: Array<StockColumnWidth>;
+  /** Columns that it does not show. */
+  hiddenColumns: Array<StockColumn>;
+  /** Opaque, typed id. */
+  id: Scalars['ID']['output'];
+  /** Whether the stock table opens with it for the viewer. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Whether its rows are low. */
+  isDense: Scalars['Boolean']['output'];
+  /** Whether all of the retailer's staff have it; else it is the viewer's own. */
+  isShared: Scalars['Boolean']['output'];
+  /** Name, unique among those that are shared, or among the viewer's own, in either case of letters. */
+  name: Scalars['String']['output'];
+  /** Order of the rows. */
+  sort: StockLevelSort;
+  /** Only items in one of these states; none: in any. */
+  states: Array<StockState>;
+  /** What is searched for; empty: nothing. */
+  text: Scalars['String']['output'];
+};
+
+/** What a view of the stock table shows. */
+export type StockViewInput = {
+  /** Only items of this department and below. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Columns that are wider or narrower than usual. */
+  columnWidths?: InputMaybe<Array<StockColumnWidthInput>>;
+  /** Columns that it does not show. */
+  hiddenColumns?: InputMaybe<Array<StockColumn>>;
+  /** Whether its rows are low. */
+  isDense?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Order of the rows. */
+  sort?: InputMaybe<StockLevelSort>;
+  /** Only items in one of these states. */
+  states?: InputMaybe<Array<StockState>>;
+  /** What is searched for. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Another view among those that it would stand beside has the name. */
+export type StockViewNameTaken = Problem & {
+  __typename?: 'StockViewNameTaken';
+  /** Always `STOCK_VIEW_NAME_TAKEN`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The other one. */
+  present: StockView;
+};
+
+/** What is shared with the staff is changed by those who may change stock. */
+export type StockViewNotYours = Problem & {
+  __typename?: 'StockViewNotYours';
+  /** Always `STOCK_VIEW_NOT_YOURS`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The view is gone. */
+export type StockViewRemoved = {
+  __typename?: 'StockViewRemoved';
+  /** Which it was. */
+  stockViewId: Scalars['ID']['output'];
+};
+
+/** The view is kept so. */
+export type StockViewSaved = {
+  __typename?: 'StockViewSaved';
+  /** The view. */
+  stockView: StockView;
+};
+
 /** Where goods are kept. */
 export type StorageKind =
   /** At the temperature of the room. */
@@ -5582,6 +5810,15 @@ export type TooManyAttempts = Problem & {
   message: Scalars['String']['output'];
   /** When to try again, in seconds. */
   retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** As many as may be kept are kept. */
+export type TooManyStockViews = Problem & {
+  __typename?: 'TooManyStockViews';
+  /** Always `TOO_MANY_STOCK_VIEWS`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A request to hand a retailer over. */
@@ -6082,6 +6319,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  RemoveStockViewResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StockViewNotYours & { __typename: 'StockViewNotYours' } )
+    | ( StockViewRemoved & { __typename: 'StockViewRemoved' } )
+  ;
   ReserveStockResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
@@ -6114,6 +6358,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RetailerApiKeyRotated, 'apiKey' | 'replaced'> & { apiKey: _RefType['RetailerApiKey'], replaced: _RefType['RetailerApiKey'] } & { __typename: 'RetailerApiKeyRotated' } )
   ;
+  SaveStockViewResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StockViewNameTaken, 'present'> & { present: _RefType['StockView'] } & { __typename: 'StockViewNameTaken' } )
+    | ( StockViewNotYours & { __typename: 'StockViewNotYours' } )
+    | ( Omit<StockViewSaved, 'stockView'> & { stockView: _RefType['StockView'] } & { __typename: 'StockViewSaved' } )
+    | ( TooManyStockViews & { __typename: 'TooManyStockViews' } )
+  ;
   SendTestMailResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( MailRefused & { __typename: 'MailRefused' } )
@@ -6133,6 +6386,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
+  ;
+  SetDefaultStockViewResult:
+    | ( Omit<DefaultStockViewSet, 'stockView'> & { stockView?: Maybe<_RefType['StockView']> } & { __typename: 'DefaultStockViewSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   SetStockResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -6241,11 +6500,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoleTooHigh )
     | ( SetupLinkExpired )
     | ( SetupLinkUsed )
+    | ( Omit<StockViewNameTaken, 'present'> & { present: _RefType['StockView'] } )
+    | ( StockViewNotYours )
     | ( SubstitutionRefused )
     | ( Omit<TaxRateOverlaps, 'present'> & { present: _RefType['TaxRate'] } )
     | ( TooManyAddresses )
     | ( TooManyApiKeys )
     | ( TooManyAttempts )
+    | ( TooManyStockViews )
     | ( Omit<UnitFixed, 'sku'> & { sku: _RefType['Sku'] } )
     | ( Omit<UnitsPromised, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
     | ( Omit<VersionConflict, 'stockLevel'> & { stockLevel: _RefType['StockLevel'] } )
@@ -6356,6 +6618,7 @@ export type ResolversTypes = {
   DeedConnection: ResolverTypeWrapper<DeedConnectionSource>;
   DeedEdge: ResolverTypeWrapper<Omit<DeedEdge, 'node'> & { node: ResolversTypes['Deed'] }>;
   DeedFilter: DeedFilter;
+  DefaultStockViewSet: ResolverTypeWrapper<Omit<DefaultStockViewSet, 'stockView'> & { stockView?: Maybe<ResolversTypes['StockView']> }>;
   DeleteAccountInput: DeleteAccountInput;
   DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
@@ -6375,6 +6638,7 @@ export type ResolversTypes = {
   EditRetailerInput: EditRetailerInput;
   EditRetailerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditRetailerResult']>;
   EditSkuInput: EditSkuInput;
+  EditStockViewInput: EditStockViewInput;
   EndLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLineResult']>;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOtherSessionsResult']>;
@@ -6554,6 +6818,8 @@ export type ResolversTypes = {
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAddressResult']>;
   RemoveAttributeInput: RemoveAttributeInput;
+  RemoveStockViewInput: RemoveStockViewInput;
+  RemoveStockViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveStockViewResult']>;
   RemoveTaxRateInput: RemoveTaxRateInput;
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ResolverTypeWrapper<ReservationSource>;
@@ -6586,6 +6852,8 @@ export type ResolversTypes = {
   RotateRetailerApiKeyInput: RotateRetailerApiKeyInput;
   RotateRetailerApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateRetailerApiKeyResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SaveStockViewInput: SaveStockViewInput;
+  SaveStockViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveStockViewResult']>;
   SendTestMailInput: SendTestMailInput;
   SendTestMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestMailResult']>;
   Session: ResolverTypeWrapper<SessionSource>;
@@ -6594,6 +6862,8 @@ export type ResolversTypes = {
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartSubstitutionWishResult']>;
+  SetDefaultStockViewInput: SetDefaultStockViewInput;
+  SetDefaultStockViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDefaultStockViewResult']>;
   SetListingInput: SetListingInput;
   SetPackContentsInput: SetPackContentsInput;
   SetPriceInput: SetPriceInput;
@@ -6618,6 +6888,9 @@ export type ResolversTypes = {
   StockBucket: StockBucket;
   StockChange: ResolverTypeWrapper<StockChangeSource>;
   StockChanged: ResolverTypeWrapper<Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<ResolversTypes['StockChange']>, shortened: Array<ResolversTypes['ShortenedReservation']>, stockLevel: ResolversTypes['StockLevel'] }>;
+  StockColumn: StockColumn;
+  StockColumnWidth: ResolverTypeWrapper<StockColumnWidth>;
+  StockColumnWidthInput: StockColumnWidthInput;
   StockLevel: ResolverTypeWrapper<StockLevelSource>;
   StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionSource>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -6630,6 +6903,12 @@ export type ResolversTypes = {
   StockReserved: ResolverTypeWrapper<Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversTypes['StockChange']>, reservations: Array<ResolversTypes['Reservation']> }>;
   StockState: StockState;
   StockSummary: ResolverTypeWrapper<StockSummary>;
+  StockView: ResolverTypeWrapper<StockViewSource>;
+  StockViewInput: StockViewInput;
+  StockViewNameTaken: ResolverTypeWrapper<Omit<StockViewNameTaken, 'present'> & { present: ResolversTypes['StockView'] }>;
+  StockViewNotYours: ResolverTypeWrapper<StockViewNotYours>;
+  StockViewRemoved: ResolverTypeWrapper<StockViewRemoved>;
+  StockViewSaved: ResolverTypeWrapper<Omit<StockViewSaved, 'stockView'> & { stockView: ResolversTypes['StockView'] }>;
   StorageKind: StorageKind;
   StorageStatement: ResolverTypeWrapper<StorageStatement>;
   StorageStatementInput: StorageStatementInput;
@@ -6646,6 +6925,7 @@ export type ResolversTypes = {
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyApiKeys: ResolverTypeWrapper<TooManyApiKeys>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
+  TooManyStockViews: ResolverTypeWrapper<TooManyStockViews>;
   TransferOwnershipInput: TransferOwnershipInput;
   TransferOwnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOwnershipResult']>;
   UnclaimPickInput: UnclaimPickInput;
@@ -6758,6 +7038,7 @@ export type ResolversParentTypes = {
   DeedConnection: DeedConnectionSource;
   DeedEdge: Omit<DeedEdge, 'node'> & { node: ResolversParentTypes['Deed'] };
   DeedFilter: DeedFilter;
+  DefaultStockViewSet: Omit<DefaultStockViewSet, 'stockView'> & { stockView?: Maybe<ResolversParentTypes['StockView']> };
   DeleteAccountInput: DeleteAccountInput;
   DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
   DemoAccount: DemoAccount;
@@ -6777,6 +7058,7 @@ export type ResolversParentTypes = {
   EditRetailerInput: EditRetailerInput;
   EditRetailerResult: ResolversUnionTypes<ResolversParentTypes>['EditRetailerResult'];
   EditSkuInput: EditSkuInput;
+  EditStockViewInput: EditStockViewInput;
   EndLineResult: ResolversUnionTypes<ResolversParentTypes>['EndLineResult'];
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['EndOtherSessionsResult'];
@@ -6932,6 +7214,8 @@ export type ResolversParentTypes = {
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAddressResult'];
   RemoveAttributeInput: RemoveAttributeInput;
+  RemoveStockViewInput: RemoveStockViewInput;
+  RemoveStockViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveStockViewResult'];
   RemoveTaxRateInput: RemoveTaxRateInput;
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ReservationSource;
@@ -6960,6 +7244,8 @@ export type ResolversParentTypes = {
   RotateRetailerApiKeyInput: RotateRetailerApiKeyInput;
   RotateRetailerApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RotateRetailerApiKeyResult'];
   SafeInt: Scalars['SafeInt']['output'];
+  SaveStockViewInput: SaveStockViewInput;
+  SaveStockViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveStockViewResult'];
   SendTestMailInput: SendTestMailInput;
   SendTestMailResult: ResolversUnionTypes<ResolversParentTypes>['SendTestMailResult'];
   Session: SessionSource;
@@ -6968,6 +7254,8 @@ export type ResolversParentTypes = {
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolversUnionTypes<ResolversParentTypes>['SetCartSubstitutionWishResult'];
+  SetDefaultStockViewInput: SetDefaultStockViewInput;
+  SetDefaultStockViewResult: ResolversUnionTypes<ResolversParentTypes>['SetDefaultStockViewResult'];
   SetListingInput: SetListingInput;
   SetPackContentsInput: SetPackContentsInput;
   SetPriceInput: SetPriceInput;
@@ -6990,6 +7278,8 @@ export type ResolversParentTypes = {
   StockAlertEvent: Omit<StockAlertEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
   StockChange: StockChangeSource;
   StockChanged: Omit<StockChanged, 'changes' | 'shortened' | 'stockLevel'> & { changes: Array<ResolversParentTypes['StockChange']>, shortened: Array<ResolversParentTypes['ShortenedReservation']>, stockLevel: ResolversParentTypes['StockLevel'] };
+  StockColumnWidth: StockColumnWidth;
+  StockColumnWidthInput: StockColumnWidthInput;
   StockLevel: StockLevelSource;
   StockLevelConnection: StockLevelConnectionSource;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -6999,6 +7289,12 @@ export type ResolversParentTypes = {
   StockLineAnswer: Omit<StockLineAnswer, 'result'> & { result: ResolversParentTypes['ChangeStockLineResult'] };
   StockReserved: Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversParentTypes['StockChange']>, reservations: Array<ResolversParentTypes['Reservation']> };
   StockSummary: StockSummary;
+  StockView: StockViewSource;
+  StockViewInput: StockViewInput;
+  StockViewNameTaken: Omit<StockViewNameTaken, 'present'> & { present: ResolversParentTypes['StockView'] };
+  StockViewNotYours: StockViewNotYours;
+  StockViewRemoved: StockViewRemoved;
+  StockViewSaved: Omit<StockViewSaved, 'stockView'> & { stockView: ResolversParentTypes['StockView'] };
   StorageStatement: StorageStatement;
   StorageStatementInput: StorageStatementInput;
   Subscription: Record<PropertyKey, never>;
@@ -7012,6 +7308,7 @@ export type ResolversParentTypes = {
   TooManyAddresses: TooManyAddresses;
   TooManyApiKeys: TooManyApiKeys;
   TooManyAttempts: TooManyAttempts;
+  TooManyStockViews: TooManyStockViews;
   TransferOwnershipInput: TransferOwnershipInput;
   TransferOwnershipResult: ResolversUnionTypes<ResolversParentTypes>['TransferOwnershipResult'];
   UnclaimPickInput: UnclaimPickInput;
@@ -7465,6 +7762,11 @@ export type DeedEdgeResolvers<ContextType = GraphqlContext, ParentType extends R
   node?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
 };
 
+export type DefaultStockViewSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DefaultStockViewSet'] = ResolversParentTypes['DefaultStockViewSet']> = {
+  stockView?: Resolver<Maybe<ResolversTypes['StockView']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteAccountResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteAccountResult'] = ResolversParentTypes['DeleteAccountResult']> = {
   __resolveType: TypeResolveFn<'AccountDeleted' | 'InvalidInput' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'OrderOnItsWay' | 'TooManyAttempts' | 'WrongPassword', ParentType, ContextType>;
 };
@@ -7895,6 +8197,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   editProfile?: Resolver<Maybe<ResolversTypes['EditProfileResult']>, ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
   editRetailer?: Resolver<Maybe<ResolversTypes['EditRetailerResult']>, ParentType, ContextType, RequireFields<MutationEditRetailerArgs, 'input'>>;
   editSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationEditSkuArgs, 'input'>>;
+  editStockView?: Resolver<Maybe<ResolversTypes['SaveStockViewResult']>, ParentType, ContextType, RequireFields<MutationEditStockViewArgs, 'input'>>;
   endOtherSessions?: Resolver<Maybe<ResolversTypes['EndOtherSessionsResult']>, ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationEndPriceArgs, 'input'>>;
   endSession?: Resolver<Maybe<ResolversTypes['EndSessionResult']>, ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
@@ -7912,6 +8215,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   releaseReservation?: Resolver<Maybe<ResolversTypes['ReleaseReservationResult']>, ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
   removeAddress?: Resolver<Maybe<ResolversTypes['RemoveAddressResult']>, ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'input'>>;
   removeAttribute?: Resolver<Maybe<ResolversTypes['AttributeResult']>, ParentType, ContextType, RequireFields<MutationRemoveAttributeArgs, 'input'>>;
+  removeStockView?: Resolver<Maybe<ResolversTypes['RemoveStockViewResult']>, ParentType, ContextType, RequireFields<MutationRemoveStockViewArgs, 'input'>>;
   removeTaxRate?: Resolver<Maybe<ResolversTypes['TaxRateResult']>, ParentType, ContextType, RequireFields<MutationRemoveTaxRateArgs, 'input'>>;
   replaceLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
@@ -7919,9 +8223,11 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   revokeInvitation?: Resolver<Maybe<ResolversTypes['RevokeInvitationResult']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeRetailerApiKey?: Resolver<Maybe<ResolversTypes['RevokeRetailerApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeRetailerApiKeyArgs, 'input'>>;
   rotateRetailerApiKey?: Resolver<Maybe<ResolversTypes['RotateRetailerApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRotateRetailerApiKeyArgs, 'input'>>;
+  saveStockView?: Resolver<Maybe<ResolversTypes['SaveStockViewResult']>, ParentType, ContextType, RequireFields<MutationSaveStockViewArgs, 'input'>>;
   sendTestMail?: Resolver<Maybe<ResolversTypes['SendTestMailResult']>, ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
+  setDefaultStockView?: Resolver<Maybe<ResolversTypes['SetDefaultStockViewResult']>, ParentType, ContextType, RequireFields<MutationSetDefaultStockViewArgs, 'input'>>;
   setListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSetListingArgs, 'input'>>;
   setPackContents?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetPackContentsArgs, 'input'>>;
   setPrice?: Resolver<Maybe<ResolversTypes['PriceResult']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
@@ -8313,7 +8619,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'AttributeConflict' | 'AttributeInUse' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'AttributeConflict' | 'AttributeInUse' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'StockViewNameTaken' | 'StockViewNotYours' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'TooManyStockViews' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -8464,6 +8770,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'id'>>;
   stockLevels?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'locationId' | 'sort'>>;
   stockSummary?: Resolver<Maybe<ResolversTypes['StockSummary']>, ParentType, ContextType, RequireFields<QueryStockSummaryArgs, 'locationId'>>;
+  stockViews?: Resolver<Maybe<Array<ResolversTypes['StockView']>>, ParentType, ContextType, RequireFields<QueryStockViewsArgs, 'retailerId'>>;
   substitutes?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'lineId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -8478,6 +8785,10 @@ export type ReleaseReservationResultResolvers<ContextType = GraphqlContext, Pare
 
 export type RemoveAddressResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveAddressResult'] = ResolversParentTypes['RemoveAddressResult']> = {
   __resolveType: TypeResolveFn<'AddressRemoved' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RemoveStockViewResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveStockViewResult'] = ResolversParentTypes['RemoveStockViewResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockViewNotYours' | 'StockViewRemoved', ParentType, ContextType>;
 };
 
 export type ReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
@@ -8618,6 +8929,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SaveStockViewResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SaveStockViewResult'] = ResolversParentTypes['SaveStockViewResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockViewNameTaken' | 'StockViewNotYours' | 'StockViewSaved' | 'TooManyStockViews', ParentType, ContextType>;
+};
+
 export type SendTestMailResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SendTestMailResult'] = ResolversParentTypes['SendTestMailResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'MailRefused' | 'TestMailSent' | 'TooManyAttempts', ParentType, ContextType>;
 };
@@ -8644,6 +8959,10 @@ export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType 
 
 export type SetCartSubstitutionWishResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartSubstitutionWishResult'] = ResolversParentTypes['SetCartSubstitutionWishResult']> = {
   __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused', ParentType, ContextType>;
+};
+
+export type SetDefaultStockViewResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetDefaultStockViewResult'] = ResolversParentTypes['SetDefaultStockViewResult']> = {
+  __resolveType: TypeResolveFn<'DefaultStockViewSet' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SetStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetStockResult'] = ResolversParentTypes['SetStockResult']> = {
@@ -8738,6 +9057,11 @@ export type StockChangedResolvers<ContextType = GraphqlContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StockColumnWidthResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockColumnWidth'] = ResolversParentTypes['StockColumnWidth']> = {
+  column?: Resolver<ResolversTypes['StockColumn'], ParentType, ContextType>;
+  pixels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StockLevelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8798,6 +9122,44 @@ export type StockSummaryResolvers<ContextType = GraphqlContext, ParentType exten
   unitsOnHand?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   unitsReserved?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   unitsUnavailable?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type StockViewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockView'] = ResolversParentTypes['StockView']> = {
+  canChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  categoryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  columnWidths?: Resolver<Array<ResolversTypes['StockColumnWidth']>, ParentType, ContextType>;
+  hiddenColumns?: Resolver<Array<ResolversTypes['StockColumn']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDense?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['StockLevelSort'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['StockState']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockViewNameTakenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockViewNameTaken'] = ResolversParentTypes['StockViewNameTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['StockView'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockViewNotYoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockViewNotYours'] = ResolversParentTypes['StockViewNotYours']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockViewRemovedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockViewRemoved'] = ResolversParentTypes['StockViewRemoved']> = {
+  stockViewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockViewSavedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockViewSaved'] = ResolversParentTypes['StockViewSaved']> = {
+  stockView?: Resolver<ResolversTypes['StockView'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StorageStatementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StorageStatement'] = ResolversParentTypes['StorageStatement']> = {
@@ -8872,6 +9234,12 @@ export type TooManyAttemptsResolvers<ContextType = GraphqlContext, ParentType ex
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyStockViewsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyStockViews'] = ResolversParentTypes['TooManyStockViews']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8992,6 +9360,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeedChange?: DeedChangeResolvers<ContextType>;
   DeedConnection?: DeedConnectionResolvers<ContextType>;
   DeedEdge?: DeedEdgeResolvers<ContextType>;
+  DefaultStockViewSet?: DefaultStockViewSetResolvers<ContextType>;
   DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DocumentRegistered?: DocumentRegisteredResolvers<ContextType>;
@@ -9122,6 +9491,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RegisterDocumentResult?: RegisterDocumentResultResolvers<ContextType>;
   ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;
   RemoveAddressResult?: RemoveAddressResultResolvers<ContextType>;
+  RemoveStockViewResult?: RemoveStockViewResultResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationAlreadyEnded?: ReservationAlreadyEndedResolvers<ContextType>;
   ReservationChanged?: ReservationChangedResolvers<ContextType>;
@@ -9142,11 +9512,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RoleTooHigh?: RoleTooHighResolvers<ContextType>;
   RotateRetailerApiKeyResult?: RotateRetailerApiKeyResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SaveStockViewResult?: SaveStockViewResultResolvers<ContextType>;
   SendTestMailResult?: SendTestMailResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;
   SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
   SetCartSubstitutionWishResult?: SetCartSubstitutionWishResultResolvers<ContextType>;
+  SetDefaultStockViewResult?: SetDefaultStockViewResultResolvers<ContextType>;
   SetStockResult?: SetStockResultResolvers<ContextType>;
   SetupLinkExpired?: SetupLinkExpiredResolvers<ContextType>;
   SetupLinkUsed?: SetupLinkUsedResolvers<ContextType>;
@@ -9159,6 +9531,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StockAlertEvent?: StockAlertEventResolvers<ContextType>;
   StockChange?: StockChangeResolvers<ContextType>;
   StockChanged?: StockChangedResolvers<ContextType>;
+  StockColumnWidth?: StockColumnWidthResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
@@ -9167,6 +9540,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StockLineAnswer?: StockLineAnswerResolvers<ContextType>;
   StockReserved?: StockReservedResolvers<ContextType>;
   StockSummary?: StockSummaryResolvers<ContextType>;
+  StockView?: StockViewResolvers<ContextType>;
+  StockViewNameTaken?: StockViewNameTakenResolvers<ContextType>;
+  StockViewNotYours?: StockViewNotYoursResolvers<ContextType>;
+  StockViewRemoved?: StockViewRemovedResolvers<ContextType>;
+  StockViewSaved?: StockViewSavedResolvers<ContextType>;
   StorageStatement?: StorageStatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SubstitutionRefused?: SubstitutionRefusedResolvers<ContextType>;
@@ -9179,6 +9557,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyApiKeys?: TooManyApiKeysResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
+  TooManyStockViews?: TooManyStockViewsResolvers<ContextType>;
   TransferOwnershipResult?: TransferOwnershipResultResolvers<ContextType>;
   UnclaimPickResult?: UnclaimPickResultResolvers<ContextType>;
   UnitFixed?: UnitFixedResolvers<ContextType>;

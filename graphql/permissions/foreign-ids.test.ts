@@ -16,6 +16,7 @@ import {
   buildFuzzIds,
   findPriceId,
   writeAttribute,
+  writeStockView,
   writeTaxRate,
 } from '@/graphql/testing/fuzz/build-fuzz-ids'
 import { fingerprint } from '@/graphql/testing/fuzz/fingerprint'
@@ -50,6 +51,8 @@ const refusals = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']
 const excused: Readonly<Record<string, string>> = {
   // Everybody may shop anywhere; this slot is of no shop.
   ...Object.fromEntries(askers.map((asker) => [`checkOut.locationId as ${asker}`, 'INVALID_INPUT'])),
+  // A view that is shared is not theirs to change, whatever it would show.
+  'editStockView.view.categoryId as onlooker': 'STOCK_VIEW_NOT_YOURS',
   // The shopper who has claimed the pick is told, beside the field, that the place does not offer it; others that it is not theirs to pick.
   'replaceLine.substituteSkuId as shopper': 'INVALID_INPUT',
   'replaceLine.substituteSkuId as owner': 'PICK_NOT_YOURS',
@@ -129,6 +132,7 @@ async function buildRivalIds({ world, as }: GraphqlTest): Promise<IdOf> {
     ListedPrice: await findPriceId(test, store.id, sku.id),
     TaxRate: await writeTaxRate(test, retailer.id),
     Attribute: await writeAttribute(test, { ...product, name: 'Roast' }),
+    StockView: await writeStockView(test, retailer.id),
   }
   return (type) => {
     const id = ids[type]
@@ -255,7 +259,8 @@ it('what somebody else ordered, holds or picks finds nothing for whoever has no 
 it('the same requests with ids of their own get beyond the rules', async () => {
   const wrong: string[] = []
   // Whoever was let go is found by nobody any more.
-  const isLast = ({ field }: Target) => Number(['deactivateMember', 'revokeRetailerApiKey'].includes(field))
+  const last = ['deactivateMember', 'revokeRetailerApiKey', 'removeStockView']
+  const isLast = ({ field }: Target) => Number(last.includes(field))
   const own = [...new Set(listIdPlaces().map((place) => place.target))]
   for (const target of own.sort((a, b) => isLast(a) - isLast(b))) {
     if (target.field === 'revokeApiKey') continue

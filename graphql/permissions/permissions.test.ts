@@ -8,7 +8,7 @@ import type { permissions } from '@/graphql/permissions'
 import { codedError } from '@/graphql/problems/coded-error'
 import { createContext } from '@/graphql/server/create-context'
 import { guardFields } from '@/graphql/server/guard-fields'
-import { catalogArguments } from '@/graphql/testing/catalog-arguments'
+import { catalogArguments, stockViewArguments } from '@/graphql/testing/catalog-arguments'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
 import { writeAskedThings } from '@/graphql/testing/write-asked-things'
@@ -72,6 +72,11 @@ const ofTheCatalogue = {
 const ofTheRetailer = {
   passes: [...lookers, ...stockKeys, 'warehouseStaff', 'keyOfWarehouse'] as Name[],
   hiddenFrom: ['rivalStaff', 'keyOfRival'] as Name[],
+}
+/** Each their own, at any place of the retailer. */
+const keepsViews = {
+  passes: [...lookers.filter((name) => name !== 'staffKey'), 'warehouseStaff'] as Name[],
+  hiddenFrom: ['rivalStaff'] as Name[],
 }
 const leadsPeople = { passes: managesOrders, hiddenFrom: elsewhere }
 const ofTheFloor = { passes: [...lookers, ...shoppers, 'keyOfOrders'] as Name[], hiddenFrom: allElsewhere }
@@ -152,6 +157,7 @@ const expected: {
     stockSummary: { ...seesStock, args: '(locationId: "$location")' },
     reservations: { ...seesStock, args: '(locationId: "$location")' },
     audit: { passes: [...lookers, ...stockKeys, ...allElsewhere] },
+    stockViews: { ...keepsViews, args: '(retailerId: "$retailer")' },
     cart: ofBuyers,
     order: { ...ofTheOrder, args: '(id: "$order")' },
     ordersOfLocation: { ...seesOrders, args: '(locationId: "$location")' },
@@ -223,6 +229,7 @@ const expected: {
     },
     moveStock: { ...changesStock, args: input(`${level}, quantity: 1, direction: TO_UNAVAILABLE`) },
     openPacks: { ...changesStock, args: input('stockLevelId: "$stockLevel", packs: 1') },
+    ...ofEach(stockViewArguments, keepsViews),
     setCartLine: {
       ...ofBuyers,
       args: input('locationId: "$location", skuId: "$sku", quantity: 1'),

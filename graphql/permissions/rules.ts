@@ -10,7 +10,7 @@ import { decodeArgument } from '@/graphql/input/decode-argument'
 import { createOrderPartiesLoader } from '@/graphql/orders/loaders/create-order-parties-loader'
 import type { Capability } from '@/graphql/permissions/capabilities'
 import type { Rule, Verdict } from '@/graphql/permissions/permission'
-import { mayAt, mayForRetailer } from '@/graphql/permissions/workplace'
+import { mayAt, mayAtRetailer, mayForRetailer } from '@/graphql/permissions/workplace'
 import { customerOf } from '@/graphql/viewer'
 
 /** Types whose ids begin with a location. */
@@ -60,6 +60,7 @@ const words: Record<OpaqueType, string> = {
   RetailerApiKey: 'This API key',
   Deed: 'This deed',
   Attribute: 'This attribute',
+  StockView: 'This view',
 }
 
 /** An argument, or a field of the input, that carries an id. */
@@ -87,6 +88,17 @@ export function ofRetailer<F extends string>(
 ): Ruled<F> {
   const rule: Rule<With<F>> = (args, { viewer }) =>
     isFound(mayForRetailer(viewer, capability, readId(type, field, args)[0]), type)
+  return { who: capability, on: [rule] }
+}
+
+/** Whoever has a capability at any place of the retailer that the id names, or with which it begins. */
+export function atAnyPlaceOf<F extends string>(
+  capability: Capability,
+  field: F,
+  type: 'Retailer' | 'StockView' = 'Retailer',
+): Ruled<F> {
+  const rule: Rule<With<F>> = (args, { viewer }) =>
+    isFound(mayAtRetailer(viewer, capability, readId(type, field, args)[0]), type)
   return { who: capability, on: [rule] }
 }
 

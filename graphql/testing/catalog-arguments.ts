@@ -25,3 +25,11 @@ export const catalogArguments = {
   setPrice: 'locationId: "$location", skuId: "$sku", expectedVersion: 1, priceMinor: 100',
   endPrice: 'priceId: "$listedPrice", expectedVersion: 1',
 } as const
+
+/** The same of each that keeps a view of the stock table. */
+export const stockViewArguments = {
+  saveStockView: 'retailerId: "$retailer", name: "N", view: {}',
+  editStockView: 'stockViewId: "$stockView"',
+  removeStockView: 'stockViewId: "$stockView"',
+  setDefaultStockView: 'retailerId: "$retailer"',
+} as const

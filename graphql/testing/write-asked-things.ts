@@ -81,6 +81,7 @@ export async function writeAskedThings({
     listedPrice: encodeId('ListedPrice', locationId, newId()),
     attribute: encodeId('Attribute', world.retailer.id, newId()),
     taxRate: encodeId('TaxRate', world.retailer.id, newId()),
+    stockView: encodeId('StockView', world.retailer.id, newId()),
     invitation: encodeId('Invitation', await writeInvitation(database, world)),
   }
 }

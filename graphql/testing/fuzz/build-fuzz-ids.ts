@@ -1,6 +1,6 @@
 import { listPrices } from '@/db/catalog/prices/list-prices'
 import { newId } from '@/db/ids'
-import { attribute, taxRate } from '@/db/schema'
+import { attribute, stockView, taxRate } from '@/db/schema'
 import { encodeId, type OpaqueType } from '@/graphql/base/opaque-id'
 import { askAs, cards, describeCheckOut, orderOf, pay, run } from '@/graphql/orders/testing/shop'
 import type { GraphqlTest } from '@/graphql/testing/create-graphql-test'
@@ -73,6 +73,7 @@ export async function buildFuzzIds(test: GraphqlTest): Promise<IdOf> {
     ListedPrice: await findPriceId(test, store.id, skus[0].id),
     TaxRate: await writeTaxRate(test, retailer.id),
     Attribute: await writeAttribute(test, { ...product, name: 'Roast' }),
+    StockView: await writeStockView(test, retailer.id),
   }
   return (type) => ids[type] ?? encodeId('ApiKey', '019a3b5e-0000-7000-8000-00000000dead')
 }
@@ -94,6 +95,24 @@ export async function writeAttribute(
   const row = { id, retailerId, categoryId, position: 0, name, kind: 'text' } as const
   await database.db.insert(attribute).values(row)
   return encodeId('Attribute', retailerId, id)
+}
+
+/** Shared with all of the staff, and narrowed by nothing. */
+export async function writeStockView({ database, clock }: GraphqlTest, retailerId: string): Promise<string> {
+  const id = newId()
+  const content = {
+    text: '',
+    states: [],
+    categoryId: null,
+    sort: 'walk',
+    isDense: false,
+    hiddenColumns: [],
+    columnWidths: [],
+  }
+  await database.db
+    .insert(stockView)
+    .values({ retailerId, id, userId: null, name: `View ${id}`, content, updatedAt: clock.now })
+  return encodeId('StockView', retailerId, id)
 }
 
 /** Of the only price that the listing has had so far. */

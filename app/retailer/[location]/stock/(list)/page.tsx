@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { Suspense } from 'react'
 import { requireWorkplace } from '@/components/accounts/read-workplaces'
 import { answered } from '@/components/apollo/answered'
 import { PreloadQuery, query } from '@/components/apollo/server-client'
 import { RetailerStockPageDocument, StockTableDocument } from '@/components/generated/operations'
 import { readStockLook, stockLookCookie } from '@/components/stock/stock-look'
-import { readStockQuery, toStockVariables, writeStockQuery } from '@/components/stock/stock-query'
+import { readStockQuery, toStockVariables } from '@/components/stock/stock-query'
 import { StockTable } from '@/components/stock/stock-table'
 import { StockTableSkeleton } from '@/components/stock/stock-table-skeleton'
+import { viewAddress } from '@/components/stock/views/view-address'
 import { Count } from '@/components/ui/count'
 import { PageHeader } from '@/components/ui/page-header'
 
@@ -21,15 +23,21 @@ type StockPageProps = {
 
 export default async function StockPage({ params, searchParams }: StockPageProps) {
   const { location } = await params
-  const wanted = readStockQuery(toSearchParams(await searchParams))
+  const asked = toSearchParams(await searchParams)
+  const wanted = readStockQuery(asked)
   const look = readStockLook((await cookies()).get(stockLookCookie)?.value)
+  const stated = asked.get('look')
+  const shownLook = stated === null ? look : readStockLook(stated)
   const path = `/retailer/${location}/stock`
-  const workplace = await requireWorkplace('retailer', location, path + writeStockQuery(wanted))
+  const workplace = await requireWorkplace('retailer', location, path + (asked.size > 0 ? `?${asked}` : ''))
   const { data } = await query({
     query: RetailerStockPageDocument,
     variables: { retailerId: workplace.retailer.id, locationId: workplace.id },
   })
   if (!data) throw new Error('The stock could not be read.')
+  const views = answered(data.stockViews)
+  const opensWith = asked.size === 0 && views.find(({ isDefault }) => isDefault)
+  if (opensWith) redirect(path + viewAddress(opensWith))
   const stockSummary = answered(data.stockSummary)
   return (
     <>
@@ -43,8 +51,10 @@ export default async function StockPage({ params, searchParams }: StockPageProps
         }
       />
       <PreloadQuery query={StockTableDocument} variables={toStockVariables(workplace.id, wanted)}>
-        <Suspense fallback={<StockTableSkeleton isDense={look.isDense} />}>
+        <Suspense fallback={<StockTableSkeleton isDense={shownLook.isDense} />}>
           <StockTable
+            retailerId={workplace.retailer.id}
+            views={views}
             locationId={workplace.id}
             itemPath={path}
             departments={answered(data.departments)}
