@@ -39,17 +39,18 @@ function listForeignReads(rivalIdOf: IdOf): Read[] {
     product: product.slug,
     category: 'oat-drinks',
   }
-  const named = listReads(schema, rivalIdOf)
-    .filter(({ variables }) => Object.keys(variables).some((name) => /id$|ids$|^slug$/i.test(name)))
-    .map((read) => ({ ...read, variables: { ...read.variables, ...slugOf(slugs[read.field]) } }))
-  return named.flatMap((read) => {
-    if (read.field !== 'node') return [read]
-    const [, type] = /\.\.\. on (\w+)/.exec(read.document) ?? []
-    return [{ ...read, variables: { id: rivalIdOf(type as OpaqueType) } }]
-  })
-}
+  const names = (read: Read): boolean =>
+    Object.keys(read.variables).some((name) => /ids?$|^slug$/i.test(name))
+  return listReads(schema, rivalIdOf)
+    .filter(names)
+    .map((read) => ({ ...read, variables: { ...read.variables, ...variablesOf(read) } }))
 
-const slugOf = (slug: string | undefined) => (slug === undefined ? {} : { slug })
+  function variablesOf({ field, document }: Read): Record<string, unknown> {
+    const [, type] = /\.\.\. on (\w+)/.exec(document) ?? []
+    if (field === 'node') return { id: rivalIdOf(type as OpaqueType) }
+    return slugs[field] === undefined ? {} : { slug: slugs[field] }
+  }
+}
 
 const ask = async ({ document, variables }: Read, asker: Name) =>
   test.as(test.world.viewers[asker]).query(document, variables)

@@ -235,7 +235,7 @@ export const STOCK_FAULTS = [
     ],
     ['a connection that is closed', "'CONNECTION_CLOSED',", ''],
   ]),
-  ...inFile('lane-client', 'lane-connections', [
+  ...inFile('lane-client', 'lane-client lane-connections', [
     ['I13: that a lost connection is not opened anew', 'if (isConnected || isOver)', 'if (false)'],
     ['I13: that the driver ends no connection by itself', 'max_lifetime: null', 'max_lifetime: 2'],
   ]),
