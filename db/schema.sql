@@ -74,7 +74,8 @@ CREATE TABLE audit_checkpoint (
   unavailable integer NOT NULL,
   safety_stock integer NOT NULL,
   live_holds numeric NOT NULL,
-  at timestamp with time zone NOT NULL
+  at timestamp with time zone NOT NULL,
+  back_room integer DEFAULT 0 NOT NULL
 );
 CREATE TABLE cart (
   id uuid NOT NULL,
@@ -205,7 +206,9 @@ CREATE TABLE ledger_entry (
   reference text,
   caller text NOT NULL,
   command_key text,
-  at timestamp with time zone NOT NULL
+  at timestamp with time zone NOT NULL,
+  back_room_change integer DEFAULT 0 NOT NULL,
+  back_room integer DEFAULT 0 NOT NULL
 ) PARTITION BY RANGE (at);
 CREATE TABLE listing (
   location_id uuid NOT NULL,
@@ -509,7 +512,8 @@ CREATE TABLE stock_level (
   unavailable integer NOT NULL,
   safety_stock integer NOT NULL,
   version bigint NOT NULL,
-  updated_at timestamp with time zone NOT NULL
+  updated_at timestamp with time zone NOT NULL,
+  back_room integer DEFAULT 0 NOT NULL
 );
 CREATE TABLE stock_view (
   retailer_id uuid NOT NULL,
@@ -614,6 +618,7 @@ ALTER TABLE demo_fill ADD CONSTRAINT demo_fill_pkey PRIMARY KEY (name);
 ALTER TABLE invitation ADD CONSTRAINT invitation_pkey PRIMARY KEY (id);
 ALTER TABLE invitation ADD CONSTRAINT invitation_accepted_by_user_id_fk FOREIGN KEY (accepted_by) REFERENCES "user"(id) ON DELETE SET NULL;
 ALTER TABLE invitation ADD CONSTRAINT invitation_retailer_id_retailer_id_fk FOREIGN KEY (retailer_id) REFERENCES retailer(id);
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_back_room_check CHECK (((back_room >= 0) AND (back_room <= on_hand)));
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_balance_check CHECK (((on_hand >= 0) AND (reserved >= 0) AND (unavailable >= 0) AND (safety_stock >= 0) AND ((reserved + unavailable) <= on_hand)));
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_version_check CHECK ((version >= 1));
 ALTER TABLE ledger_entry_default ADD CONSTRAINT ledger_entry_default_pkey PRIMARY KEY (location_id, sku_id, version);
@@ -720,6 +725,7 @@ ALTER TABLE sku_code ADD CONSTRAINT sku_code_pack_check CHECK (((NOT is_pack) OR
 ALTER TABLE sku_code ADD CONSTRAINT sku_code_units_check CHECK ((((units >= 1) AND (units <= 10000)) AND (NOT (is_pack AND (units > 1)))));
 ALTER TABLE sku_code ADD CONSTRAINT sku_code_own_sku_fkey FOREIGN KEY (retailer_id, sku_id) REFERENCES sku(retailer_id, id) ON DELETE CASCADE;
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_pkey PRIMARY KEY (location_id, sku_id);
+ALTER TABLE stock_level ADD CONSTRAINT stock_level_back_room_check CHECK (((back_room >= 0) AND (back_room <= on_hand)));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_on_hand_check CHECK ((on_hand >= 0));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_promise_check CHECK (((reserved + unavailable) <= on_hand));
 ALTER TABLE stock_level ADD CONSTRAINT stock_level_reserved_check CHECK ((reserved >= 0));

@@ -19,9 +19,11 @@ export type StockAsk =
       expectedVersion: number | null
       canShorten: boolean
     }
-  | { verb: 'moveStock'; skuId: string; quantity: number; direction: 'TO_UNAVAILABLE' | 'TO_AVAILABLE' }
+  | { verb: 'moveStock'; skuId: string; quantity: number; direction: MoveDirection }
 
 /** What is asked of orders, payments and picks. */
+export type MoveDirection = 'TO_UNAVAILABLE' | 'TO_AVAILABLE' | 'TO_BACK_ROOM' | 'TO_SHELF'
+
 export type OrderAsk =
   | {
       verb: 'checkOut'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, MessageSquareText, Repeat2, X } from 'lucide-react'
+import { Check, MessageSquareText, Repeat2, Warehouse, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Picture } from '@/components/catalog/picture'
 import { wishWords } from '@/components/orders/board/order-words'
@@ -51,6 +51,7 @@ export function LineCard({ line, isCurrent, isMine, onOpen, onEnded }: LineCardP
         >
           {line.name}
         </span>
+        {(line.inBackRoom ?? 0) > 0 && <Behind line={line} />}
         {isCurrent && <span className="mt-1 block text-ink-soft text-sm tabular-nums">{line.sku.gtin}</span>}
       </span>
       <HowMuch line={line} isLarge={isCurrent} />
@@ -73,6 +74,18 @@ export function LineCard({ line, isCurrent, isMine, onOpen, onEnded }: LineCardP
       {line.note && <Note>{line.note}</Note>}
       {isMine && <Actions line={line} onEnded={onEnded} />}
     </div>
+  )
+}
+
+/** The shelf has too few: where the others stand. */
+function Behind({ line: { inBackRoom, sku } }: { line: PickLine }) {
+  return (
+    <span className="mt-1 flex items-center gap-1.5 font-medium text-caution-ink text-sm">
+      <Warehouse aria-hidden className="size-4 shrink-0" />
+      <span>
+        <Quantity value={inBackRoom ?? 0} measure={sku.quantityRule} /> in the back room
+      </span>
+    </span>
   )
 }
 

@@ -41,6 +41,7 @@ const line = (id: string, part: Partial<PickLine> & { at?: [string, number, numb
         webp: null,
       },
     },
+    inBackRoom: 0,
     listing: { __typename: 'Listing', id: `listing-${id}`, zone, aisle, bay },
     ...part,
   }

@@ -2,11 +2,16 @@
 
 import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
-import type { StockNumbers_StockLevelFragment, StockReason } from '@/components/generated/operations'
+import type {
+  StockNumbers_StockLevelFragment,
+  StockReason,
+  StockSpot,
+} from '@/components/generated/operations'
 import { ChangeKindSwitch } from '@/components/stock/change-kind-switch'
 import { ChangePreview } from '@/components/stock/change-preview'
 import { ObstacleNote } from '@/components/stock/obstacle-note'
-import { type ChangeKind, changeWords, toBalance } from '@/components/stock/stock-change'
+import { SpotSelect } from '@/components/stock/spot-select'
+import { bucketOf, type ChangeKind, changeWords, toBalance } from '@/components/stock/stock-change'
 import { reasonWords } from '@/components/stock/stock-words'
 import { type StockChangeDone, useChangeStock } from '@/components/stock/use-change-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
@@ -32,6 +37,8 @@ type ChangeFormProps = {
   level: StockNumbers_StockLevelFragment
   /** The kinds that one may switch between; the first is chosen. */
   kinds: readonly [ChangeKind, ...ChangeKind[]]
+  /** Whether one may say that it is of the shelf or of the back room alone. */
+  asksWhere?: boolean
   onDone: (done: StockChangeDone) => void
   onCancel: () => void
 }
@@ -40,7 +47,7 @@ type ChangeFormProps = {
  * One change of one stock level. Enter saves; a sign typed into the field chooses between stating, adding and taking away.
  * What the person saw when it opened is kept, so that somebody else's change in between is shown and not overwritten.
  */
-export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) {
+export function ChangeForm({ level, kinds, asksWhere = false, onDone, onCancel }: ChangeFormProps) {
   const now = useStockNumbers(level)
   const [seen, setSeen] = useState(now)
   const [kind, setKind] = useState<ChangeKind>(kinds[0])
@@ -55,6 +62,7 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
   const reason =
     chosenReason && words.reasons.includes(chosenReason) ? chosenReason : (words.reasons[0] ?? 'CORRECTION')
   const [reference, setReference] = useState('')
+  const [spot, setSpot] = useState<StockSpot | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const change = useChangeStock(onDone)
   const referenceId = useId()
@@ -87,7 +95,7 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
       setProblem(sayWhatFits(words.least, { measure, locale }))
       return
     }
-    change.submit({ kind, quantity, reason, reference: reference.trim() || null }, seen)
+    change.submit({ kind, spot, quantity, reason, reference: reference.trim() || null }, seen)
   }
 
   if (change.obstacle && change.obstacle.type !== 'refused') {
@@ -154,6 +162,20 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
           )}
         </Field>
       </div>
+      {asksWhere && (
+        <SpotSelect
+          spot={spot}
+          isCount={kind === 'set'}
+          onChange={(next) => {
+            // What was typed over stays; the number that was there is the one of another spot.
+            if (kind === 'set' && quantity === bucketOf(kind, toBalance(now), spot)) {
+              setTyped(writeQuantity(locale, bucketOf(kind, toBalance(now), next), measure))
+            }
+            setSpot(next)
+            setProblem(null)
+          }}
+        />
+      )}
       {wrong && (
         <p id={problemId} role="alert" className="flex gap-1.5 text-critical-ink text-sm">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
@@ -163,6 +185,7 @@ export function ChangeForm({ level, kinds, onDone, onCancel }: ChangeFormProps) 
       <ChangePreview
         now={toBalance(now)}
         kind={kind}
+        spot={spot}
         quantity={quantity}
         hasMoved={now.version !== seen.version && now.onHand !== seen.onHand}
       />

@@ -1,7 +1,7 @@
 'use client'
 
-import { bucketOf, changeWords, previewBalance, toBalance } from '@/components/stock/stock-change'
-import { bucketWords, quantityWords } from '@/components/stock/stock-words'
+import { bucketOf, previewBalance, toBalance } from '@/components/stock/stock-change'
+import { quantityWords, tellCounted } from '@/components/stock/stock-words'
 import type { ChangeObstacle } from '@/components/stock/use-change-stock'
 import { Button } from '@/components/ui/button'
 import { Count } from '@/components/ui/count'
@@ -35,16 +35,16 @@ export function ObstacleNote({ obstacle, isSending, onKeep, onInsist }: Obstacle
   const isPieces = measure.unit === 'H87'
   const say = (quantity: number) => quantityWords(locale, quantity, measure)
   const present = toBalance(now)
-  const bucket = bucketWords[changeWords[request.kind].bucket].toLowerCase()
+  const bucket = tellCounted(request.kind, request.spot).toLowerCase()
   if (obstacle.type === 'conflict') {
-    const current = bucketOf(request.kind, present)
+    const current = bucketOf(request.kind, present, request.spot)
     return (
       <div role="alert" className="space-y-4 text-sm">
         <div>
           <p className="font-semibold text-base">Someone else changed it first</p>
           <p className="mt-1 text-ink-soft">
-            You saw <Count value={bucketOf(request.kind, toBalance(obstacle.seen))} /> {bucket}. Nothing of
-            yours was saved.
+            You saw <Count value={bucketOf(request.kind, toBalance(obstacle.seen), request.spot)} /> {bucket}.
+            Nothing of yours was saved.
           </p>
         </div>
         <div className="grid grid-cols-2 gap-3">

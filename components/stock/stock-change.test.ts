@@ -9,7 +9,7 @@ import {
   tellChange,
 } from '@/components/stock/stock-change'
 
-const before: Balance = { onHand: 12, reserved: 3, unavailable: 2, safetyStock: 1 }
+const before: Balance = { onHand: 12, reserved: 3, unavailable: 2, safetyStock: 1, backRoom: 4 }
 
 describe('what a change would leave', () => {
   const cases: [ChangeKind, number, Partial<Balance>, number][] = [
@@ -35,12 +35,26 @@ it('offers a reason for every kind of change', () => {
 })
 
 describe('taking a change back', () => {
-  const none = { onHandChange: 0, reservedChange: 0, unavailableChange: 0, safetyStockChange: 0 }
+  const none = {
+    onHandChange: 0,
+    reservedChange: 0,
+    unavailableChange: 0,
+    safetyStockChange: 0,
+    backRoomChange: 0,
+  }
 
   it('is the opposite change of the one bucket that moved', () => {
-    expect(findUndo([{ ...none, onHandChange: 3 }])).toEqual({ bucket: 'ON_HAND', change: -3 })
-    expect(findUndo([{ ...none, unavailableChange: -2 }])).toEqual({ bucket: 'UNAVAILABLE', change: 2 })
-    expect(findUndo([{ ...none, safetyStockChange: 4 }])).toEqual({ bucket: 'SAFETY_STOCK', change: -4 })
+    expect(findUndo([{ ...none, onHandChange: 3 }])).toEqual({ bucket: 'ON_HAND', change: -3, spot: null })
+    expect(findUndo([{ ...none, unavailableChange: -2 }])).toEqual({
+      bucket: 'UNAVAILABLE',
+      change: 2,
+      spot: null,
+    })
+    expect(findUndo([{ ...none, safetyStockChange: 4 }])).toEqual({
+      bucket: 'SAFETY_STOCK',
+      change: -4,
+      spot: null,
+    })
   })
 
   it('is not offered where nothing moved, holds were shortened, or two buckets moved', () => {
@@ -50,7 +64,56 @@ describe('taking a change back', () => {
   })
 
   it('says what was done', () => {
-    expect(tellChange({ bucket: 'ON_HAND', change: -3 })).toBe('+3 on hand')
-    expect(tellChange({ bucket: 'UNAVAILABLE', change: 2 })).toBe('−2 set aside')
+    expect(tellChange({ bucket: 'ON_HAND', change: -3, spot: null })).toBe('+3 on hand')
+    expect(tellChange({ bucket: 'UNAVAILABLE', change: 2, spot: null })).toBe('−2 set aside')
+  })
+})
+
+describe('shelf and back room', () => {
+  const none = {
+    onHandChange: 0,
+    reservedChange: 0,
+    unavailableChange: 0,
+    safetyStockChange: 0,
+    backRoomChange: 0,
+  }
+  const look = (kind: ChangeKind, quantity: number, spot: 'SHELF' | 'BACK_ROOM' | null = null) => {
+    const { onHand, backRoom } = previewBalance(before, { kind, quantity, spot })
+    return [onHand, backRoom]
+  }
+
+  it('a change of the place takes from the shelf first, as the server does', () => {
+    expect(look('take', 8)).toEqual([4, 4])
+    expect(look('take', 9)).toEqual([3, 3])
+    expect(look('set', 2)).toEqual([2, 2])
+    expect(look('add', 5)).toEqual([17, 4])
+  })
+
+  it('a change at a spot is of that spot alone', () => {
+    expect(look('add', 5, 'BACK_ROOM')).toEqual([17, 9])
+    expect(look('take', 4, 'BACK_ROOM')).toEqual([8, 0])
+    expect(look('set', 6, 'BACK_ROOM')).toEqual([14, 6])
+    expect(look('set', 6, 'SHELF')).toEqual([10, 4])
+  })
+
+  it('what is carried stays on hand, and is taken back by carrying it the other way', () => {
+    expect(look('toShelf', 3)).toEqual([12, 1])
+    expect(look('toBackRoom', 3)).toEqual([12, 7])
+    const brought = findUndo([{ ...none, backRoomChange: -3 }])
+    expect(brought).toEqual({ direction: 'TO_BACK_ROOM', quantity: 3 })
+    expect(brought && tellChange(brought)).toBe('3 to the shelf')
+    const stored = findUndo([{ ...none, backRoomChange: 3 }])
+    expect(stored).toEqual({ direction: 'TO_SHELF', quantity: 3 })
+    expect(stored && tellChange(stored)).toBe('3 to the back room')
+  })
+
+  it('what was changed in the back room is taken back there', () => {
+    const undo = findUndo([{ ...none, onHandChange: 3, backRoomChange: 3 }])
+    expect(undo).toEqual({ bucket: 'ON_HAND', change: -3, spot: 'BACK_ROOM' })
+    expect(undo && tellChange(undo)).toBe('+3 on hand, back room')
+    expect(findUndo([{ ...none, onHandChange: -7, backRoomChange: -1 }])).toMatchObject({
+      change: 7,
+      spot: null,
+    })
   })
 })

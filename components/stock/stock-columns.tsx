@@ -53,7 +53,7 @@ function useRowNumbers(): StockNumbers_StockLevelFragment {
   return numbers
 }
 
-type Bucket = 'onHand' | 'reserved' | 'unavailable' | 'safetyStock' | 'available'
+type Bucket = 'onHand' | 'reserved' | 'unavailable' | 'safetyStock' | 'shelf' | 'backRoom' | 'available'
 
 function BucketCell({ bucket }: { bucket: Bucket }) {
   const numbers = useRowNumbers()
@@ -149,6 +149,8 @@ export const columnNames: Record<StockColumnId, string> = {
   reserved: 'Reserved',
   unavailable: 'Unavailable',
   safetyStock: 'Safety stock',
+  shelf: 'On the shelf',
+  backRoom: 'Back room',
   available: 'Available',
   badge: 'Customers see',
   price: 'Price',
@@ -190,6 +192,17 @@ export function buildStockColumns(itemPath: string, { isDense, hidden }: StockLo
       from: 'xl',
       fullName: columnNames.safetyStock,
       sorts: ['SAFETY_STOCK_DESC', 'SAFETY_STOCK_ASC'],
+    }),
+    bucketColumn('shelf', 'Shelf', {
+      width: 84,
+      from: 'md',
+      fullName: columnNames.shelf,
+      sorts: ['SHELF_ASC', 'SHELF_DESC'],
+    }),
+    bucketColumn('backRoom', columnNames.backRoom, {
+      width: 104,
+      from: 'md',
+      sorts: ['BACK_ROOM_DESC', 'BACK_ROOM_ASC'],
     }),
     bucketColumn('available', columnNames.available, {
       width: 98,

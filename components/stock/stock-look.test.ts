@@ -35,7 +35,7 @@ describe('how somebody likes the stock table', () => {
   it('leaves out what it cannot mean: other columns, what is always shown, widths that fit no screen', () => {
     expect(readStockLook('dense.-colour.-item.-available.onHand-9999.price-3.item-90.-price')).toEqual({
       isDense: true,
-      hidden: ['price'],
+      hidden: ['shelf', 'backRoom', 'price'],
       widths: { onHand: columnWidth.max, price: columnWidth.min },
     })
     expect(readStockLook('<script>')).toEqual(usualLook)

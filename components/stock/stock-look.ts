@@ -6,6 +6,8 @@ export const stockColumnIds = [
   'reserved',
   'unavailable',
   'safetyStock',
+  'shelf',
+  'backRoom',
   'available',
   'badge',
   'price',
@@ -24,7 +26,10 @@ export type StockLook = {
 
 export const stockLookCookie = 'stock-look'
 
-export const usualLook: StockLook = { isDense: false, hidden: [], widths: {} }
+/** Shown to whoever asks for them: a shop without a back room has no use for its columns. */
+const shownOnWish: readonly StockColumnId[] = ['shelf', 'backRoom']
+
+export const usualLook: StockLook = { isDense: false, hidden: shownOnWish, widths: {} }
 
 export const columnWidth = { min: 56, max: 480 }
 
@@ -38,11 +43,12 @@ export function limitWidth(width: number): number {
   return Math.round(Math.min(columnWidth.max, Math.max(columnWidth.min, width)))
 }
 
-/** `dense.-price.onHand-96`, empty for the usual look: only what a cookie may hold as it is. */
+/** `dense.-price.backRoom-shown.onHand-96`, empty for the usual look: only what a cookie may hold as it is. */
 export function writeStockLook({ isDense, hidden, widths }: StockLook): string {
   return [
     ...(isDense ? ['dense'] : []),
-    ...hidden.map((id) => `-${id}`),
+    ...hidden.filter((id) => !shownOnWish.includes(id)).map((id) => `-${id}`),
+    ...shownOnWish.filter((id) => !hidden.includes(id)).map((id) => `${id}-shown`),
     ...Object.entries(widths).map(([id, width]) => `${id}-${width}`),
   ].join('.')
 }
@@ -58,7 +64,9 @@ export function readStockLook(written: string | undefined): StockLook {
   }
   return {
     isDense: parts.includes('dense'),
-    hidden: hideableColumnIds.filter((id) => parts.includes(`-${id}`)),
+    hidden: hideableColumnIds.filter((id) =>
+      shownOnWish.includes(id) ? !parts.includes(`${id}-shown`) : parts.includes(`-${id}`),
+    ),
     widths,
   }
 }

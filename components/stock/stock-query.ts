@@ -28,6 +28,10 @@ export const columnSorts: Record<Exclude<StockLevelSort, keyof typeof stockSorts
   UNAVAILABLE_DESC: 'Most unavailable',
   SAFETY_STOCK_ASC: 'Least safety stock',
   SAFETY_STOCK_DESC: 'Most safety stock',
+  SHELF_ASC: 'Fewest on the shelf',
+  SHELF_DESC: 'Most on the shelf',
+  BACK_ROOM_ASC: 'Fewest in the back room',
+  BACK_ROOM_DESC: 'Most in the back room',
   PRICE_ASC: 'Lowest price',
   PRICE_DESC: 'Highest price',
 }

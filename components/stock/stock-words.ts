@@ -1,4 +1,11 @@
-import type { LedgerKind, StockBucket, StockReason, StockState } from '@/components/generated/operations'
+import type {
+  LedgerKind,
+  StockBucket,
+  StockReason,
+  StockSpot,
+  StockState,
+} from '@/components/generated/operations'
+import { type ChangeKind, changeWords } from '@/components/stock/stock-change'
 import type { Measure } from '@/components/ui/quantity'
 import { formatQuantity } from '@/standards/quantity'
 
@@ -6,6 +13,15 @@ export const bucketWords: Record<StockBucket, string> = {
   ON_HAND: 'On hand',
   UNAVAILABLE: 'Unavailable',
   SAFETY_STOCK: 'Safety stock',
+}
+
+export const spotNames: Record<StockSpot, string> = { SHELF: 'On the shelf', BACK_ROOM: 'In the back room' }
+
+/** What a change counts, for the name of its number. */
+export function tellCounted(kind: ChangeKind, spot: StockSpot | null): string {
+  if (kind === 'toShelf') return spotNames.SHELF
+  if (kind === 'toBackRoom') return spotNames.BACK_ROOM
+  return spot === null ? bucketWords[changeWords[kind].bucket] : spotNames[spot]
 }
 
 export const reasonWords: Record<StockReason, string> = {

@@ -68,7 +68,8 @@ export function useChangeStock(onDone: (done: StockChangeDone) => void) {
         return
       case 'VersionConflict': {
         const now = outcome.stockLevel
-        if (bucketOf(request.kind, toBalance(now)) === bucketOf(request.kind, toBalance(seen))) {
+        const counted = (level: Level) => bucketOf(request.kind, toBalance(level), request.spot)
+        if (counted(now) === counted(seen)) {
           submit(request, now, attempt.onShortfall)
           return
         }
@@ -93,29 +94,39 @@ export function useChangeStock(onDone: (done: StockChangeDone) => void) {
     onShortfall: ShortfallChoice = 'REFUSE',
   ): void => {
     setAttempt({ request, seen, onShortfall })
-    const { kind, quantity, reason, reference } = request
+    const { kind, quantity, spot, reason, reference } = request
     const { bucket } = changeWords[kind]
     const input = { stockLevelId: seen.id, reason, reference }
     if (kind === 'set' || kind === 'safety') {
       set.send({
         ...input,
         bucket,
+        spot,
         quantity,
         expectedVersion: seen.version,
         ignoreVersion: false,
         onShortfall,
       })
-    } else if (kind === 'setAside' || kind === 'putBack') {
+    } else if (kind !== 'add' && kind !== 'take') {
       move.send({ ...input, quantity, direction: moveDirections[kind] })
     } else {
-      adjust.send({ ...input, bucket, change: kind === 'add' ? quantity : -quantity, onShortfall })
+      adjust.send({ ...input, bucket, spot, change: kind === 'add' ? quantity : -quantity, onShortfall })
     }
   }
 
   const all = [adjust, set, move]
   const latest =
     attempt &&
-    { set, safety: set, add: adjust, take: adjust, setAside: move, putBack: move }[attempt.request.kind]
+    {
+      set,
+      safety: set,
+      add: adjust,
+      take: adjust,
+      setAside: move,
+      putBack: move,
+      toShelf: move,
+      toBackRoom: move,
+    }[attempt.request.kind]
   return {
     submit,
     obstacle,

@@ -2,11 +2,14 @@
 
 import { useCallback } from 'react'
 import { toast } from 'sonner'
-import { useCommand } from '@/components/apollo/use-command'
+import { type CommandOutcome, useCommand } from '@/components/apollo/use-command'
 import {
   AdjustStockDocument,
   type AdjustStockInput,
   type AdjustStockMutation,
+  MoveStockDocument,
+  type MoveStockInput,
+  type MoveStockMutation,
 } from '@/components/generated/operations'
 import { findUndo, tellChange } from '@/components/stock/stock-change'
 import { quantityWords } from '@/components/stock/stock-words'
@@ -18,16 +21,19 @@ import { formatQuantity } from '@/standards/quantity'
 /** Milliseconds in which a change can be taken back by one press. */
 const undoMs = 10_000
 
+function tellOutcome(outcome: CommandOutcome<AdjustStockMutation> | CommandOutcome<MoveStockMutation>): void {
+  if (outcome.__typename === 'StockChanged') toast('Taken back. Both changes stand in the ledger.')
+  else if (outcome.__typename === 'UnitsPromised')
+    toast.error('Not taken back: customers were promised these units since.')
+  else toast.error(`Not taken back: ${outcome.message}`)
+}
+
 /** Says what was saved and offers to take it back, by an entry of its own. It outlives the row that it came from. */
 export function useUndoChange(): (name: string, done: StockChangeDone) => void {
   const measure = useMeasure()
   const { locale } = useViewer()
-  const { send } = useCommand<AdjustStockMutation, AdjustStockInput>(AdjustStockDocument, (outcome) => {
-    if (outcome.__typename === 'StockChanged') toast('Taken back. Both changes stand in the ledger.')
-    else if (outcome.__typename === 'UnitsPromised')
-      toast.error('Not taken back: customers were promised these units since.')
-    else toast.error(`Not taken back: ${outcome.message}`)
-  })
+  const { send: adjust } = useCommand<AdjustStockMutation, AdjustStockInput>(AdjustStockDocument, tellOutcome)
+  const { send: move } = useCommand<MoveStockMutation, MoveStockInput>(MoveStockDocument, tellOutcome)
   return useCallback(
     (name, { level, changes, shortened }) => {
       if (shortened > 0) {
@@ -40,17 +46,14 @@ export function useUndoChange(): (name: string, done: StockChangeDone) => void {
         duration: undoMs,
         action: {
           label: 'Undo',
-          onClick: () =>
-            send({
-              stockLevelId: level.id,
-              ...undo,
-              reason: 'CORRECTION',
-              reference: 'Taken back',
-              onShortfall: 'REFUSE',
-            }),
+          onClick: () => {
+            const about = { stockLevelId: level.id, reason: 'CORRECTION', reference: 'Taken back' } as const
+            if ('direction' in undo) move({ ...about, ...undo })
+            else adjust({ ...about, ...undo, onShortfall: 'REFUSE' })
+          },
         },
       })
     },
-    [send, locale, measure],
+    [adjust, move, locale, measure],
   )
 }

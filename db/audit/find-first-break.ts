@@ -26,8 +26,8 @@ export async function findFirstBreak(
     with walked as (
       select version, kind, caller, command_key, at, reservation_id, reserved_change, on_hand_change,
         row_number() over walk as place,
-        (on_hand, reserved, unavailable, safety_stock) is distinct from (sum(on_hand_change) over walk, sum(reserved_change) over walk,
-          sum(unavailable_change) over walk, sum(safety_stock_change) over walk) as is_off,
+        (on_hand, reserved, unavailable, safety_stock, back_room) is distinct from (sum(on_hand_change) over walk, sum(reserved_change) over walk,
+          sum(unavailable_change) over walk, sum(safety_stock_change) over walk, sum(back_room_change) over walk) as is_off,
         count(*) filter (where kind = 'reserved') over about as begun,
         count(*) filter (where kind in ('committed', 'released', 'lapsed')) over about as ended
       from ledger_entry where location_id = ${locationId} and sku_id = ${skuId}
@@ -67,8 +67,8 @@ export async function findFirstBreak(
   const [seen] = await sql<{ version: number }[]>`/* findFirstBreakOfCheckpoint */
     select c.version::float8 from audit_checkpoint c left join ledger_entry l using (location_id, sku_id, version)
     where c.location_id = ${locationId} and c.sku_id = ${skuId}
-      and (l.on_hand, l.reserved, l.unavailable, l.safety_stock, l.at)
-        is distinct from (c.on_hand, c.reserved, c.unavailable, c.safety_stock, c.at)`
+      and (l.on_hand, l.reserved, l.unavailable, l.safety_stock, l.back_room, l.at)
+        is distinct from (c.on_hand, c.reserved, c.unavailable, c.safety_stock, c.back_room, c.at)`
   return breakWithoutEntry(
     seen
       ? `the entries agree, but they were rewritten: a clean audit saw another version ${seen.version}`

@@ -7,9 +7,10 @@ import type { Sql, TransactionSql } from 'postgres'
 export function levelsBesideCheckpoint(sql: Sql | TransactionSql) {
   return sql`(
     select location_id, sku_id, coalesce(c.version, 0) as version, coalesce(c.on_hand, 0) as on_hand, coalesce(c.reserved, 0) as reserved,
-      coalesce(c.unavailable, 0) as unavailable, coalesce(c.safety_stock, 0) as safety_stock, coalesce(c.live_holds, 0) as live_holds, c.at,
+      coalesce(c.unavailable, 0) as unavailable, coalesce(c.safety_stock, 0) as safety_stock, coalesce(c.back_room, 0) as back_room,
+      coalesce(c.live_holds, 0) as live_holds, c.at,
       s.version as level_version, s.on_hand as level_on_hand, s.reserved as level_reserved, s.unavailable as level_unavailable,
-      s.safety_stock as level_safety_stock, s.updated_at as level_updated_at
+      s.safety_stock as level_safety_stock, s.back_room as level_back_room, s.updated_at as level_updated_at
     from stock_level s full join audit_checkpoint c using (location_id, sku_id)
   )`
 }

@@ -41,8 +41,9 @@ function writeCleanAudit(tx: TransactionSql, report: FullAudit | IncrementalAudi
 /** Only levels that moved: a hold begins and ends with an entry, so that a level with the same version has the same holds. */
 function writeLevels(tx: TransactionSql) {
   return tx`/* moveCheckpoint */
-    insert into audit_checkpoint as c (location_id, sku_id, version, on_hand, reserved, unavailable, safety_stock, live_holds, at)
-    select s.location_id, s.sku_id, s.version, s.on_hand, s.reserved, s.unavailable, s.safety_stock, coalesce(live.holds, 0), s.updated_at
+    insert into audit_checkpoint as c (location_id, sku_id, version, on_hand, reserved, unavailable, safety_stock, back_room, live_holds, at)
+    select s.location_id, s.sku_id, s.version, s.on_hand, s.reserved, s.unavailable, s.safety_stock, s.back_room, coalesce(live.holds, 0),
+      s.updated_at
     from stock_level s
     left join audit_checkpoint b on b.location_id = s.location_id and b.sku_id = s.sku_id
     left join (
@@ -52,6 +53,6 @@ function writeLevels(tx: TransactionSql) {
     where s.version > coalesce(b.version, 0)
     order by 1, 2
     on conflict (location_id, sku_id) do update set version = excluded.version, on_hand = excluded.on_hand, reserved = excluded.reserved,
-      unavailable = excluded.unavailable, safety_stock = excluded.safety_stock, live_holds = excluded.live_holds, at = excluded.at
+      unavailable = excluded.unavailable, safety_stock = excluded.safety_stock, back_room = excluded.back_room, live_holds = excluded.live_holds, at = excluded.at
     where c.version < excluded.version`
 }

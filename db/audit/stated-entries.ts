@@ -16,7 +16,7 @@ export function statedEntries(sql: Connection, outcome: Part): Part {
     select case part when 1 then broken->>'state' else 'reserved' end, (broken->>'skuId')::uuid,
       (case part when 1 then broken->>'reservationId' else broken->>'newReservationId' end)::uuid, 0,
       case part when 1 then -(broken->>'quantity')::integer else (broken->>'quantity')::integer - (broken->>'quantityLost')::integer end,
-      0, 0, null
+      0, 0, 0, null
     from jsonb_array_elements(case when ${isStating(sql, outcome)} then ${outcome}->3 else '[]' end) as broken,
       (values (1), (2)) as parts (part)
     where part = 1 or broken->>'newReservationId' is not null
@@ -31,10 +31,11 @@ export function isSingle(sql: Connection, outcome: Part): Part {
 /** A packed change, called `change`, in the columns of its entry. */
 export function ofChange(sql: Connection): Part {
   return sql`case change->>0 when 'reserve' then 'reserved' when 'commit' then 'committed' when 'release' then 'released'
-        when 'adjust' then 'adjusted' when 'move' then 'moved' else change->>0 end as kind,
+        when 'adjust' then 'adjusted' when 'move' then 'moved' when 'carry' then 'moved' else change->>0 end as kind,
       (change->>1)::uuid as sku_id, (change->>2)::uuid as reservation_id, (change->3->>0)::integer as on_hand_change,
-      case when change->>0 in ('adjust', 'set', 'move') then 0 else (change->3->>1)::integer end as reserved_change,
-      (change->3->>2)::integer as unavailable_change, (change->3->>3)::integer as safety_stock_change, (change->>5)::bigint as version`
+      case when change->>0 in ('adjust', 'set', 'move', 'carry') then 0 else (change->3->>1)::integer end as reserved_change,
+      (change->3->>2)::integer as unavailable_change, (change->3->>3)::integer as safety_stock_change,
+      coalesce((change->3->>4)::integer, 0) as back_room_change, (change->>5)::bigint as version`
 }
 
 /** Whether it is an outcome that says which entries are its own; what is not one has none. */
@@ -57,6 +58,7 @@ export function entryNumber(sql: Connection, seed: number): Part {
   return sql`hashtextextended(kind::text, uuid_hash_extended(sku_id,
     hashint8extended(on_hand_change::bigint << 32 | (reserved_change::bigint & 4294967295),
     hashint8extended(unavailable_change::bigint << 32 | (safety_stock_change::bigint & 4294967295),
+    hashint8extended(back_room_change,
     hashint8extended(case when kind in ('reserved', 'released', 'lapsed') then 0 else version end,
-    case when reservation_id is null then ${seed}::bigint else uuid_hash_extended(reservation_id, ${seed}::bigint) end)))))`
+    case when reservation_id is null then ${seed}::bigint else uuid_hash_extended(reservation_id, ${seed}::bigint) end))))))`
 }

@@ -15,7 +15,7 @@ export async function surveyLevels(sql: TransactionSql): Promise<LevelKey[]> {
   return sql<LevelKey[]>`/* surveyLevels */
     with told as (
       select location_id, sku_id, count(*) as entries, max(version) as version, sum(on_hand_change) as on_hand, sum(reserved_change) as reserved,
-        sum(unavailable_change) as unavailable, sum(safety_stock_change) as safety_stock,
+        sum(unavailable_change) as unavailable, sum(safety_stock_change) as safety_stock, sum(back_room_change) as back_room,
         sum(${hashBalance(sql, seed, '')}) as afters,
         sum(${hashBalance(sql, seed, '_before')}) as befores,
         sum(case when kind = 'reserved' then ${hashBegin(sql, seed)} else ${hashEnd(sql, seed)} end) filter (where hold_id is not null) as holds,
@@ -23,6 +23,7 @@ export async function surveyLevels(sql: TransactionSql): Promise<LevelKey[]> {
       from (
         select *, version - 1 as version_before, on_hand - on_hand_change as on_hand_before, reserved - reserved_change as reserved_before,
           unavailable - unavailable_change as unavailable_before, safety_stock - safety_stock_change as safety_stock_before,
+          back_room - back_room_change as back_room_before,
           case when kind in ('reserved', 'committed', 'released', 'lapsed') then reservation_id end as hold_id
         from ledger_entry
       ) entry
@@ -36,28 +37,28 @@ export async function surveyLevels(sql: TransactionSql): Promise<LevelKey[]> {
         bool_or(quantity_committed + quantity_returned <> case when state = 'reserved' then 0 else quantity end) as is_torn
       from reservation group by 1, 2
     ), level as (
-      select location_id, sku_id, version, on_hand, reserved, unavailable, safety_stock,
+      select location_id, sku_id, version, on_hand, reserved, unavailable, safety_stock, back_room,
         ${hashBalance(sql, seed, '')} as hash, (
           select ${hashBalance(sql, seed, '')}
-          from (select 0::bigint as version, 0 as on_hand, 0 as reserved, 0 as unavailable, 0 as safety_stock) nothing
+          from (select 0::bigint as version, 0 as on_hand, 0 as reserved, 0 as unavailable, 0 as safety_stock, 0 as back_room) nothing
         ) as hash_of_nothing
       from stock_level
     )
     select location_id as "locationId", sku_id as "skuId"
     from level s full join told using (location_id, sku_id) full join promised using (location_id, sku_id)
     where (coalesce(s.version, 0), coalesce(s.version, 0)) is distinct from (coalesce(told.entries, 0), coalesce(told.version, 0))
-      or (coalesce(s.on_hand, 0), coalesce(s.reserved, 0), coalesce(s.unavailable, 0), coalesce(s.safety_stock, 0)) is distinct from
-        (coalesce(told.on_hand, 0), coalesce(told.reserved, 0), coalesce(told.unavailable, 0), coalesce(told.safety_stock, 0))
+      or (coalesce(s.on_hand, 0), coalesce(s.reserved, 0), coalesce(s.unavailable, 0), coalesce(s.safety_stock, 0), coalesce(s.back_room, 0)) is distinct from
+        (coalesce(told.on_hand, 0), coalesce(told.reserved, 0), coalesce(told.unavailable, 0), coalesce(told.safety_stock, 0), coalesce(told.back_room, 0))
       or told.befores - told.afters <> s.hash_of_nothing::numeric - s.hash
       or coalesce(told.holds, 0) <> coalesce(promised.begins, 0) + coalesce(promised.ends, 0)
       or told.others > 0 or promised.is_torn`
 }
 
-/** Of a version and its four buckets. */
+/** Of a version and its five buckets. */
 function hashBalance(sql: TransactionSql, seed: number, suffix: '' | '_before') {
   const column = (name: string) => sql(`${name}${suffix}`)
   return sql`hashint8extended(${column('version')}, hashint8extended(${column('on_hand')}::bigint << 32 | ${column('reserved')},
-    hashint8extended(${column('unavailable')}::bigint << 32 | ${column('safety_stock')}, ${seed}::bigint)))`
+    hashint8extended(${column('unavailable')}::bigint << 32 | ${column('safety_stock')}, hashint8extended(${column('back_room')}, ${seed}::bigint))))`
 }
 
 /** Of a hold that begins. */

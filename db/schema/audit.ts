@@ -15,6 +15,7 @@ export const auditCheckpoint = pgTable(
     reserved: integer().notNull(),
     unavailable: integer().notNull(),
     safetyStock: integer().notNull(),
+    backRoom: integer().notNull().default(0),
     /** The holds that were live after it: the sum of a hash of each. */
     liveHolds: numeric().notNull(),
     /** When that entry was made. */

@@ -53,6 +53,8 @@ export const stockLevel = pgTable(
     reserved: integer().notNull(),
     unavailable: integer().notNull(),
     safetyStock: integer().notNull(),
+    /** Where it stands: of what is on hand, the units in the back room. The rest is on the shelf. */
+    backRoom: integer().notNull().default(0),
     /** The version of its last ledger entry; 0 before the first. */
     version: bigint({ mode: 'number' }).notNull(),
     updatedAt: instant().notNull(),
@@ -70,6 +72,7 @@ export const stockLevel = pgTable(
     check('stock_level_unavailable_check', sql`${t.unavailable} >= 0`),
     check('stock_level_promise_check', sql`${t.reserved} + ${t.unavailable} <= ${t.onHand}`),
     check('stock_level_safety_stock_check', sql`${t.safetyStock} >= 0`),
+    check('stock_level_back_room_check', sql`${t.backRoom} between 0 and ${t.onHand}`),
     check('stock_level_version_check', sql`${t.version} >= 0`),
   ],
 )
@@ -129,11 +132,13 @@ export const ledgerEntry = pgTable(
     reservedChange: integer().notNull(),
     unavailableChange: integer().notNull(),
     safetyStockChange: integer().notNull(),
+    backRoomChange: integer().notNull().default(0),
     /** The balance after this entry. */
     onHand: integer().notNull(),
     reserved: integer().notNull(),
     unavailable: integer().notNull(),
     safetyStock: integer().notNull(),
+    backRoom: integer().notNull().default(0),
     reservationId: uuid(),
     /** Free text: delivery note, order number, count list. */
     reference: text(),
@@ -150,6 +155,7 @@ export const ledgerEntry = pgTable(
       'ledger_entry_balance_check',
       sql`${t.onHand} >= 0 and ${t.reserved} >= 0 and ${t.unavailable} >= 0 and ${t.safetyStock} >= 0 and ${t.reserved} + ${t.unavailable} <= ${t.onHand}`,
     ),
+    check('ledger_entry_back_room_check', sql`${t.backRoom} between 0 and ${t.onHand}`),
   ],
 )
 

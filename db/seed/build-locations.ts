@@ -17,6 +17,8 @@ export interface DemoListing {
   onHandUsual: number
   unavailable: number
   safetyStock: number
+  /** Units that there is room for on the shelf; what a delivery brings beyond stays in the back room. */
+  shelfMax: number
 }
 
 export interface DemoLocation {
@@ -159,5 +161,6 @@ function drawStock(place: PlaceData, sku: DemoSku, random: Random) {
     onHandUsual: (plenty + kept) * least,
     unavailable: unavailable * least,
     safetyStock: safetyStock * least,
+    shelfMax: (sku.shelfPosition % 5 === 4 ? 6 : 24) * least,
   }
 }

@@ -3,8 +3,10 @@ import { expect, it } from 'vitest'
 import { availableUnits, availableUnitsSql, describeAvailability } from '@/db/stock/availability'
 
 it('L19: what is on hand, less what is reserved, unavailable and kept back, is available: negative where too much is kept back', () => {
-  expect(availableUnits({ onHand: 1_000, reserved: 100, unavailable: 20, safetyStock: 3 })).toBe(877)
-  expect(availableUnits({ onHand: 1, reserved: 0, unavailable: 0, safetyStock: 3 })).toBe(-2)
+  expect(availableUnits({ onHand: 1_000, reserved: 100, unavailable: 20, safetyStock: 3, backRoom: 0 })).toBe(
+    877,
+  )
+  expect(availableUnits({ onHand: 1, reserved: 0, unavailable: 0, safetyStock: 3, backRoom: 0 })).toBe(-2)
 })
 
 it('L19: filters and sorts subtract the same three, and a listing without a level has none', () => {

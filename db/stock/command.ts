@@ -3,6 +3,9 @@ import type { ReservationId, SkuId } from '@/db/ids'
 /** What a caller may adjust or set. `onHand` counts everything in the building. */
 export type StockBucket = 'onHand' | 'unavailable' | 'safetyStock'
 
+/** Where within a place units stand: what customers and shoppers reach, or behind it. */
+export type StockSpot = 'shelf' | 'backRoom'
+
 export type StockReason =
   | 'received'
   | 'damaged'
@@ -70,6 +73,8 @@ export interface AdjustCommand {
   kind: 'adjust'
   skuId: SkuId
   bucket: StockBucket
+  /** Where what is on hand changes. Left out: what comes is put on the shelf, what goes is taken from there first. */
+  spot?: StockSpot
   change: number
   reason: StockReason
   reference?: string | null
@@ -81,6 +86,8 @@ export interface SetCommand {
   kind: 'set'
   skuId: SkuId
   bucket: StockBucket
+  /** Where on hand was counted: `quantity` is what stands there. Left out: in the whole place. */
+  spot?: StockSpot
   quantity: number
   /** The version that the caller saw; null opts out of the comparison, knowingly. */
   expectedVersion: number | null
@@ -100,6 +107,17 @@ export interface MoveCommand {
   onShortfall: OnShortfall
 }
 
+/** Carries units between the shelf and the back room. What is on hand stays. */
+export interface CarryCommand {
+  kind: 'carry'
+  skuId: SkuId
+  /** From the other spot. */
+  to: StockSpot
+  quantity: number
+  reason: StockReason
+  reference?: string | null
+}
+
 /** Touches a stock level, so that what has run out there lapses. The worker's tidying. */
 export interface LapseCommand {
   kind: 'lapse'
@@ -115,4 +133,5 @@ export type StockCommand =
   | AdjustCommand
   | SetCommand
   | MoveCommand
+  | CarryCommand
   | LapseCommand

@@ -85,6 +85,14 @@ const WRONGS: Record<StockCommand['kind'], { command: StockCommand; wrongs: Wron
       ['UnitsPromised', reserved(9)],
     ],
   },
+  carry: {
+    command: { kind: 'carry', skuId: 'sku-1', to: 'backRoom', quantity: 1, reason: 'moved' },
+    wrongs: [
+      ['InvalidQuantity', command({ quantity: 0 })],
+      unknownSku,
+      ['InsufficientStock', command({ quantity: 11 })],
+    ],
+  },
   lapse: { command: { kind: 'lapse', skuId: 'sku-1' }, wrongs: [unknownSku] },
 }
 

@@ -29,7 +29,7 @@ describe('a shortfall', () => {
     const { answers, entries, holdsMade, holdsChanged, levels } = loseOf([order], 7, 4)
     expect(holdsChanged).toEqual([{ ...order, state: 'released', quantityReturned: 4, endedAt: AT }])
     expect(holdsMade).toEqual([{ ...order, id: 'made-1', quantity: 3 }])
-    const none = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0 }
+    const none = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
     const about = { skuId: SKU, reference: null, caller: 'user:1', commandKey: 'key' }
     const shorted = { ...about, reason: 'shorted' }
     const balance = { ...none, onHand: 10 }

@@ -4,7 +4,7 @@ import { AT, adjust, hold, job, level, reserve, run, SKU } from '@/db/stock/test
 
 // What a decision writes and answers, in full: nothing may be missing, and nothing more may be there.
 
-const none = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0 }
+const none = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
 const busy = level({ onHand: 10, reserved: 3, unavailable: 2, safetyStock: 1 })
 const cause = { caller: 'user:1', commandKey: 'key' }
 
@@ -12,7 +12,7 @@ describe('a job writes', () => {
   it('a hold: the hold, the entry with the balance after it, the level with the version before it', () => {
     const expiresAt = new Date(AT + 900_000)
     const decision = run([job({ ...reserve(4), expiresAt } as StockCommand)], [busy])
-    const balance = { onHand: 10, reserved: 7, unavailable: 2, safetyStock: 1 }
+    const balance = { onHand: 10, reserved: 7, unavailable: 2, safetyStock: 1, backRoom: 0 }
     const change = { ...none, reserved: 4 }
     const about = { kind: 'reserved', reason: null, reservationId: 'new', reference: null, ...cause }
     expect(decision).toEqual({
@@ -121,6 +121,7 @@ describe('a job writes', () => {
       reserved: 3,
       unavailable: 2 + whole.unavailable,
       safetyStock: 1 + whole.safetyStock,
+      backRoom: 0,
     })
     expect(levels).toMatchObject([{ ...entries[0]?.balance, version: 8 }])
     expect(answers[0]).toMatchObject({
@@ -149,7 +150,7 @@ describe('what runs out', () => {
       { kind: 'lapsed', reservationId: 'hold-1', change: { ...none, reserved: -3 } },
     ])
     expect(lapsed).toEqual([{ reservationId: 'hold-1', skuId: SKU, owner: expired.owner, quantity: 3 }])
-    const balance = { onHand: 10, reserved: 0, unavailable: 2, safetyStock: 1 }
+    const balance = { onHand: 10, reserved: 0, unavailable: 2, safetyStock: 1, backRoom: 0 }
     const change = { kind: 'lapse', skuId: SKU, reservationId: null, change: none, balance, version: 8 }
     expect(answers[0]).toMatchObject({ changes: [change] })
   })

@@ -10,27 +10,16 @@ import {
   makeHold,
   post,
 } from '@/db/stock/draft'
-import type {
-  Buckets,
-  LapsedReservation,
-  ShortenedReservation,
-  StockChange,
-  StockChanged,
-  StockRefusal,
-} from '@/db/stock/outcome'
+import type { LapsedReservation, StockChanged, StockRefusal } from '@/db/stock/outcome'
+import { type Progress, record } from '@/db/stock/progress'
+import { readChange } from '@/db/stock/read-change'
 import { cause, shorten } from '@/db/stock/shorten'
+import { unitsAt } from '@/db/stock/spot'
 
 /** Postgres integers end here. */
 const UNITS_MAX = 2_147_483_647
 
 type Command<Kind extends StockCommand['kind']> = Extract<StockCommand, { kind: Kind }>
-
-/** A job's progress: what it has done, and which SKUs it could not hold. */
-interface Progress {
-  changes: StockChange[]
-  shortened: ShortenedReservation[]
-  short: Map<string, number>
-}
 
 /** A batch that is being decided: its jobs one after the other, each seeing what those before it did. */
 export interface OpenDecision {
@@ -157,6 +146,8 @@ function decideCommand(
       return record(progress, command.kind, level, null, copyBuckets(level))
     case 'reserve':
       return reserve(draft, job, progress, command, level)
+    case 'carry':
+      return carry(draft, job, progress, command, level)
     case 'set':
       if (command.expectedVersion !== null && command.expectedVersion !== level.version) {
         const { versionBefore: _, ...present } = level
@@ -283,8 +274,7 @@ function changeBucket(
   index: number,
   level: Level,
 ): StockRefusal | null {
-  const bucket = command.kind === 'move' ? 'unavailable' : command.bucket
-  const change = signedChange(command, level)
+  const { bucket, spot, change } = readChange(command, level)
   // A bucket that is beyond a bound which was lowered since may still shrink.
   if (change > 0 && level[bucket] + change > draft.countMax) {
     const quantity = command.kind === 'set' ? command.quantity : change
@@ -296,12 +286,8 @@ function changeBucket(
       ? level[bucket]
       : level.onHand - level.unavailable
   const taken = bucket === 'unavailable' ? Math.abs(change) : -change
-  if (taken > inBuilding) {
-    return {
-      type: 'InsufficientStock',
-      lines: [{ skuId: level.skuId, requested: taken, available: inBuilding }],
-    }
-  }
+  const within = spot === null ? inBuilding : Math.min(inBuilding, unitsAt(spot, level))
+  if (taken > within) return tooFew(level, taken, within)
   const touchesPromises = bucket === 'onHand' || (bucket === 'unavailable' && change > 0)
   const shortfall = touchesPromises ? Math.max(0, taken + level.reserved - inBuilding) : 0
   const before = copyBuckets(level)
@@ -312,29 +298,37 @@ function changeBucket(
     progress.shortened.push(...broken)
   }
   if (change !== 0) {
-    post(
-      draft,
-      level,
-      { [bucket]: change },
-      {
-        kind: ENTRY_KINDS[command.kind],
-        reason: command.reason,
-        reference: command.reference ?? null,
-        ...cause(job),
-      },
-    )
+    post(draft, level, spot === 'backRoom' ? { onHand: change, backRoom: change } : { [bucket]: change }, {
+      kind: ENTRY_KINDS[command.kind],
+      reason: command.reason,
+      reference: command.reference ?? null,
+      ...cause(job),
+    })
   }
   return record(progress, command.kind, level, null, before)
 }
 
-const ENTRY_KINDS = { adjust: 'adjusted', set: 'set', move: 'moved' } as const
-
-function signedChange(command: Command<'adjust' | 'set' | 'move'>, level: Level): number {
-  if (command.kind === 'adjust') return command.change
-  if (command.kind === 'set') return command.quantity - level[command.bucket]
-  if (command.from === command.to) return 0
-  return command.to === 'unavailable' ? command.quantity : -command.quantity
+/** Units that are promised or cannot be sold may be carried too: where they stand changes nothing of that. */
+function carry(
+  draft: Draft,
+  job: DecideJob,
+  progress: Progress,
+  { kind, to, quantity, reason, reference = null }: Command<'carry'>,
+  level: Level,
+): StockRefusal | null {
+  const there = unitsAt(to === 'shelf' ? 'backRoom' : 'shelf', level)
+  if (quantity > there) return tooFew(level, quantity, there)
+  const before = copyBuckets(level)
+  const change = { backRoom: to === 'backRoom' ? quantity : -quantity }
+  post(draft, level, change, { kind: 'moved', reason, reference, ...cause(job) })
+  return record(progress, kind, level, null, before)
 }
+
+function tooFew({ skuId }: Level, requested: number, available: number): StockRefusal {
+  return { type: 'InsufficientStock', lines: [{ skuId, requested, available }] }
+}
+
+const ENTRY_KINDS = { adjust: 'adjusted', set: 'set', move: 'moved' } as const
 
 function quantityOf(command: StockCommand): number | null {
   if (command.kind === 'adjust') return command.change
@@ -345,22 +339,4 @@ function isQuantity(kind: StockCommand['kind'], quantity: number): boolean {
   if (!Number.isInteger(quantity) || Math.abs(quantity) > UNITS_MAX) return false
   if (kind === 'adjust') return quantity !== 0
   return kind === 'set' ? quantity >= 0 : quantity > 0
-}
-
-function record(
-  progress: Progress,
-  kind: StockCommand['kind'],
-  level: Level,
-  reservationId: string | null,
-  before: Buckets,
-): null {
-  const balance = copyBuckets(level)
-  const change = {
-    onHand: balance.onHand - before.onHand,
-    reserved: balance.reserved - before.reserved,
-    unavailable: balance.unavailable - before.unavailable,
-    safetyStock: balance.safetyStock - before.safetyStock,
-  }
-  progress.changes.push({ kind, skuId: level.skuId, reservationId, change, balance, version: level.version })
-  return null
 }

@@ -1,5 +1,6 @@
 import type { Decision, Hold, LedgerLine } from '@/db/stock/decision'
 import type { Buckets, ReservationState, StockBalance } from '@/db/stock/outcome'
+import { takenFromBehind } from '@/db/stock/spot'
 
 export type Level = Decision['levels'][number]
 export type HoldStep = 'commit' | 'release' | 'extend' | 'lapse'
@@ -28,11 +29,14 @@ export interface Draft {
   undo: (() => void)[] | null
 }
 
-export function copyBuckets({ onHand, reserved, unavailable, safetyStock }: StockBalance): Buckets {
-  return { onHand, reserved, unavailable, safetyStock }
+export function copyBuckets({ onHand, reserved, unavailable, safetyStock, backRoom }: StockBalance): Buckets {
+  return { onHand, reserved, unavailable, safetyStock, backRoom }
 }
 
-/** The only place that moves a balance: with it goes one entry that states the balance after it (I3, I4). */
+/**
+ * The only place that moves a balance: with it goes one entry that states the balance after it (I3, I4). Units leave the shelf first, whatever takes them;
+ * what it has too few of comes from the back room, so that there is never more in the back room than on hand (I1).
+ */
 export function post(
   draft: Draft,
   level: Level,
@@ -44,11 +48,13 @@ export function post(
     Object.assign(level, before)
     draft.entries.pop()
   })
-  const whole = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, ...change }
+  const whole = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0, ...change }
+  whole.backRoom += takenFromBehind(level, whole)
   level.onHand += whole.onHand
   level.reserved += whole.reserved
   level.unavailable += whole.unavailable
   level.safetyStock += whole.safetyStock
+  level.backRoom += whole.backRoom
   level.version += 1
   draft.entries.push({
     reason: null,

@@ -29,6 +29,6 @@ export async function listStockLevelsBySkus(
 }
 
 function noStock(locationId: LocationId, skuId: SkuId): typeof stockLevel.$inferSelect {
-  const balance = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0 }
+  const balance = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
   return { locationId, skuId, ...balance, version: 0, updatedAt: new Date(0) }
 }

@@ -13,7 +13,14 @@ import { readFilterWords, type StockLevelFilter, stockLevelSource } from '@/db/s
 import type { StockLevelRead } from '@/db/stock/stock-level-read'
 
 /** What of a level people sort by, fewest or most first. */
-export type SortedCount = 'available' | 'on_hand' | 'reserved' | 'unavailable' | 'safety_stock'
+export type SortedCount =
+  | 'available'
+  | 'on_hand'
+  | 'reserved'
+  | 'unavailable'
+  | 'safety_stock'
+  | 'shelf'
+  | 'back_room'
 
 export type StockLevelSort =
   | 'walk'
@@ -44,7 +51,7 @@ function isLive(sort: StockLevelSort): boolean {
 
 function readCountSort(sort: StockLevelSort): { count: SortedCount; isDescending: boolean } | null {
   const [, count, direction] =
-    /^(available|on_hand|reserved|unavailable|safety_stock)_(asc|desc)$/.exec(sort) ?? []
+    /^(available|on_hand|reserved|unavailable|safety_stock|shelf|back_room)_(asc|desc)$/.exec(sort) ?? []
   return count === undefined ? null : { count: count as SortedCount, isDescending: direction === 'desc' }
 }
 
@@ -105,6 +112,11 @@ const counts: Record<SortedCount, { now: SQL; after: SQL }> = {
   reserved: { now: sql`coalesce(stock_level.reserved, 0)`, after: sql`e.reserved` },
   unavailable: { now: sql`coalesce(stock_level.unavailable, 0)`, after: sql`e.unavailable` },
   safety_stock: { now: sql`coalesce(stock_level.safety_stock, 0)`, after: sql`e.safety_stock` },
+  shelf: {
+    now: sql`(coalesce(stock_level.on_hand, 0) - coalesce(stock_level.back_room, 0))`,
+    after: sql`(e.on_hand - e.back_room)`,
+  },
+  back_room: { now: sql`coalesce(stock_level.back_room, 0)`, after: sql`e.back_room` },
 }
 
 function countAsOf(count: SortedCount, asOf?: string): SQL {

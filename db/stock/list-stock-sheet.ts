@@ -22,6 +22,7 @@ export interface StockSheetRow {
   reserved: number
   unavailable: number
   safetyStock: number
+  backRoom: number
   priceMinor: number
   currency: string
 }
@@ -46,14 +47,14 @@ export async function* listStockSheet(
     })
     yield page.edges.flatMap(({ node }) => {
       const words = described.get(node.skuId)
-      const { onHand, reserved, unavailable, safetyStock } = node
-      return words ? [{ ...words, onHand, reserved, unavailable, safetyStock }] : []
+      const { onHand, reserved, unavailable, safetyStock, backRoom } = node
+      return words ? [{ ...words, onHand, reserved, unavailable, safetyStock, backRoom }] : []
     })
     cursor = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null
   } while (cursor !== null)
 }
 
-type Words = Omit<StockSheetRow, 'onHand' | 'reserved' | 'unavailable' | 'safetyStock'>
+type Words = Omit<StockSheetRow, 'onHand' | 'reserved' | 'unavailable' | 'safetyStock' | 'backRoom'>
 
 async function readWords(
   db: Db,

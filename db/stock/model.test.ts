@@ -149,6 +149,8 @@ function toCommand(one: Step, { skuIds, holds }: { skuIds: string[]; holds: stri
       return { ...one, kind: 'adjust', skuId, change: one.units, reason }
     case 'set':
       return { ...one, kind: 'set', skuId, quantity: one.units, expectedVersion: null, reason }
+    case 'carry':
+      return { ...one, kind: 'carry', skuId, reason }
     case 'move': {
       const from = one.to === 'available' ? 'unavailable' : 'available'
       return { ...one, kind: 'move', skuId, from, reason }

@@ -7,6 +7,8 @@ export interface Buckets {
   reserved: number
   unavailable: number
   safetyStock: number
+  /** Of `onHand`: what stands in the back room, the rest on the shelf. */
+  backRoom: number
 }
 
 /** A stock level as it is: the balance and the version of its last ledger entry. */

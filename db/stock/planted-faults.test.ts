@@ -33,7 +33,7 @@ vi.mock('@/db/stock/statements/lock-stock-levels', async (original) => {
     lockStockLevels: async (sql: Sql, wanted: LevelsToLock): Promise<LockedLevels> => {
       if (!faults.forgetsTheLock) return lockStockLevels(sql, wanted)
       const rows = await sql<(LockedLevels['levels'][number] & { transactionId: string })[]>`
-        select pg_current_xact_id()::text as "transactionId", sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
+        select pg_current_xact_id()::text as "transactionId", sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", back_room as "backRoom", version::float8
             from stock_level where location_id = ${wanted.locationId} and sku_id = any(${wanted.skuIds as string[]}::uuid[]
               || array(select sku_id from reservation where id = any(${wanted.reservationIds as string[]}::uuid[])))`
       const { meanwhile } = faults

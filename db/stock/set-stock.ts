@@ -1,10 +1,12 @@
-import type { OnShortfall, StockBucket } from '@/db/stock/command'
+import type { OnShortfall, StockBucket, StockSpot } from '@/db/stock/command'
 import type { StockEngine } from '@/db/stock/engine'
 import type { StockOutcome } from '@/db/stock/outcome'
 import type { ChangeInput } from '@/db/stock/verb'
 
 export interface SetStockInput extends ChangeInput {
   bucket: StockBucket
+  /** Which part of what is on hand; left out: all of it (see the command). */
+  spot?: StockSpot
   quantity: number
   /** The version that the caller saw; null opts out of the comparison, knowingly. */
   expectedVersion: number | null
@@ -16,9 +18,9 @@ export interface SetStockInput extends ChangeInput {
  * unavailable) or UnitsPromised (unless `onShortfall` is `shorten`). Locks the stock level.
  */
 export function setStock(engine: StockEngine, input: SetStockInput): Promise<StockOutcome> {
-  const { locationId, caller, key, skuId, bucket, quantity, expectedVersion } = input
+  const { locationId, caller, key, skuId, bucket, spot, quantity, expectedVersion } = input
   const { reason, reference, onShortfall } = input
-  const content = { skuId, bucket, quantity, expectedVersion, reason, reference, onShortfall }
+  const content = { skuId, bucket, spot, quantity, expectedVersion, reason, reference, onShortfall }
   return engine.submit({
     locationId,
     caller,

@@ -28,6 +28,7 @@ const commands: Record<StockCommand['kind'], true> = {
   adjust: true,
   set: true,
   move: true,
+  carry: true,
   lapse: true,
 }
 const refusals: Record<StockRefusal['type'], true> = {

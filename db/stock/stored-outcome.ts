@@ -1,7 +1,7 @@
 import type { Buckets, ShortenedReservation, StockChange, StockChanged } from '@/db/stock/outcome'
 
-/** `[onHand, reserved, unavailable, safetyStock]` */
-type PackedBuckets = [number, number, number, number]
+/** `[onHand, reserved, unavailable, safetyStock, backRoom]`; the last is left out where it is 0, as it is in what was stored before there was a back room. */
+type PackedBuckets = [number, number, number, number, number?]
 
 /** A `StockChanged` without its field names: a third of the size, and of the log that a commit has to wait for. */
 type PackedChanged = [
@@ -89,10 +89,12 @@ function isPackedAnswer(stored: unknown): stored is PackedAnswer {
   return Array.isArray(stored) && stored[0] === 'answered'
 }
 
-function packBuckets({ onHand, reserved, unavailable, safetyStock }: Buckets): PackedBuckets {
-  return [onHand, reserved, unavailable, safetyStock]
+function packBuckets({ onHand, reserved, unavailable, safetyStock, backRoom }: Buckets): PackedBuckets {
+  const packed: PackedBuckets = [onHand, reserved, unavailable, safetyStock]
+  if (backRoom !== 0) packed.push(backRoom)
+  return packed
 }
 
-function unpackBuckets([onHand, reserved, unavailable, safetyStock]: PackedBuckets): Buckets {
-  return { onHand, reserved, unavailable, safetyStock }
+function unpackBuckets([onHand, reserved, unavailable, safetyStock, backRoom = 0]: PackedBuckets): Buckets {
+  return { onHand, reserved, unavailable, safetyStock, backRoom }
 }

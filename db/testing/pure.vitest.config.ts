@@ -9,6 +9,7 @@ const STOCK = [
   'decide-order',
   'decide-quantities',
   'decide-shortfall',
+  'decide-spots',
   'decide-writes',
   'decide-and-serve',
   'draft',

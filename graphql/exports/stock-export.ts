@@ -23,6 +23,8 @@ const columns = [
   'Unavailable',
   'Safety stock',
   'Available',
+  'Shelf',
+  'Back room',
   'Alert at',
   'Price',
   'Currency',
@@ -45,6 +47,10 @@ const sorts: Readonly<Record<StockLevelSort, true>> = {
   unavailable_desc: true,
   safety_stock_asc: true,
   safety_stock_desc: true,
+  shelf_asc: true,
+  shelf_desc: true,
+  back_room_asc: true,
+  back_room_desc: true,
 }
 
 /** `location` and, as in the address of the stock page, `q`, `state`, `department`, `sort`: what the table shows, for whoever may read stock there. */
@@ -85,7 +91,7 @@ async function* toCells(pages: AsyncIterable<readonly StockSheetRow[]>): AsyncGe
 }
 
 function toRow(row: StockSheetRow): CsvCell[] {
-  const { onHand, reserved, unavailable, safetyStock, lowStockThreshold, scale, currency } = row
+  const { onHand, reserved, unavailable, safetyStock, backRoom, lowStockThreshold, scale, currency } = row
   const amount = (steps: number) => toDecimal(steps, scale)
   return [
     row.name,
@@ -100,6 +106,8 @@ function toRow(row: StockSheetRow): CsvCell[] {
     ...[onHand, reserved, unavailable, safetyStock, onHand - reserved - unavailable - safetyStock].map(
       amount,
     ),
+    amount(onHand - backRoom),
+    amount(backRoom),
     lowStockThreshold === null ? null : amount(lowStockThreshold),
     toDecimal(row.priceMinor, currencyDecimals(currency)),
     currency,

@@ -184,6 +184,8 @@ export type AdjustStockInput = {
   reason: StockReason;
   /** Delivery note or the like, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where what is on hand changes, of `ON_HAND` alone. Without it what comes stands on the shelf, and what goes is taken from there first. */
+  spot?: InputMaybe<StockSpot>;
   /** Which stock level. */
   stockLevelId: Scalars['ID']['input'];
 };
@@ -745,6 +747,8 @@ export type ChangeStockLevelsInput = {
   reason: StockReason;
   /** Delivery note, count list or the like, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the place, of `ON_HAND` alone; see `AdjustStockInput` and `SetStockInput`. */
+  spot?: InputMaybe<StockSpot>;
 };
 
 /** Outcome of `changeStockLevels`. */
@@ -1674,6 +1678,10 @@ export type LedgerEntry = Node & {
   actor: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** The balance after it: of what is on hand, what stands in the back room. */
+  backRoom: Scalars['Int']['output'];
+  /** Change of units in the back room: carried, or taken from there because the shelf had too few. */
+  backRoomChange: Scalars['Int']['output'];
   /** Opaque, typed id; carries location, SKU and version. */
   id: Scalars['ID']['output'];
   /** What happened. */
@@ -1748,7 +1756,7 @@ export type LedgerKind =
   | 'COMMITTED'
   /** A hold ran out of time. */
   | 'LAPSED'
-  /** Units moved between buckets. */
+  /** Units moved between buckets, or between shelf and back room. */
   | 'MOVED'
   /** Promised units were given back. */
   | 'RELEASED'
@@ -2126,12 +2134,16 @@ export type MoveCategoryInput = {
 export type MoveDirection =
   /** From unavailable back to sellable. */
   | 'TO_AVAILABLE'
+  /** From the shelf to the back room. What is on hand stays, and so does what can be sold. */
+  | 'TO_BACK_ROOM'
+  /** From the back room to the shelf. */
+  | 'TO_SHELF'
   /** From sellable to unavailable. */
   | 'TO_UNAVAILABLE';
 
-/** A move between sellable and unavailable. */
+/** A move between sellable and unavailable, or between shelf and back room. */
 export type MoveStockInput = {
-  /** Whether the units become unavailable, or sellable again. */
+  /** Whether the units become unavailable, or sellable again; or where they are carried. */
   direction: MoveDirection;
   /** Names this request, the same in every retry. */
   key: Scalars['String']['input'];
@@ -2247,7 +2259,7 @@ export type Mutation = {
   missLine: Maybe<EndLineResult>;
   /** Put a category, with all that is below it, below another or to another place among its siblings. For staff of the whole retailer. */
   moveCategory: Maybe<CategoryResult>;
-  /** Move units between sellable and unavailable. */
+  /** Move units between sellable and unavailable, or carry them between shelf and back room. */
   moveStock: Maybe<MoveStockResult>;
   /** Open packs, such as cases: what was in them (`Sku.opensInto`) is counted from then on, in the same command. */
   openPacks: Maybe<MoveStockResult>;
@@ -3141,6 +3153,8 @@ export type OrderLine = Node & {
   chargeFound: Maybe<LineCharge>;
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
+  /** Steps that stand in the back room now, where the shelf has fewer than the line wants; else 0. For those who pick: null for others. */
+  inBackRoom: Maybe<Scalars['Int']['output']>;
   /** Whether it is priced by another unit than it is counted in, so that `measured` is asked for when it is found. */
   isWeighed: Scalars['Boolean']['output'];
   /** Items that it counts as where goods of all kinds are counted: its pieces, or one of what is measured. */
@@ -5046,6 +5060,8 @@ export type SetStockInput = {
   reason: StockReason;
   /** Count list or the like, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where was counted, of `ON_HAND` alone: `quantity` is what stands there. Without it: in the whole place. */
+  spot?: InputMaybe<StockSpot>;
   /** Which stock level. */
   stockLevelId: Scalars['ID']['input'];
 };
@@ -5250,6 +5266,10 @@ export type StockBucket =
 /** A change of a balance, as its command left it. */
 export type StockChange = {
   __typename?: 'StockChange';
+  /** Units in the back room after it. Null for those who may not know. */
+  backRoom: Maybe<Scalars['Int']['output']>;
+  /** Change of units in the back room. */
+  backRoomChange: Scalars['Int']['output'];
   /** Units in the building after it. Null for those who may not know. */
   onHand: Maybe<Scalars['Int']['output']>;
   /** Change of units in the building. */
@@ -5287,6 +5307,8 @@ export type StockChanged = {
 export type StockColumn =
   /** Units that can be sold. */
   | 'AVAILABLE'
+  /** What stands in the back room. */
+  | 'BACK_ROOM'
   /** What customers are told. */
   | 'BADGE'
   /** What it is. */
@@ -5301,6 +5323,8 @@ export type StockColumn =
   | 'RESERVED'
   /** Units that are kept back. */
   | 'SAFETY_STOCK'
+  /** What stands on the shelf. */
+  | 'SHELF'
   /** Units that cannot be sold. */
   | 'UNAVAILABLE';
 
@@ -5328,6 +5352,8 @@ export type StockLevel = Node & {
   availability: Availability;
   /** onHand − reserved − unavailable − safetyStock; may be negative when safety stock is cut into. Null for those who may not know. */
   available: Maybe<Scalars['Int']['output']>;
+  /** Of what is on hand: units behind the shelf. Where a unit stands decides no sale. Null for those who may not know. */
+  backRoom: Maybe<Scalars['Int']['output']>;
   /** Opaque, typed id; carries location and SKU. */
   id: Scalars['ID']['output'];
   /** Its ledger, newest first, each entry with the balance after it. Pages of 50, at most 200. For staff: null for those who may not know. */
@@ -5346,6 +5372,8 @@ export type StockLevel = Node & {
   reserved: Maybe<Scalars['Int']['output']>;
   /** Units kept back from sale on purpose. Null for those who may not know. */
   safetyStock: Maybe<Scalars['Int']['output']>;
+  /** Of what is on hand: units where customers and shoppers reach them, promised or not. Null for those who may not know. */
+  shelf: Maybe<Scalars['Int']['output']>;
   /** The SKU. */
   sku: Sku;
   /** Units that cannot be sold: damaged, in quarantine. Null for those who may not know. */
@@ -5422,6 +5450,10 @@ export type StockLevelSort =
   | 'AVAILABLE_ASC'
   /** Most available first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'AVAILABLE_DESC'
+  /** Fewest in the back room first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'BACK_ROOM_ASC'
+  /** Most in the back room first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'BACK_ROOM_DESC'
   /** Name of the SKU, as people sort: `40 bags` before `240 bags`, É with E. Stable: a change of stock moves nothing. */
   | 'NAME'
   /** Fewest on hand first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
@@ -5440,6 +5472,10 @@ export type StockLevelSort =
   | 'SAFETY_STOCK_ASC'
   /** Most in safety stock first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'SAFETY_STOCK_DESC'
+  /** Fewest on the shelf first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'SHELF_ASC'
+  /** Most on the shelf first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
+  | 'SHELF_DESC'
   /** Fewest unavailable first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
   | 'UNAVAILABLE_ASC'
   /** Most unavailable first. The first page as it is now; its cursors keep the order of that moment for the pages that follow. */
@@ -5500,6 +5536,13 @@ export type StockReserved = {
   /** One hold per SKU, in the order of the lines (lines of the same SKU are summed). */
   reservations: Array<Reservation>;
 };
+
+/** Where within a place units stand. */
+export type StockSpot =
+  /** Behind it. */
+  | 'BACK_ROOM'
+  /** Where customers and shoppers reach them. */
+  | 'SHELF';
 
 /** The state of a stock level as its staff see it. */
 export type StockState =
@@ -6901,6 +6944,7 @@ export type ResolversTypes = {
   StockLineAnswer: ResolverTypeWrapper<Omit<StockLineAnswer, 'result'> & { result: ResolversTypes['ChangeStockLineResult'] }>;
   StockReason: StockReason;
   StockReserved: ResolverTypeWrapper<Omit<StockReserved, 'changes' | 'reservations'> & { changes: Array<ResolversTypes['StockChange']>, reservations: Array<ResolversTypes['Reservation']> }>;
+  StockSpot: StockSpot;
   StockState: StockState;
   StockSummary: ResolverTypeWrapper<StockSummary>;
   StockView: ResolverTypeWrapper<StockViewSource>;
@@ -7953,6 +7997,8 @@ export type LastOwnerResolvers<ContextType = GraphqlContext, ParentType extends 
 export type LedgerEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backRoom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backRoomChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8371,6 +8417,7 @@ export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends 
   charge?: Resolver<ResolversTypes['LineCharge'], ParentType, ContextType>;
   chargeFound?: Resolver<Maybe<ResolversTypes['LineCharge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inBackRoom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isWeighed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
@@ -9038,6 +9085,8 @@ export type StockAlertEventResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type StockChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockChange'] = ResolversParentTypes['StockChange']> = {
+  backRoom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  backRoomChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHand?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onHandChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9065,6 +9114,7 @@ export type StockColumnWidthResolvers<ContextType = GraphqlContext, ParentType e
 export type StockLevelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  backRoom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, Partial<StockLevelLedgerArgs>>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
@@ -9074,6 +9124,7 @@ export type StockLevelResolvers<ContextType = GraphqlContext, ParentType extends
   packs?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shelf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
   unavailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

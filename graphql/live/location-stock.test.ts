@@ -15,7 +15,7 @@ function openStock({ failures = 0, lag = 0 }: { failures?: number; lag?: number 
       if (failuresLeft-- > 0) throw new Error('The database is away.')
       return skuIds.map((skuId): StockLevelSource => {
         const shown = statements.length > lag ? version : 1
-        const balance = { onHand: shown, reserved: 0, unavailable: 0, safetyStock: 0 }
+        const balance = { onHand: shown, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
         return { locationId: 'l', skuId, ...balance, version: shown, quantityMin: 1, updatedAt: new Date(0) }
       })
     },

@@ -354,6 +354,41 @@ describe('the queue', () => {
   })
 })
 
+it('where the shelf has too few, those who pick read what stands in the back room, and nobody else', async () => {
+  const bought = await buy([2])
+  const { store } = test.world
+  const there = await onHand(0)
+  const carry = (direction: string, quantity: number) =>
+    staff(
+      'mutation ($input: MoveStockInput!) { moveStock(input: $input) { __typename ... on Problem { message } } }',
+      {
+        input: {
+          key: uuidv7(),
+          stockLevelId: encodeId('StockLevel', store.id, test.world.skus[0]?.id),
+          quantity,
+          direction,
+          reason: 'MOVED',
+        },
+      },
+    )
+  const read = async (ask: Ask) => {
+    const { order } = await ask('query ($id: ID!) { order(id: $id) { lines { inBackRoom } pick { id } } }', {
+      id: bought.orderId,
+    })
+    return (order as { lines: unknown }).lines
+  }
+  await carry('TO_BACK_ROOM', there - 2)
+  expect(await read(staff)).toEqual([{ inBackRoom: 0 }])
+  await carry('TO_BACK_ROOM', 1)
+  expect(await read(staff)).toEqual([{ inBackRoom: there - 1 }])
+  expect(await read(bought.ask)).toEqual([{ inBackRoom: null }])
+  const { pick } = await shopper('query ($id: ID!) { pick(id: $id) { lines { inBackRoom } } }', {
+    id: bought.pick.id,
+  })
+  expect(pick).toEqual({ lines: [{ inBackRoom: there - 1 }] })
+  await carry('TO_SHELF', there - 1)
+})
+
 /** Line ids in the order of the SKUs. */
 function skuAtLines({ lines }: PickView): string[] {
   return [0, 1, 2, 3].flatMap((index) =>

@@ -20,10 +20,12 @@ export async function stockChanges(
       reservedChange: change.reserved,
       unavailableChange: change.unavailable,
       safetyStockChange: change.safetyStock,
+      backRoomChange: change.backRoom,
       onHand: mayKnow ? balance.onHand : null,
       reserved: mayKnow ? balance.reserved : null,
       unavailable: mayKnow ? balance.unavailable : null,
       safetyStock: mayKnow ? balance.safetyStock : null,
+      backRoom: mayKnow ? balance.backRoom : null,
       version,
     }))
 }

@@ -28,10 +28,12 @@ export interface StockChangeSource {
   reservedChange: number
   unavailableChange: number
   safetyStockChange: number
+  backRoomChange: number
   onHand: number | null
   reserved: number | null
   unavailable: number | null
   safetyStock: number | null
+  backRoom: number | null
   version: number
 }
 

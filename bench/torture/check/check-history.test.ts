@@ -7,7 +7,7 @@ import type { Buckets } from '@/db/stock/outcome'
 const [locationId, skuId, caller] = ['shop', 'tea', 'key:1']
 
 function buckets(part: Partial<Buckets>): Buckets {
-  return { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, ...part }
+  return { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0, ...part }
 }
 
 function entry(

@@ -46,6 +46,9 @@ function walk(name: string, ledger: readonly EntryRow[], found: Contradiction[])
   return end
 }
 
-function isPossible({ onHand, reserved, unavailable, safetyStock }: Buckets): boolean {
-  return Math.min(onHand, reserved, unavailable, safetyStock) >= 0 && reserved + unavailable <= onHand
+function isPossible({ onHand, reserved, unavailable, safetyStock, backRoom }: Buckets): boolean {
+  return (
+    Math.min(onHand, reserved, unavailable, safetyStock, backRoom) >= 0 &&
+    Math.max(reserved + unavailable, backRoom) <= onHand
+  )
 }

@@ -24,8 +24,8 @@ export async function readTables({ sql }: Pick<Database, 'sql'>): Promise<Tables
       /* readTables */ select distinct location_id as "locationId", caller, key, kind, outcome::text as outcome from command`
     const entries = await snapshot<Flat<EntryRow>[]>`/* readTables */
       select location_id as "locationId", sku_id as "skuId", version::float8, kind, reservation_id as "reservationId", reason, reference, caller,
-        command_key as "commandKey", array[on_hand, reserved, unavailable, safety_stock] as balance,
-        array[on_hand_change, reserved_change, unavailable_change, safety_stock_change] as change
+        command_key as "commandKey", array[on_hand, reserved, unavailable, safety_stock, back_room] as balance,
+        array[on_hand_change, reserved_change, unavailable_change, safety_stock_change, back_room_change] as change
       from ledger_entry`
     const reservations = await snapshot<ReservationRow[]>`/* readTables */
       select location_id as "locationId", id, sku_id as "skuId", owner_kind as "ownerKind", owner_id as "ownerId", caller, quantity,
@@ -35,7 +35,7 @@ export async function readTables({ sql }: Pick<Database, 'sql'>): Promise<Tables
       from reservation`
     const levels = await snapshot<Omit<Flat<LevelRow>, 'change'>[]>`/* readTables */
       select location_id as "locationId", sku_id as "skuId", version::float8,
-        array[on_hand, reserved, unavailable, safety_stock] as balance
+        array[on_hand, reserved, unavailable, safety_stock, back_room] as balance
       from stock_level`
     return {
       orders: await readOrders(snapshot),
@@ -90,6 +90,6 @@ function readOutcome(json: string): Pick<CommandRow, 'outcomeType' | 'outcomeCha
 }
 
 function toBuckets(numbers: readonly number[]): typeof NOTHING {
-  const [onHand = 0, reserved = 0, unavailable = 0, safetyStock = 0] = numbers
-  return { ...NOTHING, onHand, reserved, unavailable, safetyStock }
+  const [onHand = 0, reserved = 0, unavailable = 0, safetyStock = 0, backRoom = 0] = numbers
+  return { ...NOTHING, onHand, reserved, unavailable, safetyStock, backRoom }
 }

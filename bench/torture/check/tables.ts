@@ -132,7 +132,7 @@ export interface Contradiction {
   what: string
 }
 
-export const BUCKETS = ['onHand', 'reserved', 'unavailable', 'safetyStock'] as const
+export const BUCKETS = ['onHand', 'reserved', 'unavailable', 'safetyStock', 'backRoom'] as const
 
 export function isSame(a: Buckets, b: Buckets): boolean {
   return BUCKETS.every((bucket) => a[bucket] === b[bucket])
@@ -144,10 +144,11 @@ export function addBuckets(a: Buckets, b: Buckets): Buckets {
     reserved: a.reserved + b.reserved,
     unavailable: a.unavailable + b.unavailable,
     safetyStock: a.safetyStock + b.safetyStock,
+    backRoom: a.backRoom + b.backRoom,
   }
 }
 
-export const NOTHING: Buckets = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0 }
+export const NOTHING: Buckets = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
 
 /** Names a command in the tables and in the histories alike. */
 export function nameCommand({

@@ -7,7 +7,7 @@ const [locationId, customer, shopper] = ['shop', 'user:1', 'key:2']
 export const skuId = 'tea'
 
 function buckets(onHand: number, reserved: number): Buckets {
-  return { onHand, reserved, unavailable: 0, safetyStock: 0 }
+  return { onHand, reserved, unavailable: 0, safetyStock: 0, backRoom: 0 }
 }
 
 export const KEYS = ['checkOut', 'payOrder', 'claimPick', 'findLine', 'finishPick', 'handOverOrder'] as const

@@ -62,7 +62,7 @@ function drawSet(random: Random, shelf: Shelf): Ask {
 }
 
 function drawMove(random: Random, skuId: string): Ask {
-  const direction = random.chance(0.5) ? 'TO_UNAVAILABLE' : 'TO_AVAILABLE'
+  const direction = random.pick(['TO_UNAVAILABLE', 'TO_AVAILABLE', 'TO_BACK_ROOM', 'TO_SHELF'] as const)
   return { verb: 'moveStock', skuId, quantity: random.integer(1, 3), direction }
 }
 

@@ -7,6 +7,7 @@ const balance = z.object({
   reserved: z.number(),
   unavailable: z.number(),
   safetyStock: z.number(),
+  backRoom: z.number(),
   version: z.number(),
 })
 const level = balance.extend({ id: z.string() })
@@ -16,6 +17,7 @@ const change = balance.extend({
   reservedChange: z.number(),
   unavailableChange: z.number(),
   safetyStockChange: z.number(),
+  backRoomChange: z.number(),
 })
 const order = z.object({ id: z.string(), state: z.string(), version: z.number() })
 const result = z.looseObject({
@@ -104,16 +106,17 @@ function toSeen({ id, version, ...rest }: z.infer<typeof level>): NonNullable<Re
 }
 
 function toChange(read: z.infer<typeof change>): Change {
-  const { stockLevel, version, onHand, reserved, unavailable, safetyStock } = read
+  const { stockLevel, version, onHand, reserved, unavailable, safetyStock, backRoom } = read
   return {
     skuId: lastPart(stockLevel.id),
     version,
-    balance: { onHand, reserved, unavailable, safetyStock },
+    balance: { onHand, reserved, unavailable, safetyStock, backRoom },
     change: {
       onHand: read.onHandChange,
       reserved: read.reservedChange,
       unavailable: read.unavailableChange,
       safetyStock: read.safetyStockChange,
+      backRoom: read.backRoomChange,
     },
   }
 }

@@ -2,8 +2,8 @@ import { encodeNotedId } from '@/bench/torture/clients/encode-noted-id'
 import type { Ask, Bucket, StockAsk, Verb } from '@/bench/torture/history'
 
 const CHANGES =
-  'changes { stockLevel { id } onHandChange reservedChange unavailableChange safetyStockChange onHand reserved unavailable safetyStock version }'
-const LEVEL = 'stockLevel { id version onHand reserved unavailable safetyStock }'
+  'changes { stockLevel { id } onHandChange reservedChange unavailableChange safetyStockChange backRoomChange onHand reserved unavailable safetyStock backRoom version }'
+const LEVEL = 'stockLevel { id version onHand reserved unavailable safetyStock backRoom }'
 const REFUSALS = `
   ... on Problem { code message }
   ... on Busy { retryAfterMs }

@@ -12,14 +12,14 @@ const milk: ChosenLevel = {
   skuId: 'milk',
   measure: { unit: 'H87', scale: 0 },
   version: 7,
-  balance: { onHand: 10, reserved: 4, unavailable: 1, safetyStock: 2 },
+  balance: { onHand: 10, reserved: 4, unavailable: 1, safetyStock: 2, backRoom: 0 },
   listing: { version: 3, isListed: true, aisle: 4, bay: 12, lowStockThreshold: null },
 }
 const cheese: ChosenLevel = {
   ...milk,
   skuId: 'cheese',
   measure: { unit: 'KGM', scale: 3 },
-  balance: { onHand: 2_500, reserved: 500, unavailable: 0, safetyStock: 0 },
+  balance: { onHand: 2_500, reserved: 500, unavailable: 0, safetyStock: 0, backRoom: 0 },
 }
 
 const stock = (row: ChosenLevel, kind: ChangeKind, typed: string, locale = 'en-GB') =>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
 import { availabilityWords } from '@/components/stock/availability-words'
+import { spotNames } from '@/components/stock/stock-words'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { FlashNumber } from '@/components/ui/flash-number'
@@ -49,6 +50,22 @@ function Bucket({ label, sign, value, hint, isSum }: BucketProps) {
   )
 }
 
+/** Where what is on hand stands. */
+function Standing({ label, value }: { label: string; value: number }) {
+  return (
+    <div className="flex items-baseline gap-2">
+      <dt className="text-ink-soft">{label}</dt>
+      <dd>
+        <FlashNumber
+          value={value}
+          label={label}
+          className={classNames('font-semibold', value === 0 && 'text-ink-faint')}
+        />
+      </dd>
+    </div>
+  )
+}
+
 /** The balance as the sum that it is: on hand, less what is promised, set aside and kept back, is what can be sold. */
 export function BalancePanel({ level }: { level: StockNumbers_StockLevelFragment }) {
   const words = availabilityWords(level.availability, useQuantityWords(useMeasure()))
@@ -75,6 +92,10 @@ export function BalancePanel({ level }: { level: StockNumbers_StockLevelFragment
           value={level.available ?? 0}
           hint={words ? <Badge tone={words.tone}>{words.text}</Badge> : 'customers see it in stock'}
         />
+      </dl>
+      <dl className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-t pt-4 text-sm">
+        <Standing label={spotNames.SHELF} value={level.shelf ?? 0} />
+        <Standing label={spotNames.BACK_ROOM} value={level.backRoom ?? 0} />
       </dl>
     </section>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { ArchiveRestore, ArchiveX, PackagePlus, ShieldPlus } from 'lucide-react'
+import { ArchiveRestore, ArchiveX, ArrowRightLeft, PackagePlus, ShieldPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '@/components/accounts/viewer-may'
 import type { StockNumbers_StockLevelFragment } from '@/components/generated/operations'
@@ -12,13 +12,24 @@ import { Dialog } from '@/components/ui/dialog'
 
 type ChangeActionsProps = { level: StockNumbers_StockLevelFragment; name: string }
 
-type Action = { kinds: readonly [ChangeKind, ...ChangeKind[]]; title: string; description: string }
+type Action = {
+  kinds: readonly [ChangeKind, ...ChangeKind[]]
+  title: string
+  description: string
+  asksWhere?: boolean
+}
 
 const actions = {
   adjust: {
     kinds: ['set', 'add', 'take'],
     title: 'Adjust',
-    description: 'State what is on the shelf, or say what came and went.',
+    description: 'State what is there, or say what came and went.',
+    asksWhere: true,
+  },
+  carry: {
+    kinds: ['toShelf', 'toBackRoom'],
+    title: 'Carry',
+    description: 'Between shelf and back room. What can be sold stays the same.',
   },
   setAside: {
     kinds: ['setAside'],
@@ -50,6 +61,12 @@ export function ChangeActions({ level, name }: ChangeActionsProps) {
         <PackagePlus aria-hidden />
         Adjust
       </Button>
+      {(level.onHand ?? 0) > 0 && (
+        <Button variant="secondary" onClick={() => setOpen('carry')}>
+          <ArrowRightLeft aria-hidden />
+          Carry
+        </Button>
+      )}
       <Button variant="secondary" onClick={() => setOpen('setAside')}>
         <ArchiveX aria-hidden />
         Set aside
@@ -74,6 +91,7 @@ export function ChangeActions({ level, name }: ChangeActionsProps) {
           <ChangeForm
             level={level}
             kinds={action.kinds}
+            asksWhere={action.asksWhere}
             onCancel={() => setOpen(null)}
             onDone={(done) => {
               setOpen(null)

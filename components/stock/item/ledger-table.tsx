@@ -47,8 +47,11 @@ export function LedgerTable({ entries, timeZone }: { entries: Ledger_EntryFragme
           <TableHead isNumber className="max-xl:hidden">
             Unavailable
           </TableHead>
-          <TableHead isNumber className="pr-5 max-xl:hidden">
+          <TableHead isNumber className="max-xl:hidden">
             Safety
+          </TableHead>
+          <TableHead isNumber className="pr-5 max-2xl:hidden">
+            Back room
           </TableHead>
         </tr>
       </thead>
@@ -66,6 +69,12 @@ export function LedgerTable({ entries, timeZone }: { entries: Ledger_EntryFragme
               {entry.reason && entry.reason !== 'SOLD' && (
                 <span className="text-ink-soft"> · {reasonWords[entry.reason]}</span>
               )}
+              {entry.backRoomChange !== 0 && (
+                <span className="block text-ink-soft text-xs 2xl:hidden">
+                  Back room <SignedCount value={entry.backRoomChange} />, <Count value={entry.backRoom} />{' '}
+                  there
+                </span>
+              )}
               {entry.reference && <span className="block text-ink-faint text-xs">{entry.reference}</span>}
               <span className="block text-ink-faint text-xs lg:hidden">
                 {entry.actor}, <DateTime at={entry.at} timeZone={timeZone} />
@@ -76,6 +85,7 @@ export function LedgerTable({ entries, timeZone }: { entries: Ledger_EntryFragme
             <Change change={entry.reservedChange} balance={entry.reserved} />
             <Change change={entry.unavailableChange} balance={entry.unavailable} className="max-xl:hidden" />
             <Change change={entry.safetyStockChange} balance={entry.safetyStock} className="max-xl:hidden" />
+            <Change change={entry.backRoomChange} balance={entry.backRoom} className="max-2xl:hidden" />
           </TableRow>
         ))}
       </tbody>

@@ -21,6 +21,8 @@ const columns: Record<StockColumnId, StockColumn> = {
   reserved: 'RESERVED',
   unavailable: 'UNAVAILABLE',
   safetyStock: 'SAFETY_STOCK',
+  shelf: 'SHELF',
+  backRoom: 'BACK_ROOM',
   available: 'AVAILABLE',
   badge: 'BADGE',
   price: 'PRICE',

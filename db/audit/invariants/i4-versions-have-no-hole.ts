@@ -8,10 +8,10 @@ export const versionsHaveNoHole: HistoryInvariant = {
     'The entries of a stock level carry versions 1, 2, 3 … without a hole, and each states the balance after it.',
   queryAll: (sql, suspects) => sql`/* audit I4 */
     with walked as (
-      select location_id, sku_id, version, on_hand, reserved, unavailable, safety_stock,
+      select location_id, sku_id, version, on_hand, reserved, unavailable, safety_stock, back_room,
         row_number() over walk as place, sum(on_hand_change) over walk as on_hand_sum,
         sum(reserved_change) over walk as reserved_sum, sum(unavailable_change) over walk as unavailable_sum,
-        sum(safety_stock_change) over walk as safety_stock_sum
+        sum(safety_stock_change) over walk as safety_stock_sum, sum(back_room_change) over walk as back_room_sum
       from ${namedLevels(sql, suspects)} named join ledger_entry using (location_id, sku_id)
       window walk as (partition by location_id, sku_id order by version)
     ), last as (
@@ -21,7 +21,7 @@ export const versionsHaveNoHole: HistoryInvariant = {
       reserved, reserved_sum::float8 as expected_reserved
     from walked
     where version <> place or on_hand <> on_hand_sum or reserved <> reserved_sum or unavailable <> unavailable_sum
-      or safety_stock <> safety_stock_sum
+      or safety_stock <> safety_stock_sum or back_room <> back_room_sum
     union all
     select location_id, sku_id, s.version::float8, coalesce(last.version, 0)::float8, null, null, null, null
     from ${namedLevels(sql, suspects)} named
@@ -30,16 +30,17 @@ export const versionsHaveNoHole: HistoryInvariant = {
     union all
     select location_id, sku_id, version::float8, c.version::float8, l.on_hand, c.on_hand, l.reserved, c.reserved
     from audit_checkpoint c left join ledger_entry l using (location_id, sku_id, version)
-    where (l.on_hand, l.reserved, l.unavailable, l.safety_stock, l.at)
-      is distinct from (c.on_hand, c.reserved, c.unavailable, c.safety_stock, c.at)`,
+    where (l.on_hand, l.reserved, l.unavailable, l.safety_stock, l.back_room, l.at)
+      is distinct from (c.on_hand, c.reserved, c.unavailable, c.safety_stock, c.back_room, c.at)`,
   queryFresh: (sql) => sql`/* audit I4 of fresh entries */
     with beside as materialized (
       select * from ${levelsBesideCheckpoint(sql)} b
     ), walked as (
-      select b.location_id, b.sku_id, l.version, l.on_hand, l.reserved, l.unavailable, l.safety_stock,
+      select b.location_id, b.sku_id, l.version, l.on_hand, l.reserved, l.unavailable, l.safety_stock, l.back_room,
         b.version + row_number() over walk as place, b.on_hand + sum(on_hand_change) over walk as on_hand_sum,
         b.reserved + sum(reserved_change) over walk as reserved_sum, b.unavailable + sum(unavailable_change) over walk as unavailable_sum,
-        b.safety_stock + sum(safety_stock_change) over walk as safety_stock_sum
+        b.safety_stock + sum(safety_stock_change) over walk as safety_stock_sum,
+        b.back_room + sum(back_room_change) over walk as back_room_sum
       from beside b
       cross join lateral (
         select * from ledger_entry l
@@ -53,7 +54,7 @@ export const versionsHaveNoHole: HistoryInvariant = {
       reserved, reserved_sum::float8 as expected_reserved
     from walked
     where version <> place or on_hand <> on_hand_sum or reserved <> reserved_sum or unavailable <> unavailable_sum
-      or safety_stock <> safety_stock_sum
+      or safety_stock <> safety_stock_sum or back_room <> back_room_sum
     union all
     select b.location_id, b.sku_id, level_version::float8, coalesce(last.version, b.version)::float8, null, null, null, null
     from beside b

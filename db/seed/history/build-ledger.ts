@@ -24,12 +24,14 @@ export function buildLedger(history: LevelHistory): { level: StockLevelRow; entr
   const timeline = [...planFills(history), ...history.movements].sort(
     (a, b) => a.at.getTime() - b.at.getTime(),
   )
-  const balance = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0 }
-  const entries = timeline.map((movement, index): LedgerRow => {
+  const balance = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
+  const entries = timeline.map((planned, index): LedgerRow => {
+    const movement = { ...planned, backRoomChange: changeBehind(planned, balance, listing.shelfMax) }
     balance.onHand += movement.onHandChange
     balance.reserved += movement.reservedChange
     balance.unavailable += movement.unavailableChange
     balance.safetyStock += movement.safetyStockChange
+    balance.backRoom += movement.backRoomChange
     const { onHand, reserved, unavailable, safetyStock } = balance
     if (Math.min(reserved, unavailable, onHand - reserved - unavailable - safetyStock) < 0) {
       throw new Error(`The demo's history oversells ${listing.sku.row.name} at version ${index + 1}.`)
@@ -38,6 +40,18 @@ export function buildLedger(history: LevelHistory): { level: StockLevelRow; entr
   })
   const updatedAt = timeline.at(-1)?.at ?? listing.row.updatedAt
   return { level: { locationId, skuId, ...balance, version: entries.length, updatedAt }, entries }
+}
+
+/** What does not fit the shelf stays in the back room; what the shelf has too few of comes from there. */
+function changeBehind(
+  { kind, reason, onHandChange }: Movement,
+  { onHand, backRoom }: { onHand: number; backRoom: number },
+  shelfMax: number,
+): number {
+  const shelf = onHand - backRoom + onHandChange
+  if (kind === 'adjusted' && reason === 'received')
+    return Math.max(0, Math.min(onHandChange, shelf - shelfMax))
+  return Math.min(0, shelf)
 }
 
 /** The first delivery, what is kept back or broken, then one delivery for every night that needs it. */

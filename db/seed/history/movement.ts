@@ -15,12 +15,19 @@ export interface Movement {
   reservedChange: number
   unavailableChange: number
   safetyStockChange: number
+  backRoomChange: number
   reservationId: string | null
   reference: string | null
   caller: string
 }
 
-export const noChange = { onHandChange: 0, reservedChange: 0, unavailableChange: 0, safetyStockChange: 0 }
+export const noChange = {
+  onHandChange: 0,
+  reservedChange: 0,
+  unavailableChange: 0,
+  safetyStockChange: 0,
+  backRoomChange: 0,
+}
 
 /** A planned line with its ids and the moment at which the shopper ended it. */
 export interface NamedLine {

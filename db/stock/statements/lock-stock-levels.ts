@@ -33,6 +33,7 @@ interface LockedRow {
   reserved: number
   unavailable: number
   safetyStock: number
+  backRoom: number
   version: number
 }
 
@@ -79,7 +80,7 @@ function readLocked(sql: TransactionSql, locationId: LocationId, given: string |
   return sql`/* readLocked */ select pg_current_xact_id()::text as "transactionId",
       floor(extract(epoch from coalesce(${given}::timestamptz, clock_timestamp())) * 1000)::float8 as "atMs",
       (select r.count_max from location l join retailer r on r.id = l.retailer_id where l.id = ${locationId}) as "countMax",
-      sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8
+      sku_id as "skuId", on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", back_room as "backRoom", version::float8
     from (values (1)) as one left join locked on true`
 }
 

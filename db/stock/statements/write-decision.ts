@@ -51,22 +51,23 @@ export function writeDecision(
     with level_written as (
       update stock_level s
       set on_hand = x.on_hand, reserved = x.reserved, unavailable = x.unavailable, safety_stock = x.safety_stock,
-        version = x.version, updated_at = ${now}::timestamptz
+        back_room = x.back_room, version = x.version, updated_at = ${now}::timestamptz
       from (select ${locationId}::uuid as location_id, level.* from unnest(
         ${plainColumn(levels, (level) => level.skuId)}::uuid[],
         ${plainColumn(levels, (level) => level.onHand)}::integer[],
         ${plainColumn(levels, (level) => level.reserved)}::integer[],
         ${plainColumn(levels, (level) => level.unavailable)}::integer[],
         ${plainColumn(levels, (level) => level.safetyStock)}::integer[],
+        ${plainColumn(levels, (level) => level.backRoom)}::integer[],
         ${plainColumn(levels, (level) => level.version)}::bigint[],
         ${plainColumn(levels, (level) => level.versionBefore)}::bigint[]
-      ) as level (sku_id, on_hand, reserved, unavailable, safety_stock, version, version_before) offset 0) x
+      ) as level (sku_id, on_hand, reserved, unavailable, safety_stock, back_room, version, version_before) offset 0) x
       where s.location_id = x.location_id and s.sku_id = x.sku_id and s.version = x.version_before
       returning 1
     ), entry_written as (
       insert into ledger_entry (location_id, sku_id, version, kind, reason, on_hand_change, reserved_change,
-        unavailable_change, safety_stock_change, on_hand, reserved, unavailable, safety_stock, reservation_id, reference,
-        caller, command_key, at)
+        unavailable_change, safety_stock_change, back_room_change, on_hand, reserved, unavailable, safety_stock, back_room,
+        reservation_id, reference, caller, command_key, at)
       select ${locationId}, x.*, ${now}::timestamptz
       from unnest(
         ${plainColumn(entries, (entry) => entry.skuId)}::uuid[],
@@ -77,10 +78,12 @@ export function writeDecision(
         ${plainColumn(entries, (entry) => entry.change.reserved)}::integer[],
         ${plainColumn(entries, (entry) => entry.change.unavailable)}::integer[],
         ${plainColumn(entries, (entry) => entry.change.safetyStock)}::integer[],
+        ${plainColumn(entries, (entry) => entry.change.backRoom)}::integer[],
         ${plainColumn(entries, (entry) => entry.balance.onHand)}::integer[],
         ${plainColumn(entries, (entry) => entry.balance.reserved)}::integer[],
         ${plainColumn(entries, (entry) => entry.balance.unavailable)}::integer[],
         ${plainColumn(entries, (entry) => entry.balance.safetyStock)}::integer[],
+        ${plainColumn(entries, (entry) => entry.balance.backRoom)}::integer[],
         ${plainColumn(entries, (entry) => entry.reservationId)}::uuid[],
         ${textColumn(entries, (entry) => entry.reference)}::text[],
         ${textColumn(entries, (entry) => entry.caller)}::text[],

@@ -6,6 +6,7 @@ export interface SkuState {
   reserved: number
   unavailable: number
   safetyStock: number
+  backRoom: number
   holds: { id: string; state: string; quantity: number }[]
   /** Numbers of the invariants that this level breaks. */
   broken: string[]
@@ -20,21 +21,22 @@ export async function auditSkus(
   const rows = await sql<
     (Omit<SkuState, 'broken'> & Record<`is${1 | 2 | 3 | 4 | 6}`, boolean>)[]
   >`/* auditSkus */
-    select s.sku_id as "skuId", s.on_hand as "onHand", s.reserved, s.unavailable, s.safety_stock as "safetyStock",
+    select s.sku_id as "skuId", s.on_hand as "onHand", s.reserved, s.unavailable, s.safety_stock as "safetyStock", s.back_room as "backRoom",
       coalesce(h.holds, '[]') as holds,
-      least(s.on_hand, s.reserved, s.unavailable, s.safety_stock) >= 0 and s.reserved + s.unavailable <= s.on_hand as is1,
+      least(s.on_hand, s.reserved, s.unavailable, s.safety_stock, s.back_room) >= 0 and greatest(s.reserved + s.unavailable, s.back_room) <= s.on_hand as is1,
       s.reserved = coalesce(h.live, 0) as is2,
-      (s.on_hand, s.reserved, s.unavailable, s.safety_stock) = (l.on_hand, l.reserved, l.unavailable, l.safety_stock) as is3,
+      (s.on_hand, s.reserved, s.unavailable, s.safety_stock, s.back_room) = (l.on_hand, l.reserved, l.unavailable, l.safety_stock, l.back_room) as is3,
       s.version = l.entries and l.is_in_place as is4,
       coalesce(h.end_once, true) as is6
     from stock_level s
     cross join lateral (
       select count(*) as entries, sum(on_hand_change) as on_hand, sum(reserved_change) as reserved,
-        sum(unavailable_change) as unavailable, sum(safety_stock_change) as safety_stock,
-        bool_and(version = place and (w.on_hand, w.reserved, w.unavailable, w.safety_stock) = (a, b, c, d)) as is_in_place
+        sum(unavailable_change) as unavailable, sum(safety_stock_change) as safety_stock, sum(back_room_change) as back_room,
+        bool_and(version = place and (w.on_hand, w.reserved, w.unavailable, w.safety_stock, w.back_room) = (a, b, c, d, e)) as is_in_place
       from (
         select *, row_number() over walk as place, sum(on_hand_change) over walk as a, sum(reserved_change) over walk as b,
-          sum(unavailable_change) over walk as c, sum(safety_stock_change) over walk as d
+          sum(unavailable_change) over walk as c, sum(safety_stock_change) over walk as d,
+          sum(back_room_change) over walk as e
         from ledger_entry where location_id = s.location_id and sku_id = s.sku_id
         window walk as (order by version)
       ) w

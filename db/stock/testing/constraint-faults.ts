@@ -33,8 +33,9 @@ export const CONSTRAINT_FAULTS: Record<string, ConstraintFault> = {
   },
   stock_level_on_hand_check: {
     plant: ({ skuId }) => [
-      // The promise that is kept beside it would refuse it too: on hand is also at least what is reserved and unavailable.
+      // Two that are kept beside it would refuse it too: on hand is also at least what is reserved and unavailable, and what is in the back room.
       'alter table stock_level drop constraint stock_level_promise_check',
+      'alter table stock_level drop constraint stock_level_back_room_check',
       `update stock_level set on_hand = -1 where sku_id = '${skuId}'`,
     ],
     audit: ['I1', 'I3'],
@@ -43,6 +44,7 @@ export const CONSTRAINT_FAULTS: Record<string, ConstraintFault> = {
   stock_level_unavailable_check: { plant: setLevel('unavailable = -1'), audit: ['I1', 'I3'] },
   stock_level_safety_stock_check: { plant: setLevel('safety_stock = -1'), audit: ['I1', 'I3'] },
   stock_level_promise_check: { plant: setLevel('unavailable = 4'), audit: ['I1', 'I3'] },
+  stock_level_back_room_check: { plant: setLevel('back_room = 6'), audit: ['I1', 'I3'] },
   stock_level_version_check: { plant: setLevel('version = -1'), audit: ['I4'] },
   stock_level_listing_fkey: {
     plant: ({ skuId }) => [
@@ -91,6 +93,12 @@ export const CONSTRAINT_FAULTS: Record<string, ConstraintFault> = {
   ledger_entry_balance_check: {
     plant: ({ skuId }) => [
       copy('ledger_entry', `sku_id = '${skuId}' and version = 2`, { version: '3', reserved: '6' }),
+    ],
+    audit: ['I3', 'I4', 'I6', 'I7'],
+  },
+  ledger_entry_back_room_check: {
+    plant: ({ skuId }) => [
+      copy('ledger_entry', `sku_id = '${skuId}' and version = 2`, { version: '3', back_room: '6' }),
     ],
     audit: ['I3', 'I4', 'I6', 'I7'],
   },

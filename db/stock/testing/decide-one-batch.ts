@@ -9,7 +9,8 @@ export const AT = Date.parse('2026-03-02T09:00:00Z')
 export const SKU = 'sku-1'
 
 export function level(balance: Partial<StockBalance> = {}): StockBalance {
-  return { skuId: SKU, onHand: 10, reserved: 0, unavailable: 0, safetyStock: 0, version: 7, ...balance }
+  const empty = { reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
+  return { skuId: SKU, onHand: 10, ...empty, version: 7, ...balance }
 }
 
 export function hold(more: Partial<Hold> = {}): Hold {

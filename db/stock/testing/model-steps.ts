@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { OnShortfall } from '@/db/stock/command'
+import type { OnShortfall, StockSpot } from '@/db/stock/command'
 
 export const SKUS = 2
 
@@ -12,10 +12,12 @@ export type Step =
       kind: 'adjust' | 'set'
       sku: number
       bucket: 'onHand' | 'unavailable' | 'safetyStock'
+      spot: StockSpot | undefined
       units: number
       onShortfall: OnShortfall
     }
   | { kind: 'move'; sku: number; to: 'available' | 'unavailable'; quantity: number; onShortfall: OnShortfall }
+  | { kind: 'carry'; sku: number; to: StockSpot; quantity: number }
 
 /** What travels together, how much time passes before it, and whether its first job is sent once more afterwards. */
 export interface Round {
@@ -29,6 +31,7 @@ const hold = fc.nat({ max: 12 })
 const units = fc.integer({ min: 1, max: 6 })
 const ttl = fc.option(fc.integer({ min: 1, max: 90 }), { nil: null })
 const onShortfall = fc.constantFrom<OnShortfall>('refuse', 'shorten')
+const spot = fc.constantFrom<StockSpot>('shelf', 'backRoom')
 const bucket = fc.constantFrom('onHand', 'onHand', 'onHand', 'unavailable', 'safetyStock' as const)
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -48,6 +51,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constantFrom('adjust' as const, 'set' as const),
       sku,
       bucket,
+      spot: fc.option(spot, { nil: undefined }),
       units: fc.integer({ min: -6, max: 14 }),
       onShortfall,
     }),
@@ -61,6 +65,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       quantity: units,
       onShortfall,
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('carry' as const), sku, to: spot, quantity: units }),
   },
 )
 
@@ -100,10 +108,16 @@ function describeStep(step: Step): string {
     case 'extend':
       return `extend hold ${step.hold} ${step.ttl === null ? 'for good' : `to ${step.ttl} s`}`
     case 'adjust':
-      return `adjust ${step.bucket} of ${name(step.sku)} by ${step.units}, ${step.onShortfall}`
+      return `adjust ${step.bucket} of ${name(step.sku)}${describeSpot(step)} by ${step.units}, ${step.onShortfall}`
     case 'set':
-      return `set ${step.bucket} of ${name(step.sku)} to ${step.units}, ${step.onShortfall}`
+      return `set ${step.bucket} of ${name(step.sku)}${describeSpot(step)} to ${step.units}, ${step.onShortfall}`
     case 'move':
       return `move ${step.quantity} of ${name(step.sku)} to ${step.to}, ${step.onShortfall}`
+    case 'carry':
+      return `carry ${step.quantity} of ${name(step.sku)} to ${step.to}`
   }
+}
+
+function describeSpot({ bucket, spot }: Extract<Step, { kind: 'adjust' | 'set' }>): string {
+  return bucket === 'onHand' && spot ? ` at ${spot}` : ''
 }

@@ -29,6 +29,19 @@ export const PLANTED_DRIFT: readonly PlantedDrift[] = [
     ],
   },
   {
+    title: 'I1: more in the back room than in the building',
+    expected: ['I1', 'I3'],
+    tamper: (skuId) => [
+      'alter table stock_level drop constraint stock_level_back_room_check',
+      `update stock_level set back_room = 6 where sku_id = '${skuId}'`,
+    ],
+  },
+  {
+    title: 'I3: units that were carried without an entry',
+    expected: ['I3'],
+    tamper: (skuId) => [`update stock_level set back_room = 2 where sku_id = '${skuId}'`],
+  },
+  {
     title: 'I4: a hole in the versions',
     expected: ['I4'],
     tamper: (skuId) => [

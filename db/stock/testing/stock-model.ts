@@ -1,4 +1,4 @@
-import type { Deadline, StockCommand } from '@/db/stock/command'
+import type { Deadline, StockCommand, StockSpot } from '@/db/stock/command'
 import type { Buckets, StockOutcome } from '@/db/stock/outcome'
 
 interface ModelHold {
@@ -13,6 +13,8 @@ interface ModelHold {
 interface Shelf {
   /** One entry per unit in the building: `free`, `unavailable`, or the id of the hold that has it. */
   units: string[]
+  /** Where a unit stands, one entry each; which of them it is does not matter, because a promise is for a unit and not for one of a spot. */
+  spots: StockSpot[]
   safetyStock: number
 }
 
@@ -21,13 +23,16 @@ interface Shelf {
  * one. It shares no line with `decide`, so the two can only agree by both being right.
  */
 export class StockModel {
-  readonly empty: Buckets = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0 }
+  readonly empty: Buckets = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
   private shelves: Map<string, Shelf>
   private holds: ModelHold[] = []
 
   constructor(skuIds: readonly string[], opening: number) {
     const units = Array<string>(opening).fill('free')
-    this.shelves = new Map(skuIds.map((skuId) => [skuId, { units: [...units], safetyStock: 0 }]))
+    const spots = Array<StockSpot>(opening).fill('shelf')
+    this.shelves = new Map(
+      skuIds.map((skuId) => [skuId, { units: [...units], spots: [...spots], safetyStock: 0 }]),
+    )
   }
 
   /** Which promises stand and which do not: the newest are broken first. */
@@ -37,10 +42,12 @@ export class StockModel {
   }
 
   balance(skuId: string): Buckets {
-    const { units, safetyStock } = this.shelf(skuId)
+    const { units, spots, safetyStock } = this.shelf(skuId)
     const free = units.filter((unit) => unit === 'free').length
+    const backRoom = spots.filter((spot) => spot === 'backRoom').length
     const unavailable = units.filter((unit) => unit === 'unavailable').length
-    return { onHand: units.length, reserved: units.length - free - unavailable, unavailable, safetyStock }
+    const reserved = units.length - free - unavailable
+    return { onHand: units.length, reserved, unavailable, safetyStock, backRoom }
   }
 
   /** The type of the outcome; `answered` only tells the ids of holds that a shortfall made. */
@@ -60,6 +67,7 @@ export class StockModel {
     let isShort = false
     for (const command of commands) {
       const refusal = this.apply(command, now, made)
+      this.place('spot' in command && command.bucket === 'onHand' ? command.spot : undefined)
       if (refusal === 'InsufficientStock' && command.kind === 'reserve') isShort = true
       else if (refusal) return this.restore(before, isShort ? 'InsufficientStock' : refusal)
     }
@@ -107,20 +115,48 @@ export class StockModel {
         return null
       }
       case 'adjust':
-        return command.change === 0
-          ? 'InvalidQuantity'
-          : this.change(command.skuId, command.bucket, command.change, command.onShortfall, made)
+        if (command.change === 0) return 'InvalidQuantity'
+        if (
+          command.bucket === 'onHand' &&
+          command.spot &&
+          -command.change > this.count(command.skuId, command.spot)
+        )
+          return 'InsufficientStock'
+        return this.change(command.skuId, command.bucket, command.change, command.onShortfall, made)
       case 'set': {
         if (command.quantity < 0) return 'InvalidQuantity'
-        const change = command.quantity - this.balance(command.skuId)[command.bucket]
+        const present =
+          command.bucket === 'onHand' && command.spot
+            ? this.count(command.skuId, command.spot)
+            : this.balance(command.skuId)[command.bucket]
+        const change = command.quantity - present
         return this.change(command.skuId, command.bucket, change, command.onShortfall, made)
       }
       case 'move': {
         const change = command.to === 'unavailable' ? command.quantity : -command.quantity
         return this.change(command.skuId, 'unavailable', change, command.onShortfall, made)
       }
+      case 'carry': {
+        const { spots } = this.shelf(command.skuId)
+        const from = command.to === 'shelf' ? 'backRoom' : 'shelf'
+        if (this.count(command.skuId, from) < command.quantity) return 'InsufficientStock'
+        for (let done = 0; done < command.quantity; done += 1) spots[spots.indexOf(from)] = command.to
+        return null
+      }
       case 'lapse':
         return null
+    }
+  }
+
+  private count(skuId: string, wanted: StockSpot): number {
+    return this.shelf(skuId).spots.filter((spot) => spot === wanted).length
+  }
+
+  /** A spot for each unit that came; for each that went, one of where it was said to go from, else of the shelf, else any. */
+  private place(said: StockSpot = 'shelf'): void {
+    for (const { units, spots } of this.shelves.values()) {
+      while (spots.length < units.length) spots.push(said)
+      while (spots.length > units.length) spots.splice(Math.max(0, spots.indexOf(said)), 1)
     }
   }
 

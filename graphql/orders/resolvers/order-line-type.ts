@@ -1,4 +1,5 @@
 import { chargeFound, chargeOrdered, countLine, splitFound, splitOrdered } from '@/db/orders/line-charge'
+import { unitsAt } from '@/db/stock/spot'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getCurrency } from '@/graphql/catalog/get-currency'
@@ -10,6 +11,8 @@ import type { OrderLineResolvers } from '@/graphql/generated/resolver-types'
 import { getOrder } from '@/graphql/orders/get-order'
 import { orderLineOf } from '@/graphql/orders/order-line-of'
 import { toLineCharge } from '@/graphql/orders/to-charges'
+import { mayAt } from '@/graphql/permissions/workplace'
+import { createStockLevelLoader } from '@/graphql/stock/loaders/create-stock-level-loader'
 
 export const OrderLine: OrderLineResolvers = {
   id: ({ locationId, orderId, id }) => encodeId('OrderLine', locationId, orderId, id),
@@ -42,4 +45,9 @@ export const OrderLine: OrderLineResolvers = {
   order: ({ locationId, orderId }, _args, context) => getOrder(context, { locationId, orderId }),
   listing: ({ locationId, skuId }, _args, context) =>
     perRequest(context, createListingLoader).load({ locationId, skuId }),
+  inBackRoom: async ({ locationId, skuId, quantity }, _args, context) => {
+    if (!(await mayAt(context, 'read_picks', locationId))) return null
+    const level = await perRequest(context, createStockLevelLoader).load({ locationId, skuId })
+    return unitsAt('shelf', level) < quantity ? unitsAt('backRoom', level) : 0
+  },
 }

@@ -24,6 +24,6 @@ export function createStockLevelLoader({
 
 /** A level where there was never any stock: none, however little one buys. */
 export function emptyLevel({ locationId, skuId }: StockLevelKey): StockLevelSource {
-  const balance = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0 }
+  const balance = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
   return { locationId, skuId, ...balance, version: 0, updatedAt: new Date(0), quantityMin: 1 }
 }

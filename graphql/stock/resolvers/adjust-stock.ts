@@ -2,7 +2,7 @@ import * as engine from '@/db/stock/adjust-stock'
 import { fromEnum } from '@/graphql/base/enum-case'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
-import { buckets } from '@/graphql/stock/bucket'
+import { buckets, refuseSpot, spots } from '@/graphql/stock/bucket'
 import { levelResult } from '@/graphql/stock/level-result'
 import { refuseBrokenCount } from '@/graphql/stock/refuse-broken-count'
 
@@ -13,6 +13,8 @@ export const adjustStock: NonNullable<MutationResolvers['adjustStock']> = async 
 ) => {
   const { key, change, reference } = input
   const [locationId, skuId] = decodeArgument('StockLevel', input.stockLevelId)
+  const misplaced = refuseSpot(input)
+  if (misplaced) return misplaced
   const broken = await refuseBrokenCount(context, { locationId, skuId, key, steps: change })
   if (broken) return broken
   const outcome = await engine.adjustStock(context.engine, {
@@ -21,6 +23,7 @@ export const adjustStock: NonNullable<MutationResolvers['adjustStock']> = async 
     key,
     skuId,
     bucket: buckets[input.bucket ?? 'ON_HAND'],
+    spot: input.spot ? spots[input.spot] : undefined,
     change,
     reason: fromEnum(input.reason),
     reference,

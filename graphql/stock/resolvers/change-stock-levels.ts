@@ -11,7 +11,7 @@ import type {
 } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { invalidInput } from '@/graphql/problems'
-import { buckets } from '@/graphql/stock/bucket'
+import { buckets, refuseSpot, spots } from '@/graphql/stock/bucket'
 import { refuseBrokenCount } from '@/graphql/stock/refuse-broken-count'
 import { setResult } from '@/graphql/stock/set-result'
 
@@ -22,6 +22,8 @@ export const changeStockLevels: NonNullable<MutationResolvers['changeStockLevels
   context,
 ) => {
   const [locationId] = decodeArgument('Location', input.locationId)
+  const misplaced = refuseSpot(input)
+  if (misplaced) return misplaced
   for (const [index, line] of input.lines.entries()) {
     const problem = findProblem(line)
     if (problem) return invalidInput(['lines', String(index), problem.field], problem.message)
@@ -52,6 +54,7 @@ async function changeLine(context: GraphqlContext, locationId: LocationId, { inp
     key: lineKey(input.key, index),
     skuId,
     bucket: buckets[input.bucket ?? 'ON_HAND'],
+    spot: input.spot ? spots[input.spot] : undefined,
     reason: fromEnum(input.reason),
     reference: input.reference,
     onShortfall: fromEnum(input.onShortfall ?? 'REFUSE'),

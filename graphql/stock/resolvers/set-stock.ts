@@ -2,13 +2,15 @@ import * as engine from '@/db/stock/set-stock'
 import { fromEnum } from '@/graphql/base/enum-case'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
-import { buckets } from '@/graphql/stock/bucket'
+import { buckets, refuseSpot, spots } from '@/graphql/stock/bucket'
 import { refuseBrokenCount } from '@/graphql/stock/refuse-broken-count'
 import { setResult } from '@/graphql/stock/set-result'
 
 export const setStock: NonNullable<MutationResolvers['setStock']> = async (_parent, { input }, context) => {
   const { key, quantity, reference } = input
   const [locationId, skuId] = decodeArgument('StockLevel', input.stockLevelId)
+  const misplaced = refuseSpot(input)
+  if (misplaced) return misplaced
   const broken = await refuseBrokenCount(context, { locationId, skuId, key, steps: quantity })
   if (broken) return broken
   const outcome = await engine.setStock(context.engine, {
@@ -17,6 +19,7 @@ export const setStock: NonNullable<MutationResolvers['setStock']> = async (_pare
     key,
     skuId,
     bucket: buckets[input.bucket ?? 'ON_HAND'],
+    spot: input.spot ? spots[input.spot] : undefined,
     quantity,
     expectedVersion: input.ignoreVersion ? null : (input.expectedVersion ?? null),
     reason: fromEnum(input.reason),

@@ -1,5 +1,6 @@
 import { availableUnits, describeAvailability } from '@/db/stock/availability'
 import { findStockLevel } from '@/db/stock/find-stock-level'
+import { unitsAt } from '@/db/stock/spot'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
@@ -61,6 +62,8 @@ export const StockLevel: StockLevelResolvers = {
   reserved: (level, _args, context) => forStaff(context, level, () => level.reserved),
   unavailable: (level, _args, context) => forStaff(context, level, () => level.unavailable),
   safetyStock: (level, _args, context) => forStaff(context, level, () => level.safetyStock),
+  shelf: (level, _args, context) => forStaff(context, level, () => unitsAt('shelf', level)),
+  backRoom: (level, _args, context) => forStaff(context, level, () => unitsAt('backRoom', level)),
   available: (level, _args, context) => forStaff(context, level, () => availableUnits(level)),
   ledger: (level, args, context) => forStaff(context, level, () => ledgerPage(context, level, args)),
   liveReservations: (level, args, context) =>
