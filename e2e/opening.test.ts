@@ -70,7 +70,7 @@ test('from an empty house to the first picked order of a shop of one’s own, by
       await expect(picker.getByRole('heading', { level: 1 }).first()).toBeVisible()
     })
 
-    await test.step('a product is made, offered, and received', async () => {
+    await test.step('a product is made with its price, and received', async () => {
       await owner.getByRole('button', { name: 'Done' }).click()
       await owner.getByRole('link', { name: 'Products' }).first().click()
       await owner.getByRole('link', { name: 'Departments' }).click()
@@ -87,10 +87,9 @@ test('from an empty house to the first picked order of a shop of one’s own, by
       await owner.getByLabel('Department').selectOption({ label: 'Bread' })
       await owner.getByLabel('Size on the pack').fill('750 g')
       await owner.getByLabel('Code 1', { exact: true }).fill('4006381333931')
+      await owner.getByLabel(/^Price/).fill('3,90')
       await owner.getByRole('button', { name: 'Add the product' }).click()
       await expect(owner.getByRole('heading', { name: 'Rye loaf', level: 1 })).toBeVisible()
-      await owner.getByLabel(/^Price/).fill('3,90')
-      await owner.getByRole('button', { name: 'Offer it here' }).click()
       await owner.getByRole('link', { name: '0 units available' }).click()
       await owner.getByRole('button', { name: 'Adjust', exact: true }).click()
       await owner.getByLabel('Units on hand').fill('+5')

@@ -24,6 +24,24 @@ function listRepeated(texts: readonly string[]): number[] {
   return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []))
 }
 
+function findOfferProblems(offers: readonly types.NewOfferInput[], skus: number): Problems {
+  const repeated = listRepeated(offers.map(({ locationId }) => locationId)).map((index) => ({
+    field: ['offers', String(index), 'locationId'],
+    message: 'This location stands in the list already.',
+  }))
+  const uneven = offers.flatMap(({ pricesMinor }, index) =>
+    pricesMinor.length === skus
+      ? []
+      : [
+          {
+            field: ['offers', String(index), 'pricesMinor'],
+            message: `There are ${skus} items: state a price for each.`,
+          },
+        ],
+  )
+  return [...repeated, ...uneven]
+}
+
 /** What the SDL cannot say of an input: rules about several of its fields, and forms that one field alone has. */
 export const inputRules = {
   CheckOutInput: ({ handover, address }: types.CheckOutInput): Problems =>
@@ -51,14 +69,15 @@ export const inputRules = {
     })),
   ],
 
-  CreateProductInput: ({ skus }: types.CreateProductInput): Problems => {
+  CreateProductInput: ({ skus, offers }: types.CreateProductInput): Problems => {
     const places = skus.flatMap(({ codes = [] }, sku) =>
       [...new Set(codes.map(toCode))].map((code) => ({ sku, code })),
     )
-    return listRepeated(places.map(({ code }) => code)).map((index) => ({
+    const codes = listRepeated(places.map(({ code }) => code)).map((index) => ({
       field: ['skus', String(places[index]?.sku), 'codes'],
       message: `Another item of this product has the code ${places[index]?.code}.`,
     }))
+    return [...codes, ...findOfferProblems(offers ?? [], skus.length)]
   },
 
   AdjustStockInput: ({ change }: types.AdjustStockInput): Problems =>

@@ -1,10 +1,13 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { makeVariants, type TypedOption } from '@/components/assortment/make-variants'
+import { type NewItem, NewItemCard } from '@/components/assortment/new-item-card'
+import { readNewOffers } from '@/components/assortment/new-offers'
+import { PlaceChoice } from '@/components/assortment/place-choice'
 import { ProductFields } from '@/components/assortment/product-fields'
 import {
   checkProduct,
@@ -13,7 +16,6 @@ import {
   toTitle,
 } from '@/components/assortment/product-values'
 import { readRefusal } from '@/components/assortment/read-refusal'
-import { SkuFields } from '@/components/assortment/sku-fields'
 import { emptySku, placeProblems, readSku, tidySku } from '@/components/assortment/sku-values'
 import { useForgetProducts } from '@/components/assortment/use-forget-products'
 import { useSubmit } from '@/components/assortment/use-submit'
@@ -22,33 +24,35 @@ import { CreateProductDocument } from '@/components/generated/operations'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Form } from '@/components/ui/form'
-import { IconButton } from '@/components/ui/icon-button'
 import { Notice } from '@/components/ui/notice'
 import { useEarlyTyping } from '@/components/ui/use-early-typing'
 import { useViewer } from '@/components/ui/viewer-context'
 
-const shown = [...Object.keys(productFieldWords), 'skus']
+const shown = [...Object.keys(productFieldWords), 'skus', 'offers']
 
 type NewProductProps = {
   retailerId: string
   currency: string
   path: string
   categories: readonly { id: string; path: string }[]
+  /** Where it may be sold, that at which one works first. */
+  places: readonly { id: string; name: string }[]
 }
 
-/** A product and its items, made all at once or not at all. */
-export function NewProduct({ retailerId, currency, path, categories }: NewProductProps) {
+/** A product, its items and where they are sold, made all at once or not at all. */
+export function NewProduct({ retailerId, currency, path, categories, places }: NewProductProps) {
   const router = useRouter()
   const forget = useForgetProducts()
   const [values, setValues] = useState(emptyProduct)
   const fields = useEarlyTyping((typed) => setValues((before) => ({ ...before, ...typed })))
   const { locale } = useViewer()
-  const [skus, setSkus] = useState([{ id: 0, values: emptySku }])
+  const [skus, setSkus] = useState<NewItem[]>([{ id: 0, values: emptySku, price: '' }])
+  const [placeIds, setPlaceIds] = useState(places.slice(0, 1).map(({ id }) => id))
   const [problems, setProblems] = useState<Record<string, string>>({})
-  const create = useSubmit(CreateProductDocument, (outcome) => {
+  const create = useSubmit(CreateProductDocument, (outcome, { offers }) => {
     if (outcome.__typename !== 'ProductChanged') return setProblems(readRefusal(outcome, shown))
     forget()
-    toast.success('Added. Set its price, so that it can be sold.')
+    toast.success(offers?.length ? 'Added, and listed.' : 'Added. Set its price, so that it can be sold.')
     router.push(`${path}/edit/${outcome.product.slug}`)
   })
 
@@ -58,8 +62,10 @@ export function NewProduct({ retailerId, currency, path, categories }: NewProduc
     const tidy = skus.map((each) => ({ ...each, values: tidySku(each.values) }))
     setSkus(tidy)
     const read = tidy.map((each) => readSku(each.values, { locale, currency }))
+    const offered = readNewOffers({ prices: tidy.map(({ price }) => price), placeIds, currency })
     const found = Object.assign(
       checkProduct(values),
+      'problems' in offered ? offered.problems : {},
       ...read.map((one, index) => ('problems' in one ? placeProblems(one.problems, `skus.${index}`) : {})),
     )
     setProblems(found)
@@ -71,6 +77,7 @@ export function NewProduct({ retailerId, currency, path, categories }: NewProduc
       brand: values.brand.trim() || null,
       description: values.description.trim() || null,
       skus: read.flatMap((one) => ('input' in one ? [one.input] : [])),
+      offers: 'offers' in offered ? offered.offers : [],
     })
   }
 
@@ -83,7 +90,10 @@ export function NewProduct({ retailerId, currency, path, categories }: NewProduc
         sizes,
       )
       let id = Math.max(...now.map((each) => each.id))
-      return made.map((each) => now.find((one) => one.values === each) ?? { id: ++id, values: each })
+      return made.map(
+        (each) =>
+          now.find((one) => one.values === each) ?? { id: ++id, values: each, price: now[0]?.price ?? '' },
+      )
     })
   }
 
@@ -118,36 +128,30 @@ export function NewProduct({ retailerId, currency, path, categories }: NewProduc
         </details>
       </Card>
       {skus.map((sku, index) => (
-        <Card key={sku.id}>
-          <div className="mb-3 flex min-h-11 items-center justify-between gap-4">
-            <h2 className="font-semibold text-lg">
-              {skus.length === 1 ? 'The item that is sold' : `Item ${index + 1}`}
-            </h2>
-            {skus.length > 1 && (
-              <IconButton
-                label={`Remove item ${index + 1}`}
-                icon={<X aria-hidden />}
-                onClick={() => setSkus(skus.filter(({ id }) => id !== sku.id))}
-              />
-            )}
-          </div>
-          <SkuFields
-            values={sku.values}
-            onChange={(next) =>
-              setSkus(skus.map((each) => (each.id === sku.id ? { ...each, values: next } : each)))
-            }
-            title={toTitle(values)}
-            problems={problems}
-            below={`skus.${index}`}
-            currency={currency}
-          />
-        </Card>
+        <NewItemCard
+          key={sku.id}
+          item={sku}
+          index={index}
+          title={toTitle(values)}
+          currency={currency}
+          problems={problems}
+          onChange={(part) => setSkus(skus.map((each) => (each.id === sku.id ? { ...each, ...part } : each)))}
+          onRemove={skus.length > 1 ? () => setSkus(skus.filter(({ id }) => id !== sku.id)) : undefined}
+        />
       ))}
+      {places.length > 1 && (
+        <PlaceChoice
+          places={places}
+          chosenIds={placeIds}
+          onChange={setPlaceIds}
+          problem={problems.places ?? problems.offers}
+        />
+      )}
       <div className="flex flex-wrap gap-3">
         <Button
           variant="secondary"
           onClick={() =>
-            setSkus([...skus, { id: Math.max(...skus.map(({ id }) => id)) + 1, values: emptySku }])
+            setSkus([...skus, { id: Math.max(...skus.map(({ id }) => id)) + 1, values: emptySku, price: '' }])
           }
         >
           <Plus aria-hidden />

@@ -427,6 +427,8 @@ export type CreateProductInput = {
   key: string;
   /** Name without brand, 1 to 120 characters. Its name in addresses is made from it and stays. */
   name: string;
+  /** Where they are listed at once, each location once; without it nowhere yet. */
+  offers?: Array<NewOfferInput> | null | undefined;
   /** Whose. */
   retailerId: string;
   /** Its SKUs: all of them or none. */
@@ -903,6 +905,14 @@ export type MoveStockInput = {
   reference?: string | null | undefined;
   /** Which stock level. */
   stockLevelId: string;
+};
+
+/** What the SKUs of a new product cost at a location where they are listed. */
+export type NewOfferInput = {
+  /** Where. */
+  locationId: string;
+  /** The regular price of each SKU, in their order, in the minor unit of the retailer's currency. */
+  pricesMinor: Array<number>;
 };
 
 /** Of what nutrients are told. */

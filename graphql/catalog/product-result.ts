@@ -72,6 +72,8 @@ export async function toProductResult(context: GraphqlContext, outcome: ProductO
       return notFound('This product')
     case 'UnknownAttribute':
       return notFound('This attribute')
+    case 'UnknownLocation':
+      return notFound('This location')
     case 'UnknownSku':
       return notFound('This item')
     case 'UnknownCategory':

@@ -928,6 +928,8 @@ export type CreateProductInput = {
   key: Scalars['String']['input'];
   /** Name without brand, 1 to 120 characters. Its name in addresses is made from it and stays. */
   name: Scalars['String']['input'];
+  /** Where they are listed at once, each location once; without it nowhere yet. */
+  offers?: InputMaybe<Array<NewOfferInput>>;
   /** Whose. */
   retailerId: Scalars['ID']['input'];
   /** Its SKUs: all of them or none. */
@@ -2204,7 +2206,7 @@ export type Mutation = {
   createApiKey: Maybe<CreateApiKeyResult>;
   /** Open a place of a retailer. */
   createLocation: Maybe<CreateLocationResult>;
-  /** Make a product with its SKUs. It is offered nowhere until it is listed. For staff of the whole retailer. */
+  /** Make a product with its SKUs, listed where `offers` says so. For staff of the whole retailer. */
   createProduct: Maybe<ProductResult>;
   /** Open a retailer. The viewer is its owner. */
   createRetailer: Maybe<CreateRetailerResult>;
@@ -2772,6 +2774,14 @@ export type MutationTransferOwnershipArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationUnclaimPickArgs = {
   input: UnclaimPickInput;
+};
+
+/** What the SKUs of a new product cost at a location where they are listed. */
+export type NewOfferInput = {
+  /** Where. */
+  locationId: Scalars['ID']['input'];
+  /** The regular price of each SKU, in their order, in the minor unit of the retailer's currency. */
+  pricesMinor: Array<Scalars['SafeInt']['input']>;
 };
 
 /** When the promotion begins, the item costs no more without it. Nothing was changed. */
@@ -6758,6 +6768,7 @@ export type ResolversTypes = {
   MoveStockInput: MoveStockInput;
   MoveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveStockResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewOfferInput: NewOfferInput;
   NoReduction: ResolverTypeWrapper<NoReduction>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -7170,6 +7181,7 @@ export type ResolversParentTypes = {
   MoveStockInput: MoveStockInput;
   MoveStockResult: ResolversUnionTypes<ResolversParentTypes>['MoveStockResult'];
   Mutation: Record<PropertyKey, never>;
+  NewOfferInput: NewOfferInput;
   NoReduction: NoReduction;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;

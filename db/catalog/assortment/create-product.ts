@@ -1,4 +1,5 @@
 import { findSameOptions } from '@/db/catalog/assortment/find-same-options'
+import { insertOffers, type NewOffer, ownsLocations } from '@/db/catalog/assortment/insert-offers'
 import { insertSku } from '@/db/catalog/assortment/insert-sku'
 import { findOwnCategory } from '@/db/catalog/assortment/open-product'
 import type { ProductOutcome } from '@/db/catalog/assortment/product-outcome'
@@ -22,9 +23,11 @@ export type CreateProduct = {
   description: string
   /** 1 to 50; all of them or none. */
   skus: readonly SkuInput[]
+  /** Where it is listed at once, each location once. */
+  offers: readonly NewOffer[]
 }
 
-/** Makes a product with its SKUs. It is offered nowhere until it is listed at a location. */
+/** Makes a product with its SKUs, listed where that is said. */
 export async function createProduct(
   database: Database,
   ask: Ask,
@@ -34,10 +37,12 @@ export async function createProduct(
     database,
     { ...ask, kind: 'createProduct', content: input },
     async (tx, record) => {
-      const { retailerId, categoryId, name, brand, description, skus } = input
+      const { retailerId, categoryId, name, brand, description, skus, offers } = input
       await lockRetailer(tx, retailerId)
       const shelf = await findOwnCategory(tx, { retailerId, categoryId })
       if (!shelf) return { type: 'UnknownCategory' }
+      const places = offers.map(({ locationId }) => locationId)
+      if (!(await ownsLocations(tx, retailerId, places))) return { type: 'UnknownLocation' }
       const same = findSameOptions(skus.map(toOptionValues))
       if (same !== null) return { type: 'SameOptions', field: ['skus', String(same), 'options'] }
       for (const [index, { codes, quantity }] of skus.entries()) {
@@ -70,9 +75,11 @@ export async function createProduct(
         after: { name, brand, description, categoryId },
       })
       const made = { id, retailerId, brand, name }
+      const skuIds: string[] = []
       for (const [position, each] of skus.entries()) {
-        await insertSku(tx, record, { product: made, input: each, position, at: ask.at })
+        skuIds.push(await insertSku(tx, record, { product: made, input: each, position, at: ask.at }))
       }
+      await insertOffers(tx, record, { retailerId, skuIds, offers, ask })
       await refreshSearchTextOf(tx, id)
       return { type: 'ProductChanged', id }
     },

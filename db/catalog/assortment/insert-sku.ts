@@ -15,12 +15,12 @@ interface Insertion {
   at: Date
 }
 
-/** Adds a SKU to a product, with its codes, of which none is taken; the words by which it is found are made afterwards. */
+/** Adds a SKU to a product, with its codes, of which none is taken; the words by which it is found are made afterwards. Returns its id. */
 export async function insertSku(
   tx: Tx,
   record: RecordDeed,
   { product, input, position, at }: Insertion,
-): Promise<void> {
+): Promise<string> {
   const { retailerId } = product
   const { codes } = input
   const id = newId()
@@ -49,6 +49,7 @@ export async function insertSku(
       codes: await listCodes(tx, id),
     },
   })
+  return id
 }
 
 /** What of a SKU's row is stated by people. */

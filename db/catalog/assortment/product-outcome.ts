@@ -7,6 +7,7 @@ export type ProductOutcome =
   | { type: 'UnknownProduct' }
   | { type: 'UnknownSku' }
   | { type: 'UnknownCategory' }
+  | { type: 'UnknownLocation' }
   | { type: 'UnknownAttribute' }
   /** Somebody else changed it, or one of its SKUs, since it was read. */
   | { type: 'ProductConflict'; id: string; expected: number }

@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { insertListings, UNPLACED } from '@/db/catalog/assortment/insert-listing'
 import { type LockedListing, lockListing, lockOwnSku } from '@/db/catalog/prices/lock-listing'
 import type { Database, Tx } from '@/db/client'
 import { type Ask, doOnce, type KeyReused } from '@/db/deeds/do-once'
@@ -34,9 +35,6 @@ export type ListingOutcome =
   /** What is not offered yet needs a price. */
   | { type: 'PriceMissing' }
   | { type: 'ProductArchived'; id: string }
-
-/** Where a new offer stands until somebody says so. */
-const UNPLACED = { zone: 'Shop floor', aisle: 0, bay: 0 }
 
 /** Offers a SKU at a location, or changes the offer: whether it is listed, its price, its place on the walk, its threshold. Locks the SKU, then the offer. */
 export async function setListing(
@@ -81,7 +79,7 @@ export async function setListing(
       const { caller } = ask.doer
       const { priceMinor: _price, ...standing } = after
       const written = { ...standing, wasListed, version: version + 1, updatedAt: ask.at }
-      if (before === null) await insertListing(tx, caller, { locationId, skuId, priceMinor, ...written })
+      if (before === null) await insertListings(tx, caller, [{ locationId, skuId, priceMinor, ...written }])
       else {
         if (priceMinor !== before.regularMinor) await insertPrice(tx, before, { priceMinor, setBy: caller })
         await tx
@@ -105,12 +103,6 @@ export async function setListing(
 /** What was told of it: the price is the regular one, whether or not a promotion runs. */
 function pickTold({ isListed, regularMinor, zone, aisle, bay, lowStockThreshold }: LockedListing) {
   return { isListed, priceMinor: regularMinor, zone, aisle, bay, lowStockThreshold }
-}
-
-/** The history of its price begins with whoever makes it. */
-async function insertListing(tx: Tx, caller: Caller, row: typeof listing.$inferInsert): Promise<void> {
-  await tx.execute(sql`/* insertListing */ select set_config('onshelf.actor', ${caller}, true)`)
-  await tx.insert(listing).values(row)
 }
 
 /** A regular price from now on. */

@@ -17,6 +17,10 @@ export const createProduct: NonNullable<MutationResolvers['createProduct']> = as
     brand: input.brand ?? '',
     description: input.description ?? '',
     skus: input.skus.map(readSkuInput),
+    offers: (input.offers ?? []).map(({ locationId, pricesMinor }) => ({
+      locationId: decodeArgument('Location', locationId)[0],
+      pricesMinor,
+    })),
   })
   return toProductResult(context, outcome)
 }

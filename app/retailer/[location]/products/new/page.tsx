@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { requireWorkplace } from '@/components/accounts/read-workplaces'
+import { requireWorker, requireWorkplace } from '@/components/accounts/read-workplaces'
 import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
 import { listCategoryPaths } from '@/components/assortment/category-paths'
@@ -18,10 +18,13 @@ type NewProductPageProps = { params: Promise<{ location: string }> }
 export default async function NewProductPage({ params }: NewProductPageProps) {
   const { location } = await params
   const path = `/retailer/${location}/products`
-  const { retailer } = await requireWorkplace('retailer', location, `${path}/new`)
+  const { id, retailer } = await requireWorkplace('retailer', location, `${path}/new`)
   if (!retailer.viewerMay.includes('CATALOGUE')) notFound()
   const { data } = await query({ query: CategoryChoicesDocument, variables: { retailerId: retailer.id } })
   if (!data) throw new Error('The departments could not be read.')
+  const { workplaces } = await requireWorker('retailer', `${path}/new`)
+  const own = workplaces.filter((place) => place.retailer.id === retailer.id)
+  const places = [...own.filter((place) => place.id === id), ...own.filter((place) => place.id !== id)]
   const categories = listCategoryPaths(answered(data.categoryTree))
   return (
     <>
@@ -35,7 +38,7 @@ export default async function NewProductPage({ params }: NewProductPageProps) {
           />
         }
         title="Add a product"
-        detail="Its price is set for each place once it is there."
+        detail="With its price, so that it can be sold."
       />
       {categories.length === 0 ? (
         <EmptyState
@@ -50,6 +53,7 @@ export default async function NewProductPage({ params }: NewProductPageProps) {
           currency={retailer.currency}
           path={path}
           categories={categories}
+          places={places.map((place) => ({ id: place.id, name: place.name }))}
         />
       )}
     </>
