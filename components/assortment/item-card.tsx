@@ -2,6 +2,7 @@
 
 import { Pencil } from 'lucide-react'
 import Link from 'next/link'
+import { ArchiveItem } from '@/components/assortment/archive-item'
 import { codeKindWords } from '@/components/assortment/code-fields'
 import { OfferForm } from '@/components/assortment/offer-form'
 import { PackLine } from '@/components/assortment/pack-line'
@@ -26,11 +27,13 @@ type ItemCardProps = {
   isArchived: boolean
   onEdit: () => void
   onFirstOffer: () => void
+  onArchived: () => void
 }
 
 /** One SKU: what it is, what names it, and what it is offered for here. */
 export function ItemCard(props: ItemCardProps) {
-  const { sku, listing, location, stockPath, mayEdit, isArchived, onEdit, onFirstOffer } = props
+  const { sku, listing, location, stockPath, mayEdit, onEdit, onFirstOffer, onArchived } = props
+  const isArchived = props.isArchived || sku.isArchived
   const { retailerId, productVersion } = props
   const { locale } = useViewer()
   return (
@@ -38,6 +41,7 @@ export function ItemCard(props: ItemCardProps) {
       <div className="flex items-start justify-between gap-4">
         <div className="min-w-0">
           <h3 className="wrap-anywhere font-semibold">{sku.name}</h3>
+          {sku.isArchived && !props.isArchived && <Badge className="mt-1.5">Archived</Badge>}
           <ul aria-label="Codes" className="mt-1.5 flex flex-wrap gap-1.5">
             {sku.codes.map(({ kind, code, units: counted }) => (
               <li key={`${kind} ${code}`} className="min-w-0 max-w-full">
@@ -69,11 +73,16 @@ export function ItemCard(props: ItemCardProps) {
             mayEdit={mayEdit && !isArchived}
           />
         </div>
-        {mayEdit && !isArchived && (
-          <Button size="sm" variant="secondary" aria-label={`Change ${sku.name}`} onClick={onEdit}>
-            <Pencil aria-hidden />
-            Change
-          </Button>
+        {mayEdit && !props.isArchived && (
+          <div className="flex shrink-0 items-center gap-1">
+            {!isArchived && (
+              <Button size="sm" variant="secondary" aria-label={`Change ${sku.name}`} onClick={onEdit}>
+                <Pencil aria-hidden />
+                Change
+              </Button>
+            )}
+            <ArchiveItem sku={sku} productVersion={productVersion} onDone={onArchived} />
+          </div>
         )}
       </div>
       {listing !== undefined && (

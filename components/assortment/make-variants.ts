@@ -53,3 +53,38 @@ const keyOf = ({ options, sizeLabel }: SkuValues) =>
 function isOwn({ options, codes }: SkuValues): boolean {
   return options.some(({ value }) => value.trim()) || codes.some(({ code }) => code.trim())
 }
+
+/** What a product comes in already, as one types it. */
+export function readPresent(present: readonly SkuValues[]): { options: TypedOption[]; sizes: string } {
+  const names = [...new Set(present.flatMap(({ options }) => options.map(({ name }) => name)))]
+  const valuesOf = (name: string) =>
+    present.flatMap(({ options }) => options.filter((each) => each.name === name).map(({ value }) => value))
+  const join = (texts: readonly string[]) => [...new Set(texts)].join(', ')
+  const options = names.map((name) => ({ name, values: join(valuesOf(name)) }))
+  return {
+    options: options.length > 0 ? options : [{ name: '', values: '' }],
+    sizes: join(present.map(({ sizeLabel }) => sizeLabel)),
+  }
+}
+
+/**
+ * The items that a product lacks of what was typed, each like its first, and what those that are there have of options that they lack: the first value of
+ * each. Pure.
+ */
+export function listMissing(
+  present: readonly SkuValues[],
+  options: readonly TypedOption[],
+  sizes: string,
+): { presentOptions: SkuValues['options']; missing: SkuValues[] } {
+  const typed = options.filter(({ values }) => readList(values).length > 0)
+  const lacks = ({ options: own }: SkuValues, name: string) => own.every((each) => each.name !== name)
+  const presentOptions = typed
+    .map(({ name, values }) => ({ name: name.trim(), value: readList(values)[0] ?? '' }))
+    .filter(({ name }) => present.some((each) => lacks(each, name)))
+  const stated = present.map((each) => ({
+    ...each,
+    options: [...each.options, ...presentOptions.filter(({ name }) => lacks(each, name))],
+  }))
+  const missing = makeVariants(stated, typed, sizes).filter((each) => !stated.includes(each))
+  return { presentOptions, missing }
+}

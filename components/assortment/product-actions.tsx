@@ -113,7 +113,7 @@ function CopyDialog({ product, path, onClose }: ProductActionsProps & { onClose:
       isOpen
       onOpenChange={onClose}
       title={`Duplicate ${product.name}`}
-      description="The copy has the same items without their codes, and is offered nowhere yet."
+      description="The copy has the same pictures, and the same items without their codes. It is offered nowhere yet."
       actions={
         <>
           <Button variant="secondary" onClick={onClose}>

@@ -12,6 +12,7 @@ import { ProductForm } from '@/components/assortment/product-form'
 import { ProductPictures } from '@/components/assortment/product-pictures'
 import { toTitle } from '@/components/assortment/product-values'
 import { SkuSheet } from '@/components/assortment/sku-sheet'
+import { VariantsSheet } from '@/components/assortment/variants-sheet'
 import { ProductAttributesForm } from '@/components/attributes/product-attributes-form'
 import { Picture } from '@/components/catalog/picture'
 import { shopPath } from '@/components/catalog/shop-path'
@@ -122,7 +123,7 @@ type ItemsProps = Pick<ProductViewProps, 'retailerId' | 'location' | 'mayEdit'> 
 }
 
 function Items({ product, retailerId, location, mayEdit }: ItemsProps) {
-  const [open, setOpen] = useState<{ skuId: string | null } | null>(null)
+  const [open, setOpen] = useState<{ skuId: string | null } | 'variants' | null>(null)
   // While the offer of a new item is read, those that are known stay.
   const ids = useDeferredValue(product.skus.map(({ id }) => id).join(' '))
   const variables = useMemo(() => ({ locationId: location.id, skuIds: ids.split(' ') }), [location.id, ids])
@@ -138,10 +139,15 @@ function Items({ product, retailerId, location, mayEdit }: ItemsProps) {
       aside={
         mayEdit &&
         !product.isArchived && (
-          <Button size="sm" variant="secondary" onClick={() => setOpen({ skuId: null })}>
-            <Plus aria-hidden />
-            Add an item
-          </Button>
+          <span className="flex flex-wrap justify-end gap-2">
+            <Button size="sm" variant="ghost" onClick={() => setOpen('variants')}>
+              Kinds and sizes
+            </Button>
+            <Button size="sm" variant="secondary" onClick={() => setOpen({ skuId: null })}>
+              <Plus aria-hidden />
+              Add an item
+            </Button>
+          </span>
         )
       }
     >
@@ -159,9 +165,13 @@ function Items({ product, retailerId, location, mayEdit }: ItemsProps) {
           onEdit={() => setOpen({ skuId: sku.id })}
           // A read that fails keeps what is shown, which was saved.
           onFirstOffer={() => void refetch().catch(() => undefined)}
+          onArchived={() => void refetch().catch(() => undefined)}
         />
       ))}
-      {open && (
+      {open === 'variants' && (
+        <VariantsSheet product={product} currency={location.currency} onClose={() => setOpen(null)} />
+      )}
+      {open && open !== 'variants' && (
         <SkuSheet
           product={product}
           skuId={open.skuId}

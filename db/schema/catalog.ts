@@ -285,7 +285,7 @@ export const sku = pgTable(
     searchText: text().notNull(),
     /** Whether its product states all that its category requires: kept by triggers. */
     isTold: boolean().notNull().default(true),
-    /** When its product was taken out of the catalogue; null while it is in it. */
+    /** When it was taken out of the catalogue; null while it is in it. The same moment as its product's: it went with it, and comes back with it. */
     archivedAt: instant(),
     createdAt: instant().notNull(),
   },

@@ -22,7 +22,8 @@ export async function toListingResult(
     case 'ProductArchived': {
       const result = await toProductResult(context, outcome)
       if (result.__typename !== 'ProductArchived') throw new Error('An archived product is told so.')
-      return result
+      const isItemOnly = result.product.archivedAt === null
+      return isItemOnly ? { ...result, message: 'This item is archived. Bring it back first.' } : result
     }
     case 'PriceMissing':
       return invalidInput('priceMinor', 'What is not offered here yet needs a price.')

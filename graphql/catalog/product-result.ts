@@ -57,7 +57,7 @@ export async function toProductResult(context: GraphqlContext, outcome: ProductO
         sku: await getLoaded(perRequest(context, createSkuLoader), outcome.skuId),
       }
     case 'TooManySkus':
-      return invalidInput('sku', `A product has at most ${SKUS_MAX} items.`)
+      return invalidInput(outcome.field, `A product has at most ${SKUS_MAX} items.`)
     case 'SamePicture':
       return invalidInput(outcome.field, 'The product shows this picture already. Show it once.')
     case 'UnknownPicture':

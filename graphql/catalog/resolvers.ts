@@ -1,9 +1,12 @@
 import { addAttribute } from '@/graphql/catalog/resolvers/add-attribute'
 import { addCategory } from '@/graphql/catalog/resolvers/add-category'
 import { addSku } from '@/graphql/catalog/resolvers/add-sku'
+import { addVariants } from '@/graphql/catalog/resolvers/add-variants'
 import { archiveProduct } from '@/graphql/catalog/resolvers/archive-product'
+import { archiveSku } from '@/graphql/catalog/resolvers/archive-sku'
 import { Attribute, AttributeValue } from '@/graphql/catalog/resolvers/attribute'
 import { bringBackProduct } from '@/graphql/catalog/resolvers/bring-back-product'
+import { bringBackSku } from '@/graphql/catalog/resolvers/bring-back-sku'
 import { Category, category } from '@/graphql/catalog/resolvers/category'
 import { categoryTree } from '@/graphql/catalog/resolvers/category-tree'
 import { changeListings } from '@/graphql/catalog/resolvers/change-listings'
@@ -73,6 +76,9 @@ export const mutation = {
   archiveProduct,
   bringBackProduct,
   addSku,
+  addVariants,
+  archiveSku,
+  bringBackSku,
   editSku,
   setPackContents,
   setProductPictures,

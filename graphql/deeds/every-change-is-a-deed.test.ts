@@ -90,6 +90,7 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
     choices: null,
     productsSeen: null,
   }),
+  addVariants: () => ({ presentOptions: null, skus: [{ ...plainSku, sizeLabel: '4 l' }] }),
   editSku: () => ({ sku: { ...plainSku, sizeLabel: '3 l' } }),
   addSku: () => ({ sku: { ...plainSku, sizeLabel: '2 l' } }),
   becomeOperator: async () => {
@@ -195,7 +196,10 @@ const late = [
   'deactivateMember',
   'becomeOperator',
 ]
-const early = ['editProduct', 'editSku', 'setPackContents', 'setListing', 'setPrice', 'endPrice']
+const early = ['editProduct', 'editSku', 'setPackContents', 'setListing', 'setPrice', 'endPrice'].concat(
+  'archiveSku',
+  'bringBackSku',
+)
 const rank = ({ field }: Target) =>
   early.includes(field) ? early.indexOf(field) - early.length : late.indexOf(field) + 1
 

@@ -127,6 +127,20 @@ export type AddSkuInput = {
   sku: SkuInput;
 };
 
+/** Variants that a product lacks. */
+export type AddVariantsInput = {
+  /** The version of the product that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** What the SKUs that are there have of options that they lack: of a new option they need a value too. */
+  presentOptions?: InputMaybe<Array<OptionInput>>;
+  /** Of which product. */
+  productId: Scalars['ID']['input'];
+  /** The SKUs: all of them or none. */
+  skus: Array<SkuInput>;
+};
+
 /** A postal address. */
 export type Address = {
   __typename?: 'Address';
@@ -316,6 +330,16 @@ export type ArchiveProductInput = {
   key: Scalars['String']['input'];
   /** Which product. */
   productId: Scalars['ID']['input'];
+};
+
+/** A SKU to be archived or brought back. */
+export type ArchiveSkuInput = {
+  /** The version of its product that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which SKU. */
+  skuId: Scalars['ID']['input'];
 };
 
 /** Something that is told of the products of a category: the screen's size, the material. */
@@ -2177,14 +2201,20 @@ export type Mutation = {
   addCategory: Maybe<CategoryResult>;
   /** Add a SKU to a product. For staff of the whole retailer. */
   addSku: Maybe<ProductResult>;
+  /** Add the variants that a product lacks, when it comes in another colour or size; those that are there stay. For staff of the whole retailer. */
+  addVariants: Maybe<ProductResult>;
   /** Change a bucket by a signed number of units, with a reason. */
   adjustStock: Maybe<AdjustStockResult>;
   /** Take a product out of the catalogue: it is offered nowhere any more, its lines in carts say so, and it stays in orders, ledger and reports. For staff of the whole retailer. */
   archiveProduct: Maybe<ProductResult>;
+  /** Take one SKU out of the catalogue while its product stays: it is offered nowhere any more, its lines in carts say so, and it stays in orders, ledger and reports. For staff of the whole retailer. */
+  archiveSku: Maybe<ProductResult>;
   /** Become the operator of a house that has none, with the link that its start printed. */
   becomeOperator: Maybe<BecomeOperatorResult>;
   /** Take a product back into the catalogue, listed where it was listed when it was archived. For staff of the whole retailer. */
   bringBackProduct: Maybe<ProductResult>;
+  /** Take one SKU back into the catalogue, listed where it was listed when it was archived. For staff of the whole retailer. */
+  bringBackSku: Maybe<ProductResult>;
   /** Cancel an order: possible until it is picked. Holds are given back, the authorisation is voided. */
   cancelOrder: Maybe<CancelOrderResult>;
   /**
@@ -2364,6 +2394,12 @@ export type MutationAddSkuArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationAddVariantsArgs = {
+  input: AddVariantsInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
 };
@@ -2376,6 +2412,12 @@ export type MutationArchiveProductArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationArchiveSkuArgs = {
+  input: ArchiveSkuInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationBecomeOperatorArgs = {
   input: BecomeOperatorInput;
 };
@@ -2384,6 +2426,12 @@ export type MutationBecomeOperatorArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationBringBackProductArgs = {
   input: ArchiveProductInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationBringBackSkuArgs = {
+  input: ArchiveSkuInput;
 };
 
 
@@ -3889,7 +3937,7 @@ export type Product = Node & {
   version: Scalars['Int']['output'];
 };
 
-/** The product is archived: it has to be brought back first. */
+/** The product, or the item of it that is meant, is archived: it has to be brought back first. */
 export type ProductArchived = Problem & {
   __typename?: 'ProductArchived';
   /** Always `PRODUCT_ARCHIVED`. */
@@ -5140,7 +5188,7 @@ export type Sku = Node & {
   gtin: Scalars['String']['output'];
   /** Opaque, typed id. */
   id: Scalars['ID']['output'];
-  /** Whether its product was taken out of the catalogue. */
+  /** Whether it was taken out of the catalogue, by itself or with its product. */
   isArchived: Scalars['Boolean']['output'];
   /** Where it is offered now, in no order that means something. Pages of 24, at most 100. */
   listings: SkuListingConnection;
@@ -6582,6 +6630,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddCategoryInput: AddCategoryInput;
   AddSkuInput: AddSkuInput;
+  AddVariantsInput: AddVariantsInput;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressKept: ResolverTypeWrapper<AddressKept>;
@@ -6598,6 +6647,7 @@ export type ResolversTypes = {
   ApiKeyNotWorking: ResolverTypeWrapper<ApiKeyNotWorking>;
   ApiKeyRevoked: ResolverTypeWrapper<ApiKeyRevoked>;
   ArchiveProductInput: ArchiveProductInput;
+  ArchiveSkuInput: ArchiveSkuInput;
   Attribute: ResolverTypeWrapper<AttributeSource>;
   AttributeChoice: ResolverTypeWrapper<AttributeChoice>;
   AttributeChoiceInput: AttributeChoiceInput;
@@ -7010,6 +7060,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddCategoryInput: AddCategoryInput;
   AddSkuInput: AddSkuInput;
+  AddVariantsInput: AddVariantsInput;
   Address: Address;
   AddressInput: AddressInput;
   AddressKept: AddressKept;
@@ -7025,6 +7076,7 @@ export type ResolversParentTypes = {
   ApiKeyNotWorking: ApiKeyNotWorking;
   ApiKeyRevoked: ApiKeyRevoked;
   ArchiveProductInput: ArchiveProductInput;
+  ArchiveSkuInput: ArchiveSkuInput;
   Attribute: AttributeSource;
   AttributeChoice: AttributeChoice;
   AttributeChoiceInput: AttributeChoiceInput;
@@ -8227,10 +8279,13 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addAttribute?: Resolver<Maybe<ResolversTypes['AttributeResult']>, ParentType, ContextType, RequireFields<MutationAddAttributeArgs, 'input'>>;
   addCategory?: Resolver<Maybe<ResolversTypes['CategoryResult']>, ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'input'>>;
   addSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationAddSkuArgs, 'input'>>;
+  addVariants?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationAddVariantsArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockResult']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   archiveProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  archiveSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationArchiveSkuArgs, 'input'>>;
   becomeOperator?: Resolver<Maybe<ResolversTypes['BecomeOperatorResult']>, ParentType, ContextType, RequireFields<MutationBecomeOperatorArgs, 'input'>>;
   bringBackProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationBringBackProductArgs, 'input'>>;
+  bringBackSku?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationBringBackSkuArgs, 'input'>>;
   cancelOrder?: Resolver<Maybe<ResolversTypes['CancelOrderResult']>, ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   changeListings?: Resolver<Maybe<ResolversTypes['ChangeListingsResult']>, ParentType, ContextType, RequireFields<MutationChangeListingsArgs, 'input'>>;
   changeMember?: Resolver<Maybe<ResolversTypes['ChangeMemberResult']>, ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;

@@ -32,7 +32,7 @@ export async function addSku(
       .from(sku)
       .where(eq(sku.productId, id))
       .orderBy(asc(sku.position))
-    if (siblings.length >= SKUS_MAX) return { type: 'TooManySkus' }
+    if (siblings.length >= SKUS_MAX) return { type: 'TooManySkus', field: ['sku'] }
     const options = [...siblings.map(({ optionValues }) => optionValues), toOptionValues(input.sku)]
     if (findSameOptions(options) !== null) return { type: 'SameOptions', field: ['sku', 'options'] }
     const { codes, quantity } = input.sku

@@ -1,9 +1,10 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { openLiveProduct, openProduct } from '@/db/catalog/assortment/open-product'
 import type { ProductOutcome } from '@/db/catalog/assortment/product-outcome'
+import { setListed } from '@/db/catalog/assortment/set-listed'
 import type { Database, Tx } from '@/db/client'
 import { type Ask, doOnce, type KeyReused } from '@/db/deeds/do-once'
-import { listing, product, sku } from '@/db/schema'
+import { product, sku } from '@/db/schema'
 
 export type ArchiveProduct = {
   productId: string
@@ -26,17 +27,13 @@ export async function archiveProduct(
       const row = await openLiveProduct(tx, input)
       if ('type' in row) return row
       const { id, retailerId } = row
-      await setArchived(tx, id, ask.at)
-      const unlisted = await tx
-        .update(listing)
-        .set({ isListed: false, wasListed: true, updatedAt: ask.at })
-        .where(and(inArray(listing.skuId, skusOf(tx, id)), eq(listing.isListed, true)))
-        .returning({ locationId: listing.locationId })
+      const skuIds = await setArchived(tx, { id, before: null, after: ask.at })
+      const listedAt = await setListed(tx, { skuIds, isListed: false, at: ask.at })
       await record({
         retailerId,
         kind: 'product_archived',
         subject: { type: 'product', id },
-        before: { archivedAt: null, listedAt: listPlaces(unlisted) },
+        before: { archivedAt: null, listedAt },
         after: { archivedAt: ask.at.toISOString(), listedAt: [] },
       })
       return { type: 'ProductChanged', id }
@@ -58,35 +55,33 @@ export async function bringBackProduct(
       if ('type' in row) return row
       const { id, retailerId, archivedAt } = row
       if (archivedAt === null) return { type: 'ProductChanged', id }
-      await setArchived(tx, id, null)
-      const listed = await tx
-        .update(listing)
-        .set({ isListed: true, wasListed: false, updatedAt: ask.at })
-        .where(and(inArray(listing.skuId, skusOf(tx, id)), eq(listing.wasListed, true)))
-        .returning({ locationId: listing.locationId })
+      const skuIds = await setArchived(tx, { id, before: archivedAt, after: null })
+      const listedAt = await setListed(tx, { skuIds, isListed: true, at: ask.at })
       await record({
         retailerId,
         kind: 'product_brought_back',
         subject: { type: 'product', id },
         before: { archivedAt: archivedAt.toISOString(), listedAt: [] },
-        after: { archivedAt: null, listedAt: listPlaces(listed) },
+        after: { archivedAt: null, listedAt },
       })
       return { type: 'ProductChanged', id }
     },
   )
 }
 
-const skusOf = (tx: Tx, productId: string) =>
-  tx.select({ id: sku.id }).from(sku).where(eq(sku.productId, productId))
-
-async function setArchived(tx: Tx, productId: string, archivedAt: Date | null): Promise<void> {
+/** Those that are taken out with it, or come back with it: an item that was archived by itself stays so. Returns them. */
+async function setArchived(
+  tx: Tx,
+  { id, before, after }: { id: string; before: Date | null; after: Date | null },
+): Promise<string[]> {
   await tx
     .update(product)
-    .set({ archivedAt, version: sql`${product.version} + 1` })
-    .where(eq(product.id, productId))
-  await tx.update(sku).set({ archivedAt }).where(eq(sku.productId, productId))
-}
-
-function listPlaces(rows: readonly { locationId: string }[]): string[] {
-  return [...new Set(rows.map(({ locationId }) => locationId))].sort()
+    .set({ archivedAt: after, version: sql`${product.version} + 1` })
+    .where(eq(product.id, id))
+  const rows = await tx
+    .update(sku)
+    .set({ archivedAt: after })
+    .where(and(eq(sku.productId, id), before === null ? isNull(sku.archivedAt) : eq(sku.archivedAt, before)))
+    .returning({ id: sku.id })
+  return rows.map((row) => row.id)
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { insertSku } from '@/db/catalog/assortment/insert-sku'
 import { openProduct } from '@/db/catalog/assortment/open-product'
 import type { ProductOutcome } from '@/db/catalog/assortment/product-outcome'
@@ -7,17 +7,17 @@ import { type SkuInput, toProductTitle } from '@/db/catalog/assortment/sku-input
 import { findFreeSlug } from '@/db/catalog/find-free-slug'
 import { refreshSearchTextOf } from '@/db/catalog/refresh-search-text'
 import type { SkuRow } from '@/db/catalog/skus'
-import type { Database } from '@/db/client'
+import type { Database, Tx } from '@/db/client'
 import { type Ask, doOnce, type KeyReused } from '@/db/deeds/do-once'
 import { newId } from '@/db/ids'
-import { product, sku } from '@/db/schema'
+import { product, productPicture, sku } from '@/db/schema'
 
 export type DuplicateProduct = {
   productId: string
   name: string
 }
 
-/** Makes a product like another, with SKUs like its own. Codes name one SKU only, so the copy's get numbers of the retailer's own; it is offered nowhere yet. */
+/** Makes a product like another, with SKUs and pictures like its own. Codes name one SKU only, so the copy's get numbers of the retailer's own; it is offered nowhere yet. */
 export async function duplicateProduct(
   database: Database,
   ask: Ask,
@@ -45,10 +45,17 @@ export async function duplicateProduct(
         before: null,
         after: { ...told, copyOf: row.id },
       })
+      await copyPictures(tx, { from: row.id, to: id })
       const skus = await tx
         .select()
         .from(sku)
-        .where(eq(sku.productId, row.id))
+        // What was archived by itself is not copied.
+        .where(
+          and(
+            eq(sku.productId, row.id),
+            sql`${sku.archivedAt} is not distinct from ${row.archivedAt?.toISOString() ?? null}::timestamptz`,
+          ),
+        )
         .orderBy(asc(sku.position), asc(sku.id))
       const made = { id, retailerId, brand, name }
       for (const [position, each] of skus.entries()) {
@@ -58,6 +65,13 @@ export async function duplicateProduct(
       return { type: 'ProductChanged', id }
     },
   )
+}
+
+/** The same files under the same words, in order; they stay as long as one of the two shows them. */
+async function copyPictures(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+  const shown = await tx.select().from(productPicture).where(eq(productPicture.productId, from))
+  if (shown.length === 0) return
+  await tx.insert(productPicture).values(shown.map((each) => ({ ...each, id: newId(), productId: to })))
 }
 
 function toCopy(row: SkuRow): SkuInput {

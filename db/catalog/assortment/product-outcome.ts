@@ -17,7 +17,7 @@ export type ProductOutcome =
   | { type: 'CodeTaken'; printed: string; skuId: string; field: string[] }
   /** Another SKU of the product has the same options. */
   | { type: 'SameOptions'; field: string[] }
-  | { type: 'TooManySkus' }
+  | { type: 'TooManySkus'; field: string[] }
   /** It cannot be sold in such quantities. */
   | { type: 'BrokenQuantityRule'; field: string[]; message: string }
   /** It cannot be opened into that. */

@@ -59,3 +59,14 @@ export function toStatedCode({ kind, text, units }: CodeInput): StatedCode {
   if (code === null) throw new Error('A code that is none came past the edge.')
   return { kind, units, ...code }
 }
+
+/** A SKU's name with values of further options: in front of its size where it was made so, else as somebody stated it. */
+export function nameAnew(
+  { name, sizeLabel }: { name: string; sizeLabel: string },
+  values: readonly string[],
+  product: { brand: string; name: string },
+): string {
+  const size = `, ${sizeLabel}`
+  const isMade = name.startsWith(toProductTitle(product)) && name.endsWith(size)
+  return isMade ? [name.slice(0, -size.length), ...values, sizeLabel].join(', ') : name
+}

@@ -10,7 +10,7 @@ export const PRODUCTS_MAX = 20_000
 /** Which products: some by their names and what was seen of them, or all that match. */
 export type ProductsMeant = { id: string; expectedVersion: number }[] | ProductQuery
 
-/** The products that are meant, with their items and those items' offers at a location, by id. One statement; one more than may be edited, where there are so many. */
+/** The products that are meant, with their items, but those that were archived by themselves, and those items' offers at a location, by id. One statement; one more than may be edited, where there are so many. */
 export async function readProductsToEdit(
   db: Db | Tx,
   { retailerId, meant, locationId }: { retailerId: string; meant: ProductsMeant; locationId: string | null },
@@ -34,7 +34,7 @@ export async function readProductsToEdit(
         json_build_object('isListed', g.is_listed, 'regularMinor',
           coalesce(${sql.raw(regularPriceText('g'))}, ${sql.raw(priceNowText('g'))})) end) order by s.position, s.id)
       from sku s left join listing g on g.location_id = ${locationId}::uuid and g.sku_id = s.id
-      where s.product_id = p.id) as items
+      where s.product_id = p.id and s.archived_at is not distinct from p.archived_at) as items
     from meant m join product p on p.id = m.id order by p.id`)
   return rows.map(({ id, version, expected, category_id, is_archived, items }) => ({
     id,

@@ -1,10 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { setListed } from '@/db/catalog/assortment/set-listed'
 import type { ProductChanges, ProductEdit } from '@/db/catalog/bulk/decide-product-edit'
 import { refreshSearchTextOfMany } from '@/db/catalog/refresh-search-text'
 import type { Tx } from '@/db/client'
 import type { Ask } from '@/db/deeds/do-once'
 import { newId } from '@/db/ids'
-import { listing, sku } from '@/db/schema'
+import { sku } from '@/db/schema'
 
 interface Writing {
   retailerId: string
@@ -20,13 +21,13 @@ export async function writeProductEdits(tx: Tx, { retailerId, changes, edits, as
   const moved = edits.flatMap(({ id, categoryId }) => (categoryId === null ? [] : [id]))
   const archived = edits.flatMap(({ id, isArchived }) => (isArchived === null ? [] : [id]))
   const ids = edits.map(({ id }) => id)
+  if (archived.length > 0)
+    await writeArchived(tx, archived, { isArchived: changes.isArchived === true, at: ask.at })
   await tx.execute(sql`/* writeProductEdits */
     update product set version = version + 1,
       category_id = case when id = any(${uuids(moved)}) then ${changes.categoryId}::uuid else category_id end,
       archived_at = case when id = any(${uuids(archived)}) then ${changes.isArchived ? ask.at.toISOString() : null}::timestamptz else archived_at end
     where id = any(${uuids(ids)})`)
-  if (archived.length > 0)
-    await writeArchived(tx, archived, { isArchived: changes.isArchived === true, at: ask.at })
   const taxed = edits.flatMap(({ taxedSkuIds }) => taxedSkuIds)
   if (taxed.length > 0 && changes.taxClass)
     await tx
@@ -38,24 +39,18 @@ export async function writeProductEdits(tx: Tx, { retailerId, changes, edits, as
   await writeDeeds(tx, { retailerId, edits, changes, ask })
 }
 
-/** As `archiveProduct` and `bringBackProduct` do for one. */
+/** As `archiveProduct` and `bringBackProduct` do for one: before the products' own rows say anything else. */
 async function writeArchived(
   tx: Tx,
   productIds: readonly string[],
   { isArchived, at }: { isArchived: boolean; at: Date },
 ): Promise<void> {
-  const skus = tx
-    .select({ id: sku.id })
-    .from(sku)
-    .where(sql`${sku.productId} = any(${uuids(productIds)})`)
-  await tx
-    .update(sku)
-    .set({ archivedAt: isArchived ? at : null })
-    .where(sql`${sku.productId} = any(${uuids(productIds)})`)
-  await tx
-    .update(listing)
-    .set({ isListed: !isArchived, wasListed: isArchived, updatedAt: at })
-    .where(and(inArray(listing.skuId, skus), eq(isArchived ? listing.isListed : listing.wasListed, true)))
+  // An item that was archived by itself stays so.
+  const rows = await tx.execute<{ id: string }>(sql`/* writeArchived */
+    update sku set archived_at = ${isArchived ? at.toISOString() : null}::timestamptz from product p
+    where p.id = sku.product_id and p.id = any(${uuids(productIds)}) and sku.archived_at is not distinct from p.archived_at
+    returning sku.id`)
+  await setListed(tx, { skuIds: rows.map(({ id }) => id), isListed: !isArchived, at })
 }
 
 async function writeOffers(tx: Tx, { changes: { offer }, edits, ask }: Omit<Writing, 'retailerId'>) {

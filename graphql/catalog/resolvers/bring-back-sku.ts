@@ -1,0 +1,17 @@
+import * as catalog from '@/db/catalog/assortment/archive-sku'
+import { toProductResult } from '@/graphql/catalog/product-result'
+import { askOf } from '@/graphql/deeds/ask-of'
+import type { MutationResolvers } from '@/graphql/generated/resolver-types'
+import { decodeArgument } from '@/graphql/input/decode-argument'
+
+export const bringBackSku: NonNullable<MutationResolvers['bringBackSku']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const outcome = await catalog.bringBackSku(context.database, askOf(context, input), {
+    skuId: decodeArgument('Sku', input.skuId)[0],
+    expectedVersion: input.expectedVersion,
+  })
+  return toProductResult(context, outcome)
+}
