@@ -251,7 +251,8 @@ CREATE TABLE location (
   postcodes_served text[] NOT NULL,
   created_at timestamp with time zone NOT NULL,
   special_days jsonb DEFAULT '[]'::jsonb NOT NULL,
-  requires_particulars boolean DEFAULT false NOT NULL
+  requires_particulars boolean DEFAULT false NOT NULL,
+  closed_until timestamp with time zone
 );
 CREATE TABLE membership (
   id uuid NOT NULL,

@@ -108,6 +108,10 @@ export const permissions: Permissions = {
     createLocation: ofRetailer('settings', 'retailerId'),
     editRetailer: ofRetailer('settings', 'retailerId'),
     editLocation: at('settings', 'Location', 'locationId'),
+    // Whoever answers for the orders of a place closes it when the lights go out.
+    closeLocation: at('manage_orders', 'Location', 'locationId'),
+    reopenLocation: at('manage_orders', 'Location', 'locationId'),
+    testPayment: { ...ofRetailer('settings', 'retailerId'), refusesApiKeys: true },
     sendTestMail: { ...ofRetailer('settings', 'retailerId'), refusesApiKeys: true },
     setTaxRate: ofRetailer('settings', 'retailerId'),
     removeTaxRate: ofRetailer('settings', 'taxRateId', 'TaxRate'),

@@ -6,12 +6,12 @@ import { BarePage } from '@/components/layout/bare-page'
 import { BecomeOperator } from '@/components/opening/become-operator'
 import { listCountries } from '@/components/opening/list-countries'
 import { MailTest } from '@/components/opening/mail-test'
+import { PaymentTest } from '@/components/opening/payment-test'
 import { PlaceForm } from '@/components/opening/place-form'
 import { RetailerForm } from '@/components/opening/retailer-form'
 import { StepsLeft } from '@/components/opening/steps-left'
 import { classNames } from '@/components/ui/class-names'
 import { LinkButton } from '@/components/ui/link-button'
-import { Notice } from '@/components/ui/notice'
 
 export const metadata: Metadata = { title: 'Set up', referrer: 'no-referrer' }
 
@@ -84,10 +84,8 @@ function chooseStep({ opening, viewer }: SetupPageQuery, token: string | null) {
     body: (
       <>
         <StepsLeft steps={retailer.stepsLeft} base={base} />
-        <Notice title="Payment goes through the sandbox" className="mb-3">
-          Test cards only: nothing costs anything.
-        </Notice>
-        <div className="mb-6">
+        <div className="mb-6 space-y-3">
+          <PaymentTest retailerId={retailer.id} gateway={opening.paymentGateway} />
           <MailTest retailerId={retailer.id} sendsMail={opening.sendsMail} />
         </div>
         <LinkButton href={base} size="lg" className="w-full">

@@ -10,7 +10,17 @@ export function PlaceHeader({ place }: { place: Place }) {
       title={place.name}
       detail={
         <>
-          {place.isOpenNow ? 'Open now' : 'Closed now'} · {isShipped ? 'Delivery' : 'Ready'} from{' '}
+          {place.closedUntil ? (
+            <>
+              <span className="font-medium text-caution-ink">Closed for now</span>, orders again from{' '}
+              <DateTime at={place.closedUntil} timeZone={place.timeZone} className="font-medium text-ink" />
+            </>
+          ) : place.isOpenNow ? (
+            'Open now'
+          ) : (
+            'Closed now'
+          )}{' '}
+          · {isShipped ? 'Delivery' : 'Ready'} from{' '}
           <DateTime at={place.earliestSlotAt} timeZone={place.timeZone} className="font-medium text-ink" /> ·{' '}
           {place.address.line1}, {place.address.city}
         </>

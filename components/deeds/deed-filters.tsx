@@ -5,14 +5,20 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 
+type DeedFiltersProps = {
+  action: string
+  query: DeedQuery
+  /** Whose deeds one can ask for. */
+  people: readonly { id: string; name: string }[]
+}
+
 /** What narrows the list; the browser sends it where the answer is. */
-export function DeedFilters({ action, query }: { action: string; query: DeedQuery }) {
+export function DeedFilters({ action, query, people }: DeedFiltersProps) {
   return (
     <form
       action={action}
-      className="mb-4 grid grid-cols-2 items-end gap-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.5fr)_auto_auto_auto]"
+      className="mb-4 grid grid-cols-2 items-end gap-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.5fr)_minmax(0,1.5fr)_auto_auto_auto]"
     >
-      {query.by && <input type="hidden" name="by" value={query.by} />}
       <Field label="Search" className="max-lg:col-span-2">
         {(control) => (
           <Input
@@ -31,6 +37,18 @@ export function DeedFilters({ action, query }: { action: string; query: DeedQuer
             <option value="">Everything</option>
             {Object.entries(deedGroups).map(([group, { name }]) => (
               <option key={group} value={group}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label="By" className="max-lg:col-span-2">
+        {(control) => (
+          <Select {...control} name="by" defaultValue={query.by ?? ''}>
+            <option value="">Everybody</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
                 {name}
               </option>
             ))}

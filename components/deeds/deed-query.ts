@@ -1,5 +1,6 @@
 import { type DeedGroup, deedGroups } from '@/components/deeds/deed-words'
 import type { DeedFilter } from '@/components/generated/operations'
+import { fromWallTime } from '@/standards/wall-time'
 
 /** What narrows the list of deeds, as it stands in the address. */
 export type DeedQuery = { text: string; group: DeedGroup | null; by: string | null; from: string; to: string }
@@ -31,16 +32,19 @@ export function writeDeedQuery({ text, group, by, from, to }: DeedQuery): URLSea
   return new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''))
 }
 
-/** Days are those of UTC, both included; where the last is before the first there is no last one. */
-export function toDeedFilter({ text, group, by, from, to }: DeedQuery): DeedFilter {
+/** Days are those of the place, both included; where the last is before the first there is no last one. */
+export function toDeedFilter({ text, group, by, from, to }: DeedQuery, timeZone: string): DeedFilter {
   const isSpan = from === '' || to === '' || from <= to
+  const begin = (day: string) => fromWallTime(`${day}T00:00`, timeZone)?.toISOString() ?? null
   return {
     text: text || null,
     about: group && [...deedGroups[group].about],
     by: by ? [by] : null,
-    at: {
-      from: from ? `${from}T00:00:00Z` : null,
-      to: to && isSpan ? new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString() : null,
-    },
+    at: { from: from ? begin(from) : null, to: to && isSpan ? begin(dayAfter(to)) : null },
   }
+}
+
+/** The next day of the calendar, however long this one is. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -10,12 +10,14 @@ type DeedRowProps = {
   deed: Deed_DeedFragment
   /** Of the retailer, for its prices. */
   currency: string
+  /** Of the place whose days narrow the list. */
+  timeZone: string
   /** Where one sees only what the same person or program did. */
   hrefOfActor: string | null
 }
 
 /** One deed: what was done to what, what was before and after, who did it, when and from where. */
-export function DeedRow({ deed, currency, hrefOfActor }: DeedRowProps) {
+export function DeedRow({ deed, currency, timeZone, hrefOfActor }: DeedRowProps) {
   const { locale } = useViewer()
   const say = (field: string, value: string) => wordsOfValue({ field, value }, { locale, currency })
   const { at, actor, kind, subject, location, changes, address } = deed
@@ -53,7 +55,7 @@ export function DeedRow({ deed, currency, hrefOfActor }: DeedRowProps) {
           )}
         </p>
         <p>
-          <DateTime at={at} />
+          <DateTime at={at} timeZone={timeZone} />
         </p>
         {address && <p className="wrap-anywhere">from {address}</p>}
       </div>

@@ -97,6 +97,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InsufficientStock",
     "InvalidInput",
     "KeyReused",
+    "LocationClosed",
     "NotFound",
     "OrderHeld",
     "OrderLimitReached",
@@ -113,6 +114,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "PickChanged",
     "PickTaken"
+  ],
+  "CloseLocationResult": [
+    "InvalidInput",
+    "KeyReused",
+    "LocationIsClosed",
+    "NotFound"
   ],
   "CommitReservationResult": [
     "Busy",
@@ -330,6 +337,7 @@ export const possibleTypes: Record<string, string[]> = {
     "LineAlreadyEnded",
     "LinesOpen",
     "ListingConflict",
+    "LocationClosed",
     "MailRefused",
     "NoReduction",
     "NotFound",
@@ -340,6 +348,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderOnItsWay",
     "ParticularsMissing",
     "PaymentDeclined",
+    "PaymentTestFailed",
     "PickNotYours",
     "PickTaken",
     "PickUnderWay",
@@ -401,6 +410,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "StockViewNotYours",
     "StockViewRemoved"
+  ],
+  "ReopenLocationResult": [
+    "InvalidInput",
+    "KeyReused",
+    "LocationReopened",
+    "NotFound"
   ],
   "ReserveStockResult": [
     "Busy",
@@ -486,6 +501,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "TaxRateOverlaps",
     "TaxRatesChanged"
+  ],
+  "TestPaymentResult": [
+    "InvalidInput",
+    "NotFound",
+    "PaymentTestFailed",
+    "PaymentTested",
+    "TooManyAttempts"
   ],
   "TransferOwnershipResult": [
     "InvalidInput",

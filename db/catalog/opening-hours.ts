@@ -9,6 +9,8 @@ export interface TradingPlace {
   openingHours: readonly OpeningSpan[]
   /** Days that have hours of their own. */
   specialDays?: readonly SpecialDay[]
+  /** Closed at short notice until then. */
+  closedUntil?: Date | null
 }
 
 /** A span of time, its end not included. */
@@ -61,7 +63,13 @@ function mergeOverlaps(spans: readonly Span[]): Span[] {
   return merged
 }
 
+/** Whether it was closed at short notice and is so still. */
+export function isClosedAt({ closedUntil }: Pick<TradingPlace, 'closedUntil'>, now: Date): boolean {
+  return closedUntil !== undefined && closedUntil !== null && closedUntil > now
+}
+
 export function isOpen(place: TradingPlace, now: Date): boolean {
+  if (isClosedAt(place, now)) return false
   return listTradingSpans(place, now, 1).some(({ startAt, endAt }) => startAt <= now && now < endAt)
 }
 

@@ -18,7 +18,9 @@ const SLOTS_AHEAD_MS = 48 * 60 * MINUTE
 /** Slots that begin within the next two days, inside opening hours, soonest first. */
 export function listSlots(place: TradingPlace, handover: SlotHandover, now: Date): Slot[] {
   const { leadMinutes, lengthMinutes } = rules[handover]
-  const earliest = now.getTime() + leadMinutes * MINUTE
+  // What waits until a place that is closed opens again is picked from then on.
+  const begin = Math.max(now.getTime(), place.closedUntil?.getTime() ?? 0)
+  const earliest = begin + leadMinutes * MINUTE
   const latest = now.getTime() + SLOTS_AHEAD_MS
   const slots: Slot[] = []
   for (const span of listTradingSpans(place, now, DAYS_AHEAD)) {
@@ -42,10 +44,11 @@ export function hasSlot(slots: readonly Slot[], slot: Slot): boolean {
   )
 }
 
-/** When an order made now could be collected or delivered at the earliest; the end of the two days where nothing opens. */
+/** When an order made now could be collected or delivered at the earliest; the end of the two days, or of the closing, where nothing opens. */
 export function earliestSlotAt(place: TradingPlace, now: Date): Date {
   const first = [listSlots(place, 'pick_up', now)[0], listSlots(place, 'delivery', now)[0]]
     .flatMap((slot) => (slot ? [slot.startAt.getTime()] : []))
     .sort((a, b) => a - b)[0]
-  return new Date(first ?? now.getTime() + SLOTS_AHEAD_MS)
+  const none = Math.max(now.getTime() + SLOTS_AHEAD_MS, place.closedUntil?.getTime() ?? 0)
+  return new Date(first ?? none)
 }

@@ -50,12 +50,20 @@ export interface PostcodeNotServed {
   type: 'PostcodeNotServed'
 }
 
+/** The place is closed at short notice. */
+export interface LocationClosed {
+  type: 'LocationClosed'
+  /** ISO 8601. */
+  until: string
+}
+
 export interface UnknownLocation {
   type: 'UnknownLocation'
 }
 
 export type CheckOutOutcome =
   | UnknownLocation
+  | LocationClosed
   | OrderHeld
   | EmptyCart
   | PricesChanged

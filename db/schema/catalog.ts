@@ -119,6 +119,8 @@ export const location = pgTable(
     openingHours: jsonb().$type<OpeningSpan[]>().notNull(),
     /** Holidays, and days on which it is closed at short notice; each day once, in order. */
     specialDays: jsonb().$type<SpecialDay[]>().notNull().default([]),
+    /** Closed at short notice until then, whatever its hours say; null or over: it is not. */
+    closedUntil: instant(),
     /** What this location serves (upper case, no space): postcode areas, districts or whole codes (`listPostcodeAreas`). */
     postcodesServed: text().array().notNull(),
     /** Whether it sells only what all is told of that the category requires. */

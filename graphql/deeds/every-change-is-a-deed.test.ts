@@ -48,6 +48,7 @@ const excused: Readonly<Record<string, string>> = {
       .map((field) => [field, own]),
   ),
   setDefaultStockView: 'How the stock table opens for one person is their own business.',
+  testPayment: 'It authorises a sum and lets it go, and changes nothing.',
   sendTestMail: 'It sends a message and changes nothing.',
   registerDocument: 'It makes a text known by its hash, and changes nothing that anybody sees.',
 }
@@ -131,6 +132,7 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
   },
   setProductParticulars: () => ({ allergens: { contains: ['MILK'] } }),
   setPrice: () => ({ ...listing(), priceMinor: 199, from: inDays(30), until: null }),
+  closeLocation: () => ({ until: `${inDays(1)}:00Z`, openOrders: 'KEEP' }),
   saveStockView: () => ({ isShared: true }),
   editStockView: () => ({ name: 'Fresh and low', isShared: true }),
   setTaxRate: () => ({ fromOn: '2027-01-01' }),
@@ -199,6 +201,7 @@ const late = [
 const early = ['editProduct', 'editSku', 'setPackContents', 'setListing', 'setPrice', 'endPrice'].concat(
   'archiveSku',
   'bringBackSku',
+  'closeLocation',
 )
 const rank = ({ field }: Target) =>
   early.includes(field) ? early.indexOf(field) - early.length : late.indexOf(field) + 1

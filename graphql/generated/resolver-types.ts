@@ -833,7 +833,7 @@ export type CheckOutInput = {
 };
 
 /** Outcome of `checkOut`. */
-export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | OrderHeld | OrderLimitReached | ParticularsMissing | PostcodeNotServed | PricesChanged | QuantityNotAllowed;
+export type CheckOutResult = Busy | InsufficientStock | InvalidInput | KeyReused | LocationClosed | NotFound | OrderHeld | OrderLimitReached | ParticularsMissing | PostcodeNotServed | PricesChanged | QuantityNotAllowed;
 
 /** A request to take a pick. */
 export type ClaimPickInput = {
@@ -845,6 +845,21 @@ export type ClaimPickInput = {
 
 /** Outcome of `claimPick`. */
 export type ClaimPickResult = AlreadyPicking | Busy | InvalidInput | KeyReused | NotFound | PickChanged | PickTaken;
+
+/** A request to close a place. */
+export type CloseLocationInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which. */
+  locationId: Scalars['ID']['input'];
+  /** What becomes of orders whose time begins before then and of which nothing is picked. */
+  openOrders: OrdersOfClosing;
+  /** When it opens again, at most 30 days from now. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** Outcome of `closeLocation`. */
+export type CloseLocationResult = InvalidInput | KeyReused | LocationIsClosed | NotFound;
 
 /** A code that shall name a SKU. */
 export type CodeInput = {
@@ -1998,6 +2013,8 @@ export type Location = Node & {
   __typename?: 'Location';
   /** Postal address. */
   address: Address;
+  /** Until when it is closed at short notice, whatever its hours say; null while it is not. Until then no order is taken and no slot is offered. */
+  closedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Metres from the position of the query, where one was given. */
   distanceMetres: Maybe<Scalars['Int']['output']>;
   /** The earliest moment at which an order could be collected or delivered. */
@@ -2044,6 +2061,17 @@ export type LocationSlotsArgs = {
   handover: Handover;
 };
 
+/** The place is closed at short notice. Nothing was held. */
+export type LocationClosed = Problem & {
+  __typename?: 'LocationClosed';
+  /** When it opens again. */
+  closedUntil: Scalars['DateTime']['output'];
+  /** Always `LOCATION_CLOSED`. */
+  code: ProblemCode;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The place is there. */
 export type LocationCreated = {
   __typename?: 'LocationCreated';
@@ -2058,6 +2086,17 @@ export type LocationEdited = {
   location: Location;
 };
 
+/** The place is closed. */
+export type LocationIsClosed = {
+  __typename?: 'LocationIsClosed';
+  /** The place. */
+  location: Location;
+  /** Orders that this request cancelled; a retry cancels, and counts, what the first left. */
+  ordersCancelled: Scalars['Int']['output'];
+  /** Orders that were to be cancelled and stay, since something of them is picked. */
+  ordersLeft: Scalars['Int']['output'];
+};
+
 /** What kind of place a location is. */
 export type LocationKind =
   /** Orders are picked there. */
@@ -2066,6 +2105,13 @@ export type LocationKind =
   | 'STORE'
   /** Goods are kept and shipped there. */
   | 'WAREHOUSE';
+
+/** The place is open within its hours. */
+export type LocationReopened = {
+  __typename?: 'LocationReopened';
+  /** The place. */
+  location: Location;
+};
 
 /** The mail server did not take the message. */
 export type MailRefused = Problem & {
@@ -2230,6 +2276,8 @@ export type Mutation = {
   checkOut: Maybe<CheckOutResult>;
   /** Take a pick: one shopper gets it, the others see it go. */
   claimPick: Maybe<ClaimPickResult>;
+  /** Close a place from now until a time: it shows closed, and takes no order meanwhile. What becomes of the orders that were to be collected or delivered before then is said with it. */
+  closeLocation: Maybe<CloseLocationResult>;
   /** Turn a hold into a sale, wholly or in part; what is not committed is given back. */
   commitReservation: Maybe<CommitReservationResult>;
   /** Make an API key for a GraphQL client; its secret is shown once. */
@@ -2312,6 +2360,8 @@ export type Mutation = {
   removeStockView: Maybe<RemoveStockViewResult>;
   /** Take a rate of tax away; the one before it holds on, and what was ordered keeps the rate that it was sold at. For those who may change the settings of the whole retailer. */
   removeTaxRate: Maybe<TaxRateResult>;
+  /** Open a place again that was closed at short notice; its hours hold. */
+  reopenLocation: Maybe<ReopenLocationResult>;
   /** Replace a line: the substitute is held at the moment the original is given up. */
   replaceLine: Maybe<EndLineResult>;
   /** Hold units of one or more SKUs of one location: all lines or none. */
@@ -2350,6 +2400,11 @@ export type Mutation = {
   setStock: Maybe<SetStockResult>;
   /** Set a rate of tax from a day on. For those who may change the settings of the whole retailer. */
   setTaxRate: Maybe<TaxRateResult>;
+  /**
+   * Authorise a small sum through the gateway that is configured, with its test card, and let it go again: whether customers can pay. Each request is a test of its own,
+   * a retry too; at most five in a quarter of an hour.
+   */
+  testPayment: Maybe<TestPaymentResult>;
   /** Make somebody who works for the viewer's retailer its owner in the viewer's place, who becomes a manager. */
   transferOwnership: Maybe<TransferOwnershipResult>;
   /** Give a pick back before its first line has ended. */
@@ -2468,6 +2523,12 @@ export type MutationCheckOutArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationClaimPickArgs = {
   input: ClaimPickInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationCloseLocationArgs = {
+  input: CloseLocationInput;
 };
 
 
@@ -2700,6 +2761,12 @@ export type MutationRemoveTaxRateArgs = {
 
 
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationReopenLocationArgs = {
+  input: ReopenLocationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationReplaceLineArgs = {
   input: ReplaceLineInput;
 };
@@ -2810,6 +2877,12 @@ export type MutationSetStockArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSetTaxRateArgs = {
   input: SetTaxRateInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationTestPaymentArgs = {
+  input: TestPaymentInput;
 };
 
 
@@ -2945,6 +3018,8 @@ export type Opening = {
   __typename?: 'Opening';
   /** Whether somebody runs it. Until then the link that its start printed makes an operator. */
   hasOperator: Scalars['Boolean']['output'];
+  /** Who moves the money: `sandbox` takes test cards only, and nothing costs anything. */
+  paymentGateway: Scalars['String']['output'];
   /** Whether mails are sent; else each becomes a file on the machine. */
   sendsMail: Scalars['Boolean']['output'];
 };
@@ -3357,6 +3432,13 @@ export type OrderSummary = {
   soldToday: Money;
 };
 
+/** What becomes of orders when their place closes. */
+export type OrdersOfClosing =
+  /** They are cancelled, and nothing is charged. An order of which something is picked stays. */
+  | 'CANCEL'
+  /** They stay: somebody still picks them. */
+  | 'KEEP';
+
 /** Only the session that asked is left. */
 export type OtherSessionsEnded = {
   __typename?: 'OtherSessionsEnded';
@@ -3521,6 +3603,26 @@ export type PaymentState =
   | 'TIMED_OUT'
   /** Given up before anything was taken. */
   | 'VOIDED';
+
+/** Customers cannot pay so. */
+export type PaymentTestFailed = Problem & {
+  __typename?: 'PaymentTestFailed';
+  /** Always `PAYMENT_TEST_FAILED`. */
+  code: ProblemCode;
+  /** What failed, and what to look at. */
+  message: Scalars['String']['output'];
+};
+
+/** A sum was authorised and let go: customers can pay. */
+export type PaymentTested = {
+  __typename?: 'PaymentTested';
+  /** How much it was. */
+  amount: Money;
+  /** Through whom. */
+  gateway: Scalars['String']['output'];
+  /** What the gateway calls it. */
+  reference: Scalars['String']['output'];
+};
 
 /** A shopper's work on an order. */
 export type Pick = Node & {
@@ -3827,6 +3929,8 @@ export type ProblemCode =
   | 'LINE_ALREADY_ENDED'
   /** Somebody else changed the offer since it was read. */
   | 'LISTING_CONFLICT'
+  /** The place is closed at short notice. */
+  | 'LOCATION_CLOSED'
   /** The mail server did not take the message. */
   | 'MAIL_REFUSED'
   /** It does not exist, or is not the viewer's to know of. */
@@ -3847,6 +3951,8 @@ export type ProblemCode =
   | 'PARTICULARS_MISSING'
   /** The bank refused. */
   | 'PAYMENT_DECLINED'
+  /** A sum could not be authorised and let go. */
+  | 'PAYMENT_TEST_FAILED'
   /** The viewer does not work on this pick now. */
   | 'PICK_NOT_YOURS'
   /** Somebody else took it, or it is gone. */
@@ -4566,6 +4672,17 @@ export type RemoveTaxRateInput = {
   /** Which. */
   taxRateId: Scalars['ID']['input'];
 };
+
+/** A request to open a place again. */
+export type ReopenLocationInput = {
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which. */
+  locationId: Scalars['ID']['input'];
+};
+
+/** Outcome of `reopenLocation`. */
+export type ReopenLocationResult = InvalidInput | KeyReused | LocationReopened | NotFound;
 
 /** A line to replace. */
 export type ReplaceLineInput = {
@@ -5884,6 +6001,17 @@ export type TestMailSent = {
   to: Scalars['String']['output'];
 };
 
+/** A request for a test of the payments. */
+export type TestPaymentInput = {
+  /** Names this request. */
+  key: Scalars['String']['input'];
+  /** In whose currency, and whose settings one may change. */
+  retailerId: Scalars['ID']['input'];
+};
+
+/** Outcome of `testPayment`. */
+export type TestPaymentResult = InvalidInput | NotFound | PaymentTestFailed | PaymentTested | TooManyAttempts;
+
 /** As many addresses are kept as may. */
 export type TooManyAddresses = Problem & {
   __typename?: 'TooManyAddresses';
@@ -6204,6 +6332,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( LocationClosed & { __typename: 'LocationClosed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderHeld, 'order'> & { order: _RefType['Order'] } & { __typename: 'OrderHeld' } )
     | ( Omit<OrderLimitReached, 'sku'> & { sku?: Maybe<_RefType['Sku']> } & { __typename: 'OrderLimitReached' } )
@@ -6220,6 +6349,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PickChanged, 'pick'> & { pick: _RefType['Pick'] } & { __typename: 'PickChanged' } )
     | ( PickTaken & { __typename: 'PickTaken' } )
+  ;
+  CloseLocationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<LocationIsClosed, 'location'> & { location: _RefType['Location'] } & { __typename: 'LocationIsClosed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   CommitReservationResult:
     | ( Busy & { __typename: 'Busy' } )
@@ -6427,6 +6562,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StockViewNotYours & { __typename: 'StockViewNotYours' } )
     | ( StockViewRemoved & { __typename: 'StockViewRemoved' } )
   ;
+  ReopenLocationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( Omit<LocationReopened, 'location'> & { location: _RefType['Location'] } & { __typename: 'LocationReopened' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ReserveStockResult:
     | ( Busy & { __typename: 'Busy' } )
     | ( Omit<InsufficientStock, 'lines'> & { lines: Array<_RefType['InsufficientStockLine']> } & { __typename: 'InsufficientStock' } )
@@ -6512,6 +6653,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TaxRateOverlaps, 'present'> & { present: _RefType['TaxRate'] } & { __typename: 'TaxRateOverlaps' } )
     | ( Omit<TaxRatesChanged, 'retailer'> & { retailer: _RefType['Retailer'] } & { __typename: 'TaxRatesChanged' } )
   ;
+  TestPaymentResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PaymentTestFailed & { __typename: 'PaymentTestFailed' } )
+    | ( PaymentTested & { __typename: 'PaymentTested' } )
+    | ( TooManyAttempts & { __typename: 'TooManyAttempts' } )
+  ;
   TransferOwnershipResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
@@ -6577,6 +6725,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LineAlreadyEnded, 'line'> & { line: _RefType['OrderLine'] } )
     | ( Omit<LinesOpen, 'lines'> & { lines: Array<_RefType['OrderLine']> } )
     | ( Omit<ListingConflict, 'present'> & { present?: Maybe<_RefType['Listing']> } )
+    | ( LocationClosed )
     | ( MailRefused )
     | ( NoReduction )
     | ( NotFound )
@@ -6587,6 +6736,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderOnItsWay )
     | ( Omit<ParticularsMissing, 'skus'> & { skus: Array<_RefType['Sku']> } )
     | ( Omit<PaymentDeclined, 'order'> & { order: _RefType['Order'] } )
+    | ( PaymentTestFailed )
     | ( PickNotYours )
     | ( PickTaken )
     | ( PickUnderWay )
@@ -6692,6 +6842,8 @@ export type ResolversTypes = {
   CheckOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckOutResult']>;
   ClaimPickInput: ClaimPickInput;
   ClaimPickResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimPickResult']>;
+  CloseLocationInput: CloseLocationInput;
+  CloseLocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseLocationResult']>;
   CodeInput: CodeInput;
   CodeKind: CodeKind;
   CodeTaken: ResolverTypeWrapper<Omit<CodeTaken, 'sku'> & { sku: ResolversTypes['Sku'] }>;
@@ -6802,9 +6954,12 @@ export type ResolversTypes = {
   ListingSort: ListingSort;
   ListingsAnswered: ResolverTypeWrapper<Omit<ListingsAnswered, 'lines'> & { lines: Array<ResolversTypes['ListingAnswer']> }>;
   Location: ResolverTypeWrapper<LocationSource>;
+  LocationClosed: ResolverTypeWrapper<LocationClosed>;
   LocationCreated: ResolverTypeWrapper<Omit<LocationCreated, 'location'> & { location: ResolversTypes['Location'] }>;
   LocationEdited: ResolverTypeWrapper<Omit<LocationEdited, 'location'> & { location: ResolversTypes['Location'] }>;
+  LocationIsClosed: ResolverTypeWrapper<Omit<LocationIsClosed, 'location'> & { location: ResolversTypes['Location'] }>;
   LocationKind: LocationKind;
+  LocationReopened: ResolverTypeWrapper<Omit<LocationReopened, 'location'> & { location: ResolversTypes['Location'] }>;
   MailRefused: ResolverTypeWrapper<MailRefused>;
   MeasureUnit: MeasureUnit;
   MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership: ResolversTypes['Membership'] }>;
@@ -6854,6 +7009,7 @@ export type ResolversTypes = {
   OrderState: OrderState;
   OrderStateCount: ResolverTypeWrapper<OrderStateCount>;
   OrderSummary: ResolverTypeWrapper<OrderSummary>;
+  OrdersOfClosing: OrdersOfClosing;
   OtherSessionsEnded: ResolverTypeWrapper<OtherSessionsEnded>;
   OwnershipTransferred: ResolverTypeWrapper<Omit<OwnershipTransferred, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   PackContents: ResolverTypeWrapper<Omit<PackContents, 'sku'> & { sku: ResolversTypes['Sku'] }>;
@@ -6868,6 +7024,8 @@ export type ResolversTypes = {
   PaymentDeclined: ResolverTypeWrapper<Omit<PaymentDeclined, 'order'> & { order: ResolversTypes['Order'] }>;
   PaymentPending: ResolverTypeWrapper<Omit<PaymentPending, 'order'> & { order: ResolversTypes['Order'] }>;
   PaymentState: PaymentState;
+  PaymentTestFailed: ResolverTypeWrapper<PaymentTestFailed>;
+  PaymentTested: ResolverTypeWrapper<PaymentTested>;
   Pick: ResolverTypeWrapper<PickSource>;
   PickChanged: ResolverTypeWrapper<Omit<PickChanged, 'pick'> & { pick: ResolversTypes['Pick'] }>;
   PickConnection: ResolverTypeWrapper<PickConnectionSource>;
@@ -6925,6 +7083,8 @@ export type ResolversTypes = {
   RemoveStockViewInput: RemoveStockViewInput;
   RemoveStockViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveStockViewResult']>;
   RemoveTaxRateInput: RemoveTaxRateInput;
+  ReopenLocationInput: ReopenLocationInput;
+  ReopenLocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenLocationResult']>;
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ResolverTypeWrapper<ReservationSource>;
   ReservationAlreadyEnded: ResolverTypeWrapper<Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
@@ -7027,6 +7187,8 @@ export type ResolversTypes = {
   TaxRatesChanged: ResolverTypeWrapper<Omit<TaxRatesChanged, 'retailer'> & { retailer: ResolversTypes['Retailer'] }>;
   TaxSum: ResolverTypeWrapper<TaxSum>;
   TestMailSent: ResolverTypeWrapper<TestMailSent>;
+  TestPaymentInput: TestPaymentInput;
+  TestPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestPaymentResult']>;
   TooManyAddresses: ResolverTypeWrapper<TooManyAddresses>;
   TooManyApiKeys: ResolverTypeWrapper<TooManyApiKeys>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
@@ -7118,6 +7280,8 @@ export type ResolversParentTypes = {
   CheckOutResult: ResolversUnionTypes<ResolversParentTypes>['CheckOutResult'];
   ClaimPickInput: ClaimPickInput;
   ClaimPickResult: ResolversUnionTypes<ResolversParentTypes>['ClaimPickResult'];
+  CloseLocationInput: CloseLocationInput;
+  CloseLocationResult: ResolversUnionTypes<ResolversParentTypes>['CloseLocationResult'];
   CodeInput: CodeInput;
   CodeTaken: Omit<CodeTaken, 'sku'> & { sku: ResolversParentTypes['Sku'] };
   Colleague: ColleagueSource;
@@ -7220,8 +7384,11 @@ export type ResolversParentTypes = {
   ListingResult: ResolversUnionTypes<ResolversParentTypes>['ListingResult'];
   ListingsAnswered: Omit<ListingsAnswered, 'lines'> & { lines: Array<ResolversParentTypes['ListingAnswer']> };
   Location: LocationSource;
+  LocationClosed: LocationClosed;
   LocationCreated: Omit<LocationCreated, 'location'> & { location: ResolversParentTypes['Location'] };
   LocationEdited: Omit<LocationEdited, 'location'> & { location: ResolversParentTypes['Location'] };
+  LocationIsClosed: Omit<LocationIsClosed, 'location'> & { location: ResolversParentTypes['Location'] };
+  LocationReopened: Omit<LocationReopened, 'location'> & { location: ResolversParentTypes['Location'] };
   MailRefused: MailRefused;
   MemberChanged: Omit<MemberChanged, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberDeactivated: MemberDeactivated;
@@ -7275,6 +7442,8 @@ export type ResolversParentTypes = {
   Payment: PaymentSource;
   PaymentDeclined: Omit<PaymentDeclined, 'order'> & { order: ResolversParentTypes['Order'] };
   PaymentPending: Omit<PaymentPending, 'order'> & { order: ResolversParentTypes['Order'] };
+  PaymentTestFailed: PaymentTestFailed;
+  PaymentTested: PaymentTested;
   Pick: PickSource;
   PickChanged: Omit<PickChanged, 'pick'> & { pick: ResolversParentTypes['Pick'] };
   PickConnection: PickConnectionSource;
@@ -7325,6 +7494,8 @@ export type ResolversParentTypes = {
   RemoveStockViewInput: RemoveStockViewInput;
   RemoveStockViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveStockViewResult'];
   RemoveTaxRateInput: RemoveTaxRateInput;
+  ReopenLocationInput: ReopenLocationInput;
+  ReopenLocationResult: ResolversUnionTypes<ResolversParentTypes>['ReopenLocationResult'];
   ReplaceLineInput: ReplaceLineInput;
   Reservation: ReservationSource;
   ReservationAlreadyEnded: Omit<ReservationAlreadyEnded, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
@@ -7413,6 +7584,8 @@ export type ResolversParentTypes = {
   TaxRatesChanged: Omit<TaxRatesChanged, 'retailer'> & { retailer: ResolversParentTypes['Retailer'] };
   TaxSum: TaxSum;
   TestMailSent: TestMailSent;
+  TestPaymentInput: TestPaymentInput;
+  TestPaymentResult: ResolversUnionTypes<ResolversParentTypes>['TestPaymentResult'];
   TooManyAddresses: TooManyAddresses;
   TooManyApiKeys: TooManyApiKeys;
   TooManyAttempts: TooManyAttempts;
@@ -7770,11 +7943,15 @@ export type ChargesResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type CheckOutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckOutResult'] = ResolversParentTypes['CheckOutResult']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'ParticularsMissing' | 'PostcodeNotServed' | 'PricesChanged' | 'QuantityNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'LocationClosed' | 'NotFound' | 'OrderHeld' | 'OrderLimitReached' | 'ParticularsMissing' | 'PostcodeNotServed' | 'PricesChanged' | 'QuantityNotAllowed', ParentType, ContextType>;
 };
 
 export type ClaimPickResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimPickResult'] = ResolversParentTypes['ClaimPickResult']> = {
   __resolveType: TypeResolveFn<'AlreadyPicking' | 'Busy' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'PickChanged' | 'PickTaken', ParentType, ContextType>;
+};
+
+export type CloseLocationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CloseLocationResult'] = ResolversParentTypes['CloseLocationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LocationIsClosed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CodeTakenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
@@ -8199,6 +8376,7 @@ export type ListingsAnsweredResolvers<ContextType = GraphqlContext, ParentType e
 
 export type LocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  closedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   earliestSlotAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fulfilmentMode?: Resolver<ResolversTypes['FulfilmentMode'], ParentType, ContextType>;
@@ -8221,12 +8399,31 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LocationClosedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationClosed'] = ResolversParentTypes['LocationClosed']> = {
+  closedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocationCreatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationCreated'] = ResolversParentTypes['LocationCreated']> = {
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LocationEditedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationEdited'] = ResolversParentTypes['LocationEdited']> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationIsClosedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationIsClosed'] = ResolversParentTypes['LocationIsClosed']> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  ordersCancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationReopenedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationReopened'] = ResolversParentTypes['LocationReopened']> = {
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8292,6 +8489,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   changeStockLevels?: Resolver<Maybe<ResolversTypes['ChangeStockLevelsResult']>, ParentType, ContextType, RequireFields<MutationChangeStockLevelsArgs, 'input'>>;
   checkOut?: Resolver<Maybe<ResolversTypes['CheckOutResult']>, ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
   claimPick?: Resolver<Maybe<ResolversTypes['ClaimPickResult']>, ParentType, ContextType, RequireFields<MutationClaimPickArgs, 'input'>>;
+  closeLocation?: Resolver<Maybe<ResolversTypes['CloseLocationResult']>, ParentType, ContextType, RequireFields<MutationCloseLocationArgs, 'input'>>;
   commitReservation?: Resolver<Maybe<ResolversTypes['CommitReservationResult']>, ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createLocation?: Resolver<Maybe<ResolversTypes['CreateLocationResult']>, ParentType, ContextType, RequireFields<MutationCreateLocationArgs, 'input'>>;
@@ -8330,6 +8528,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   removeAttribute?: Resolver<Maybe<ResolversTypes['AttributeResult']>, ParentType, ContextType, RequireFields<MutationRemoveAttributeArgs, 'input'>>;
   removeStockView?: Resolver<Maybe<ResolversTypes['RemoveStockViewResult']>, ParentType, ContextType, RequireFields<MutationRemoveStockViewArgs, 'input'>>;
   removeTaxRate?: Resolver<Maybe<ResolversTypes['TaxRateResult']>, ParentType, ContextType, RequireFields<MutationRemoveTaxRateArgs, 'input'>>;
+  reopenLocation?: Resolver<Maybe<ResolversTypes['ReopenLocationResult']>, ParentType, ContextType, RequireFields<MutationReopenLocationArgs, 'input'>>;
   replaceLine?: Resolver<Maybe<ResolversTypes['EndLineResult']>, ParentType, ContextType, RequireFields<MutationReplaceLineArgs, 'input'>>;
   reserveStock?: Resolver<Maybe<ResolversTypes['ReserveStockResult']>, ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
@@ -8349,6 +8548,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setProductPictures?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationSetProductPicturesArgs, 'input'>>;
   setStock?: Resolver<Maybe<ResolversTypes['SetStockResult']>, ParentType, ContextType, RequireFields<MutationSetStockArgs, 'input'>>;
   setTaxRate?: Resolver<Maybe<ResolversTypes['TaxRateResult']>, ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
+  testPayment?: Resolver<Maybe<ResolversTypes['TestPaymentResult']>, ParentType, ContextType, RequireFields<MutationTestPaymentArgs, 'input'>>;
   transferOwnership?: Resolver<Maybe<ResolversTypes['TransferOwnershipResult']>, ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
   unclaimPick?: Resolver<Maybe<ResolversTypes['UnclaimPickResult']>, ParentType, ContextType, RequireFields<MutationUnclaimPickArgs, 'input'>>;
 };
@@ -8386,6 +8586,7 @@ export type NutritionResolvers<ContextType = GraphqlContext, ParentType extends 
 
 export type OpeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   hasOperator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paymentGateway?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sendsMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -8614,6 +8815,19 @@ export type PaymentPendingResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentTestFailedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentTestFailed'] = ResolversParentTypes['PaymentTestFailed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentTestedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentTested'] = ResolversParentTypes['PaymentTested']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gateway?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PickResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Pick'] = ResolversParentTypes['Pick']> = {
   claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8733,7 +8947,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'AttributeConflict' | 'AttributeInUse' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'StockViewNameTaken' | 'StockViewNotYours' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'TooManyStockViews' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'AttributeConflict' | 'AttributeInUse' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'LocationClosed' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PaymentTestFailed' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'StockViewNameTaken' | 'StockViewNotYours' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'TooManyStockViews' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -8903,6 +9117,10 @@ export type RemoveAddressResultResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type RemoveStockViewResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveStockViewResult'] = ResolversParentTypes['RemoveStockViewResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotFound' | 'StockViewNotYours' | 'StockViewRemoved', ParentType, ContextType>;
+};
+
+export type ReopenLocationResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReopenLocationResult'] = ResolversParentTypes['ReopenLocationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LocationReopened' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ReservationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
@@ -9336,6 +9554,10 @@ export type TestMailSentResolvers<ContextType = GraphqlContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TestPaymentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TestPaymentResult'] = ResolversParentTypes['TestPaymentResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PaymentTestFailed' | 'PaymentTested' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
 export type TooManyAddressesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooManyAddresses'] = ResolversParentTypes['TooManyAddresses']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9462,6 +9684,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Charges?: ChargesResolvers<ContextType>;
   CheckOutResult?: CheckOutResultResolvers<ContextType>;
   ClaimPickResult?: ClaimPickResultResolvers<ContextType>;
+  CloseLocationResult?: CloseLocationResultResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   CommitReservationResult?: CommitReservationResultResolvers<ContextType>;
@@ -9530,8 +9753,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ListingResult?: ListingResultResolvers<ContextType>;
   ListingsAnswered?: ListingsAnsweredResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  LocationClosed?: LocationClosedResolvers<ContextType>;
   LocationCreated?: LocationCreatedResolvers<ContextType>;
   LocationEdited?: LocationEditedResolvers<ContextType>;
+  LocationIsClosed?: LocationIsClosedResolvers<ContextType>;
+  LocationReopened?: LocationReopenedResolvers<ContextType>;
   MailRefused?: MailRefusedResolvers<ContextType>;
   MemberChanged?: MemberChangedResolvers<ContextType>;
   MemberDeactivated?: MemberDeactivatedResolvers<ContextType>;
@@ -9573,6 +9799,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Payment?: PaymentResolvers<ContextType>;
   PaymentDeclined?: PaymentDeclinedResolvers<ContextType>;
   PaymentPending?: PaymentPendingResolvers<ContextType>;
+  PaymentTestFailed?: PaymentTestFailedResolvers<ContextType>;
+  PaymentTested?: PaymentTestedResolvers<ContextType>;
   Pick?: PickResolvers<ContextType>;
   PickChanged?: PickChangedResolvers<ContextType>;
   PickConnection?: PickConnectionResolvers<ContextType>;
@@ -9610,6 +9838,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReleaseReservationResult?: ReleaseReservationResultResolvers<ContextType>;
   RemoveAddressResult?: RemoveAddressResultResolvers<ContextType>;
   RemoveStockViewResult?: RemoveStockViewResultResolvers<ContextType>;
+  ReopenLocationResult?: ReopenLocationResultResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationAlreadyEnded?: ReservationAlreadyEndedResolvers<ContextType>;
   ReservationChanged?: ReservationChangedResolvers<ContextType>;
@@ -9672,6 +9901,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TaxRatesChanged?: TaxRatesChangedResolvers<ContextType>;
   TaxSum?: TaxSumResolvers<ContextType>;
   TestMailSent?: TestMailSentResolvers<ContextType>;
+  TestPaymentResult?: TestPaymentResultResolvers<ContextType>;
   TooManyAddresses?: TooManyAddressesResolvers<ContextType>;
   TooManyApiKeys?: TooManyApiKeysResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;

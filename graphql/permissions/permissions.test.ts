@@ -8,7 +8,13 @@ import type { permissions } from '@/graphql/permissions'
 import { codedError } from '@/graphql/problems/coded-error'
 import { createContext } from '@/graphql/server/create-context'
 import { guardFields } from '@/graphql/server/guard-fields'
-import { catalogArguments, stockViewArguments } from '@/graphql/testing/catalog-arguments'
+import {
+  catalogArguments,
+  closingArguments,
+  peopleArguments,
+  settingsArguments,
+  stockViewArguments,
+} from '@/graphql/testing/asked-arguments'
 import { createGraphqlTest, type GraphqlTest } from '@/graphql/testing/create-graphql-test'
 import type { TestViewers } from '@/graphql/testing/test-viewers'
 import { writeAskedThings } from '@/graphql/testing/write-asked-things'
@@ -65,6 +71,10 @@ const changesStock = {
   hiddenFrom: allElsewhere,
 }
 const managesOrders: readonly Name[] = [...managers, 'operator']
+const managesPlaces = {
+  passes: [...managesOrders, 'keyOfOrders'] as Name[],
+  hiddenFrom: allElsewhere,
+}
 const ofTheCatalogue = {
   passes: [...managesOrders, 'keyOfCatalogue'] as Name[],
   hiddenFrom: allElsewhere,
@@ -197,19 +207,9 @@ const expected: {
         'retailerId: "$retailer", name: "N", address: { line1: "1", city: "C", postcode: "1" }, position: { latitude: 0, longitude: 0 }, timeZone: "UTC", openingHours: []',
       ),
     },
-    sendTestMail: { passes: ['owner', 'operator'], args: input('retailerId: "$retailer"') },
-    editRetailer: { passes: ['owner', 'operator'], args: input('retailerId: "$retailer"') },
-    setTaxRate: {
-      passes: ['owner', 'operator'],
-      args: input('retailerId: "$retailer", country: "GB", taxClass: ZERO, rate: 0, fromOn: "2026-01-01"'),
-    },
-    removeTaxRate: { passes: ['owner', 'operator'], args: input('taxRateId: "$taxRate"') },
-    editLocation: { passes: ['owner', 'operator'], args: input('locationId: "$location"') },
-    inviteMember: { ...leadsPeople, args: input('retailerId: "$retailer", role: PICKER') },
-    revokeInvitation: { ...leadsPeople, args: input('invitationId: "$invitation"') },
-    changeMember: { ...leadsPeople, args: input('membershipId: "$membership", role: VIEWER') },
-    deactivateMember: { ...leadsPeople, args: input('membershipId: "$membership"') },
-    transferOwnership: { ...leadsPeople, args: input('membershipId: "$membership"') },
+    ...ofEach(settingsArguments, { passes: ['owner', 'operator'] }),
+    ...ofEach(closingArguments, managesPlaces),
+    ...ofEach(peopleArguments, leadsPeople),
     registerDocument: {
       passes: [...managers, ...elsewhere],
       args: '(input: { text: "{ __typename }" })',

@@ -151,6 +151,7 @@ function buildLocation(
     openingHours: ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => ({ day, opens: '07:00', closes: '22:00' })),
     specialDays: [],
     requiresParticulars: false,
+    closedUntil: null,
     postcodesServed: ['N1', 'N2'],
     createdAt: at,
   }

@@ -78,6 +78,9 @@ function refuseBasket(
   const { handover, slotStartAt, slotEndAt } = request
   const slot = { startAt: slotStartAt, endAt: slotEndAt }
   if (!draft.place) return { type: 'UnknownLocation' }
+  const { closedUntil } = draft.place.location
+  if (closedUntil && closedUntil > draft.at)
+    return { type: 'LocationClosed', until: closedUntil.toISOString() }
   const unreachable = refuseDetails(request, draft.place)
   if (unreachable) return unreachable
   if (!isSlotOffered(draft, handover, slot)) return { type: 'SlotGone' }

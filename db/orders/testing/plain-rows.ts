@@ -170,6 +170,7 @@ export function place(fulfilmentMode: Mode, limits: Partial<Place['retailer']> =
       address: { line1: 'Street 1', city: 'Town', postcode: '1', country: 'DE' },
       openingHours: days.map((day) => ({ day, opens: '08:00', closes: '20:00' })),
       specialDays: [],
+      closedUntil: null,
       requiresParticulars: false,
       postcodesServed: ['10115'],
       createdAt: AT,

@@ -1,5 +1,5 @@
 import { findLocationBySlug } from '@/db/catalog/locations'
-import { isOpen } from '@/db/catalog/opening-hours'
+import { isClosedAt, isOpen } from '@/db/catalog/opening-hours'
 import { earliestSlotAt, listSlots } from '@/db/catalog/slots'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
@@ -28,6 +28,7 @@ export const Location: LocationResolvers = {
     (await getLoaded(perRequest(context, createRetailerLoader), retailerId)).unitsPerLineMax,
   viewerMay: (row, _args, context) => listCapabilitiesAt(context, row),
   distanceMetres: ({ distanceMetres }) => distanceMetres ?? null,
+  closedUntil: (row, _args, { clock }) => (isClosedAt(row, clock()) ? row.closedUntil : null),
   isOpenNow: (row, _args, { clock }) => isOpen(row, clock()),
   earliestSlotAt: (row, _args, { clock }) => earliestSlotAt(row, clock()),
   slots: (row, { handover }, { clock }) =>

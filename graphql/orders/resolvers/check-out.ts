@@ -9,6 +9,7 @@ import { findViewersCart } from '@/graphql/orders/find-viewers-cart'
 import { getOrder } from '@/graphql/orders/get-order'
 import { toInsufficientStock } from '@/graphql/orders/insufficient-stock'
 import { createCartLinesLoader } from '@/graphql/orders/loaders/create-cart-lines-loader'
+import { toLocationClosed } from '@/graphql/orders/location-closed'
 import { toOrderLimitReached } from '@/graphql/orders/order-limit-reached'
 import { toPostcodeNotServed } from '@/graphql/orders/postcode-not-served'
 import { requireOwner } from '@/graphql/orders/require-owner'
@@ -40,6 +41,8 @@ export const checkOut: NonNullable<MutationResolvers['checkOut']> = async (_pare
       }
     case 'UnknownLocation':
       return notFound('This location')
+    case 'LocationClosed':
+      return toLocationClosed(context, { locationId, until: outcome.until })
     case 'InsufficientStock':
       return toInsufficientStock(
         locationId,

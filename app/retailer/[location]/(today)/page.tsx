@@ -6,6 +6,7 @@ import { requireWorkplace } from '@/components/accounts/read-workplaces'
 import { PreloadQuery, query } from '@/components/apollo/server-client'
 import { RetailerTodayPageDocument, StepsLeftDocument } from '@/components/generated/operations'
 import { StepsLeft } from '@/components/opening/steps-left'
+import { Closing } from '@/components/settings/closing'
 import { DateTime } from '@/components/ui/date-time'
 import { PageHeader } from '@/components/ui/page-header'
 
@@ -28,6 +29,14 @@ export default async function TodayPage({ params }: TodayPageProps) {
             {workplace.name}, {workplace.isOpenNow ? 'open now' : 'closed now'}
           </>
         }
+      />
+      <Closing
+        key={workplace.id}
+        locationId={workplace.id}
+        name={workplace.name}
+        timeZone={workplace.timeZone}
+        closedUntil={workplace.closedUntil}
+        mayClose={workplace.viewerMay.includes('MANAGE_ORDERS')}
       />
       <StepsLeft steps={opening.data?.location?.retailer.stepsLeft ?? []} base={base} />
       <PreloadQuery query={RetailerTodayPageDocument} variables={{ locationId: workplace.id }}>

@@ -45,11 +45,12 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
       </div>
     )
   }
+  const filter = toDeedFilter(query, workplace.timeZone)
   const { data } = await ask({
     query: ActivityPageDocument,
     variables: {
       retailerId: retailer.id,
-      filter: toDeedFilter(query),
+      filter,
       after: typeof asked.after === 'string' ? asked.after : null,
     },
   })
@@ -62,7 +63,7 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
   return (
     <div className="max-w-5xl">
       {header}
-      <DeedFilters action={base} query={query} />
+      <DeedFilters action={base} query={query} people={listPeople(data.members ?? [], query.by, actor)} />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3 text-ink-soft text-sm">
         <p>
           <Count value={deeds.totalCount} /> found{actor && `, all by ${actor}`}
@@ -77,11 +78,7 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
               {query.by ? 'By everybody' : 'Newest'}
             </LinkButton>
           )}
-          <a
-            href={exportAddress(retailer.id, toDeedFilter(query))}
-            download
-            className={buttonStyle('secondary', 'sm')}
-          >
+          <a href={exportAddress(retailer.id, filter)} download className={buttonStyle('secondary', 'sm')}>
             <Download aria-hidden />
             Export as CSV
           </a>
@@ -103,6 +100,7 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
               key={deed.id}
               deed={deed}
               currency={workplace.retailer.currency}
+              timeZone={workplace.timeZone}
               hrefOfActor={deed.actorId && `${base}?${writeDeedQuery({ ...query, by: deed.actorId })}`}
             />
           ))}
@@ -117,4 +115,13 @@ export default async function ActivityPage({ params, searchParams }: ActivityPag
       )}
     </div>
   )
+}
+
+type Person = { id: string; name: string }
+
+/** Whom one can ask for: everybody who works here, and whoever is asked for already (a program, or somebody who has left). */
+function listPeople(members: readonly { person: Person }[], by: string | null, actor?: string): Person[] {
+  const people = new Map(members.map(({ person }) => [person.id, { id: person.id, name: person.name }]))
+  if (by && !people.has(by)) people.set(by, { id: by, name: actor ?? 'Somebody else' })
+  return [...people.values()].sort((a, b) => a.name.localeCompare(b.name))
 }

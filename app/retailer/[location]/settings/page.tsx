@@ -5,6 +5,7 @@ import { query } from '@/components/apollo/server-client'
 import { SettingsPageDocument } from '@/components/generated/operations'
 import { listCountries } from '@/components/opening/list-countries'
 import { MailTest } from '@/components/opening/mail-test'
+import { PaymentTest } from '@/components/opening/payment-test'
 import { PlaceSettings } from '@/components/settings/place-settings'
 import { RetailerSettings } from '@/components/settings/retailer-settings'
 import { TaxSettings } from '@/components/settings/tax-settings'
@@ -39,8 +40,11 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
           countries={countries}
         />
       </Section>
-      <Section title="Messages" className="mb-10">
-        <MailTest retailerId={retailer.id} sendsMail={data.opening.sendsMail} />
+      <Section title="Payment and messages" className="mb-10">
+        <div className="space-y-3">
+          <PaymentTest retailerId={retailer.id} gateway={data.opening.paymentGateway} />
+          <MailTest retailerId={retailer.id} sendsMail={data.opening.sendsMail} />
+        </div>
       </Section>
       <Section
         title={location.name}

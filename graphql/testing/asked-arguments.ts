@@ -36,3 +36,28 @@ export const stockViewArguments = {
   removeStockView: 'stockViewId: "$stockView"',
   setDefaultStockView: 'retailerId: "$retailer"',
 } as const
+
+/** The same of each that closes a place at short notice, and opens it again. */
+export const closingArguments = {
+  closeLocation: 'locationId: "$location", until: "2026-11-22T10:00:00Z", openOrders: KEEP',
+  reopenLocation: 'locationId: "$location"',
+} as const
+
+/** The same of each that is for whoever may change the settings. */
+export const settingsArguments = {
+  editRetailer: 'retailerId: "$retailer"',
+  editLocation: 'locationId: "$location"',
+  setTaxRate: 'retailerId: "$retailer", country: "GB", taxClass: ZERO, rate: 0, fromOn: "2026-01-01"',
+  removeTaxRate: 'taxRateId: "$taxRate"',
+  sendTestMail: 'retailerId: "$retailer"',
+  testPayment: 'retailerId: "$retailer"',
+} as const
+
+/** The same of each that is for whoever leads the people of a retailer. */
+export const peopleArguments = {
+  inviteMember: 'retailerId: "$retailer", role: PICKER',
+  revokeInvitation: 'invitationId: "$invitation"',
+  changeMember: 'membershipId: "$membership", role: VIEWER',
+  deactivateMember: 'membershipId: "$membership"',
+  transferOwnership: 'membershipId: "$membership"',
+} as const

@@ -1,0 +1,1 @@
+ALTER TABLE "location" ADD COLUMN "closed_until" timestamp with time zone;
