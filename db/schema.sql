@@ -252,7 +252,8 @@ CREATE TABLE location (
   created_at timestamp with time zone NOT NULL,
   special_days jsonb DEFAULT '[]'::jsonb NOT NULL,
   requires_particulars boolean DEFAULT false NOT NULL,
-  closed_until timestamp with time zone
+  closed_until timestamp with time zone,
+  aisle_plan jsonb DEFAULT '{"stops": [], "version": 0}'::jsonb NOT NULL
 );
 CREATE TABLE membership (
   id uuid NOT NULL,

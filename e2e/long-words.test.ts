@@ -86,6 +86,7 @@ async function plant(people: People): Promise<World> {
         'retailer/[location]/settings/page.tsx': `${retailer}/settings`,
         'retailer/[location]/settings/new-place/page.tsx': `${retailer}/settings/new-place`,
         'retailer/[location]/stock/page.tsx': `${retailer}/stock`,
+        'retailer/[location]/stock/aisles/page.tsx': `${retailer}/stock/aisles`,
         'retailer/[location]/stock/[stockLevelId]/page.tsx': `${retailer}/stock/${encodeURIComponent(item.stockLevelId)}`,
       },
       shopper: {

@@ -146,6 +146,7 @@ export const permissions: Permissions = {
     editSku: forRetailer('catalogue', 'Sku', 'skuId'),
     setPackContents: forRetailer('catalogue', 'Sku', 'skuId'),
     setListing: at('catalogue', 'Location', 'locationId'),
+    setAislePlan: at('catalogue', 'Location', 'locationId'),
     changeListings: at('catalogue', 'Location', 'locationId'),
     setPrice: at('catalogue', 'Location', 'locationId'),
     endPrice: at('catalogue', 'ListedPrice', 'priceId'),

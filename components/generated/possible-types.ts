@@ -315,6 +315,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PromotionOverlaps"
   ],
   "Problem": [
+    "AislePlanConflict",
     "AlreadyMember",
     "AlreadyPicking",
     "ApiKeyNotWorking",
@@ -463,6 +464,13 @@ export const possibleTypes: Record<string, string[]> = {
     "MailRefused",
     "TestMailSent",
     "TooManyAttempts"
+  ],
+  "SetAislePlanResult": [
+    "AislePlanConflict",
+    "AislePlanSet",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
   ],
   "SetCartLineResult": [
     "CartChanged",

@@ -128,7 +128,7 @@ export function ChangeForm({ level, kinds, asksWhere = false, onDone, onCancel }
       )}
       <div className="grid grid-cols-[7rem_1fr] gap-3">
         <Field
-          label={`${words.label.startsWith('Units on') ? 'On hand' : symbol ? 'How much' : 'Units'}${symbol ? `, ${symbol}` : ''}`}
+          label={`${kind === 'set' ? (spot ? 'There now' : 'On hand') : symbol ? 'How much' : 'Units'}${symbol ? `, ${symbol}` : ''}`}
         >
           {(control) => (
             <Input

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { orderByPlan } from '@/db/catalog/aisle-plan'
 import { sortByWalk } from '@/db/picks/walk'
 
 const shelves: Record<string, { zone: string; aisle: number; bay: number }> = {
@@ -14,7 +15,7 @@ const line = (id: string, position: number, skuId: string, replacesLineId: strin
   replacesLineId,
 })
 const walk = (...lines: ReturnType<typeof line>[]) =>
-  sortByWalk(lines, ({ skuId }) => shelves[skuId] ?? null).map(({ id }) => id)
+  sortByWalk(lines, ({ skuId }) => shelves[skuId] ?? null, orderByPlan([])).map(({ id }) => id)
 
 it('the walk goes by zone, aisle and bay, as numbers', () => {
   expect(

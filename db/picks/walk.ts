@@ -5,20 +5,17 @@ interface WalkedLine {
   replacesLineId: string | null
 }
 
-interface Shelf {
-  zone: string
-  aisle: number
-  bay: number
-}
-
 /**
- * Lines in the order of the walk: zone, aisle, bay, then as they were ordered. What took a line's place stands behind it, wherever it
- * came from; a line whose shelf is not known comes last.
+ * Lines in the order of the walk, then as they were ordered. What took a line's place stands behind it, wherever it came from; a line whose shelf is not
+ * known comes last.
  */
-export function sortByWalk<Line extends WalkedLine>(
+export function sortByWalk<Line extends WalkedLine, Shelf>(
   lines: readonly Line[],
   shelfOf: (line: Line) => Shelf | null,
+  compare: (a: Shelf, b: Shelf) => number,
 ): Line[] {
+  const compareShelves = (a: Shelf | null, b: Shelf | null) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b)
   const byId = new Map(lines.map((line) => [line.id, line]))
   const stops = lines.map((line) => {
     const wanted = (line.replacesLineId && byId.get(line.replacesLineId)) || line
@@ -27,11 +24,4 @@ export function sortByWalk<Line extends WalkedLine>(
   return stops
     .sort((a, b) => compareShelves(a.shelf, b.shelf) || a.position - b.position || a.follows - b.follows)
     .map(({ line }) => line)
-}
-
-function compareShelves(a: Shelf | null, b: Shelf | null): number {
-  if (!a || !b) return Number(a === null) - Number(b === null)
-  // By code points: the same walk on every machine, whatever its language.
-  if (a.zone !== b.zone) return a.zone < b.zone ? -1 : 1
-  return a.aisle - b.aisle || a.bay - b.bay
 }

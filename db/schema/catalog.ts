@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { AislePlan } from '@/db/schema/aisle-plan'
 import type { AttributeValues } from '@/db/schema/attribute-values'
 import { instant, minorUnits } from '@/db/schema/column'
 import { type ParticularName, type Particulars, particularNames } from '@/db/schema/particulars'
@@ -125,6 +126,7 @@ export const location = pgTable(
     postcodesServed: text().array().notNull(),
     /** Whether it sells only what all is told of that the category requires. */
     requiresParticulars: boolean().notNull().default(false),
+    aislePlan: jsonb().$type<AislePlan>().notNull().default({ version: 0, stops: [] }),
     createdAt: instant().notNull(),
   },
   (t) => [

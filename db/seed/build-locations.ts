@@ -1,8 +1,10 @@
+import type { AisleStop } from '@/db/schema/aisle-plan'
 import type { listing, location } from '@/db/schema/catalog'
 import type { DemoSku } from '@/db/seed/build-assortment'
 import { demoId } from '@/db/seed/demo-id'
 import { openingHours, type PlaceData, places } from '@/db/seed/places'
 import { createRandom, type Random } from '@/db/seed/random'
+import { aisleKey } from '@/standards/aisle-key'
 
 export type LocationRow = typeof location.$inferInsert
 export type ListingRow = typeof listing.$inferInsert
@@ -29,6 +31,7 @@ export interface DemoLocation {
 
 /** Letters put the zones into the order of the walk: ambient first, what must stay cold last. */
 const zoneOrder = ['Fresh', 'Grocery', 'Drinks', 'Household', 'Chilled', 'Frozen']
+const coldZones = ['Chilled', 'Frozen']
 
 export function buildLocations(
   seed: number,
@@ -44,8 +47,21 @@ export function buildLocations(
     const listings = skus
       .filter((sku) => carried.has(sku.row.productId) && !isTooLarge(sku, place, random))
       .map((sku) => buildListing({ sku, place, row, stands, random, now }))
-    return { row, place, listings }
+    return { row: { ...row, aislePlan: { version: 1, stops: planAisles(listings) } }, place, listings }
   })
+}
+
+/** A stop for each aisle of each zone where something stands, as the letters of the zones say. */
+function planAisles(listings: readonly DemoListing[]): AisleStop[] {
+  const stops = new Map(
+    listings.map(({ row: { zone, aisle }, sku }) => [
+      aisleKey({ zone, aisle }),
+      { zone, aisle, isCold: coldZones.includes(sku.zone) },
+    ]),
+  )
+  return [...stops.values()].sort(
+    (a, b) => (a.zone < b.zone ? -1 : Number(a.zone > b.zone)) || a.aisle - b.aisle,
+  )
 }
 
 function buildLocation(seed: number, retailerId: string, place: PlaceData, createdAt: Date): LocationRow {

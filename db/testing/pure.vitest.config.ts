@@ -33,6 +33,7 @@ const MEMBERS = [
   'payments/{payment-state,follow-orders}',
   'picks/**/decide-*',
   'picks/{follow-orders,walk}',
+  'catalog/aisle-plan',
 ]
 
 /** The tests of what is pure, without Postgres: what mutation testing runs. */

@@ -124,6 +124,7 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
     return { apiKeyId: encodeId('RetailerApiKey', id) }
   },
   setPackContents: () => ({ contents: { skuId: encodeId('Sku', test.world.skus[1].id), quantity: 2 } }),
+  setAislePlan: () => ({ expectedVersion: 0, stops: [{ zone: 'Wine' }] }),
   setListing: () => ({ ...listing(), isListed: false, priceMinor: 210 }),
   changeListings: async () => {
     const { locationId, skuId } = listing()

@@ -207,6 +207,65 @@ export type AdjustStockInput = {
 /** Outcome of `adjustStock`. */
 export type AdjustStockResult = Busy | InsufficientStock | InvalidInput | KeyReused | NotFound | QuantityNotAllowed | StockChanged | UnitsPromised;
 
+/** An aisle where something is listed. */
+export type AisleInUse = {
+  __typename?: 'AisleInUse';
+  /** The aisle. */
+  aisle: Scalars['Int']['output'];
+  /** Listings there. */
+  listingCount: Scalars['Int']['output'];
+  /** The zone. */
+  zone: Scalars['String']['output'];
+};
+
+/** The plan of a place's aisles. */
+export type AislePlan = {
+  __typename?: 'AislePlan';
+  /** Where the walk stops, in order. What is cold is walked last, after what the plan does not name. */
+  stops: Array<AisleStop>;
+  /** Counts its changes; 0: there was none yet. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody else changed the plan since it was read. Nothing was changed. */
+export type AislePlanConflict = Problem & {
+  __typename?: 'AislePlanConflict';
+  /** Always `AISLE_PLAN_CONFLICT`. */
+  code: ProblemCode;
+  /** The place with the plan as it is now. */
+  location: Location;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The plan is as asked for. */
+export type AislePlanSet = {
+  __typename?: 'AislePlanSet';
+  /** The place. */
+  location: Location;
+};
+
+/** A stop of the walk. */
+export type AisleStop = {
+  __typename?: 'AisleStop';
+  /** The aisle; null: the whole zone, with all its aisles that have no stop of their own. */
+  aisle: Maybe<Scalars['Int']['output']>;
+  /** Whether what stands there must stay cold. */
+  isCold: Scalars['Boolean']['output'];
+  /** The zone, as the sign over it says. Listings meet it by this name, however it is spaced or capitalised. */
+  zone: Scalars['String']['output'];
+};
+
+/** A stop of the walk. */
+export type AisleStopInput = {
+  /** The aisle; without it the whole zone. */
+  aisle?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether what stands there must stay cold. */
+  isCold?: Scalars['Boolean']['input'];
+  /** The zone, 1 to 40 characters. */
+  zone: Scalars['String']['input'];
+};
+
 /** One of the fourteen that have to be declared (Regulation (EU) 1169/2011, Annex II). */
 export type Allergen =
   /** Celery. */
@@ -2013,6 +2072,10 @@ export type Location = Node & {
   __typename?: 'Location';
   /** Postal address. */
   address: Address;
+  /** The plan of its aisles; without stops the walk goes by zone, aisle and bay. */
+  aislePlan: AislePlan;
+  /** The aisles where something is listed, zone by zone, at most 1,000. For its staff: null for others. */
+  aislesInUse: Maybe<Array<AisleInUse>>;
   /** Until when it is closed at short notice, whatever its hours say; null while it is not. Until then no order is taken and no slot is offered. */
   closedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Metres from the position of the query, where one was given. */
@@ -2378,6 +2441,8 @@ export type Mutation = {
   saveStockView: Maybe<SaveStockViewResult>;
   /** Send a message to the viewer's own address, to see whether mails arrive. Each request sends one, a retry too; at most five in a quarter of an hour. */
   sendTestMail: Maybe<SendTestMailResult>;
+  /** State the plan of a place's aisles, all stops in walking order. Lists of picks follow it from then on. */
+  setAislePlan: Maybe<SetAislePlanResult>;
   /** Put a number of units of a SKU into the cart: the number it shall have; 0 takes it out. Holds no stock. */
   setCartLine: Maybe<SetCartLineResult>;
   /** State the substitution wish for the whole cart. */
@@ -2811,6 +2876,12 @@ export type MutationSaveStockViewArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationSetAislePlanArgs = {
+  input: SetAislePlanInput;
 };
 
 
@@ -3637,7 +3708,7 @@ export type Pick = Node & {
   isMine: Scalars['Boolean']['output'];
   /** How many lines. */
   lineCount: Scalars['Int']['output'];
-  /** The lines in the order of the walk: zone, aisle, bay. */
+  /** The lines in the order of the walk: as the place's `aislePlan` says, without one by zone, aisle and bay. */
   lines: Array<OrderLine>;
   /** Lines that have ended. */
   linesEnded: Scalars['Int']['output'];
@@ -3885,6 +3956,8 @@ export type Problem = {
 
 /** Names of the refusals, for programs: that of the type in upper case. */
 export type ProblemCode =
+  /** Somebody else changed the plan of the aisles since it was read. */
+  | 'AISLE_PLAN_CONFLICT'
   /** The viewer works for this retailer already. */
   | 'ALREADY_MEMBER'
   /** The viewer is working on another pick. */
@@ -5069,6 +5142,21 @@ export type SessionEnded = {
   /** Which. */
   sessionId: Scalars['ID']['output'];
 };
+
+/** A plan of aisles. */
+export type SetAislePlanInput = {
+  /** `AislePlan.version` as it was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** Which place. */
+  locationId: Scalars['ID']['input'];
+  /** All stops in walking order, each once; none: there is no plan any more. */
+  stops: Array<AisleStopInput>;
+};
+
+/** Outcome of `setAislePlan`. */
+export type SetAislePlanResult = AislePlanConflict | AislePlanSet | InvalidInput | KeyReused | NotFound;
 
 /** A line of the cart as it shall be. */
 export type SetCartLineInput = {
@@ -6615,6 +6703,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TestMailSent & { __typename: 'TestMailSent' } )
     | ( TooManyAttempts & { __typename: 'TooManyAttempts' } )
   ;
+  SetAislePlanResult:
+    | ( Omit<AislePlanConflict, 'location'> & { location: _RefType['Location'] } & { __typename: 'AislePlanConflict' } )
+    | ( Omit<AislePlanSet, 'location'> & { location: _RefType['Location'] } & { __typename: 'AislePlanSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   SetCartLineResult:
     | ( Omit<CartChanged, 'cart'> & { cart: _RefType['Cart'] } & { __typename: 'CartChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6703,6 +6798,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StockLevelSource )
   ;
   Problem:
+    | ( Omit<AislePlanConflict, 'location'> & { location: _RefType['Location'] } )
     | ( AlreadyMember )
     | ( Omit<AlreadyPicking, 'pick'> & { pick: _RefType['Pick'] } )
     | ( ApiKeyNotWorking )
@@ -6787,6 +6883,12 @@ export type ResolversTypes = {
   AddressRemoved: ResolverTypeWrapper<AddressRemoved>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
+  AisleInUse: ResolverTypeWrapper<AisleInUse>;
+  AislePlan: ResolverTypeWrapper<AislePlan>;
+  AislePlanConflict: ResolverTypeWrapper<Omit<AislePlanConflict, 'location'> & { location: ResolversTypes['Location'] }>;
+  AislePlanSet: ResolverTypeWrapper<Omit<AislePlanSet, 'location'> & { location: ResolversTypes['Location'] }>;
+  AisleStop: ResolverTypeWrapper<AisleStop>;
+  AisleStopInput: AisleStopInput;
   Allergen: Allergen;
   AllergenStatement: ResolverTypeWrapper<AllergenStatement>;
   AllergenStatementInput: AllergenStatementInput;
@@ -7122,6 +7224,8 @@ export type ResolversTypes = {
   SendTestMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestMailResult']>;
   Session: ResolverTypeWrapper<SessionSource>;
   SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  SetAislePlanInput: SetAislePlanInput;
+  SetAislePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAislePlanResult']>;
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
@@ -7229,6 +7333,12 @@ export type ResolversParentTypes = {
   AddressRemoved: AddressRemoved;
   AdjustStockInput: AdjustStockInput;
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
+  AisleInUse: AisleInUse;
+  AislePlan: AislePlan;
+  AislePlanConflict: Omit<AislePlanConflict, 'location'> & { location: ResolversParentTypes['Location'] };
+  AislePlanSet: Omit<AislePlanSet, 'location'> & { location: ResolversParentTypes['Location'] };
+  AisleStop: AisleStop;
+  AisleStopInput: AisleStopInput;
   AllergenStatement: AllergenStatement;
   AllergenStatementInput: AllergenStatementInput;
   AlreadyMember: AlreadyMember;
@@ -7529,6 +7639,8 @@ export type ResolversParentTypes = {
   SendTestMailResult: ResolversUnionTypes<ResolversParentTypes>['SendTestMailResult'];
   Session: SessionSource;
   SessionEnded: SessionEnded;
+  SetAislePlanInput: SetAislePlanInput;
+  SetAislePlanResult: ResolversUnionTypes<ResolversParentTypes>['SetAislePlanResult'];
   SetCartLineInput: SetCartLineInput;
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
@@ -7705,6 +7817,35 @@ export type AddressRemovedResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type AdjustStockResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdjustStockResult'] = ResolversParentTypes['AdjustStockResult']> = {
   __resolveType: TypeResolveFn<'Busy' | 'InsufficientStock' | 'InvalidInput' | 'KeyReused' | 'NotFound' | 'QuantityNotAllowed' | 'StockChanged' | 'UnitsPromised', ParentType, ContextType>;
+};
+
+export type AisleInUseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AisleInUse'] = ResolversParentTypes['AisleInUse']> = {
+  aisle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AislePlanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AislePlan'] = ResolversParentTypes['AislePlan']> = {
+  stops?: Resolver<Array<ResolversTypes['AisleStop']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AislePlanConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AislePlanConflict'] = ResolversParentTypes['AislePlanConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AislePlanSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AislePlanSet'] = ResolversParentTypes['AislePlanSet']> = {
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AisleStopResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AisleStop'] = ResolversParentTypes['AisleStop']> = {
+  aisle?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isCold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllergenStatementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AllergenStatement'] = ResolversParentTypes['AllergenStatement']> = {
@@ -8376,6 +8517,8 @@ export type ListingsAnsweredResolvers<ContextType = GraphqlContext, ParentType e
 
 export type LocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  aislePlan?: Resolver<ResolversTypes['AislePlan'], ParentType, ContextType>;
+  aislesInUse?: Resolver<Maybe<Array<ResolversTypes['AisleInUse']>>, ParentType, ContextType>;
   closedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   earliestSlotAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8537,6 +8680,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   rotateRetailerApiKey?: Resolver<Maybe<ResolversTypes['RotateRetailerApiKeyResult']>, ParentType, ContextType, RequireFields<MutationRotateRetailerApiKeyArgs, 'input'>>;
   saveStockView?: Resolver<Maybe<ResolversTypes['SaveStockViewResult']>, ParentType, ContextType, RequireFields<MutationSaveStockViewArgs, 'input'>>;
   sendTestMail?: Resolver<Maybe<ResolversTypes['SendTestMailResult']>, ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
+  setAislePlan?: Resolver<Maybe<ResolversTypes['SetAislePlanResult']>, ParentType, ContextType, RequireFields<MutationSetAislePlanArgs, 'input'>>;
   setCartLine?: Resolver<Maybe<ResolversTypes['SetCartLineResult']>, ParentType, ContextType, RequireFields<MutationSetCartLineArgs, 'input'>>;
   setCartSubstitutionWish?: Resolver<Maybe<ResolversTypes['SetCartSubstitutionWishResult']>, ParentType, ContextType, RequireFields<MutationSetCartSubstitutionWishArgs, 'input'>>;
   setDefaultStockView?: Resolver<Maybe<ResolversTypes['SetDefaultStockViewResult']>, ParentType, ContextType, RequireFields<MutationSetDefaultStockViewArgs, 'input'>>;
@@ -8947,7 +9091,7 @@ export type PricesChangedResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'AttributeConflict' | 'AttributeInUse' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'LocationClosed' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PaymentTestFailed' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'StockViewNameTaken' | 'StockViewNotYours' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'TooManyStockViews' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AislePlanConflict' | 'AlreadyMember' | 'AlreadyPicking' | 'ApiKeyNotWorking' | 'AttributeConflict' | 'AttributeInUse' | 'Busy' | 'CategoryConflict' | 'CategoryTooDeep' | 'CategoryUnderItself' | 'CodeTaken' | 'HoldLapsed' | 'InsufficientStock' | 'InvalidInput' | 'InvitationExpired' | 'InvitationNotYours' | 'InvitationUsed' | 'KeyReused' | 'LastOperator' | 'LastOwner' | 'LineAlreadyEnded' | 'LinesOpen' | 'ListingConflict' | 'LocationClosed' | 'MailRefused' | 'NoReduction' | 'NotFound' | 'OrderLimitReached' | 'OrderNotCancellable' | 'OrderNotPayable' | 'OrderNotPicked' | 'OrderOnItsWay' | 'ParticularsMissing' | 'PaymentDeclined' | 'PaymentTestFailed' | 'PickNotYours' | 'PickTaken' | 'PickUnderWay' | 'PostcodeNotServed' | 'PriceHasBegun' | 'PricesChanged' | 'ProductArchived' | 'ProductConflict' | 'PromotionOverlaps' | 'QuantityNotAllowed' | 'ReservationAlreadyEnded' | 'RoleTooHigh' | 'SetupLinkExpired' | 'SetupLinkUsed' | 'StockViewNameTaken' | 'StockViewNotYours' | 'SubstitutionRefused' | 'TaxRateOverlaps' | 'TooManyAddresses' | 'TooManyApiKeys' | 'TooManyAttempts' | 'TooManyStockViews' | 'UnitFixed' | 'UnitsPromised' | 'VersionConflict' | 'WrongPassword', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -9283,6 +9427,10 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
 export type SessionEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetAislePlanResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetAislePlanResult'] = ResolversParentTypes['SetAislePlanResult']> = {
+  __resolveType: TypeResolveFn<'AislePlanConflict' | 'AislePlanSet' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SetCartLineResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetCartLineResult'] = ResolversParentTypes['SetCartLineResult']> = {
@@ -9648,6 +9796,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AddressKept?: AddressKeptResolvers<ContextType>;
   AddressRemoved?: AddressRemovedResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
+  AisleInUse?: AisleInUseResolvers<ContextType>;
+  AislePlan?: AislePlanResolvers<ContextType>;
+  AislePlanConflict?: AislePlanConflictResolvers<ContextType>;
+  AislePlanSet?: AislePlanSetResolvers<ContextType>;
+  AisleStop?: AisleStopResolvers<ContextType>;
   AllergenStatement?: AllergenStatementResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyPicking?: AlreadyPickingResolvers<ContextType>;
@@ -9863,6 +10016,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SendTestMailResult?: SendTestMailResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;
+  SetAislePlanResult?: SetAislePlanResultResolvers<ContextType>;
   SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
   SetCartSubstitutionWishResult?: SetCartSubstitutionWishResultResolvers<ContextType>;
   SetDefaultStockViewResult?: SetDefaultStockViewResultResolvers<ContextType>;

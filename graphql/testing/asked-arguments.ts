@@ -25,6 +25,7 @@ export const catalogArguments = {
   editProducts: 'retailerId: "$retailer", edit: { filter: {}, taxClass: STANDARD }',
   setListing: 'locationId: "$location", skuId: "$sku", expectedVersion: 1',
   changeListings: 'locationId: "$location", lines: [{ skuId: "$sku", expectedVersion: 1 }]',
+  setAislePlan: 'locationId: "$location", expectedVersion: 0, stops: []',
   setPrice: 'locationId: "$location", skuId: "$sku", expectedVersion: 1, priceMinor: 100',
   endPrice: 'priceId: "$listedPrice", expectedVersion: 1',
 } as const

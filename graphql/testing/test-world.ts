@@ -152,6 +152,7 @@ function buildLocation(
     specialDays: [],
     requiresParticulars: false,
     closedUntil: null,
+    aislePlan: { version: 0, stops: [] },
     postcodesServed: ['N1', 'N2'],
     createdAt: at,
   }

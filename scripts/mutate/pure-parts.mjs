@@ -36,6 +36,8 @@ export const PURE_PARTS = {
     'db/picks/**/decide-*.ts',
     'db/picks/end-line/stock-of-found.ts',
     'db/picks/{find-in-draft,follow-orders,walk}.ts',
+    'db/catalog/aisle-plan.ts',
+    'standards/aisle-key.ts',
   ],
 }
 

@@ -172,6 +172,7 @@ export function place(fulfilmentMode: Mode, limits: Partial<Place['retailer']> =
       specialDays: [],
       closedUntil: null,
       requiresParticulars: false,
+      aislePlan: { version: 0, stops: [] },
       postcodesServed: ['10115'],
       createdAt: AT,
     },

@@ -1,3 +1,4 @@
+import { listAislesInUse } from '@/db/catalog/list-aisles-in-use'
 import { findLocationBySlug } from '@/db/catalog/locations'
 import { isClosedAt, isOpen } from '@/db/catalog/opening-hours'
 import { earliestSlotAt, listSlots } from '@/db/catalog/slots'
@@ -7,6 +8,7 @@ import { createRetailerLoader } from '@/graphql/catalog/loaders/create-retailer-
 import { perRequest } from '@/graphql/context'
 import type { LocationResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { listCapabilitiesAt } from '@/graphql/permissions/list-capabilities-at'
+import { mayAt } from '@/graphql/permissions/workplace'
 
 const kinds = { store: 'STORE', warehouse: 'WAREHOUSE', fulfilment_centre: 'FULFILMENT_CENTRE' } as const
 
@@ -27,6 +29,8 @@ export const Location: LocationResolvers = {
   unitsPerLineMax: async ({ retailerId }, _args, context) =>
     (await getLoaded(perRequest(context, createRetailerLoader), retailerId)).unitsPerLineMax,
   viewerMay: (row, _args, context) => listCapabilitiesAt(context, row),
+  aislesInUse: async ({ id }, _args, context) =>
+    (await mayAt(context, 'read_stock', id)) ? listAislesInUse(context.database.db, id) : null,
   distanceMetres: ({ distanceMetres }) => distanceMetres ?? null,
   closedUntil: (row, _args, { clock }) => (isClosedAt(row, clock()) ? row.closedUntil : null),
   isOpenNow: (row, _args, { clock }) => isOpen(row, clock()),

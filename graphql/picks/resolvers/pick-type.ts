@@ -1,3 +1,4 @@
+import { orderByPlan } from '@/db/catalog/aisle-plan'
 import { countLine } from '@/db/orders/line-charge'
 import { sortByWalk } from '@/db/picks/walk'
 import { toEnum } from '@/graphql/base/enum-case'
@@ -31,11 +32,12 @@ export const Pick: PickResolvers = {
   lines: async (pick, _args, context) => {
     const lines = await loadLines(context, pick)
     const loader = perRequest(context, createListingLoader)
-    const shelves = await Promise.all(
-      lines.map(({ locationId, skuId }) => loader.load({ locationId, skuId })),
-    )
+    const [place, shelves] = await Promise.all([
+      getLoaded(perRequest(context, createLocationLoader), pick.locationId),
+      Promise.all(lines.map(({ locationId, skuId }) => loader.load({ locationId, skuId }))),
+    ])
     const shelfOf = new Map(lines.map((line, index) => [line, shelves[index] ?? null]))
-    return sortByWalk(lines, (line) => shelfOf.get(line) ?? null)
+    return sortByWalk(lines, (line) => shelfOf.get(line) ?? null, orderByPlan(place.aislePlan.stops))
   },
   lineCount: async (pick, _args, context) => (await loadOrdered(context, pick)).length,
   unitCount: async (pick, _args, context) =>

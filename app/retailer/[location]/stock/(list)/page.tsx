@@ -12,6 +12,7 @@ import { StockTable } from '@/components/stock/stock-table'
 import { StockTableSkeleton } from '@/components/stock/stock-table-skeleton'
 import { viewAddress } from '@/components/stock/views/view-address'
 import { Count } from '@/components/ui/count'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 
 export const metadata: Metadata = { title: 'Stock' }
@@ -48,6 +49,13 @@ export default async function StockPage({ params, searchParams }: StockPageProps
             <Count value={stockSummary.listed} /> items listed at {workplace.name},{' '}
             <Count value={stockSummary.available} /> of them available now
           </>
+        }
+        actions={
+          workplace.viewerMay.includes('CATALOGUE') && (
+            <LinkButton href={`${path}/aisles`} size="sm" variant="secondary">
+              Aisles
+            </LinkButton>
+          )
         }
       />
       <PreloadQuery query={StockTableDocument} variables={toStockVariables(workplace.id, wanted)}>

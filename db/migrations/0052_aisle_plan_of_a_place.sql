@@ -1,0 +1,1 @@
+ALTER TABLE "location" ADD COLUMN "aisle_plan" jsonb DEFAULT '{"version":0,"stops":[]}'::jsonb NOT NULL;
