@@ -7,6 +7,7 @@ import {
   EllipsisVertical,
   Eye,
   EyeOff,
+  GripVertical,
   IndentDecrease,
   IndentIncrease,
   Pencil,
@@ -16,8 +17,10 @@ import {
 import { useRouter } from 'next/navigation'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Direction, Move } from '@/components/categories/find-moves'
+import type { CategoryDrag } from '@/components/categories/use-category-drag'
 import type { CategoryTree_CategoryFragment } from '@/components/generated/operations'
 import { Badge } from '@/components/ui/badge'
+import { classNames } from '@/components/ui/class-names'
 import { Count } from '@/components/ui/count'
 import { DropdownMenu, DropdownMenuItem } from '@/components/ui/dropdown-menu'
 import { IconButton } from '@/components/ui/icon-button'
@@ -42,11 +45,12 @@ type CategoryRowProps = {
   onHide: () => void
   onRequire: () => void
   attributesPath: string
+  drag: CategoryDrag
 }
 
-/** One category of the tree. Its name takes the keyboard: Alt and an arrow moves it, Enter renames it. */
+/** One category of the tree. It is dragged to another place; its name takes the keyboard: Alt and an arrow moves it, Enter renames it. */
 export function CategoryRow(props: CategoryRowProps) {
-  const { category, moves, onMove, onRename, onAddBelow, onHide, onRequire, attributesPath } = props
+  const { category, moves, onMove, onRename, onAddBelow, onHide, onRequire, attributesPath, drag } = props
   const router = useRouter()
   const { id, name, level, isHidden, isVisible, productCount } = category
   const there = Object.keys(directions) as Direction[]
@@ -62,7 +66,25 @@ export function CategoryRow(props: CategoryRowProps) {
   }
 
   return (
-    <li className="flex min-h-12 items-center gap-2 pr-1" style={{ paddingLeft: `${level - 1}rem` }}>
+    <li
+      {...drag.handlers}
+      className={classNames(
+        'relative flex min-h-12 items-center gap-1 pr-1',
+        drag.isDragged && 'opacity-50',
+        drag.side === 'into' && 'bg-accent-soft',
+      )}
+      style={{ paddingLeft: `${level - 1}rem` }}
+    >
+      {(drag.side === 'before' || drag.side === 'after') && (
+        <span
+          aria-hidden
+          className={classNames(
+            'pointer-events-none absolute right-0 left-0 z-1 h-0.5 bg-accent',
+            drag.side === 'before' ? '-top-px' : '-bottom-px',
+          )}
+        />
+      )}
+      <GripVertical aria-hidden className="ml-2 size-4 shrink-0 cursor-grab text-ink-faint max-sm:hidden" />
       <PlainButton
         data-category={id}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"

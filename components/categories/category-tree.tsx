@@ -11,6 +11,7 @@ import { CategoryRow } from '@/components/categories/category-row'
 import { describePlace, findMoves, type Move } from '@/components/categories/find-moves'
 import { NameDialog } from '@/components/categories/name-dialog'
 import { RequiredDialog } from '@/components/categories/required-dialog'
+import { useCategoryDrag } from '@/components/categories/use-category-drag'
 import {
   AddCategoryDocument,
   type CategoryChange_ResultFragment,
@@ -80,6 +81,7 @@ export function CategoryTree({ retailerId, path }: { retailerId: string; path: s
     if (!isSending) move.submit({ categoryId: category.id, expectedVersion: category.version, ...to })
   }
 
+  const dragOf = useCategoryDrag(tree, put)
   return (
     <>
       {!asking && (problems.form ?? problems.name ?? failure) && (
@@ -108,6 +110,7 @@ export function CategoryTree({ retailerId, path }: { retailerId: string; path: s
               key={category.id}
               category={category}
               moves={findMoves(tree, category)}
+              drag={dragOf(category.id)}
               onMove={(to) => put(category, to)}
               onRename={() => ask({ type: 'rename', category })}
               onAddBelow={() => ask({ type: 'add', parent: category })}

@@ -35,7 +35,8 @@ export default async function DepartmentsPage({ params }: DepartmentsPageProps) 
             The shop follows at once.
             <span className="max-sm:hidden">
               {' '}
-              Alt and an arrow key moves the one that has the keyboard: up, down, in, out.
+              Drag one in front of, behind or into another. Alt and an arrow key moves the one that has the
+              keyboard: up, down, in, out.
             </span>
           </>
         }
