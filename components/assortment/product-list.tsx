@@ -1,17 +1,20 @@
 'use client'
 
+import { Download } from 'lucide-react'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { Suspense, useDeferredValue, useMemo } from 'react'
 import type { BulkPlace } from '@/components/assortment/bulk/bulk-place'
 import {
   everyProduct,
   type ProductQuery,
+  productExportPath,
   readProductQuery,
   writeProductQuery,
 } from '@/components/assortment/product-query'
 import { ProductRows } from '@/components/assortment/product-rows'
 import { ProductRowsSkeleton } from '@/components/assortment/product-rows-skeleton'
 import { ProductToolbar } from '@/components/assortment/product-toolbar'
+import { buttonStyle } from '@/components/ui/button-style'
 import { classNames } from '@/components/ui/class-names'
 
 type ProductListProps = {
@@ -34,7 +37,17 @@ export function ProductList({ retailerId, path, categories, bulk }: ProductListP
     window.history.replaceState(null, '', `${here}${writeProductQuery({ ...query, ...part })}`)
   return (
     <div className="space-y-4">
-      <ProductToolbar query={query} onChange={change} categories={categories} />
+      <ProductToolbar query={query} onChange={change} categories={categories}>
+        <a
+          href={productExportPath(retailerId, query)}
+          download
+          className={buttonStyle('secondary', 'sm')}
+          title="These products as a file for a spreadsheet"
+        >
+          <Download aria-hidden />
+          Export
+        </a>
+      </ProductToolbar>
       <div aria-busy={isStale} className={classNames('transition-opacity', isStale && 'opacity-60')}>
         <Suspense fallback={<ProductRowsSkeleton />}>
           <ProductRows

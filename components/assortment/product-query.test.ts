@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   everyProduct,
+  productExportPath,
   readProductQuery,
   toProductVariables,
   writeProductQuery,
@@ -11,6 +12,7 @@ it('the address says what the list shows, and nothing where it shows everything'
   const written = writeProductQuery(query)
   expect(readProductQuery(new URLSearchParams(written))).toEqual(query)
   expect(writeProductQuery(everyProduct)).toBe('')
+  expect(productExportPath('R', query)).toBe(`/exports/products.csv?retailer=R&${written.slice(1)}`)
   expect(readProductQuery(new URLSearchParams('archived=perhaps&category='))).toEqual(everyProduct)
 })
 

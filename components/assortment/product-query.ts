@@ -34,6 +34,12 @@ export function writeProductQuery({ text, categoryId, isArchived, isLacking }: P
   return written && `?${written}`
 }
 
+/** Where the file is that holds what the list shows. */
+export function productExportPath(retailerId: string, query: ProductQuery): string {
+  const params = new URLSearchParams(writeProductQuery(query))
+  return `/exports/products.csv?${new URLSearchParams([['retailer', retailerId], ...params])}`
+}
+
 /** What the query asks of the server. */
 export function toProductVariables(
   retailerId: string,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ProductQuery } from '@/components/assortment/product-query'
 import { ToggleChip } from '@/components/stock/toggle-chip'
 import { SearchBox } from '@/components/ui/search-box'
@@ -10,13 +10,15 @@ type ProductToolbarProps = {
   query: ProductQuery
   onChange: (change: Partial<ProductQuery>) => void
   categories: readonly { id: string; path: string }[]
+  /** What else may be done with what is listed. */
+  children: ReactNode
 }
 
 /** Milliseconds without a key before the list is asked. */
 const typingMs = 250
 
 /** What narrows the list; all of it stands in the address. */
-export function ProductToolbar({ query, onChange, categories }: ProductToolbarProps) {
+export function ProductToolbar({ query, onChange, categories, children }: ProductToolbarProps) {
   const [text, setText] = useState(query.text)
   const change = useRef(onChange)
   useEffect(() => {
@@ -63,6 +65,7 @@ export function ProductToolbar({ query, onChange, categories }: ProductToolbarPr
       <ToggleChip isSelected={query.isArchived} onToggle={() => onChange({ isArchived: !query.isArchived })}>
         Archived
       </ToggleChip>
+      {children}
     </div>
   )
 }

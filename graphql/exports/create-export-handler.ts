@@ -5,6 +5,7 @@ import type { Database } from '@/db/client'
 import { csvFile } from '@/graphql/exports/csv'
 import { deedsExport } from '@/graphql/exports/deeds-export'
 import type { Export } from '@/graphql/exports/export'
+import { productsExport } from '@/graphql/exports/products-export'
 import { stockExport } from '@/graphql/exports/stock-export'
 import { answerError } from '@/graphql/http/answer-json'
 import type { Viewer } from '@/graphql/viewer'
@@ -14,6 +15,7 @@ export const EXPORTS_PATH = '/exports/'
 
 const exportsByName: Readonly<Record<string, Export>> = {
   'activity.csv': deedsExport,
+  'products.csv': productsExport,
   'stock.csv': stockExport,
 }
 
