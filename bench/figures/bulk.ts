@@ -60,10 +60,12 @@ async function edit(database: Database, { retailerId, locationId }: Listings, tu
     {
       retailerId,
       categoryIds: [],
+      attribute: null,
       expectedMatched: PRODUCTS,
       meant: { retailerId, isArchived: false },
       changes: {
         categoryId: null,
+        minimumAge: null,
         isArchived: null,
         taxClass: 'reduced',
         offer: { locationId, isListed: false, price: { changeBasisPoints: 1_000 + turn } },

@@ -21,7 +21,7 @@ type AttributeRowProps = {
 export function AttributeRow({ attribute, actions }: AttributeRowProps) {
   const { name, isRequired, productCount, category } = attribute
   return (
-    <li className="flex min-h-14 items-center gap-3 py-2 pr-1.5 pl-4">
+    <li className={`flex min-h-14 items-center gap-3 py-2 pl-4 ${actions ? 'pr-1.5' : 'pr-4'}`}>
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <span dir="auto" className="wrap-anywhere min-w-0 font-medium">

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { deed, listing, product, sku } from '@/db/schema'
@@ -157,4 +157,64 @@ it.each([
   const offer = 'offer' in wanted ? { offer: { locationId: locationId(), ...wanted.offer } } : {}
   for (const ask of [preview, edit])
     expect(await ask({ ...wanted, ...offer })).toMatchObject({ code: 'INVALID_INPUT', field: [field] })
+})
+
+it('a minimum age and an attribute are stated of many, each where its department has it, with deeds that say so', async () => {
+  const { world } = test
+  const [department, , shelf] = world.categories
+  const define = async (categoryId: string, name: string): Promise<string> => {
+    const { answer } = await staff()(
+      `mutation ($i: AddAttributeInput!) { answer: addAttribute(input: $i) { ... on AttributesChanged {
+        category { productAttributes { id name } } } } }`,
+      {
+        i: {
+          key: name,
+          categoryId: encodeId('Category', categoryId),
+          name,
+          kind: 'CHOICE',
+          choices: ['Light', 'Dark'],
+        },
+      },
+    )
+    const { productAttributes } = Object(answer).category
+    return productAttributes.find((each: { name: string }) => each.name === name).id
+  }
+  const attributeId = await define(department?.id ?? '', 'Roast')
+  const filter = { text: 'plant-drinks' }
+  const wanted = { filter, minimumAge: 18, attribute: { attributeId, choices: ['Dark'] } }
+  const seen = await preview(wanted)
+  expect(await edit(wanted, { expectedMatched: seen.matched })).toMatchObject({ changed: MANY, refused: 0 })
+  const elsewhere = { attributeId: await define(shelf?.id ?? '', 'Foam'), choices: ['Dark'] }
+  const nowhere = await preview({ filter, attribute: elsewhere })
+  // The world's own product stands on the shelf, the others above it.
+  expect(nowhere.rows.map(({ outcome }) => outcome)).toEqual([
+    ...Array(MANY - 1).fill('ATTRIBUTE_NOT_THERE'),
+    'CHANGED',
+  ])
+  const id = seen.rows.find(({ outcome }) => outcome === 'CHANGED')?.product.id
+  const { node } = await staff()(
+    'query ($i: ID!) { node(id: $i) { ... on Product { attributes particulars { minimumAge } attributeValues { choices { name } } } } }',
+    { i: id },
+  )
+  expect(node).toEqual({
+    attributes: expect.objectContaining({ Roast: 'Dark', ageMin: 18 }),
+    particulars: { minimumAge: 18 },
+    attributeValues: [{ choices: [{ name: 'Dark' }] }],
+  })
+  const [done] = await test.database.db
+    .select()
+    .from(deed)
+    .where(eq(deed.kind, 'product_edited_in_bulk'))
+    .orderBy(desc(deed.id))
+    .limit(1)
+  expect(done?.after).toMatchObject({ minimumAge: 18, Roast: 'Dark' })
+  expect(await edit(wanted)).toMatchObject({ changed: 0 })
+  expect(await edit({ filter, minimumAge: 0, attribute: { attributeId } })).toMatchObject({
+    __typename: 'ProductsEdited',
+  })
+  expect(await edit(wanted)).not.toMatchObject({ changed: 0 })
+  expect(await edit({ filter, attribute: { attributeId, choices: ['Green'] } })).toMatchObject({
+    __typename: 'InvalidInput',
+    field: ['edit', 'attribute', 'choices'],
+  })
 })

@@ -51,6 +51,10 @@ async function toResult(
       return notFound('This location')
     case 'UnknownCategory':
       return notFound('This category')
+    case 'UnknownAttribute':
+      return notFound('This attribute')
+    case 'BrokenAttribute':
+      return invalidInput(['edit', 'attribute', outcome.part], outcome.message)
     case 'UnknownProduct':
       return notFound('One of these products')
     case 'KeyReused':

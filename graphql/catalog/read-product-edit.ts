@@ -1,5 +1,6 @@
 import type { EditProducts } from '@/db/catalog/bulk/edit-products'
 import { fromEnum } from '@/graphql/base/enum-case'
+import { readAttributeInput } from '@/graphql/catalog/read-attribute-input'
 import type { OfferEditInput, ProductEditInput } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 
@@ -10,7 +11,7 @@ export function readProductEdit(
   retailerId: string,
   edit: ProductEditInput,
 ): { input: EditProducts & { categoryIds: string[] }; problem: Problem | null } {
-  const { products, filter, categoryId, taxClass, isArchived, offer } = edit
+  const { products, filter, categoryId, taxClass, isArchived, offer, minimumAge, attribute } = edit
   const below = filter?.categoryId ? decodeArgument('Category', filter.categoryId)[0] : undefined
   const target = categoryId ? decodeArgument('Category', categoryId)[0] : null
   return {
@@ -30,10 +31,12 @@ export function readProductEdit(
             isArchived: filter?.isArchived ?? false,
             lacksParticulars: filter?.lacksParticulars ?? false,
           },
+      attribute: attribute ? readAttributeInput(attribute) : null,
       changes: {
         categoryId: target,
         taxClass: taxClass ? fromEnum(taxClass) : null,
         isArchived: isArchived ?? null,
+        minimumAge: minimumAge ?? null,
         offer: offer ? readOffer(offer) : null,
       },
     },
@@ -59,10 +62,12 @@ function findProblem({
   taxClass,
   isArchived,
   offer,
+  minimumAge,
+  attribute,
 }: ProductEditInput): Problem | null {
   if (isGiven(products) === isGiven(filter))
     return { field: 'products', message: 'Name products, or a filter: one of the two.' }
-  if (![categoryId, taxClass, isArchived, offer].some(isGiven))
+  if (![categoryId, taxClass, isArchived, offer, minimumAge, attribute].some(isGiven))
     return { field: 'edit', message: 'Say what shall change.' }
   if (offer && ![offer.isListed, offer.priceMinor, offer.priceChangeBasisPoints].some(isGiven))
     return { field: 'offer', message: 'Say what shall change of the offers.' }

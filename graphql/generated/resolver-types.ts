@@ -4171,12 +4171,16 @@ export type ProductEdge = {
 
 /** Which products, and what shall become of them. What is left out stays. */
 export type ProductEditInput = {
+  /** What shall be stated of one attribute, of those whose department has it. */
+  attribute?: InputMaybe<AttributeValueInput>;
   /** Where they shall stand. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Instead: all that match, at most 20,000; an empty filter is all that are not archived. */
   filter?: InputMaybe<ProductFilter>;
   /** Whether they shall be archived; false brings them back. */
   isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Years that a buyer must have; 0: none is stated. */
+  minimumAge?: InputMaybe<Scalars['Int']['input']>;
   /** What shall become of their offers at one location. */
   offer?: InputMaybe<OfferEditInput>;
   /** Some, by their ids and the versions that were seen; at most 1,000. */
@@ -4189,6 +4193,8 @@ export type ProductEditInput = {
 export type ProductEditOutcome =
   /** It is archived: it has to be brought back first. */
   | 'ARCHIVED'
+  /** Its department has no such attribute. */
+  | 'ATTRIBUTE_NOT_THERE'
   /** It was changed. */
   | 'CHANGED'
   /** Somebody else changed it since it was read. */
@@ -4924,6 +4930,8 @@ export type Retailer = Node & {
   name: Scalars['String']['output'];
   /** Whether its prices are what a customer pays; else tax comes on top. */
   pricesIncludeTax: Scalars['Boolean']['output'];
+  /** All that is told of its products beside what every product has, by name; at most 500. */
+  productAttributes: Array<Attribute>;
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
   /** What is still to be done before it is open for business, for those who may change its settings; empty for everybody else, and once all is done. Worked out from what is there. */
@@ -9321,6 +9329,7 @@ export type RetailerResolvers<ContextType = GraphqlContext, ParentType extends R
   locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productAttributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepsLeft?: Resolver<Array<ResolversTypes['OpeningStep']>, ParentType, ContextType>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType>;

@@ -6,6 +6,8 @@ const typed = (kind: BulkValues['kind'], text = ''): BulkValues => ({
   categoryId: '',
   taxClass: 'ZERO',
   typed: text,
+  attribute: null,
+  stated: '',
 })
 const where = { meant: { filter: { text: 'tea' } }, locationId: 'store', currency: 'EUR' }
 
@@ -48,7 +50,19 @@ it('what was chosen is sent as one change of what is meant', () => {
   })
 })
 
-it.each([['category'], ['percent'], ['price']] as const)(
+it('a minimum age of nothing is none, and an attribute is sent as its kind takes it', () => {
+  const { filter } = where.meant
+  expect(readBulkEdit(typed('age', '18'), where)).toEqual({ edit: { filter, minimumAge: 18 } })
+  expect(readBulkEdit(typed('age', ''), where)).toEqual({ edit: { filter, minimumAge: 0 } })
+  expect(readBulkEdit(typed('age', '1.5'), where)).toEqual({ problem: 'Enter years, as 18, or nothing.' })
+  const attribute = { id: 'a', kind: 'NUMBER', decimals: 1 } as NonNullable<BulkValues['attribute']>
+  const state = (stated: string) => readBulkEdit({ ...typed('attribute'), attribute, stated }, where)
+  expect(state('1,5')).toEqual({ edit: { filter, attribute: { attributeId: 'a', number: '1.5' } } })
+  expect(state('')).toEqual({ edit: { filter, attribute: { attributeId: 'a' } } })
+  expect(state('x')).toEqual({ problem: 'A number with at most 1 decimals.' })
+})
+
+it.each([['category'], ['percent'], ['price'], ['attribute']] as const)(
   '%s without a value says what is missing',
   (kind) => {
     expect(readBulkEdit(typed(kind), where)).toEqual({ problem: expect.stringMatching(/\.$/) })

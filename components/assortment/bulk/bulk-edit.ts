@@ -1,9 +1,17 @@
 import { priceHint, readPrice } from '@/components/assortment/typed-price'
-import type { ProductEditInput, ProductEditOutcome, TaxClass } from '@/components/generated/operations'
+import { readAttributeDraft } from '@/components/attributes/attribute-values'
+import type {
+  Attribute_AttributeFragment,
+  ProductEditInput,
+  ProductEditOutcome,
+  TaxClass,
+} from '@/components/generated/operations'
 
 export const bulkKindWords = {
   category: 'Move to a department',
   tax: 'Set the tax class',
+  age: 'Set the minimum age',
+  attribute: 'State an attribute',
   percent: 'Change the price by %',
   price: 'Set the price',
   list: 'List here',
@@ -15,14 +23,22 @@ export const bulkKindWords = {
 export type BulkKind = keyof typeof bulkKindWords
 
 /** What somebody chose and typed. */
-export type BulkValues = { kind: BulkKind; categoryId: string; taxClass: TaxClass; typed: string }
+export type BulkValues = {
+  kind: BulkKind
+  categoryId: string
+  taxClass: TaxClass
+  typed: string
+  /** Which attribute, and what is stated of it; empty: it is stated no more. */
+  attribute: Attribute_AttributeFragment | null
+  stated: string | string[]
+}
 
 /** What is meant: some that were ticked, or all that match. */
 export type BulkMeant = Pick<ProductEditInput, 'products' | 'filter'>
 
 /** What was chosen as the server takes it, or what is wrong with it. */
 export function readBulkEdit(
-  { kind, categoryId, taxClass, typed }: BulkValues,
+  { kind, categoryId, taxClass, typed, attribute, stated }: BulkValues,
   { meant, locationId, currency }: { meant: BulkMeant; locationId: string; currency: string },
 ): { edit: ProductEditInput } | { problem: string } {
   const offer = (part: object) => ({ edit: { ...meant, offer: { locationId, ...part } } })
@@ -31,6 +47,18 @@ export function readBulkEdit(
       return categoryId ? { edit: { ...meant, categoryId } } : { problem: 'Choose a department.' }
     case 'tax':
       return { edit: { ...meant, taxClass } }
+    case 'age': {
+      const minimumAge = typed.trim() === '' ? 0 : Number(typed)
+      return Number.isInteger(minimumAge) && minimumAge >= 0 && minimumAge <= 99
+        ? { edit: { ...meant, minimumAge } }
+        : { problem: 'Enter years, as 18, or nothing.' }
+    }
+    case 'attribute': {
+      if (!attribute) return { problem: 'Choose an attribute.' }
+      const read = readAttributeDraft([attribute], { [attribute.id]: stated })
+      if ('problems' in read) return { problem: Object.values(read.problems)[0] ?? '' }
+      return { edit: { ...meant, attribute: read.values[0] } }
+    }
     case 'percent': {
       const priceChangeBasisPoints = readBasisPoints(typed)
       return priceChangeBasisPoints === null
@@ -67,5 +95,6 @@ export const outcomeWords: Readonly<Record<ProductEditOutcome, string>> = {
   CONFLICT: 'Somebody else changed it',
   ARCHIVED: 'Is archived',
   NOT_OFFERED: 'Not offered here',
+  ATTRIBUTE_NOT_THERE: 'Its department has no such attribute',
   PRICE_OUT_OF_RANGE: 'No such price',
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { BulkAttributeFields } from '@/components/assortment/bulk/bulk-attribute-fields'
 import { type BulkKind, type BulkValues, bulkKindWords } from '@/components/assortment/bulk/bulk-edit'
 import type { BulkPlace } from '@/components/assortment/bulk/bulk-place'
 import { TaxClassOptions } from '@/components/assortment/tax-class-options'
@@ -66,6 +67,24 @@ export function BulkFields({ values, place, onChange, isDisabled }: BulkFieldsPr
             >
               <TaxClassOptions />
             </Select>
+          )}
+        </Field>
+      )}
+      {kind === 'attribute' && (
+        <BulkAttributeFields retailerId={place.retailerId} values={values} onChange={onChange} />
+      )}
+      {kind === 'age' && (
+        <Field label="Years" hint="Nothing: none">
+          {(control) => (
+            <Input
+              {...control}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={2}
+              value={typed}
+              onChange={({ target }) => onChange({ typed: target.value })}
+              className="text-right tabular-nums"
+            />
           )}
         </Field>
       )}

@@ -29,7 +29,14 @@ type BulkProductsDialogProps = {
   onDone: () => void
 }
 
-const first: BulkValues = { kind: 'category', categoryId: '', taxClass: 'STANDARD', typed: '' }
+const first: BulkValues = {
+  kind: 'category',
+  categoryId: '',
+  taxClass: 'STANDARD',
+  typed: '',
+  attribute: null,
+  stated: '',
+}
 
 /** One change for many products: what it would do is shown before it is done, and afterwards which were left as they are. */
 export function BulkProductsDialog({ place, count, meant, onClose, onDone }: BulkProductsDialogProps) {

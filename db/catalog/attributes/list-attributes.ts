@@ -21,6 +21,19 @@ export async function listAttributesOf(
     )
 }
 
+/** All that retailers have defined, by name; at most 500. */
+export async function listAttributesOfRetailers(
+  db: Db,
+  retailerIds: readonly string[],
+): Promise<AttributeRow[]> {
+  return db
+    .select()
+    .from(attribute)
+    .where(inArray(attribute.retailerId, [...retailerIds]))
+    .orderBy(asc(attribute.name), asc(attribute.id))
+    .limit(500)
+}
+
 export async function findAttribute(db: Db | Tx, id: string): Promise<AttributeRow | null> {
   const [row] = await db
     .select()

@@ -5,13 +5,22 @@ import {
   type ProductToEdit,
 } from '@/db/catalog/bulk/decide-product-edit'
 
-const nothing: ProductChanges = { categoryId: null, taxClass: null, isArchived: null, offer: null }
+const nothing: ProductChanges = {
+  categoryId: null,
+  taxClass: null,
+  isArchived: null,
+  offer: null,
+  minimumAge: null,
+}
 const row = (more: Partial<ProductToEdit> = {}): ProductToEdit => ({
   id: 'oats',
   version: 3,
   categoryId: 'breakfast',
   isArchived: false,
   expectedVersion: 3,
+  minimumAge: null,
+  attributeValue: null,
+  hasAttribute: true,
   items: [
     { skuId: 'small', taxClass: 'standard', offer: { isListed: true, regularMinor: 199 } },
     { skuId: 'large', taxClass: 'zero', offer: null },
@@ -45,23 +54,28 @@ it('writes what differs and nothing else', () => {
     categoryId: 'snacks',
     taxClass: 'zero',
     isArchived: null,
+    minimumAge: 18,
     offer: { locationId: 'store', isListed: false, price: { amountMinor: 250 } },
   })
   expect(edit).toEqual({
     id: 'oats',
     categoryId: 'snacks',
     isArchived: null,
+    isAged: true,
+    isStated: false,
     taxedSkuIds: ['small'],
     listedSkuIds: ['small'],
     prices: [{ skuId: 'small', beforeMinor: 199, afterMinor: 250 }],
     before: {
       categoryId: 'breakfast',
+      minimumAge: 0,
       'taxClass small': 'standard',
       'isListed small': true,
       'priceMinor small': 199,
     },
     after: {
       categoryId: 'snacks',
+      minimumAge: 18,
       'taxClass small': 'zero',
       'isListed small': false,
       'priceMinor small': 250,
@@ -78,4 +92,24 @@ it.each([
   const items = [{ skuId: 'small', taxClass: 'zero' as const, offer: { isListed: true, regularMinor } }]
   const { edit } = decideProductEdit(row({ items }), here({ price: { changeBasisPoints } }))
   expect(edit?.prices[0]?.afterMinor ?? regularMinor).toBe(afterMinor)
+})
+
+it('an attribute is stated where the product has it, told in words, and left alone where it is so already', () => {
+  const attribute = {
+    id: 'a',
+    name: 'Roast',
+    value: 'd',
+    say: (value: unknown) => (value === 'd' ? 'Dark' : 'Light'),
+  }
+  const decide = (more: Partial<ProductToEdit>, value: string | null = 'd') =>
+    decideProductEdit(row(more), nothing, { ...attribute, value })
+  expect(decide({ hasAttribute: false }).outcome).toBe('attribute_not_there')
+  expect(decide({ attributeValue: 'd' }).outcome).toBe('unchanged')
+  expect(decide({ attributeValue: 'l' }).edit).toMatchObject({
+    isStated: true,
+    before: { Roast: 'Light' },
+    after: { Roast: 'Dark' },
+  })
+  expect(decide({ attributeValue: 'l' }, null).edit).toMatchObject({ after: { Roast: '' } })
+  expect(decide({}, null).outcome).toBe('unchanged')
 })

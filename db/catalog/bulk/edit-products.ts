@@ -1,5 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
+import { findAttribute } from '@/db/catalog/attributes/list-attributes'
+import { readAttributeValue, type StatedAttribute } from '@/db/catalog/attributes/read-attribute-value'
+import { sayValue } from '@/db/catalog/attributes/say-value'
 import {
+  type AttributeChange,
   decideProductEdit,
   type EditDecision,
   type ProductChanges,
@@ -10,11 +14,14 @@ import { lockRetailer } from '@/db/catalog/lock-retailer'
 import type { Database, Db, Tx } from '@/db/client'
 import { type Ask, doOnce, type KeyReused } from '@/db/deeds/do-once'
 import { category, location, product } from '@/db/schema'
+import type { AttributeValue } from '@/db/schema/attribute-values'
 
 export type EditProducts = {
   retailerId: string
   meant: ProductsMeant
   changes: ProductChanges
+  /** One attribute to be stated of them; null: none. */
+  attribute: StatedAttribute | null
   /** All categories that are named in it. */
   categoryIds: string[]
 }
@@ -43,6 +50,9 @@ export type EditProductsOutcome =
   | { type: 'UnknownLocation' }
   | { type: 'UnknownCategory' }
   | { type: 'UnknownProduct' }
+  | { type: 'UnknownAttribute' }
+  /** What is stated of the attribute is none of its values; `part`: which field of it. */
+  | { type: 'BrokenAttribute'; part: string; message: string }
 
 /** Rows that are told one by one. */
 const ROWS_TOLD = 200
@@ -54,7 +64,7 @@ export async function previewProducts(
 ): Promise<EditProductsOutcome> {
   return db.transaction(async (tx) => {
     const planned = await plan(tx, input)
-    return 'type' in planned ? planned : summarise(planned)
+    return 'type' in planned ? planned : summarise(planned.rows)
   })
 }
 
@@ -73,35 +83,53 @@ export async function editProducts(
     await lockRetailer(tx, retailerId)
     const planned = await plan(tx, input)
     if ('type' in planned) return planned
-    if (expectedMatched !== null && planned.length !== expectedMatched)
-      return { type: 'OtherNumber', matched: planned.length }
+    const { rows, attribute } = planned
+    if (expectedMatched !== null && rows.length !== expectedMatched)
+      return { type: 'OtherNumber', matched: rows.length }
     // From here on nothing is refused as a whole.
-    const edits = planned.flatMap(({ decision: { edit } }) => (edit ? [edit] : []))
-    if (edits.length > 0) await writeProductEdits(tx, { retailerId, changes, edits, ask })
-    return summarise(planned)
+    const edits = rows.flatMap(({ decision: { edit } }) => (edit ? [edit] : []))
+    if (edits.length > 0) await writeProductEdits(tx, { retailerId, changes, attribute, edits, ask })
+    return summarise(rows)
   })
 }
 
 type Planned = { id: string; decision: EditDecision }[]
+type Plan = { rows: Planned; attribute: AttributeChange | null }
 
-async function plan(tx: Tx, input: EditProducts): Promise<Planned | EditProductsOutcome> {
+async function plan(tx: Tx, input: EditProducts): Promise<Plan | EditProductsOutcome> {
   const { retailerId, meant, changes } = input
   const unknown = await findUnknown(tx, input)
   if (unknown) return unknown
   const locationId = changes.offer?.locationId ?? null
-  const rows = await readProductsToEdit(tx, { retailerId, meant, locationId })
+  const found = input.attribute && (await findAttribute(tx, input.attribute.attributeId))
+  const read = found && input.attribute && readAttributeValue(found, input.attribute)
+  if (read && 'part' in read) return { type: 'BrokenAttribute', ...read }
+  const rows = await readProductsToEdit(tx, { retailerId, meant, locationId, attribute: found })
   if (rows.length > PRODUCTS_MAX) return { type: 'TooManyProducts' }
-  return rows.map((row) => ({ id: row.id, decision: decideProductEdit(row, changes) }))
+  const attribute = found &&
+    read && {
+      id: found.id,
+      name: found.name,
+      value: read.value,
+      say: (value: AttributeValue) => sayValue(found, value),
+    }
+  const decided = rows.map((row) => ({ id: row.id, decision: decideProductEdit(row, changes, attribute) }))
+  return { rows: decided, attribute }
 }
 
 /** What of the names in a request is not the retailer's; null: all are. */
 export async function findUnknown(
   db: Db | Tx,
-  { retailerId, meant, categoryIds, changes: { offer } }: EditProducts,
+  { retailerId, meant, categoryIds, attribute, changes: { offer } }: EditProducts,
 ): Promise<Extract<EditProductsOutcome, { type: `Unknown${string}` }> | null> {
   if (offer) {
     const [place] = await db.select().from(location).where(eq(location.id, offer.locationId))
     if (place?.retailerId !== retailerId) return { type: 'UnknownLocation' }
+  }
+  if (attribute) {
+    const found = await findAttribute(db, attribute.attributeId)
+    if (found?.retailerId !== retailerId || attribute.retailerId !== retailerId)
+      return { type: 'UnknownAttribute' }
   }
   const isOwn = (table: typeof category | typeof product, ids: readonly string[]) =>
     sql`${table.retailerId} = ${retailerId} and ${table.id} = any(${sql.param([...new Set(ids)])}::uuid[])`
@@ -114,7 +142,15 @@ export async function findUnknown(
     : null
 }
 
-const order = ['conflict', 'archived', 'not_offered', 'price_out_of_range', 'changed', 'unchanged'] as const
+const order = [
+  'conflict',
+  'archived',
+  'attribute_not_there',
+  'not_offered',
+  'price_out_of_range',
+  'changed',
+  'unchanged',
+] as const
 
 function summarise(planned: Planned): EditProductsOutcome {
   const count = (outcome: EditDecision['outcome']) =>

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { setListed } from '@/db/catalog/assortment/set-listed'
-import type { ProductChanges, ProductEdit } from '@/db/catalog/bulk/decide-product-edit'
+import type { AttributeChange, ProductChanges, ProductEdit } from '@/db/catalog/bulk/decide-product-edit'
 import { refreshSearchTextOfMany } from '@/db/catalog/refresh-search-text'
 import type { Tx } from '@/db/client'
 import type { Ask } from '@/db/deeds/do-once'
@@ -10,6 +10,7 @@ import { sku } from '@/db/schema'
 interface Writing {
   retailerId: string
   changes: ProductChanges
+  attribute: AttributeChange | null
   edits: readonly ProductEdit[]
   ask: Ask
 }
@@ -17,14 +18,19 @@ interface Writing {
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`
 
 /** Everything that was decided about many products, one statement for each kind of row, with a deed for each product. */
-export async function writeProductEdits(tx: Tx, { retailerId, changes, edits, ask }: Writing): Promise<void> {
+export async function writeProductEdits(tx: Tx, writing: Writing): Promise<void> {
+  const { retailerId, changes, attribute, edits, ask } = writing
   const moved = edits.flatMap(({ id, categoryId }) => (categoryId === null ? [] : [id]))
   const archived = edits.flatMap(({ id, isArchived }) => (isArchived === null ? [] : [id]))
   const ids = edits.map(({ id }) => id)
+  const aged = edits.flatMap(({ id, isAged }) => (isAged ? [id] : []))
+  const stated = edits.flatMap(({ id, isStated }) => (isStated ? [id] : []))
   if (archived.length > 0)
     await writeArchived(tx, archived, { isArchived: changes.isArchived === true, at: ask.at })
   await tx.execute(sql`/* writeProductEdits */
     update product set version = version + 1,
+      particulars = case when id = any(${uuids(aged)}) then ${withMinimumAge(changes)} else particulars end,
+      attribute_values = case when id = any(${uuids(stated)}) then ${withAttribute(attribute)} else attribute_values end,
       category_id = case when id = any(${uuids(moved)}) then ${changes.categoryId}::uuid else category_id end,
       archived_at = case when id = any(${uuids(archived)}) then ${changes.isArchived ? ask.at.toISOString() : null}::timestamptz else archived_at end
     where id = any(${uuids(ids)})`)
@@ -37,6 +43,19 @@ export async function writeProductEdits(tx: Tx, { retailerId, changes, edits, as
   await writeOffers(tx, { changes, edits, ask })
   if (moved.length > 0) await refreshSearchTextOfMany(tx, moved)
   await writeDeeds(tx, { retailerId, edits, changes, ask })
+}
+
+function withMinimumAge({ minimumAge }: ProductChanges): SQL {
+  return minimumAge
+    ? sql`jsonb_set(particulars, '{minimumAge}', to_jsonb(${minimumAge}::integer))`
+    : sql`particulars - 'minimumAge'`
+}
+
+function withAttribute(attribute: AttributeChange | null): SQL {
+  const id = attribute?.id ?? ''
+  return attribute === null || attribute.value === null
+    ? sql`attribute_values - ${id}::text`
+    : sql`jsonb_set(attribute_values, array[${id}::text], ${JSON.stringify(attribute.value)}::text::jsonb)`
 }
 
 /** As `archiveProduct` and `bringBackProduct` do for one: before the products' own rows say anything else. */
@@ -53,7 +72,10 @@ async function writeArchived(
   await setListed(tx, { skuIds: rows.map(({ id }) => id), isListed: !isArchived, at })
 }
 
-async function writeOffers(tx: Tx, { changes: { offer }, edits, ask }: Omit<Writing, 'retailerId'>) {
+async function writeOffers(
+  tx: Tx,
+  { changes: { offer }, edits, ask }: Pick<Writing, 'changes' | 'edits' | 'ask'>,
+) {
   if (!offer) return
   const { locationId, isListed } = offer
   const listed = edits.flatMap(({ listedSkuIds }) => listedSkuIds)
@@ -73,7 +95,10 @@ async function writeOffers(tx: Tx, { changes: { offer }, edits, ask }: Omit<Writ
       ${sql.param(prices.map(({ afterMinor }) => afterMinor))}::bigint[]) as x (id, sku_id, price_minor)`)
 }
 
-async function writeDeeds(tx: Tx, { retailerId, changes, edits, ask }: Writing): Promise<void> {
+async function writeDeeds(
+  tx: Tx,
+  { retailerId, changes, edits, ask }: Omit<Writing, 'attribute'>,
+): Promise<void> {
   const rows = edits.map(({ id, before, after }) => ({ id: newId(), subject: id, before, after }))
   const { caller, address, requestId } = ask.doer
   await tx.execute(sql`/* writeDeeds */

@@ -1,5 +1,10 @@
 import DataLoader from 'dataloader'
-import { type AttributeRow, countStatements, listAttributesOf } from '@/db/catalog/attributes/list-attributes'
+import {
+  type AttributeRow,
+  countStatements,
+  listAttributesOf,
+  listAttributesOfRetailers,
+} from '@/db/catalog/attributes/list-attributes'
 import { groupInOrder } from '@/graphql/catalog/loaders/in-order'
 import type { GraphqlContext } from '@/graphql/context'
 
@@ -21,4 +26,15 @@ export function createAttributeCountLoader({ database }: GraphqlContext): DataLo
     const counts = await countStatements(database.db, ids)
     return ids.map((id) => counts.get(id) ?? 0)
   })
+}
+
+/** All attributes of retailers, by name. Keeps nothing: they are told after they were changed. */
+export function createRetailerAttributesLoader({
+  database,
+}: GraphqlContext): DataLoader<string, AttributeRow[]> {
+  return new DataLoader(
+    async (ids) =>
+      groupInOrder(ids, await listAttributesOfRetailers(database.db, ids), ({ retailerId }) => retailerId),
+    { cache: false },
+  )
 }

@@ -2,6 +2,7 @@ import { listStepsLeft } from '@/db/catalog/list-steps-left'
 import { findRetailerBySlug } from '@/db/catalog/retailers'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
+import { createRetailerAttributesLoader } from '@/graphql/catalog/loaders/create-attributes-loaders'
 import { createRetailerLocationsLoader } from '@/graphql/catalog/loaders/create-retailer-locations-loader'
 import { createTaxRatesLoader } from '@/graphql/catalog/loaders/create-tax-loaders'
 import { perRequest } from '@/graphql/context'
@@ -22,5 +23,6 @@ export const Retailer: RetailerResolvers = {
   },
   limits: (row, _args, { viewer }) => (mayForRetailer(viewer, 'settings', row.id) ? row : null),
   taxRates: ({ id }, _args, context) => perRequest(context, createTaxRatesLoader).load(id),
+  productAttributes: ({ id }, _args, context) => perRequest(context, createRetailerAttributesLoader).load(id),
   locations: ({ id }, _args, context) => perRequest(context, createRetailerLocationsLoader).load(id),
 }
