@@ -152,6 +152,31 @@ export const AUDIT_FAULTS = [
     ['declines that nobody told', ' or declined <> told_declined', ''],
     ['the currency', 'currencies > 1 or paid_in <> currency', 'false'],
   ]),
+  ...inFile('db/audit/stated-entries.ts', 'back-room-is-seen', [
+    ['what an outcome states of the back room', 'coalesce((change->3->>4)::integer, 0)', '0'],
+    ['units that were carried', "when 'carry' then 'moved'", ''],
+    ['the back room of an entry', 'hashint8extended(back_room_change,', 'hashint8extended(0,'],
+  ]),
+  ...inFile('db/audit/invariants/i3-level-is-sum-of-ledger.ts', 'back-room-is-seen', [
+    [
+      'the back room of a level',
+      'coalesce(s.safety_stock, 0), coalesce(s.back_room, 0))',
+      'coalesce(s.safety_stock, 0), coalesce(l.back_room, 0))',
+    ],
+    ['the back room of a level that moved', '        coalesce(level_back_room, 0))', '        back_room)'],
+  ]),
+  ...inFile('db/audit/invariants/i4-versions-have-no-hole.ts', 'back-room-is-seen', [
+    [
+      'the back room after a fresh entry',
+      'b.back_room + sum(back_room_change) over walk as back_room_sum',
+      'l.back_room as back_room_sum',
+    ],
+    [
+      'the back room after an entry',
+      'sum(back_room_change) over walk as back_room_sum\n      from ${named',
+      'back_room as back_room_sum\n      from ${named',
+    ],
+  ]),
 ]
 
 /**

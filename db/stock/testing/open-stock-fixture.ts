@@ -109,7 +109,7 @@ export async function openStockFixture({ count = 60 }: { count?: number } = {}):
     hold,
     balance: async (skuId) => {
       const [row] = await database.sql<(Buckets & { version: number })[]>`
-        select on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", version::float8 from stock_level
+        select on_hand as "onHand", reserved, unavailable, safety_stock as "safetyStock", back_room as "backRoom", version::float8 from stock_level
         where location_id = ${listings.locationId} and sku_id = ${skuId}`
       return row && { ...row }
     },

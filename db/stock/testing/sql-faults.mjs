@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are pieces of source.
 /** What uses Postgres, the slow ones last; the model plays fewer sequences than it does alone. */
-const ALL_TESTS = listTests('verbs engine races lapse locations planted-faults lane-connections stress model')
+const ALL_TESTS = listTests(
+  'verbs carry-stock engine races lapse locations planted-faults lane-connections stress model',
+)
 
 /**
  * Faults to plant in what Stryker cannot judge: the SQL of the engine, its locks, and what surrounds them. Each is a text that stands once in
@@ -120,6 +122,12 @@ export const STOCK_FAULTS = [
     ['that it is listed here', 'where location_id = ${locationId} and sku_id', 'where sku_id'],
     ['two that open one level', '    on conflict do nothing', ''],
     ['L8: the order of opening', '\n    order by sku_id\n', '\n    order by sku_id desc\n'],
+  ]),
+  ...inFile('statements/lock-stock-levels', 'carry-stock', [
+    ['the back room that is read', 'back_room as "backRoom"', '0 as "backRoom"'],
+  ]),
+  ...inFile('statements/write-decision', 'carry-stock', [
+    ['the back room that is written', '        back_room = x.back_room, version', '        version'],
   ]),
   ...inFile('statements/write-decision', 'planted-faults engine partitions', [
     ['L1: the version that was read', ' and s.version = x.version_before', ''],
