@@ -33,7 +33,7 @@ export function ofChange(sql: Connection): Part {
   return sql`case change->>0 when 'reserve' then 'reserved' when 'commit' then 'committed' when 'release' then 'released'
         when 'adjust' then 'adjusted' when 'move' then 'moved' when 'carry' then 'moved' else change->>0 end as kind,
       (change->>1)::uuid as sku_id, (change->>2)::uuid as reservation_id, (change->3->>0)::integer as on_hand_change,
-      case when change->>0 in ('adjust', 'set', 'move', 'carry') then 0 else (change->3->>1)::integer end as reserved_change,
+      case when change->>0 in ('adjust', 'set', 'move') then 0 else (change->3->>1)::integer end as reserved_change,
       (change->3->>2)::integer as unavailable_change, (change->3->>3)::integer as safety_stock_change,
       coalesce((change->3->>4)::integer, 0) as back_room_change, (change->>5)::bigint as version`
 }
