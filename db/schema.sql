@@ -328,7 +328,10 @@ CREATE TABLE order_line (
   is_tax_on_top boolean DEFAULT false NOT NULL,
   deposit_minor bigint DEFAULT 0 NOT NULL,
   is_deposit_taxed boolean DEFAULT false NOT NULL,
-  regular_minor bigint
+  regular_minor bigint,
+  set_sku_id uuid,
+  set_name text,
+  set_quantity integer
 );
 CREATE TABLE pack_contents (
   retailer_id uuid NOT NULL,
@@ -463,6 +466,14 @@ CREATE TABLE session (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL
 );
+CREATE TABLE set_component (
+  retailer_id uuid NOT NULL,
+  set_sku_id uuid NOT NULL,
+  component_sku_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  quantity integer NOT NULL,
+  product_version integer NOT NULL
+);
 CREATE TABLE setup_token (
   id uuid NOT NULL,
   token_hash text NOT NULL,
@@ -494,7 +505,8 @@ CREATE TABLE sku (
   price_per_step integer DEFAULT 1 NOT NULL,
   tax_class tax_class DEFAULT 'standard'::tax_class NOT NULL,
   deposit_minor bigint DEFAULT 0 NOT NULL,
-  is_told boolean DEFAULT true NOT NULL
+  is_told boolean DEFAULT true NOT NULL,
+  is_set boolean DEFAULT false NOT NULL
 );
 CREATE TABLE sku_code (
   retailer_id uuid NOT NULL,
@@ -659,6 +671,11 @@ ALTER TABLE order_line ADD CONSTRAINT order_line_charges_check CHECK ((((tax_rat
 ALTER TABLE order_line ADD CONSTRAINT order_line_price_check CHECK ((price_minor >= 0));
 ALTER TABLE order_line ADD CONSTRAINT order_line_priced_check CHECK ((((price_scale >= 0) AND (price_scale <= 4)) AND (price_per_step > 0) AND ((priced_found >= 0) AND (priced_found <= ((quantity)::bigint * price_per_step))) AND ((priced_found IS NULL) OR is_weighed)));
 ALTER TABLE order_line ADD CONSTRAINT order_line_quantity_check CHECK (((quantity > 0) AND ((quantity_found >= 0) AND (quantity_found <= quantity))));
+ALTER TABLE order_line ADD CONSTRAINT order_line_set_check CHECK (
+CASE
+    WHEN (set_sku_id IS NULL) THEN ((set_name IS NULL) AND (set_quantity IS NULL))
+    ELSE ((set_name IS NOT NULL) AND (set_quantity > 0))
+END);
 ALTER TABLE order_line ADD CONSTRAINT order_line_order_fkey FOREIGN KEY (location_id, order_id) REFERENCES "order"(location_id, id);
 ALTER TABLE pack_contents ADD CONSTRAINT pack_contents_pkey PRIMARY KEY (sku_id);
 ALTER TABLE pack_contents ADD CONSTRAINT pack_contents_quantity_check CHECK (((quantity >= 1) AND (quantity <= 10000000)));
@@ -702,6 +719,11 @@ ALTER TABLE retailer ADD CONSTRAINT retailer_order_limits_check CHECK ((((units_
 ALTER TABLE sandbox_charge ADD CONSTRAINT sandbox_charge_pkey PRIMARY KEY (payment_id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_user_id_user_id_fk FOREIGN KEY (user_id) REFERENCES "user"(id) ON DELETE CASCADE;
+ALTER TABLE set_component ADD CONSTRAINT set_component_pkey PRIMARY KEY (set_sku_id, component_sku_id);
+ALTER TABLE set_component ADD CONSTRAINT set_component_quantity_check CHECK (((quantity >= 1) AND (quantity <= 999)));
+ALTER TABLE set_component ADD CONSTRAINT set_component_self_check CHECK ((set_sku_id <> component_sku_id));
+ALTER TABLE set_component ADD CONSTRAINT set_component_component_fkey FOREIGN KEY (retailer_id, component_sku_id) REFERENCES sku(retailer_id, id) ON DELETE CASCADE;
+ALTER TABLE set_component ADD CONSTRAINT set_component_set_fkey FOREIGN KEY (retailer_id, set_sku_id) REFERENCES sku(retailer_id, id) ON DELETE CASCADE;
 ALTER TABLE setup_token ADD CONSTRAINT setup_token_pkey PRIMARY KEY (id);
 ALTER TABLE sku ADD CONSTRAINT sku_pkey PRIMARY KEY (id);
 ALTER TABLE sku ADD CONSTRAINT sku_deposit_check CHECK (((deposit_minor >= 0) AND (deposit_minor <= 100000000)));
@@ -814,6 +836,7 @@ CREATE INDEX reservation_live_index ON reservation USING btree (location_id, sku
 CREATE UNIQUE INDEX retailer_slug_key ON retailer USING btree (slug);
 CREATE UNIQUE INDEX session_token_key ON session USING btree (token);
 CREATE INDEX session_user_index ON session USING btree (user_id);
+CREATE INDEX set_component_component_index ON set_component USING btree (component_sku_id);
 CREATE UNIQUE INDEX sku_gtin_key ON sku USING btree (retailer_id, lpad(gtin, 14, '0'::text));
 CREATE INDEX sku_product_index ON sku USING btree (product_id, "position");
 CREATE UNIQUE INDEX sku_retailer_key ON sku USING btree (retailer_id, id);
@@ -1082,6 +1105,30 @@ BEGIN
   RETURN NEW;
 END
 $function$;
+CREATE OR REPLACE FUNCTION refuse_set_with_stock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (
+    SELECT FROM listing l JOIN stock_level s ON s.location_id = l.location_id AND s.sku_id = l.sku_id WHERE l.sku_id = NEW.id
+  ) THEN
+    RAISE EXCEPTION 'what has stock of its own is no set' USING ERRCODE = 'check_violation', CONSTRAINT = 'set_without_stock';
+  END IF;
+  RETURN NULL;
+END
+$function$;
+CREATE OR REPLACE FUNCTION refuse_stock_of_sets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM opened o JOIN sku s ON s.id = o.sku_id WHERE s.is_set) THEN
+    RAISE EXCEPTION 'a set has no stock of its own' USING ERRCODE = 'check_violation', CONSTRAINT = 'stock_level_of_set';
+  END IF;
+  RETURN NULL;
+END
+$function$;
 CREATE OR REPLACE FUNCTION refuse_version_twice()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1165,9 +1212,11 @@ CREATE TRIGGER order_event_never_emptied BEFORE TRUNCATE ON order_event FOR EACH
 CREATE TRIGGER product_changed_for_told AFTER UPDATE ON product REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_told();
 CREATE TRIGGER product_keeps_lacks BEFORE INSERT OR UPDATE OF particulars, category_id, attributes, lacks, attribute_values, attribute_words, lacks_attributes ON product FOR EACH ROW EXECUTE FUNCTION keep_lacks();
 CREATE TRIGGER reservation_has_level AFTER INSERT ON reservation REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION refuse_hold_without_level();
+CREATE TRIGGER set_without_stock AFTER UPDATE OF is_set ON sku FOR EACH ROW WHEN ((new.is_set AND (NOT old.is_set))) EXECUTE FUNCTION refuse_set_with_stock();
 CREATE TRIGGER sku_added_told BEFORE INSERT ON sku FOR EACH ROW EXECUTE FUNCTION set_told();
 CREATE TRIGGER sku_added_with_code AFTER INSERT ON sku REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_pack_code();
 CREATE TRIGGER sku_changed_with_code AFTER UPDATE ON sku REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION keep_pack_code();
+CREATE TRIGGER stock_level_of_set AFTER INSERT ON stock_level REFERENCING NEW TABLE AS opened FOR EACH STATEMENT EXECUTE FUNCTION refuse_stock_of_sets();
 
 -- The owner of deed keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.
 -- The owner of ledger_entry keeps: INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER.

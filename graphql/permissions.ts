@@ -145,6 +145,7 @@ export const permissions: Permissions = {
     editProducts: forRetailer('catalogue', 'Retailer', 'retailerId'),
     editSku: forRetailer('catalogue', 'Sku', 'skuId'),
     setPackContents: forRetailer('catalogue', 'Sku', 'skuId'),
+    composeSet: forRetailer('catalogue', 'Sku', 'skuId'),
     setListing: at('catalogue', 'Location', 'locationId'),
     setAislePlan: at('catalogue', 'Location', 'locationId'),
     changeListings: at('catalogue', 'Location', 'locationId'),

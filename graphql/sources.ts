@@ -32,6 +32,7 @@ export const resolverSources: Record<string, string> = {
   CartLine: '@/graphql/orders/sources#CartLineSource',
   Order: '@/graphql/orders/sources#OrderSource',
   OrderLine: '@/graphql/orders/sources#OrderLineSource',
+  OrderedSet: '@/graphql/orders/sources#OrderLineSource',
   Customer: '@/graphql/orders/sources#CustomerSource',
   OrderEvent: '@/graphql/orders/sources#OrderEventSource',
   Payment: '@/graphql/orders/sources#PaymentSource',

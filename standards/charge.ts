@@ -100,6 +100,25 @@ function taxOf(amountMinor: number, rate: number, isOnTop: boolean): number {
   return Number(divideRounded(BigInt(amountMinor) * BigInt(rate), BigInt(of)))
 }
 
+/** What a line comes to that is charged in parts, such as a set: `taxRate` is that of all of them, null where they differ. */
+export function joinCharges(charges: readonly LineCharge[]): LineCharge {
+  const [first] = charges
+  const isOneRate = charges.every(({ taxRate }) => taxRate === first?.taxRate)
+  const joined: LineCharge = {
+    ...{ goodsMinor: 0, depositMinor: 0, taxRate: isOneRate ? (first?.taxRate ?? null) : null },
+    ...{ netMinor: 0, taxMinor: 0, savedMinor: 0, totalMinor: 0 },
+  }
+  for (const charge of charges) {
+    joined.goodsMinor += charge.goodsMinor
+    joined.depositMinor += charge.depositMinor
+    joined.netMinor += charge.netMinor
+    joined.taxMinor += charge.taxMinor
+    joined.savedMinor += charge.savedMinor
+    joined.totalMinor += charge.totalMinor
+  }
+  return joined
+}
+
 /** What lines come to together: the sums of what each of them says. */
 export interface ChargeSum extends Omit<LineCharge, 'taxRate' | 'netMinor' | 'taxMinor'> {
   /** By rate, the highest first. */

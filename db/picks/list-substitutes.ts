@@ -3,7 +3,7 @@ import { listingColumns, priceNow } from '@/db/catalog/prices/price-now'
 import type { Db } from '@/db/client'
 import type { LocationId, OrderId, OrderLineId } from '@/db/ids'
 import { listing, location, orderLine, product, sku, stockLevel } from '@/db/schema'
-import { availableUnitsSql } from '@/db/stock/availability'
+import { levelUnitsSql } from '@/db/stock/availability'
 
 export interface SubstituteQuery {
   locationId: LocationId
@@ -13,7 +13,7 @@ export interface SubstituteQuery {
 }
 
 /**
- * What could take a line's place: from the same shelf, listed, with units that can be had. The item that the customer named comes
+ * What could take a line's place: from the same shelf, listed, no set, with units that can be had. The item that the customer named comes
  * first, then another size or flavour of the same product, then the nearest price.
  */
 export async function listSubstitutes(
@@ -57,7 +57,7 @@ export async function listSubstitutes(
         or(sku.isTold, not(location.requiresParticulars)),
         ne(listing.skuId, line.skuId),
         isWanted,
-        gte(availableUnitsSql, sku.quantityMin),
+        gte(levelUnitsSql, sku.quantityMin),
       ),
     )
     .orderBy(

@@ -285,6 +285,8 @@ export const sku = pgTable(
     taxClass: taxClass().notNull().default('standard'),
     /** Taken with one unit, in the retailer's currency, and given back with the empty pack. */
     depositMinor: minorUnits().notNull().default(0),
+    /** Whether it is put together of others (`set_component`): it has no stock of its own, and takes theirs. */
+    isSet: boolean().notNull().default(false),
     /** What search compares with: name, brand, category words, lower case without accents. */
     searchText: text().notNull(),
     /** Whether its product states all that its category requires: kept by triggers. */

@@ -236,6 +236,10 @@ export const orderLine = pgTable(
     reservationId: uuid(),
     substitutionWish: substitutionWish().notNull(),
     substituteSkuId: uuid(),
+    /** The set that it was bought as a part of, how that was called then, and how many of it: its price is shared among its lines. */
+    setSkuId: uuid(),
+    setName: text(),
+    setQuantity: integer(),
     /** The line whose place this one took. */
     replacesLineId: uuid().$type<OrderLineId>(),
     note: text(),
@@ -261,6 +265,11 @@ export const orderLine = pgTable(
     check(
       'order_line_charges_check',
       sql`${t.taxRate} between 0 and 100000 and ${t.depositMinor} >= 0 and ${t.regularMinor} >= 0`,
+    ),
+    check(
+      'order_line_set_check',
+      sql`case when ${t.setSkuId} is null then ${t.setName} is null and ${t.setQuantity} is null
+        else ${t.setName} is not null and ${t.setQuantity} > 0 end`,
     ),
     // It was authorised for what was ordered: a heavier one is not charged for.
     check(

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { stockLevel } from '@/db/schema'
 import type { Buckets } from '@/db/stock/outcome'
+import { levelUnitsText, type SetAvailability, setAvailableText } from '@/db/stock/set-availability'
 
 /**
  * At or below so many purchases of the least that one buys (a piece, 100 g of cheese) a customer reads "Low: n left", and staff are warned where no
@@ -25,9 +25,18 @@ export function availableUnits({ onHand, reserved, unavailable, safetyStock }: B
   return onHand - reserved - unavailable - safetyStock
 }
 
-/** The same formula for filters and sorts. A listing without a stock level has none. */
-export const availableUnitsSql: SQL<number> = sql<number>`(coalesce(${stockLevel.onHand}, 0) - coalesce(${stockLevel.reserved}, 0)
-  - coalesce(${stockLevel.unavailable}, 0) - coalesce(${stockLevel.safetyStock}, 0))`
+/** The same of a level that may be a set's: what the scarcest component allows. */
+export function availableOf(level: Buckets & { set: SetAvailability | null }): number {
+  return level.set ? level.set.available : availableUnits(level)
+}
+
+/** The formula for the table `stock_level`. A listing without a stock level has none. */
+export const levelUnitsSql: SQL<number> = sql.raw(levelUnitsText('stock_level')) as SQL<number>
+
+/** The same for filters, of a SKU `s` that is listed as `l` and may be a set. */
+export const availableUnitsSql: SQL<number> = sql.raw(
+  `(case when s.is_set then ${setAvailableText({ setSkuId: 's.id', locationId: 'l.location_id' })} else ${levelUnitsText('stock_level')} end)`,
+) as SQL<number>
 
 /** What a customer may know of what is available: what is less than one buys at least (`quantityMin`) is none. Both in steps. */
 export function describeAvailability(available: number, quantityMin: number): Availability {

@@ -2,14 +2,15 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
 import { listing, sku, stockLevel } from '@/db/schema'
-import { availableUnitsSql, LOW_MAX } from '@/db/stock/availability'
+import { LOW_MAX, levelUnitsSql } from '@/db/stock/availability'
 import type { StockLevelRead } from '@/db/stock/stock-level-read'
 
 /** More than anyone reads: a location where more than this has run low needs no list. */
 const LEVELS_MAX = 500
 
 /**
- * Levels of listed SKUs at or below their threshold (or five times the least that one buys, where none is set), fewest available first, at most 500.
+ * Levels of listed SKUs at or below their threshold (or five times the least that one buys, where none is set), fewest available first, at most 500: a set has no level, and it is its
+ * components that run low.
  * With `skuIds` only those of them.
  */
 export async function listLowStockLevels(
@@ -19,7 +20,7 @@ export async function listLowStockLevels(
   const conditions: SQL[] = [
     eq(stockLevel.locationId, locationId),
     eq(listing.isListed, true),
-    sql`${availableUnitsSql} <= coalesce(${listing.lowStockThreshold}, ${LOW_MAX} * ${sku.quantityMin})`,
+    sql`${levelUnitsSql} <= coalesce(${listing.lowStockThreshold}, ${LOW_MAX} * ${sku.quantityMin})`,
   ]
   if (skuIds) conditions.push(sql`${stockLevel.skuId} = any(${sql.param(skuIds)}::uuid[])`)
   const rows = await db
@@ -31,7 +32,7 @@ export async function listLowStockLevels(
     )
     .innerJoin(sku, eq(sku.id, stockLevel.skuId))
     .where(and(...conditions))
-    .orderBy(availableUnitsSql, stockLevel.skuId)
+    .orderBy(levelUnitsSql, stockLevel.skuId)
     .limit(LEVELS_MAX)
-  return rows.map(({ level, quantityMin }) => ({ ...level, quantityMin }))
+  return rows.map(({ level, quantityMin }) => ({ ...level, quantityMin, set: null }))
 }

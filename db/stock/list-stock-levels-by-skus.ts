@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { LocationId, SkuId } from '@/db/ids'
 import { listing, sku, stockLevel } from '@/db/schema'
-import type { StockLevelRead } from '@/db/stock/stock-level-read'
+import { levelReadColumns, type StockLevelRead, toLevelRead } from '@/db/stock/stock-level-read'
 
 /**
  * The present levels of a location's SKUs, in no particular order; all zero, version 0, where there was never any stock.
@@ -14,7 +14,7 @@ export async function listStockLevelsBySkus(
 ): Promise<StockLevelRead[]> {
   if (skuIds.length === 0) return []
   const rows = await db
-    .select({ skuId: listing.skuId, level: stockLevel, quantityMin: sku.quantityMin })
+    .select(levelReadColumns)
     .from(listing)
     .innerJoin(sku, eq(sku.id, listing.skuId))
     .leftJoin(
@@ -22,13 +22,5 @@ export async function listStockLevelsBySkus(
       and(eq(stockLevel.locationId, listing.locationId), eq(stockLevel.skuId, listing.skuId)),
     )
     .where(and(eq(listing.locationId, locationId), sql`${listing.skuId} = any(${sql.param(skuIds)}::uuid[])`))
-  return rows.map(({ skuId, level, quantityMin }) => ({
-    ...(level ?? noStock(locationId, skuId)),
-    quantityMin,
-  }))
-}
-
-function noStock(locationId: LocationId, skuId: SkuId): typeof stockLevel.$inferSelect {
-  const balance = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
-  return { locationId, skuId, ...balance, version: 0, updatedAt: new Date(0) }
+  return rows.map(toLevelRead)
 }

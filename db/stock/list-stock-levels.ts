@@ -7,7 +7,7 @@ import { countRows } from '@/db/paging/count-rows'
 import { decodeCursor, encodeCursor } from '@/db/paging/cursor'
 import { readKeyset, type SortKey } from '@/db/paging/keyset'
 import { type Page, type PageRequest, toPage } from '@/db/paging/page'
-import { availableUnitsSql } from '@/db/stock/availability'
+import { levelUnitsSql } from '@/db/stock/availability'
 import { listStockLevelsBySkus } from '@/db/stock/list-stock-levels-by-skus'
 import { readFilterWords, type StockLevelFilter, stockLevelSource } from '@/db/stock/stock-level-filter'
 import type { StockLevelRead } from '@/db/stock/stock-level-read'
@@ -105,7 +105,8 @@ function withId(keys: readonly SortKey[]): SortKey[] {
 /** As a level has it, and as each of its entries states it after itself. */
 const counts: Record<SortedCount, { now: SQL; after: SQL }> = {
   available: {
-    now: availableUnitsSql,
+    // A set stands among those that have none: what it is put together of has a place of its own.
+    now: levelUnitsSql,
     after: sql`(e.on_hand - e.reserved - e.unavailable - e.safety_stock)`,
   },
   on_hand: { now: sql`coalesce(stock_level.on_hand, 0)`, after: sql`e.on_hand` },

@@ -29,7 +29,7 @@ export interface StockSheetRow {
 
 const PAGE_ROWS = 1_000
 
-/** All stock that a query finds, page by page in its order, three statements each: nothing is left out and nothing comes twice, whatever changes meanwhile. */
+/** All stock that a query finds, without sets, which are never counted: page by page in its order, three statements each: nothing is left out and nothing comes twice, whatever changes meanwhile. */
 export async function* listStockSheet(
   db: Db,
   query: Omit<StockLevelPageQuery, 'page'>,
@@ -48,7 +48,7 @@ export async function* listStockSheet(
     yield page.edges.flatMap(({ node }) => {
       const words = described.get(node.skuId)
       const { onHand, reserved, unavailable, safetyStock, backRoom } = node
-      return words ? [{ ...words, onHand, reserved, unavailable, safetyStock, backRoom }] : []
+      return words && !node.set ? [{ ...words, onHand, reserved, unavailable, safetyStock, backRoom }] : []
     })
     cursor = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null
   } while (cursor !== null)

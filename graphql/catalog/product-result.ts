@@ -47,13 +47,14 @@ export async function toProductResult(context: GraphqlContext, outcome: ProductO
       )
     case 'BrokenQuantityRule':
     case 'BrokenPack':
+    case 'BrokenSet':
       return invalidInput(outcome.field, outcome.message)
     case 'UnitFixed':
       return {
         __typename: 'UnitFixed' as const,
         code: 'UNIT_FIXED' as const,
         message:
-          'There was stock of this item, or it is in a cart, so the unit in which it is sold stays. Duplicate the product, give the copy the other unit, and archive this one.',
+          'There was stock of this item, or it is in a cart or a set, so the unit in which it is sold stays. Duplicate the product, give the copy the other unit, and archive this one.',
         sku: await getLoaded(perRequest(context, createSkuLoader), outcome.skuId),
       }
     case 'TooManySkus':

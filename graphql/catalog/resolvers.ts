@@ -10,6 +10,7 @@ import { bringBackSku } from '@/graphql/catalog/resolvers/bring-back-sku'
 import { Category, category } from '@/graphql/catalog/resolvers/category'
 import { categoryTree } from '@/graphql/catalog/resolvers/category-tree'
 import { changeListings } from '@/graphql/catalog/resolvers/change-listings'
+import { composeSet } from '@/graphql/catalog/resolvers/compose-set'
 import { createProduct } from '@/graphql/catalog/resolvers/create-product'
 import { departments } from '@/graphql/catalog/resolvers/departments'
 import { duplicateProduct } from '@/graphql/catalog/resolvers/duplicate-product'
@@ -81,6 +82,7 @@ export const mutation = {
   bringBackSku,
   editSku,
   setPackContents,
+  composeSet,
   setProductPictures,
   setProductParticulars,
   addAttribute,

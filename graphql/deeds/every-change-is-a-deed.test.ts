@@ -1,6 +1,7 @@
 import { buildASTSchema, parse } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { issueSetupToken } from '@/db/accounts/setup-token'
+import { newId } from '@/db/ids'
 import { user } from '@/db/schema'
 import { decodeId, encodeId } from '@/graphql/base/opaque-id'
 import { typeDefs } from '@/graphql/generated/type-defs'
@@ -125,6 +126,19 @@ const completed: Readonly<Record<string, () => Input | Promise<Input>>> = {
   },
   setPackContents: () => ({ contents: { skuId: encodeId('Sku', test.world.skus[1].id), quantity: 2 } }),
   setAislePlan: () => ({ expectedVersion: 0, stops: [{ zone: 'Wine' }] }),
+  // What was never counted.
+  composeSet: async () => {
+    const id = newId()
+    const [first, second] = test.world.skus
+    await test.database
+      .sql`insert into sku select (jsonb_populate_record(s, jsonb_build_object('id', ${id}::text, 'gtin', '5099999999995',
+      'option_values', '{"size": "box"}'::jsonb))).*
+      from sku s where s.id = ${first.id}`
+    return {
+      skuId: encodeId('Sku', id),
+      components: [{ skuId: encodeId('Sku', second.id), quantity: 2 }],
+    }
+  },
   setListing: () => ({ ...listing(), isListed: false, priceMinor: 210 }),
   changeListings: async () => {
     const { locationId, skuId } = listing()
@@ -203,6 +217,7 @@ const early = ['editProduct', 'editSku', 'setPackContents', 'setListing', 'setPr
   'archiveSku',
   'bringBackSku',
   'closeLocation',
+  'composeSet',
 )
 const rank = ({ field }: Target) =>
   early.includes(field) ? early.indexOf(field) - early.length : late.indexOf(field) + 1

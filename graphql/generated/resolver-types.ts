@@ -978,6 +978,18 @@ export type CommitReservationInput = {
 /** Outcome of `commitReservation`. */
 export type CommitReservationResult = Busy | InvalidInput | KeyReused | NotFound | ReservationAlreadyEnded | ReservationChanged;
 
+/** What a set is put together of. */
+export type ComposeSetInput = {
+  /** What is in one set, each item once, in the order in which it is shown; none: it is a set no longer. */
+  components: Array<SetComponentInput>;
+  /** The version of its product that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request, the same in every retry. */
+  key: Scalars['String']['input'];
+  /** The set. It is sold by the piece. */
+  skuId: Scalars['ID']['input'];
+};
+
 /** A request for an API key. */
 export type CreateApiKeyInput = {
   /** What it is for, 1 to 60 characters. With the name of an earlier key the new one continues its integration. */
@@ -1889,7 +1901,7 @@ export type LineCharge = {
   saved: Money;
   /** Tax: contained in what it is paid on, or on top of it where `isTaxOnTop`. */
   tax: Money;
-  /** Its rate in thousandths of a percent; null where none was told. */
+  /** Its rate in thousandths of a percent; null where none was told, or where the parts of a set bear different ones. */
   taxRate: Maybe<Scalars['Int']['output']>;
   /** What is charged: goods and deposit, and the tax where it comes on top. */
   total: Money;
@@ -1969,7 +1981,7 @@ export type Listing = Node & {
   sku: Sku;
   /** Live availability and, for staff, the balance. */
   stockLevel: StockLevel;
-  /** The rate of tax that it bears now, in thousandths of a percent: 20 % is 20000. Null where the retailer has told none for its country and class. */
+  /** The rate of tax that it bears now, in thousandths of a percent: 20 % is 20000. Null where the retailer has told none for its country and class, and for a set whose parts bear different ones. */
   taxRate: Maybe<Scalars['Int']['output']>;
   /** Price by measure, for example per 100 g. */
   unitPrice: UnitPrice;
@@ -2343,6 +2355,11 @@ export type Mutation = {
   closeLocation: Maybe<CloseLocationResult>;
   /** Turn a hold into a sale, wholly or in part; what is not committed is given back. */
   commitReservation: Maybe<CommitReservationResult>;
+  /**
+   * State what a set is put together of, such as a mug and two bags of tea. From then on as many can be had at a place as the scarcest component allows, and a sale takes the
+   * components. Orders that were made before stay as they are. Refused for what was ever counted in stock.
+   */
+  composeSet: Maybe<ProductResult>;
   /** Make an API key for a GraphQL client; its secret is shown once. */
   createApiKey: Maybe<CreateApiKeyResult>;
   /** Open a place of a retailer. */
@@ -2600,6 +2617,12 @@ export type MutationCloseLocationArgs = {
 /** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
 export type MutationCommitReservationArgs = {
   input: CommitReservationInput;
+};
+
+
+/** The root of all changes. Every mutation that moves stock or money takes an idempotency key: the same key with the same content returns the first outcome. A change that is refused by an error is null, and the others of the request are answered. */
+export type MutationComposeSetArgs = {
+  input: ComposeSetInput;
 };
 
 
@@ -3371,6 +3394,8 @@ export type OrderLine = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The order that it belongs to. */
   order: Order;
+  /** The set that it was bought as a part of; null of what was bought by itself. */
+  partOf: Maybe<OrderedSet>;
   /** Price as ordered, of one unit of that which the SKU is priced by. */
   price: Money;
   /** What is charged for of what was weighed when it was found, in 10^-`scale` of the unit of `Sku.pricedBy`; null before, and of what is not weighed. */
@@ -3501,6 +3526,21 @@ export type OrderSummary = {
   soldByHour: Array<Money>;
   /** Money taken today, local time: what was found on the shelf and charged. What is ordered or held and not yet charged does not count. */
   soldToday: Money;
+};
+
+/** A set in an order. Its lines are its components, each with its share of the set's price: what is not found of them is not charged. */
+export type OrderedSet = {
+  __typename?: 'OrderedSet';
+  /** As it was called when it was ordered. */
+  name: Scalars['String']['output'];
+  /** How many were ordered. */
+  quantity: Scalars['Int']['output'];
+  /** The set. */
+  sku: Sku;
+  /** Its lines as they were ordered: what a retailer lost of them since is left out. */
+  total: Money;
+  /** What was found of it, with what took the place of what was not; null before all of its lines have ended. */
+  totalFound: Maybe<Money>;
 };
 
 /** What becomes of orders when their place closes. */
@@ -5196,6 +5236,23 @@ export type SetCartSubstitutionWishInput = {
 /** Outcome of `setCartSubstitutionWish`. */
 export type SetCartSubstitutionWishResult = CartChanged | InvalidInput | KeyReused;
 
+/** What of a SKU is in one set. */
+export type SetComponent = {
+  __typename?: 'SetComponent';
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+  /** Of what. */
+  sku: Sku;
+};
+
+/** What of a SKU is in one set. */
+export type SetComponentInput = {
+  /** How many pieces. */
+  quantity: Scalars['Int']['input'];
+  /** Of what: sold by the piece, no set itself, of the same retailer. */
+  skuId: Scalars['ID']['input'];
+};
+
 /** A request to open the stock table with a view. */
 export type SetDefaultStockViewInput = {
   /** Names this request, the same in every retry. */
@@ -5395,7 +5452,9 @@ export type Sku = Node & {
   __typename?: 'Sku';
   /** Everything that names it: the barcode on the pack first. */
   codes: Array<SkuCode>;
-  /** Taken with one unit and given back with the empty pack, beside the price; null where none is. */
+  /** What it is put together of; empty of what is counted by itself. */
+  components: Array<SetComponent>;
+  /** Taken with one unit and given back with the empty pack, beside the price, of a set with all that is in it; null where none is. */
   deposit: Maybe<Money>;
   /** The barcode's digits, as they are printed. */
   gtin: Scalars['String']['output'];
@@ -5403,6 +5462,8 @@ export type Sku = Node & {
   id: Scalars['ID']['output'];
   /** Whether it was taken out of the catalogue, by itself or with its product. */
   isArchived: Scalars['Boolean']['output'];
+  /** Whether it is put together of others: a set has no stock of its own and takes its components'. */
+  isSet: Scalars['Boolean']['output'];
   /** Where it is offered now, in no order that means something. Pages of 24, at most 100. */
   listings: SkuListingConnection;
   /** Contents in `measureUnit`, from which the price by measure follows. */
@@ -5616,14 +5677,17 @@ export type StockColumnWidthInput = {
   pixels: Scalars['Int']['input'];
 };
 
-/** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
+/**
+ * The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. A set (`Sku.isSet`) has no stock of its own: as many can be had as the
+ * scarcest of its components allows, its version grows with theirs, and its buckets are null.
+ */
 export type StockLevel = Node & {
   __typename?: 'StockLevel';
   /** What a customer may know, by the one formula used everywhere. */
   availability: Availability;
   /** onHand − reserved − unavailable − safetyStock; may be negative when safety stock is cut into. Null for those who may not know. */
   available: Maybe<Scalars['Int']['output']>;
-  /** Of what is on hand: units behind the shelf. Where a unit stands decides no sale. Null for those who may not know. */
+  /** Of what is on hand: units behind the shelf. Where a unit stands decides no sale. Null for those who may not know, and of a set. */
   backRoom: Maybe<Scalars['Int']['output']>;
   /** Opaque, typed id; carries location and SKU. */
   id: Scalars['ID']['output'];
@@ -5635,19 +5699,19 @@ export type StockLevel = Node & {
   liveReservations: Maybe<ReservationConnection>;
   /** The location. */
   location: Location;
-  /** Units in the building. Null for those who may not know. */
+  /** Units in the building. Null for those who may not know, and of a set. */
   onHand: Maybe<Scalars['Int']['output']>;
   /** Stock of the packs that are opened into it, at the same place, the smallest pack first. For staff: null for those who may not know. */
   packs: Maybe<Array<StockLevel>>;
-  /** Units promised by live reservations. Null for those who may not know. */
+  /** Units promised by live reservations. Null for those who may not know, and of a set. */
   reserved: Maybe<Scalars['Int']['output']>;
-  /** Units kept back from sale on purpose. Null for those who may not know. */
+  /** Units kept back from sale on purpose. Null for those who may not know, and of a set. */
   safetyStock: Maybe<Scalars['Int']['output']>;
-  /** Of what is on hand: units where customers and shoppers reach them, promised or not. Null for those who may not know. */
+  /** Of what is on hand: units where customers and shoppers reach them, promised or not. Null for those who may not know, and of a set. */
   shelf: Maybe<Scalars['Int']['output']>;
   /** The SKU. */
   sku: Sku;
-  /** Units that cannot be sold: damaged, in quarantine. Null for those who may not know. */
+  /** Units that cannot be sold: damaged, in quarantine. Null for those who may not know, and of a set. */
   unavailable: Maybe<Scalars['Int']['output']>;
   /** When it changed last. */
   updatedAt: Scalars['DateTime']['output'];
@@ -5656,7 +5720,10 @@ export type StockLevel = Node & {
 };
 
 
-/** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
+/**
+ * The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. A set (`Sku.isSet`) has no stock of its own: as many can be had as the
+ * scarcest of its components allows, its version grows with theirs, and its buckets are null.
+ */
 export type StockLevelLedgerArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -5666,7 +5733,10 @@ export type StockLevelLedgerArgs = {
 };
 
 
-/** The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. */
+/**
+ * The balance of a SKU at a location. Numbers of units are for the location's staff; everyone else reads `availability`. A set (`Sku.isSet`) has no stock of its own: as many can be had as the
+ * scarcest of its components allows, its version grows with theirs, and its buckets are null.
+ */
 export type StockLevelLiveReservationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -6960,6 +7030,7 @@ export type ResolversTypes = {
   Colleague: ResolverTypeWrapper<ColleagueSource>;
   CommitReservationInput: CommitReservationInput;
   CommitReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitReservationResult']>;
+  ComposeSetInput: ComposeSetInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
   CreateLocationInput: CreateLocationInput;
@@ -7119,6 +7190,7 @@ export type ResolversTypes = {
   OrderState: OrderState;
   OrderStateCount: ResolverTypeWrapper<OrderStateCount>;
   OrderSummary: ResolverTypeWrapper<OrderSummary>;
+  OrderedSet: ResolverTypeWrapper<OrderLineSource>;
   OrdersOfClosing: OrdersOfClosing;
   OtherSessionsEnded: ResolverTypeWrapper<OtherSessionsEnded>;
   OwnershipTransferred: ResolverTypeWrapper<Omit<OwnershipTransferred, 'membership'> & { membership: ResolversTypes['Membership'] }>;
@@ -7238,6 +7310,8 @@ export type ResolversTypes = {
   SetCartLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartLineResult']>;
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartSubstitutionWishResult']>;
+  SetComponent: ResolverTypeWrapper<Omit<SetComponent, 'sku'> & { sku: ResolversTypes['Sku'] }>;
+  SetComponentInput: SetComponentInput;
   SetDefaultStockViewInput: SetDefaultStockViewInput;
   SetDefaultStockViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDefaultStockViewResult']>;
   SetListingInput: SetListingInput;
@@ -7405,6 +7479,7 @@ export type ResolversParentTypes = {
   Colleague: ColleagueSource;
   CommitReservationInput: CommitReservationInput;
   CommitReservationResult: ResolversUnionTypes<ResolversParentTypes>['CommitReservationResult'];
+  ComposeSetInput: ComposeSetInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
   CreateLocationInput: CreateLocationInput;
@@ -7548,6 +7623,7 @@ export type ResolversParentTypes = {
   OrderOnItsWay: OrderOnItsWay;
   OrderStateCount: OrderStateCount;
   OrderSummary: OrderSummary;
+  OrderedSet: OrderLineSource;
   OtherSessionsEnded: OtherSessionsEnded;
   OwnershipTransferred: Omit<OwnershipTransferred, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   PackContents: Omit<PackContents, 'sku'> & { sku: ResolversParentTypes['Sku'] };
@@ -7653,6 +7729,8 @@ export type ResolversParentTypes = {
   SetCartLineResult: ResolversUnionTypes<ResolversParentTypes>['SetCartLineResult'];
   SetCartSubstitutionWishInput: SetCartSubstitutionWishInput;
   SetCartSubstitutionWishResult: ResolversUnionTypes<ResolversParentTypes>['SetCartSubstitutionWishResult'];
+  SetComponent: Omit<SetComponent, 'sku'> & { sku: ResolversParentTypes['Sku'] };
+  SetComponentInput: SetComponentInput;
   SetDefaultStockViewInput: SetDefaultStockViewInput;
   SetDefaultStockViewResult: ResolversUnionTypes<ResolversParentTypes>['SetDefaultStockViewResult'];
   SetListingInput: SetListingInput;
@@ -8642,6 +8720,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   claimPick?: Resolver<Maybe<ResolversTypes['ClaimPickResult']>, ParentType, ContextType, RequireFields<MutationClaimPickArgs, 'input'>>;
   closeLocation?: Resolver<Maybe<ResolversTypes['CloseLocationResult']>, ParentType, ContextType, RequireFields<MutationCloseLocationArgs, 'input'>>;
   commitReservation?: Resolver<Maybe<ResolversTypes['CommitReservationResult']>, ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
+  composeSet?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationComposeSetArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createLocation?: Resolver<Maybe<ResolversTypes['CreateLocationResult']>, ParentType, ContextType, RequireFields<MutationCreateLocationArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['ProductResult']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
@@ -8844,6 +8923,7 @@ export type OrderLineResolvers<ContextType = GraphqlContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['OrderedSet']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   pricedFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8899,6 +8979,14 @@ export type OrderSummaryResolvers<ContextType = GraphqlContext, ParentType exten
   shortsToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   soldByHour?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   soldToday?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderedSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderedSet'] = ResolversParentTypes['OrderedSet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalFound?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type OtherSessionsEndedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OtherSessionsEnded'] = ResolversParentTypes['OtherSessionsEnded']> = {
@@ -9450,6 +9538,11 @@ export type SetCartSubstitutionWishResultResolvers<ContextType = GraphqlContext,
   __resolveType: TypeResolveFn<'CartChanged' | 'InvalidInput' | 'KeyReused', ParentType, ContextType>;
 };
 
+export type SetComponentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetComponent'] = ResolversParentTypes['SetComponent']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+};
+
 export type SetDefaultStockViewResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetDefaultStockViewResult'] = ResolversParentTypes['SetDefaultStockViewResult']> = {
   __resolveType: TypeResolveFn<'DefaultStockViewSet' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
 };
@@ -9477,10 +9570,12 @@ export type ShortenedReservationResolvers<ContextType = GraphqlContext, ParentTy
 
 export type SkuResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
   codes?: Resolver<Array<ResolversTypes['SkuCode']>, ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['SetComponent']>, ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['SkuListingConnection'], ParentType, ContextType, Partial<SkuListingsArgs>>;
   measureQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   measureUnit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
@@ -9951,6 +10046,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OrderOnItsWay?: OrderOnItsWayResolvers<ContextType>;
   OrderStateCount?: OrderStateCountResolvers<ContextType>;
   OrderSummary?: OrderSummaryResolvers<ContextType>;
+  OrderedSet?: OrderedSetResolvers<ContextType>;
   OtherSessionsEnded?: OtherSessionsEndedResolvers<ContextType>;
   OwnershipTransferred?: OwnershipTransferredResolvers<ContextType>;
   PackContents?: PackContentsResolvers<ContextType>;
@@ -10028,6 +10124,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetAislePlanResult?: SetAislePlanResultResolvers<ContextType>;
   SetCartLineResult?: SetCartLineResultResolvers<ContextType>;
   SetCartSubstitutionWishResult?: SetCartSubstitutionWishResultResolvers<ContextType>;
+  SetComponent?: SetComponentResolvers<ContextType>;
   SetDefaultStockViewResult?: SetDefaultStockViewResultResolvers<ContextType>;
   SetStockResult?: SetStockResultResolvers<ContextType>;
   SetupLinkExpired?: SetupLinkExpiredResolvers<ContextType>;

@@ -16,7 +16,11 @@ function openStock({ failures = 0, lag = 0 }: { failures?: number; lag?: number 
       return skuIds.map((skuId): StockLevelSource => {
         const shown = statements.length > lag ? version : 1
         const balance = { onHand: shown, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
-        return { locationId: 'l', skuId, ...balance, version: shown, quantityMin: 1, updatedAt: new Date(0) }
+        const set = skuId === 'set' ? { available: shown, version: shown, componentSkuIds: ['part'] } : null
+        return {
+          ...{ locationId: 'l', skuId, ...balance, version: shown },
+          ...{ quantityMin: 1, updatedAt: new Date(0), set },
+        }
       })
     },
     onFailure: () => undefined,
@@ -61,6 +65,32 @@ describe('createLocationStock', () => {
     change(['sku-7'])
     expect((await take(events)).levels).toMatchObject([{ version: 2 }])
     expect(statements).toHaveLength(5)
+    await stock.end()
+  })
+
+  it('tells who watches a set what became of it as soon as one of its components changes', async () => {
+    const { stock, statements, change } = openStock({ lag: 3 })
+    const events = stock.watch(['set'])
+    await take(events)
+    change(['part', 'another'])
+    expect((await take(events)).levels).toMatchObject([{ skuId: 'set', version: 2 }])
+    // Until what is in it is as new as was told.
+    expect(statements.slice(1)).toEqual(Array(3).fill(['set', 'part']))
+    change(['another'])
+    await sleep(30)
+    expect(statements).toHaveLength(4)
+    await stock.end()
+  })
+
+  it('misses no change of a component that happens while the set is read for the first time', async () => {
+    const { stock, statements, change } = openStock({ lag: 1 })
+    const events = stock.watch(['set'])
+    await sleep(1)
+    change(['part'])
+    await take(events)
+    await sleep(30)
+    expect(statements).toEqual([['set'], ['set']])
+    expect((await take(events)).levels).toMatchObject([{ version: 2 }])
     await stock.end()
   })
 

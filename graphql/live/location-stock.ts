@@ -3,6 +3,7 @@ import { noteVersion } from '@/db/events/note-version'
 import type { VersionsById } from '@/db/events/wake-payload'
 import type { StockNews } from '@/graphql/live/live-hub'
 import { readUntilSeen } from '@/graphql/live/read-until-seen'
+import { createSetParts } from '@/graphql/live/set-parts'
 import { createStockWatcher, type StockWatcher } from '@/graphql/live/stock-watcher'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
@@ -42,6 +43,7 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
   const told = new Map<string, number>()
   /** To be read, and how new it is at least. */
   const pending = new Map<string, number>()
+  const parts = createSetParts()
   let reading: Promise<void> | null = null
   let isEnded = false
 
@@ -52,6 +54,7 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
     while (pending.size > 0 && !isEnded) {
       const wanted = new Map(pending)
       pending.clear()
+      parts.beginReading()
       const fresh = [...watchers].filter((watcher) => watcher.needsSnapshot)
       try {
         const levels = await readUntilSeen(
@@ -59,6 +62,8 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
           wanted,
           ({ skuId }) => skuId,
         )
+        const watched = levels.filter(({ skuId }) => bySku.has(skuId))
+        for (const setId of parts.note(watched)) want(setId)
         const count = deliver(levels, fresh, bySku, told)
         await sleep(Math.min(count * PAUSE_MS_PER_WATCHER, PAUSE_MAX_MS))
       } catch (error) {
@@ -80,6 +85,7 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
       if (those?.size !== 0) continue
       bySku.delete(skuId)
       told.delete(skuId)
+      parts.forget(skuId)
     }
     if (watchers.size === 0) options.onEmpty()
   }
@@ -99,6 +105,11 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
     wake: (versions) => {
       if (versions.size === 0) for (const skuId of bySku.keys()) want(skuId)
       for (const [skuId, version] of versions) if (bySku.has(skuId)) want(skuId, version)
+      const sets = parts.setsOf(versions.keys())
+      for (const setId of sets) want(setId)
+      // What a set is told by is read with it, until it is as new as was said.
+      if (sets.length > 0)
+        for (const [skuId, version] of versions) if (parts.isPart(skuId)) want(skuId, version)
       start()
     },
     wakeAll: () => {

@@ -11,6 +11,7 @@ import { OrderEvent } from '@/graphql/orders/resolvers/order-event-type'
 import { OrderLine } from '@/graphql/orders/resolvers/order-line-type'
 import { orderSummary } from '@/graphql/orders/resolvers/order-summary'
 import { Order } from '@/graphql/orders/resolvers/order-type'
+import { OrderedSet } from '@/graphql/orders/resolvers/ordered-set'
 import { OrderConnection, ordersOfLocation } from '@/graphql/orders/resolvers/orders-of-location'
 import { payOrder } from '@/graphql/orders/resolvers/pay-order'
 import { Payment } from '@/graphql/orders/resolvers/payment-type'
@@ -38,6 +39,7 @@ export const types = {
   Order,
   OrderConnection,
   OrderLine,
+  OrderedSet,
   OrderEvent,
   Payment,
 } satisfies Resolvers

@@ -1,7 +1,8 @@
 import { type GraphQLResolveInfo, Kind } from 'graphql'
 import type { LevelKey } from '@/db/stock/named-levels'
+import { emptyLevelRead } from '@/db/stock/stock-level-read'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
-import { createStockLevelLoader, emptyLevel } from '@/graphql/stock/loaders/create-stock-level-loader'
+import { createStockLevelLoader } from '@/graphql/stock/loaders/create-stock-level-loader'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
 /** What a level's id is made of, without the rest. */
@@ -14,7 +15,7 @@ export function loadLevel(
   info: Pick<GraphQLResolveInfo, 'fieldNodes'>,
 ): StockLevelSource | Promise<StockLevelSource> {
   return isOnlyKeyWanted(info)
-    ? emptyLevel({ locationId, skuId })
+    ? emptyLevelRead({ locationId, skuId })
     : perRequest(context, createStockLevelLoader).load({ locationId, skuId })
 }
 

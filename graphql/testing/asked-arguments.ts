@@ -16,6 +16,7 @@ export const catalogArguments = {
   bringBackSku: 'skuId: "$sku", expectedVersion: 1',
   editSku: `skuId: "$sku", expectedVersion: 1, sku: ${sku}`,
   setPackContents: 'skuId: "$sku", expectedVersion: 1',
+  composeSet: 'skuId: "$sku", expectedVersion: 1, components: []',
   setProductParticulars: 'productId: "$product", expectedVersion: 1',
   addAttribute: 'categoryId: "$category", name: "Colour", kind: TEXT',
   editAttribute: 'attributeId: "$attribute", expectedVersion: 1',

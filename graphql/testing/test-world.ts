@@ -227,6 +227,7 @@ function buildSku(product: TestWorld['product'], position: number, at: Date): Sk
     taxClass: 'standard',
     depositMinor: 0,
     isTold: true,
+    isSet: false,
     searchText: toSearchText(name),
     archivedAt: null,
     createdAt: at,

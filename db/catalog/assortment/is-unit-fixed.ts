@@ -1,7 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { QuantityColumns } from '@/db/catalog/assortment/quantity-columns'
 import type { Tx } from '@/db/client'
-import { cartLine, listing, sku, stockLevel } from '@/db/schema'
+import { cartLine, listing, setComponent, sku, stockLevel } from '@/db/schema'
 
 /** Whether what was counted by one of these would be something else by the other. How much one buys at once may change at any time. */
 export function isOtherUnit(before: QuantityColumns, after: QuantityColumns): boolean {
@@ -14,7 +14,7 @@ export function isOtherUnit(before: QuantityColumns, after: QuantityColumns): bo
 }
 
 /**
- * Whether quantities of a SKU are written down somewhere: in a ledger (of everything that was ever received, held or ordered), or in a cart. Locks the SKU,
+ * Whether quantities of a SKU are written down somewhere: in a ledger (of everything that was ever received, held or ordered), in a cart, or in a set. Locks the SKU,
  * its offers, then their stock levels. A new offer waits for the first lock, the first stock of an offer, whose level refers to it, for the second, and that
  * of an empty level for the third: what is not there now does not come before this transaction has ended.
  */
@@ -39,5 +39,12 @@ export async function isUnitFixed(tx: Tx, skuId: string): Promise<boolean> {
     .from(cartLine)
     .where(eq(cartLine.skuId, skuId))
     .limit(1)
-  return inCarts.length > 0
+  if (inCarts.length > 0) return true
+  // Sets count in pieces, themselves and what is in them.
+  const inSets = await tx
+    .select({ id: setComponent.setSkuId })
+    .from(setComponent)
+    .where(or(eq(setComponent.setSkuId, skuId), eq(setComponent.componentSkuId, skuId)))
+    .limit(1)
+  return inSets.length > 0
 }

@@ -22,6 +22,8 @@ export type ProductOutcome =
   | { type: 'BrokenQuantityRule'; field: string[]; message: string }
   /** It cannot be opened into that. */
   | { type: 'BrokenPack'; field: string[]; message: string }
+  /** It cannot be put together of that. */
+  | { type: 'BrokenSet'; field: string[]; message: string }
   /** There was stock of it, or it is in somebody's cart: in what it is counted stays. */
   | { type: 'UnitFixed'; skuId: string }
   /** The product shows it already. */

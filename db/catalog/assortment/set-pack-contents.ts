@@ -67,6 +67,14 @@ async function findBroken(
   content: SkuRow,
   quantity: number,
 ): Promise<Extract<ProductOutcome, { type: 'BrokenPack' }> | null> {
+  if (pack.isSet || content.isSet) {
+    const field = pack.isSet ? ['skuId'] : ['contents', 'skuId']
+    return {
+      type: 'BrokenPack',
+      field,
+      message: 'A set is not counted, so it neither is opened nor comes out of a pack.',
+    }
+  }
   if (pack.quantityUnit !== 'H87' || pack.quantityScale !== 0) {
     const message = 'Only what is sold by the piece can be opened.'
     return { type: 'BrokenPack', field: ['skuId'], message }

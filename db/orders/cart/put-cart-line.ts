@@ -48,7 +48,11 @@ export async function putCartLine(
   const verdict = sql`(select refusal from verdict where refusal is not null or is_certain)`
   const [row] = await sql<(Omit<Put, 'cart'> & { cart: string | null })[]>`/* putCartLine */
     with offer as (
-      select ${sql.unsafe(priceNowText('g'))} as price_minor, g.is_listed, s.is_told or not l.requires_particulars as is_told, r.units_per_line_max, s.quantity_unit, s.quantity_scale, s.quantity_increment, s.quantity_min, s.quantity_max
+      select ${sql.unsafe(priceNowText('g'))} as price_minor,
+        g.is_listed and not (s.is_set and exists (select from set_component k left join listing c on c.location_id = g.location_id
+          and c.sku_id = k.component_sku_id where k.set_sku_id = s.id and c.is_listed is not true)) as is_listed,
+        not l.requires_particulars or (s.is_told and not (s.is_set and exists (select from set_component k join sku c on c.id = k.component_sku_id
+          where k.set_sku_id = s.id and not c.is_told))) as is_told, r.units_per_line_max, s.quantity_unit, s.quantity_scale, s.quantity_increment, s.quantity_min, s.quantity_max
       from listing g join location l on l.id = g.location_id join retailer r on r.id = l.retailer_id join sku s on s.id = g.sku_id
       where g.location_id = ${locationId} and g.sku_id = ${skuId}
     ), verdict as (

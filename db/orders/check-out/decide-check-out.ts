@@ -1,20 +1,23 @@
 import { servesPostcode } from '@/db/catalog/postcode'
-import type { Caller } from '@/db/ids'
+import type { Caller, SkuId } from '@/db/ids'
 import { ORDER_TOTAL_MINOR_MAX } from '@/db/orders/cart/cart-bounds'
+import { nameShortLines } from '@/db/orders/check-out/name-short-lines'
 import { checkUnpaidOfAddress, findOrderTooLarge } from '@/db/orders/check-out/order-limits'
 import { appendEvent, changeLine } from '@/db/orders/draft/change-rows'
 import {
   type Basket,
+  type BasketLine,
   type DraftOrder,
   isSlotOffered,
+  type LineRow,
   type OrderDraft,
   type OrderRow,
   type Place,
-  type Sold,
 } from '@/db/orders/draft/order-draft'
 import type { OrderVerb } from '@/db/orders/draft/order-verb'
-import { type LineTaxes, splitOrdered, taxesOf } from '@/db/orders/line-charge'
+import { type Item, type LineTaxes, splitOrdered, taxesOf } from '@/db/orders/line-charge'
 import type { CheckOutOutcome, DetailsMissing, PostcodeNotServed } from '@/db/orders/order-outcome'
+import { listParts, type PartOfLine } from '@/db/orders/sets/set-parts'
 import type { PostalAddress } from '@/db/schema/catalog'
 import type { StockCommand } from '@/db/stock/command'
 
@@ -55,6 +58,7 @@ export const decideCheckOut: OrderVerb<CheckOutRequest, CheckOutOutcome> = {
 
     const made = makeOrder(draft, request, { caller, basket, place: draft.place, heldFrom: unpaid.heldFrom })
     const answer = decideStock([...releaseEarlier(earlier), ...reserveLines(made)])
+    if (answer.type === 'InsufficientStock') return nameShortLines(basket, answer)
     if (answer.type !== 'StockChanged') return answer
 
     for (const one of earlier) giveUp(draft, one, caller)
@@ -86,14 +90,19 @@ function refuseBasket(
   if (!isSlotOffered(draft, handover, slot)) return { type: 'SlotGone' }
   if (!basket) return { type: 'EmptyCart' }
   const { lines } = basket
-  const gone = lines.filter(({ isListed }) => !isListed)
+  const gone = lines.filter((item) => [item, ...item.components].some(({ isListed }) => !isListed))
   if (gone.length > 0) return { type: 'NotListed', skuIds: gone.map(({ line }) => line.skuId) }
-  const untold = draft.place.location.requiresParticulars ? lines.filter(({ isTold }) => !isTold) : []
+  const untold = draft.place.location.requiresParticulars
+    ? lines.filter((item) => [item, ...item.components].some(({ isTold }) => !isTold))
+    : []
   if (untold.length > 0) return { type: 'ParticularsMissing', skuIds: untold.map(({ line }) => line.skuId) }
   if (lines.some(({ line, priceMinor }) => priceMinor !== line.priceMinorSeen))
     return { type: 'PricesChanged' }
   if (sumBasket(basket, draft.place) > ORDER_TOTAL_MINOR_MAX) return { type: 'TotalTooLarge' }
-  return findOrderTooLarge({ lines: listWanted(basket) }, draft.place.retailer)
+  return (
+    findOrderTooLarge({ lines: listBought(basket) }, draft.place.retailer) ??
+    findOrderTooLarge({ lines: listWanted(basket) }, draft.place.retailer)
+  )
 }
 
 /** What a page shows of where a place delivers is asked again here, of the place as it is now (L42). */
@@ -116,19 +125,33 @@ function refuseDetails(
   return isServed ? null : { type: 'PostcodeNotServed' }
 }
 
-function listWanted({ lines }: Basket) {
+/** What the customer put in. */
+function listBought({ lines }: Basket) {
   return lines.map(({ line: { skuId, quantity }, rule }) => ({ skuId, quantity, rule }))
 }
 
-function sumBasket({ lines }: Basket, place: Place): number {
-  return lines.reduce((sum, item) => {
-    const { line, priceScale, pricePerStep, isWeighed } = item
-    const priced = { priceMinor: line.priceMinorSeen, priceScale, pricePerStep, isWeighed }
-    return sum + splitOrdered({ ...priced, ...taxesAt(place, item), quantity: line.quantity }).totalMinor
-  }, 0)
+/** What is taken off the shelf for it: each item once (L4), however many lines and sets it is a part of. */
+function listWanted({ lines }: Basket) {
+  const wanted = new Map<SkuId, Pick<PartOfLine, 'skuId' | 'quantity' | 'rule'>>()
+  for (const { skuId, quantity, rule } of lines.flatMap(partsOf)) {
+    wanted.set(skuId, { skuId, quantity: quantity + (wanted.get(skuId)?.quantity ?? 0), rule })
+  }
+  return [...wanted.values()]
 }
 
-function taxesAt({ retailer, rates }: Place, item: Sold): LineTaxes {
+/** At the price that the customer saw, which is that of now. */
+function partsOf(item: BasketLine): PartOfLine[] {
+  const { skuId, quantity, priceMinorSeen } = item.line
+  return listParts({ ...item, skuId, quantity, priceMinor: priceMinorSeen })
+}
+
+function sumBasket({ lines }: Basket, place: Place): number {
+  return lines
+    .flatMap(partsOf)
+    .reduce((sum, part) => sum + splitOrdered({ ...part, ...taxesAt(place, part) }).totalMinor, 0)
+}
+
+function taxesAt({ retailer, rates }: Place, item: Item): LineTaxes {
   return taxesOf({ ...retailer, rates }, item)
 }
 
@@ -214,31 +237,56 @@ function makeOrder(
     confirmedAt: null,
     closedAt: null,
   }
-  const lines = basket.lines.map((item, position) => {
-    const { line, name, priceScale, pricePerStep, isWeighed } = item
+  const parts = basket.lines.flatMap((item) => partsOf(item).map((part) => ({ item, part })))
+  const lines = parts.map(({ item, part }, position): LineRow => {
+    const { line } = item
+    const { skuId, name, priceMinor, priceScale, pricePerStep, isWeighed, quantity } = part
     return {
       locationId,
       orderId,
       id: draft.nextId(),
       position,
-      skuId: line.skuId,
+      skuId,
       name,
-      priceMinor: line.priceMinorSeen,
+      priceMinor,
       priceScale,
       pricePerStep,
       isWeighed,
       pricedFound: null,
-      ...taxesAt(place, item),
-      quantity: line.quantity,
+      ...taxesAt(place, part),
+      quantity,
       quantityFound: 0,
-      state: 'held' as const,
+      state: 'held',
       reservationId: draft.nextId(),
-      substitutionWish: line.substitutionWish ?? basket.wish,
-      substituteSkuId: line.substituteSkuId,
+      ...wishOf(item, basket.wish),
+      ...setOf(item),
       replacesLineId: null,
       note: line.note,
       version: 1,
     }
   })
   return { order, lines, payments: [], pick: null }
+}
+
+type Wish = Pick<LineRow, 'substitutionWish' | 'substituteSkuId'>
+
+/** What was named in place of a whole set stands in for no part of it: then nothing does (I12). */
+function wishOf({ line, components }: BasketLine, wish: Basket['wish']): Wish {
+  const { substitutionWish, substituteSkuId } = line
+  const own = { substitutionWish: substitutionWish ?? wish, substituteSkuId }
+  if (components.length === 0 || substituteSkuId === null) return own
+  return {
+    substitutionWish: own.substitutionWish === 'specific' ? 'refund' : own.substitutionWish,
+    substituteSkuId: null,
+  }
+}
+
+function setOf({
+  line,
+  name,
+  components,
+}: BasketLine): Pick<LineRow, 'setSkuId' | 'setName' | 'setQuantity'> {
+  return components.length === 0
+    ? { setSkuId: null, setName: null, setQuantity: null }
+    : { setSkuId: line.skuId, setName: name, setQuantity: line.quantity }
 }

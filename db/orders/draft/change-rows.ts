@@ -58,7 +58,11 @@ export function changePick(
 }
 
 /** What a line of an order came to: its units leave the cart of its customer, for those too who come later in this batch. What was put in meanwhile stays. */
-export function takeFromCart(draft: OrderDraft, owner: string, { skuId, quantity }: LineRow): void {
+export function takeFromCart(
+  draft: OrderDraft,
+  owner: string,
+  { skuId, quantity }: Pick<LineRow, 'skuId' | 'quantity'>,
+): void {
   draft.bought.push({ owner, skuId, units: quantity })
   const basket = draft.baskets.get(owner)
   const found = basket?.lines.find(({ line }) => line.skuId === skuId)

@@ -119,7 +119,12 @@ export function createOrderMembers(
 
 /** What baskets hold is known only once they were read; and what is offered has a level once somebody wants it. */
 function listSkusRead({ baskets, offers }: Read): string[] {
-  const inBaskets = [...baskets.values()].flatMap(({ lines }) => lines.map(({ line }) => line.skuId))
+  // A set has no level: its components have.
+  const inBaskets = [...baskets.values()].flatMap(({ lines }) =>
+    lines.flatMap(({ line, components }) =>
+      components.length === 0 ? [line.skuId] : components.map(({ skuId }) => skuId),
+    ),
+  )
   return [...inBaskets, ...offers.keys()]
 }
 

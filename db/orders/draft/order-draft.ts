@@ -42,6 +42,18 @@ export interface Sold extends PriceBasis, Item {
   isWeighed: boolean
 }
 
+/** What a set is put together of, with what a location says of it now. */
+export interface SetComponent extends Sold {
+  skuId: SkuId
+  name: string
+  /** Pieces of it in one set. */
+  pieces: number
+  /** Null: the location has no such listing. */
+  priceMinor: number | null
+  isListed: boolean
+  isTold: boolean
+}
+
 /** A line of a customer's cart at the batch's location, with what the location says of it now. */
 export interface BasketLine extends Sold {
   line: typeof cartLine.$inferSelect
@@ -51,6 +63,8 @@ export interface BasketLine extends Sold {
   isListed: boolean
   /** Whether all is told of it that its category requires. */
   isTold: boolean
+  /** Of a set what it is put together of; nothing of what is counted by itself. */
+  components: SetComponent[]
 }
 
 export interface Basket {

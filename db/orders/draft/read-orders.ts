@@ -2,9 +2,10 @@ import type { PendingQuery, Row, TransactionSql } from 'postgres'
 import { priceNowText, regularPriceText } from '@/db/catalog/prices/price-now'
 import { ratesNowText } from '@/db/catalog/taxes/list-tax-rates'
 import type { LocationId, OrderId, PickId, SkuId } from '@/db/ids'
-import type { OrdersRead, Sold } from '@/db/orders/draft/order-draft'
+import type { OrdersRead, SetComponent, Sold } from '@/db/orders/draft/order-draft'
 import type { AllNeeds } from '@/db/orders/draft/order-needs'
 import type { Seller } from '@/db/orders/line-charge'
+import { setComponentsText, soldText } from '@/db/orders/sets/select-set'
 import { fromJsonRow } from '@/db/rows/json-row'
 import { type cart, cartLine, location, order, orderLine, payment, pick, retailer } from '@/db/schema'
 
@@ -33,11 +34,19 @@ function unnestLines(sql: Sql, { lines }: AllNeeds, name: 'n' | 'w'): SubSelect 
   return sql`unnest(${orderIds}::uuid[], ${lines.map(({ lineId }) => lineId)}::uuid[]) as ${sql(name)} (order_id, line_id)`
 }
 
+/**
+ * True of every line of an order. While nobody has counted what there is, all indexes that begin with the location look alike to the planner; beside this one more
+ * comparison is saved by the index of lines by their order, whatever the width of a row.
+ */
+function isOfOrder(sql: Sql, orderId: string) {
+  return sql.unsafe(`(order_id, id) >= (${orderId}, '00000000-0000-0000-0000-000000000000'::uuid)`)
+}
+
 /** What the requests do to stock: that of their orders' lines, whose units may be held again after they lapsed, of the baskets and of what is offered. */
 export function selectStockNamed(sql: Sql, locationId: LocationId, needs: AllNeeds) {
   const lines = sql`(
     select l.* from (${selectOrderIds(sql, locationId, needs)}) as n (id) cross join lateral (
-      select sku_id, reservation_id, state from order_line where location_id = ${locationId} and order_id = n.id offset 0) l
+      select sku_id, reservation_id, state from order_line where location_id = ${locationId} and order_id = n.id and ${isOfOrder(sql, 'n.id')} offset 0) l
     union all select l.* from ${unnestLines(sql, needs, 'n')} cross join lateral (
       select sku_id, reservation_id, state from order_line
         where location_id = ${locationId} and order_id = n.order_id and id = n.line_id offset 0) l) as l`
@@ -45,7 +54,9 @@ export function selectStockNamed(sql: Sql, locationId: LocationId, needs: AllNee
     skuIds: sql`/* selectStockNamed */
       select l.sku_id from ${lines}
       union select c.sku_id from unnest(${needs.basketsOf}::text[]) as w (owner) join cart o on o.owner = w.owner cross join lateral (
-        select sku_id from cart_line where cart_id = o.id and location_id = ${locationId} offset 0) c
+        select sku_id from cart_line where cart_id = o.id and location_id = ${locationId} offset 0) line
+      cross join lateral (
+        select line.sku_id union all select component_sku_id from set_component where set_sku_id = line.sku_id offset 0) c
       union select unnest(${needs.offeredSkuIds}::uuid[])`,
     reservationIds: sql`/* selectStockNamed */
       select l.reservation_id from ${lines} where l.reservation_id is not null and l.state in ('held', 'confirmed')`,
@@ -114,7 +125,7 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
     select 'place' as what, json_build_object('location', to_json(l), 'retailer', to_json(r), 'rates', ${sql.unsafe(ratesNowText('l'))})::text as row
       from location l join retailer r on r.id = l.retailer_id where l.id = ${locationId}
     union all select 'line', to_json(l)::text from named cross join lateral (
-      select * from order_line where location_id = ${locationId} and order_id = named.id offset 0) l
+      select * from order_line where location_id = ${locationId} and order_id = named.id and ${isOfOrder(sql, 'named.id')} offset 0) l
     union all select 'line', to_json(l)::text from ${unnestLines(sql, needs, 'w')} cross join lateral (
       select * from order_line where location_id = ${locationId} and order_id = w.order_id and id = w.line_id offset 0) l
       where w.order_id not in (select id from named)
@@ -124,7 +135,8 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       from (select id from named union select w.order_id from ${unnestLines(sql, needs, 'w')}) n cross join lateral (
       select * from pick where location_id = ${locationId} and order_id = n.id offset 0) p
     union all select 'basket', json_build_object('owner', c.owner, 'wish', c.substitution_wish, 'line', to_json(l), 'name', s.name,
-        'sold', ${selectSold(sql)}, 'priceMinor', g.price_minor, 'isListed', g.is_listed, 'isTold', s.is_told)::text
+        'sold', ${selectSold(sql)}, 'priceMinor', g.price_minor, 'isListed', g.is_listed, 'isTold', s.is_told,
+        'components', case when s.is_set then ${sql.unsafe(setComponentsText('l.sku_id', 'l.location_id'))} end)::text
       from unnest(${needs.basketsOf}::text[]) as w (owner) join cart c on c.owner = w.owner
       cross join lateral (select * from cart_line where cart_id = c.id and location_id = ${locationId} offset 0) l
       cross join lateral (select * from sku where id = l.sku_id offset 0) s
@@ -139,7 +151,7 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       cross join lateral (
         select id, held_from, held_until from "order" where location_id = ${locationId} and held_from = w.digest and state = 'held' offset 0) o
       cross join lateral (
-        select sku_id, quantity from order_line where location_id = ${locationId} and order_id = o.id and state = 'held' offset 0) l
+        select sku_id, quantity from order_line where location_id = ${locationId} and order_id = o.id and ${isOfOrder(sql, 'o.id')} and state = 'held' offset 0) l
     union all select 'overtaken', to_json(o.id)::text from unnest(${needs.overtakenIds}::uuid[]) as w (id)
       cross join lateral (select id, customer, created_at from "order" where location_id = ${locationId} and id = w.id offset 0) o
       where exists (select from (
@@ -154,14 +166,12 @@ function readParts(sql: Sql, locationId: LocationId, needs: AllNeeds): PendingQu
       cross join lateral (
         select sku_id, ${priceNow} as price_minor, ${regularPrice} as regular_minor from listing where location_id = ${locationId} and sku_id = w.id and is_listed offset 0) g
       cross join lateral (select * from sku where id = g.sku_id offset 0) s
-      where s.is_told or not (select requires_particulars from location where id = ${locationId})`
+      where (s.is_told or not (select requires_particulars from location where id = ${locationId})) and not s.is_set`
 }
 
 /** In what the SKU `s` is sold at the listing `g` (`Sold`). */
 function selectSold(sql: Sql) {
-  return sql`json_build_object('priceScale', s.price_scale, 'pricePerStep', s.price_per_step, 'isWeighed', s.price_unit <> s.quantity_unit,
-    'taxClass', s.tax_class, 'depositMinor', s.deposit_minor, 'regularMinor', g.regular_minor, 'rule', json_build_object(
-    'unit', s.quantity_unit, 'scale', s.quantity_scale, 'increment', s.quantity_increment, 'min', s.quantity_min, 'max', s.quantity_max))`
+  return sql.unsafe(soldText)
 }
 
 interface BasketFound {
@@ -173,6 +183,7 @@ interface BasketFound {
   priceMinor: number | null
   isListed: boolean | null
   isTold: boolean
+  components: SetComponent[] | null
 }
 
 interface UnpaidFound {
@@ -275,7 +286,7 @@ function assemble(
 }
 
 function addToBasket(read: Omit<OrdersRead, 'numbers'>, found: BasketFound): void {
-  const { owner, wish, name, priceMinor, isListed, isTold, sold } = found
+  const { owner, wish, name, priceMinor, isListed, isTold, components, sold } = found
   const basket = read.baskets.get(owner) ?? { wish, lines: [] }
   basket.lines.push({
     line: fromJsonRow(cartLine, found.line),
@@ -283,6 +294,7 @@ function addToBasket(read: Omit<OrdersRead, 'numbers'>, found: BasketFound): voi
     priceMinor,
     isListed: isListed ?? false,
     isTold,
+    components: components ?? [],
     ...sold,
   })
   read.baskets.set(owner, basket)

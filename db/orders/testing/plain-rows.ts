@@ -83,6 +83,9 @@ export function lineRow(more: Partial<LineRow> = {}): LineRow {
     reservationId: 'hold-1',
     substitutionWish: 'similar',
     substituteSkuId: null,
+    setSkuId: null,
+    setName: null,
+    setQuantity: null,
     replacesLineId: null,
     note: 'Not the blue one',
     version: 1,
@@ -218,6 +221,7 @@ export function basketLine(
     priceMinor: line.priceMinorSeen ?? 200,
     isListed: true,
     isTold: true,
+    components: [],
     ...BY_PIECE,
     ...more,
   }

@@ -8,6 +8,7 @@ import {
   type PaymentRow,
 } from '@/db/orders/draft/order-draft'
 import type { OrderVerb, VerbContext } from '@/db/orders/draft/order-verb'
+import { listBought } from '@/db/orders/sets/list-bought'
 import type { GatewayAnswer } from '@/db/payments/payment-gateway'
 import type { SettlePaymentOutcome } from '@/db/payments/payment-outcome'
 import { stepPayment } from '@/db/payments/payment-state'
@@ -140,8 +141,8 @@ function confirm(draft: OrderDraft, whole: DraftOrder, { paid, answer, decideSto
   })
   for (const { line, reservationId } of holds) {
     changeLine(draft, line, { state: 'confirmed', reservationId })
-    takeFromCart(draft, order.customer, line)
   }
+  for (const bought of listBought(open)) takeFromCart(draft, order.customer, bought)
   draft.paidBefore.add(order.customer)
   if (hasLapsed) appendEvent(draft, whole, order.customer, { kind: 'held_again' })
   appendEvent(draft, whole, order.customer, { kind: 'confirmed' })

@@ -2,7 +2,10 @@ import type { TransactionSql } from 'postgres'
 import type { LocationId, SkuId } from '@/db/ids'
 import { type BatchFence, isInTransaction } from '@/db/stock/statements/batch-fence'
 
-/** Gives listed SKUs that have never had stock an empty level, version 0. SKUs that are not listed stay without. */
+/**
+ * Gives listed SKUs that have never had stock an empty level, version 0. SKUs that are not listed stay without, and so do sets, which are never counted: the
+ * lock waits for whoever makes a set of one just now (`composeSet`), and then sees it.
+ */
 export async function openStockLevels(
   sql: TransactionSql,
   fence: BatchFence,
@@ -11,9 +14,12 @@ export async function openStockLevels(
   const opened = await sql`/* openStockLevels */
     insert into stock_level (location_id, sku_id, on_hand, reserved, unavailable, safety_stock, version, updated_at)
     select location_id, sku_id, 0, 0, 0, 0, 0, ${at.toISOString()}::timestamptz
-    from listing
-    where location_id = ${locationId} and sku_id = any(${skuIds as string[]}::uuid[]) and ${isInTransaction(sql, fence)}
-    order by sku_id
+    from (
+      select l.location_id, l.sku_id from listing l join sku s on s.id = l.sku_id
+      where l.location_id = ${locationId} and l.sku_id = any(${skuIds as string[]}::uuid[]) and not s.is_set
+        and ${isInTransaction(sql, fence)}
+      order by l.sku_id for share of s
+    ) counted
     on conflict do nothing`
   return opened.count
 }

@@ -6,9 +6,10 @@ import { getSeller } from '@/graphql/catalog/get-seller'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
 import { createLocationLoader } from '@/graphql/catalog/loaders/create-location-loader'
 import { createProductSkusLoader } from '@/graphql/catalog/loaders/create-product-skus-loader'
+import { createSetComponentsLoader } from '@/graphql/catalog/loaders/create-set-components-loader'
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { listingPrices } from '@/graphql/catalog/resolvers/listing-prices'
-import { perRequest } from '@/graphql/context'
+import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { ListingResolvers, QueryResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
 import { canSeeStockNumbers } from '@/graphql/permissions/workplace'
@@ -19,6 +20,14 @@ export const listing: NonNullable<QueryResolvers['listing']> = (_parent, { locat
     locationId: decodeArgument('Location', locationId)[0],
     skuId: decodeArgument('Sku', skuId)[0],
   })
+
+/** Classes of tax of what is in a set: each part bears its own. */
+async function listClasses(context: GraphqlContext, setSkuId: string) {
+  const components = await perRequest(context, createSetComponentsLoader).load(setSkuId)
+  const skus = perRequest(context, createSkuLoader)
+  const rows = await Promise.all(components.map(({ componentSkuId }) => getLoaded(skus, componentSkuId)))
+  return rows.map(({ taxClass }) => taxClass)
+}
 
 export const Listing: ListingResolvers = {
   id: ({ locationId, skuId }) => encodeId('Listing', locationId, skuId),
@@ -49,11 +58,13 @@ export const Listing: ListingResolvers = {
     return { price: { amountMinor: unitPrice.priceMinor, currency }, measure: unitPrice.measure }
   },
   taxRate: async ({ locationId, skuId }, _args, context) => {
-    const [{ rates }, { taxClass }] = await Promise.all([
+    const [{ rates }, sku] = await Promise.all([
       getSeller(context, locationId),
       getLoaded(perRequest(context, createSkuLoader), skuId),
     ])
-    return rates[taxClass] ?? null
+    const classes = sku.isSet ? await listClasses(context, skuId) : [sku.taxClass]
+    const [rate = null, ...others] = new Set(classes.map((taxClass) => rates[taxClass] ?? null))
+    return others.length === 0 ? rate : null
   },
   isTaxOnTop: async ({ locationId }, _args, context) =>
     !(await getSeller(context, locationId)).pricesIncludeTax,

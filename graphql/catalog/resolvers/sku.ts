@@ -8,19 +8,37 @@ import { createPackContentsLoader } from '@/graphql/catalog/loaders/create-pack-
 import { createProductLoader } from '@/graphql/catalog/loaders/create-product-loader'
 import { createProductPicturesLoader } from '@/graphql/catalog/loaders/create-product-pictures-loader'
 import { createRetailerLoader } from '@/graphql/catalog/loaders/create-retailer-loader'
+import { createSetComponentsLoader } from '@/graphql/catalog/loaders/create-set-components-loader'
 import { createSkuCodesLoader } from '@/graphql/catalog/loaders/create-sku-codes-loader'
 import {
   createSkuListingCountLoader,
   createSkuListingLoader,
 } from '@/graphql/catalog/loaders/create-sku-listing-loader'
 import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
-import { perRequest } from '@/graphql/context'
+import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type {
   MeasureUnit,
   SkuListingConnectionResolvers,
   SkuResolvers,
 } from '@/graphql/generated/resolver-types'
 import { toPack, toPhoto } from '@/graphql/pictures/to-picture'
+
+async function listParts(context: GraphqlContext, id: string) {
+  const components = await perRequest(context, createSetComponentsLoader).load(id)
+  const skus = perRequest(context, createSkuLoader)
+  return Promise.all(
+    components.map(async ({ componentSkuId, quantity }) => ({
+      sku: await getLoaded(skus, componentSkuId),
+      quantity,
+    })),
+  )
+}
+
+/** With a set the deposits of all that is in it are taken. */
+async function sumDeposits(context: GraphqlContext, id: string): Promise<number> {
+  const parts = await listParts(context, id)
+  return parts.reduce((sum, { sku, quantity }) => sum + sku.depositMinor * quantity, 0)
+}
 
 export const Sku: SkuResolvers = {
   id: ({ id }) => encodeId('Sku', id),
@@ -29,7 +47,9 @@ export const Sku: SkuResolvers = {
   isArchived: ({ archivedAt }) => archivedAt !== null,
   measureUnit: ({ measureUnit }) => toEnum(measureUnit as Lowercase<MeasureUnit>),
   taxClass: ({ taxClass }) => toEnum(taxClass),
-  deposit: async ({ retailerId, depositMinor }, _args, context) => {
+  deposit: async (row, _args, context) => {
+    const { retailerId } = row
+    const depositMinor = row.isSet ? await sumDeposits(context, row.id) : row.depositMinor
     if (depositMinor === 0) return null
     const { currency } = await getLoaded(perRequest(context, createRetailerLoader), retailerId)
     return { amountMinor: depositMinor, currency }
@@ -47,6 +67,7 @@ export const Sku: SkuResolvers = {
     const sku = await getLoaded(perRequest(context, createSkuLoader), contents.contentSkuId)
     return { sku, quantity: contents.quantity }
   },
+  components: ({ id, isSet }, _args, context) => (isSet ? listParts(context, id) : []),
   picture: async (row, _args, context) => {
     const [product, [photo]] = await Promise.all([
       getLoaded(perRequest(context, createProductLoader), row.productId),

@@ -1,5 +1,6 @@
 import { toQuantityRule } from '@/db/catalog/assortment/quantity-columns'
 import { splitOrdered, taxesOf } from '@/db/orders/line-charge'
+import { listParts } from '@/db/orders/sets/set-parts'
 import { toEnum } from '@/graphql/base/enum-case'
 import { encodeId } from '@/graphql/base/opaque-id'
 import { getCurrency } from '@/graphql/catalog/get-currency'
@@ -11,8 +12,10 @@ import { createSkuLoader } from '@/graphql/catalog/loaders/create-sku-loader'
 import { type GraphqlContext, perRequest } from '@/graphql/context'
 import type { CartLineResolvers, CartResolvers } from '@/graphql/generated/resolver-types'
 import { createCartLinesLoader } from '@/graphql/orders/loaders/create-cart-lines-loader'
+import { createSetOfferLoader } from '@/graphql/orders/loaders/create-set-offer-loader'
 import type { CartLineSource } from '@/graphql/orders/sources'
 import { toLineCharge } from '@/graphql/orders/to-charges'
+import { joinCharges } from '@/standards/charge'
 import { countItems } from '@/standards/quantity'
 
 const loadListing = (context: GraphqlContext, { locationId, skuId }: CartLineSource) =>
@@ -29,15 +32,31 @@ async function chargeCartLine(context: GraphqlContext, line: CartLineSource) {
     loadSku(context, line.skuId),
     getSeller(context, locationId),
   ])
+  const components = sku.isSet ? await perRequest(context, createSetOfferLoader).load(line) : []
   const { priceScale, pricePerStep } = sku
   // A promotion that runs ends at some time; of most items nothing is set ahead.
   const standing = priceUntil && (await getLoaded(perRequest(context, createPriceStandingLoader), line))
   const regularMinor = standing?.reduction ? standing.regularMinor : null
   const isWeighed = sku.priceUnit !== sku.quantityUnit
-  const charge = splitOrdered({
-    ...{ priceMinor, priceScale, pricePerStep, isWeighed, quantity },
-    ...taxesOf(seller, { ...sku, regularMinor }),
+  const { skuId } = line
+  const { name, taxClass, depositMinor } = sku
+  const parts = listParts({
+    ...{
+      skuId,
+      name,
+      quantity,
+      priceMinor,
+      priceScale,
+      pricePerStep,
+      isWeighed,
+      taxClass,
+      depositMinor,
+      regularMinor,
+    },
+    ...{ rule: toQuantityRule(sku), components },
   })
+  const charges = parts.map((part) => splitOrdered({ ...part, ...taxesOf(seller, part) }))
+  const charge = joinCharges(charges)
   return { charge, told: { currency: seller.currency, isTaxOnTop: !seller.pricesIncludeTax } }
 }
 

@@ -24,6 +24,7 @@ export const OrderLine: OrderLineResolvers = {
   state: ({ state }) => toEnum(state),
   substitutionWish: ({ substitutionWish }) => toEnum(substitutionWish),
   itemCount: countLine,
+  partOf: (line) => (line.setSkuId === null ? null : line),
   replaces: (line, _args, context) => orderLineOf(context, line, line.replacesLineId),
   total: async (line, _args, context) => ({
     amountMinor: chargeOrdered(line),

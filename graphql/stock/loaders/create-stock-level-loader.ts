@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { listStockLevelsByKeys } from '@/db/stock/list-stock-levels-by-keys'
+import { emptyLevelRead } from '@/db/stock/stock-level-read'
 import type { GraphqlContext } from '@/graphql/context'
 import type { StockLevelSource } from '@/graphql/stock/sources'
 
@@ -16,14 +17,8 @@ export function createStockLevelLoader({
     async (keys) => {
       const rows = await listStockLevelsByKeys(database.db, keys)
       const byKey = new Map(rows.map((row) => [`${row.locationId}/${row.skuId}`, row]))
-      return keys.map((key) => byKey.get(`${key.locationId}/${key.skuId}`) ?? emptyLevel(key))
+      return keys.map((key) => byKey.get(`${key.locationId}/${key.skuId}`) ?? emptyLevelRead(key))
     },
     { cache: false },
   )
-}
-
-/** A level where there was never any stock: none, however little one buys. */
-export function emptyLevel({ locationId, skuId }: StockLevelKey): StockLevelSource {
-  const balance = { onHand: 0, reserved: 0, unavailable: 0, safetyStock: 0, backRoom: 0 }
-  return { locationId, skuId, ...balance, version: 0, updatedAt: new Date(0), quantityMin: 1 }
 }

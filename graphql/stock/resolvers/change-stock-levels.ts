@@ -60,7 +60,11 @@ async function changeLine(context: GraphqlContext, locationId: LocationId, { inp
     onShortfall: fromEnum(input.onShortfall ?? 'REFUSE'),
   }
   const { change, quantity, expectedVersion = null } = line
-  const broken = await refuseBrokenCount(context, { ...asked, steps: quantity ?? change ?? 0 })
+  const broken = await refuseBrokenCount(context, {
+    ...asked,
+    steps: quantity ?? change ?? 0,
+    field: ['lines', String(index), 'skuId'],
+  })
   if (broken) return { skuId: line.skuId, result: broken }
   const outcome =
     quantity === null || quantity === undefined

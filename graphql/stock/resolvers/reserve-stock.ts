@@ -2,8 +2,9 @@ import { uuidv7 } from 'uuidv7'
 import * as engine from '@/db/stock/reserve-stock'
 import type { MutationResolvers } from '@/graphql/generated/resolver-types'
 import { decodeArgument } from '@/graphql/input/decode-argument'
-import { isCommonRefusal, toProblem } from '@/graphql/problems'
+import { invalidInput, isCommonRefusal, toProblem } from '@/graphql/problems'
 import { stockChanges } from '@/graphql/stock/changes'
+import { findSet } from '@/graphql/stock/find-set'
 import { loadReservations, madeReservations } from '@/graphql/stock/made-reservations'
 import { insufficientStock } from '@/graphql/stock/refusals'
 import { unexpectedRefusal } from '@/graphql/stock/unexpected-refusal'
@@ -35,6 +36,10 @@ export const reserveStock: NonNullable<MutationResolvers['reserveStock']> = asyn
   }
   const outcome = await engine.reserveStock(context.engine, request)
   const indexOf = (skuId: string) => wanted.findIndex((line) => line.skuId === skuId)
+  if (outcome.type === 'UnknownSku' && (await findSet(context, { locationId, skuId: outcome.skuId }))) {
+    const message = 'This is a set. Hold what is in it, in one request: all of its lines are held, or none.'
+    return invalidInput(['lines', String(indexOf(outcome.skuId)), 'skuId'], message)
+  }
   if (isCommonRefusal(outcome)) return toProblem(outcome, (command) => ['lines', String(command), 'quantity'])
   if (outcome.type === 'InsufficientStock') return insufficientStock(locationId, outcome, indexOf)
   if (outcome.type !== 'StockChanged') throw unexpectedRefusal(outcome)

@@ -1,4 +1,4 @@
-import { availableUnits, describeAvailability } from '@/db/stock/availability'
+import { availableOf, describeAvailability } from '@/db/stock/availability'
 import { findStockLevel } from '@/db/stock/find-stock-level'
 import { unitsAt } from '@/db/stock/spot'
 import { toEnum } from '@/graphql/base/enum-case'
@@ -44,6 +44,14 @@ async function listPacks(
   return Promise.all(names.filter((_name, index) => offers[index] !== null).map((name) => levels.load(name)))
 }
 
+/** A set is never counted. */
+function countOf(
+  level: StockLevelSource,
+  bucket: 'onHand' | 'reserved' | 'unavailable' | 'safetyStock' | 'backRoom',
+): number | null {
+  return level.set ? null : level[bucket]
+}
+
 export const StockLevel: StockLevelResolvers = {
   id: ({ locationId, skuId }) => encodeId('StockLevel', locationId, skuId),
   location: ({ locationId }, _args, context) =>
@@ -52,19 +60,17 @@ export const StockLevel: StockLevelResolvers = {
   listing: ({ locationId, skuId }, _args, context) =>
     getLoaded(perRequest(context, createListingLoader), { locationId, skuId }),
   availability: (level) => {
-    const { label, quantityLeft, isOrderable } = describeAvailability(
-      availableUnits(level),
-      level.quantityMin,
-    )
+    const { label, quantityLeft, isOrderable } = describeAvailability(availableOf(level), level.quantityMin)
     return { label: toEnum(label), quantityLeft, isOrderable }
   },
-  onHand: (level, _args, context) => forStaff(context, level, () => level.onHand),
-  reserved: (level, _args, context) => forStaff(context, level, () => level.reserved),
-  unavailable: (level, _args, context) => forStaff(context, level, () => level.unavailable),
-  safetyStock: (level, _args, context) => forStaff(context, level, () => level.safetyStock),
-  shelf: (level, _args, context) => forStaff(context, level, () => unitsAt('shelf', level)),
-  backRoom: (level, _args, context) => forStaff(context, level, () => unitsAt('backRoom', level)),
-  available: (level, _args, context) => forStaff(context, level, () => availableUnits(level)),
+  onHand: (level, _args, context) => forStaff(context, level, () => countOf(level, 'onHand')),
+  reserved: (level, _args, context) => forStaff(context, level, () => countOf(level, 'reserved')),
+  unavailable: (level, _args, context) => forStaff(context, level, () => countOf(level, 'unavailable')),
+  safetyStock: (level, _args, context) => forStaff(context, level, () => countOf(level, 'safetyStock')),
+  shelf: (level, _args, context) =>
+    forStaff(context, level, () => (level.set ? null : unitsAt('shelf', level))),
+  backRoom: (level, _args, context) => forStaff(context, level, () => countOf(level, 'backRoom')),
+  available: (level, _args, context) => forStaff(context, level, () => availableOf(level)),
   ledger: (level, args, context) => forStaff(context, level, () => ledgerPage(context, level, args)),
   liveReservations: (level, args, context) =>
     forStaff(context, level, () => liveReservationPage(context, level, args)),
