@@ -7,6 +7,7 @@ import { codeKindWords } from '@/components/assortment/code-fields'
 import { OfferForm } from '@/components/assortment/offer-form'
 import { PackLine } from '@/components/assortment/pack-line'
 import { PricePlan } from '@/components/assortment/price-plan'
+import { SetContents } from '@/components/assortment/set-contents'
 import type { Offer_ListingFragment, ProductPage_SkuFragment } from '@/components/generated/operations'
 import { quantityWords } from '@/components/stock/stock-words'
 import { Badge } from '@/components/ui/badge'
@@ -66,6 +67,7 @@ export function ItemCard(props: ItemCardProps) {
               listing === null && 'Not offered here yet. With a price it can be received and sold.'
             )}
           </p>
+          <SetContents sku={sku} />
           <PackLine
             sku={sku}
             retailerId={retailerId}

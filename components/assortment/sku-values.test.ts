@@ -55,6 +55,7 @@ it('a name that is made anyway is left to be made again; another stays', () => {
     ...rest,
     id: 'S',
     opensInto: null,
+    components: [],
     isArchived: false,
     gtin: '4006381333931',
     name: 'Halm Oats, Plain, 500 g',

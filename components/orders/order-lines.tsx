@@ -41,6 +41,7 @@ function OrderLineRow({ line, place }: { line: Line; place: string }) {
       <Picture picture={line.sku.picture} isDecorative className="size-14 shrink-0 rounded-control" />
       <div className="min-w-0 flex-1">
         {line.replaces && <p className="text-ink-faint text-xs">Instead</p>}
+        {line.partOf && <p className="wrap-anywhere text-ink-soft text-xs">Part of {line.partOf.name}</p>}
         <Link
           href={shopPath.product(place, line.sku.product.slug)}
           className={classNames('leading-5 hover:underline', isGone && 'text-ink-soft line-through')}

@@ -52,6 +52,9 @@ export function LineCard({ line, isCurrent, isMine, onOpen, onEnded }: LineCardP
           {line.name}
         </span>
         {(line.inBackRoom ?? 0) > 0 && <Behind line={line} />}
+        {line.partOf && (
+          <span className="wrap-anywhere mt-0.5 block text-ink-soft text-sm">Part of {line.partOf.name}</span>
+        )}
         {isCurrent && <span className="mt-1 block text-ink-soft text-sm tabular-nums">{line.sku.gtin}</span>}
       </span>
       <HowMuch line={line} isLarge={isCurrent} />

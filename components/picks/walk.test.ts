@@ -19,6 +19,7 @@ const line = (id: string, part: Partial<PickLine> & { at?: [string, number, numb
     totalFound: null,
     state: 'CONFIRMED',
     substitutionWish: 'SIMILAR',
+    partOf: null,
     replaces: null,
     note: null,
     price: { __typename: 'Money', amountMinor: 100, currency: 'GBP' },

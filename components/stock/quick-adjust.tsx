@@ -19,9 +19,15 @@ type QuickAdjustProps = {
   onArrow?: (step: 1 | -1) => void
 }
 
-/** Changes a row without leaving it: Enter opens, Enter saves, Escape leaves everything as it is. Nothing for whoever only looks. */
+/**
+ * Changes a row without leaving it: Enter opens, Enter saves, Escape leaves everything as it is. Nothing for whoever only looks, and a word instead for a set, which is
+ * never counted.
+ */
 export function QuickAdjust(props: QuickAdjustProps) {
-  return useMay('CHANGE_STOCK') && <AdjustButton {...props} />
+  const mayChange = useMay('CHANGE_STOCK')
+  if (!mayChange) return null
+  if (props.level.onHand === null) return <span className="px-2 text-ink-faint text-xs">Set</span>
+  return <AdjustButton {...props} />
 }
 
 function AdjustButton({ level, name, isDense, onArrow }: QuickAdjustProps) {

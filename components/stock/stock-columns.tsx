@@ -57,7 +57,10 @@ type Bucket = 'onHand' | 'reserved' | 'unavailable' | 'safetyStock' | 'shelf' | 
 
 function BucketCell({ bucket }: { bucket: Bucket }) {
   const numbers = useRowNumbers()
-  const value = numbers[bucket] ?? 0
+  const count = numbers[bucket]
+  // A set is never counted: what there is of it is what can be put together.
+  if (count === null) return <span className="text-ink-faint">–</span>
+  const value = count
   return (
     <>
       <FlashNumber
@@ -69,9 +72,9 @@ function BucketCell({ bucket }: { bucket: Bucket }) {
         )}
       />
       {/* Where there is no column for it: what lies on the shelf is what one counts. */}
-      {bucket === 'available' && (
+      {bucket === 'available' && numbers.onHand !== null && (
         <span className="block truncate text-ink-faint text-xs md:hidden">
-          of <Count value={numbers.onHand ?? 0} /> on hand
+          of <Count value={numbers.onHand} /> on hand
         </span>
       )}
     </>
