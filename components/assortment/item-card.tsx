@@ -67,7 +67,12 @@ export function ItemCard(props: ItemCardProps) {
               listing === null && 'Not offered here yet. With a price it can be received and sold.'
             )}
           </p>
-          <SetContents sku={sku} />
+          <SetContents
+            sku={sku}
+            retailerId={retailerId}
+            productVersion={productVersion}
+            mayEdit={mayEdit && !isArchived}
+          />
           <PackLine
             sku={sku}
             retailerId={retailerId}
