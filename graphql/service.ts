@@ -77,7 +77,6 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
   const isIntrospectable = settings.isDemo || !settings.isProduction
   const accounts = await createAccounts({ ...options, trustedProxies: settings.trustedProxies })
   const { findViewer, guestCookie } = accounts
-  const live = createLiveHub({ database, log, onListeningLost: () => sockets.closeForNow() })
   const { isDemo, apiKeysMax } = settings
   const digestAddress = createAddressDigest(options.secret)
   const schema = buildExecutableSchema()
@@ -88,6 +87,8 @@ export async function createGraphqlService(options: GraphqlServiceOptions): Prom
     apollo: await createApollo({ schema, log, isIntrospectable, prepare, documents }),
     execute: createTrustedExecutor({ schema, log }),
   }
+  // After the last wait of this function: what is lost meanwhile closes sockets, which have to be there.
+  const live = createLiveHub({ database, log, onListeningLost: () => sockets.closeForNow() })
   const { secret, sendMail } = options
   const outbox = createOutbox({
     secret,
