@@ -5,10 +5,12 @@ import type { VersionsById, Wake } from '@/db/events/wake-payload'
 export function joinWakes(first: Wake, second: Wake): Wake {
   const stock = joinVersions(first.stock, second.stock)
   const orders = joinVersions(first.orders, second.orders)
+  const prices = joinNames(first.prices, second.prices)
   return {
     locationId: second.locationId,
     ...(stock && { stock }),
     ...(orders && { orders }),
+    ...(prices && { prices }),
     ...((first.picks || second.picks) && { picks: true }),
     ...((first.mark || second.mark) && { mark: newer(first.mark, second.mark) }),
   }
@@ -20,6 +22,11 @@ function joinVersions(first: VersionsById | undefined, second: VersionsById | un
   const all = new Map(first)
   for (const [id, version] of second) noteVersion(all, id, version)
   return all
+}
+
+function joinNames(first: Wake['prices'], second: Wake['prices']): Wake['prices'] {
+  if (!first || !second) return first ?? second
+  return first.size === 0 || second.size === 0 ? new Set<string>() : new Set([...first, ...second])
 }
 
 function newer(first: Wake['mark'], second: Wake['mark']): Wake['mark'] {

@@ -9,6 +9,7 @@ export function readWake(payload: string): Wake | null {
     ...(message.s && { stock: new Map(message.s) }),
     ...(message.o && { orders: new Map(message.o) }),
     ...(message.p && { picks: true }),
+    ...(message.c && { prices: new Set(message.c) }),
     ...(message.t !== undefined &&
       message.n !== undefined && { mark: { teller: message.t, number: message.n } }),
   }

@@ -29,6 +29,7 @@ describe('a wake-up', () => {
       { locationId, picks: true },
       { locationId, stock: versions(3), orders: versions(2), picks: true, mark },
       { locationId, stock: new Map(), mark },
+      { locationId, picks: true, prices: new Set(['a', 'b']) },
     ] satisfies Wake[])
       expect(send(wake)).toEqual('stock' in wake || 'picks' in wake ? [wake] : [])
   })

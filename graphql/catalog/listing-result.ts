@@ -1,5 +1,6 @@
 import type { ListingOutcome } from '@/db/catalog/assortment/set-listing'
 import type { KeyReused } from '@/db/deeds/do-once'
+import { tellPrices } from '@/db/events/tell-prices'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
 import { toListingConflict } from '@/graphql/catalog/listing-conflict'
 import { createListingLoader } from '@/graphql/catalog/loaders/create-listing-loader'
@@ -16,6 +17,7 @@ export async function toListingResult(
   const loader = perRequest(context, createListingLoader).clear(key)
   switch (outcome.type) {
     case 'ListingChanged':
+      await tellPrices(context.database, [key])
       return { __typename: 'ListingChanged' as const, listing: await getLoaded(loader, key) }
     case 'ListingConflict':
       return toListingConflict(context, outcome)

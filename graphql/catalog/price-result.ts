@@ -1,6 +1,7 @@
 import { findPrice } from '@/db/catalog/prices/list-prices'
 import type { PriceOutcome } from '@/db/catalog/prices/price-outcome'
 import type { KeyReused } from '@/db/deeds/do-once'
+import { tellPrices } from '@/db/events/tell-prices'
 import type { PriceId } from '@/db/ids'
 import { getCurrency } from '@/graphql/catalog/get-currency'
 import { getLoaded } from '@/graphql/catalog/get-loaded'
@@ -17,6 +18,8 @@ export async function toPriceResult(
 ) {
   switch (outcome.type) {
     case 'PriceChanged': {
+      // Also where it is for a time ahead: whoever looks then reads the same price again.
+      await tellPrices(context.database, [outcome])
       const listing = await getLoaded(perRequest(context, createListingLoader), outcome)
       return { __typename: 'PriceChanged' as const, listing }
     }

@@ -5771,6 +5771,8 @@ export type StockLevelEvent = {
   __typename?: 'StockLevelEvent';
   /** Whether this is the present state, sent first and after every gap, and not a change. */
   isSnapshot: Scalars['Boolean']['output'];
+  /** What it sells for otherwise since: listings, of those followed, whose price has begun or ended, as they are now. Empty where it is about units. */
+  repriced: Array<Listing>;
   /** The newest state of each that changed. */
   stockLevels: Array<StockLevel>;
 };
@@ -7344,7 +7346,7 @@ export type ResolversTypes = {
   StockLevel: ResolverTypeWrapper<StockLevelSource>;
   StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionSource>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
-  StockLevelEvent: ResolverTypeWrapper<Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversTypes['StockLevel']> }>;
+  StockLevelEvent: ResolverTypeWrapper<Omit<StockLevelEvent, 'repriced' | 'stockLevels'> & { repriced: Array<ResolversTypes['Listing']>, stockLevels: Array<ResolversTypes['StockLevel']> }>;
   StockLevelFilter: StockLevelFilter;
   StockLevelSort: StockLevelSort;
   StockLevelsAnswered: ResolverTypeWrapper<Omit<StockLevelsAnswered, 'lines'> & { lines: Array<ResolversTypes['StockLineAnswer']> }>;
@@ -7760,7 +7762,7 @@ export type ResolversParentTypes = {
   StockLevel: StockLevelSource;
   StockLevelConnection: StockLevelConnectionSource;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
-  StockLevelEvent: Omit<StockLevelEvent, 'stockLevels'> & { stockLevels: Array<ResolversParentTypes['StockLevel']> };
+  StockLevelEvent: Omit<StockLevelEvent, 'repriced' | 'stockLevels'> & { repriced: Array<ResolversParentTypes['Listing']>, stockLevels: Array<ResolversParentTypes['StockLevel']> };
   StockLevelFilter: StockLevelFilter;
   StockLevelsAnswered: Omit<StockLevelsAnswered, 'lines'> & { lines: Array<ResolversParentTypes['StockLineAnswer']> };
   StockLineAnswer: Omit<StockLineAnswer, 'result'> & { result: ResolversParentTypes['ChangeStockLineResult'] };
@@ -9683,6 +9685,7 @@ export type StockLevelEdgeResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type StockLevelEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StockLevelEvent'] = ResolversParentTypes['StockLevelEvent']> = {
   isSnapshot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repriced?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
   stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
 };
 

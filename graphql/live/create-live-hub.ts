@@ -33,6 +33,7 @@ export function createLiveHub({ database, onListeningLost, log }: LiveHubOptions
     watched: () => [...new Set([...stock.locationIds(), ...topics.locationIds()])],
     onWake: (wake) => {
       if (wake.stock) stock.wake(wake.locationId, wake.stock)
+      if (wake.prices) stock.reprice(wake.locationId, wake.prices)
       topics.wake(wake)
     },
     onLost: () => {

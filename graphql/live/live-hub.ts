@@ -44,4 +44,6 @@ export interface StockNews {
   /** Sent first and after every gap: the present level of every SKU that is watched. */
   isSnapshot: boolean
   levels: readonly StockLevelSource[]
+  /** SKUs whose price has begun or ended; missing: of none. */
+  repriced?: readonly string[]
 }

@@ -19,6 +19,8 @@ export interface LocationStock {
   watch(skuIds: readonly string[]): AsyncIterableIterator<StockNews>
   /** These changed, and are so new at least; none means all of the location. */
   wake(versions: VersionsById): void
+  /** These cost otherwise; none means all of the location. */
+  reprice(skuIds: ReadonlySet<string>): void
   /** Something may have been missed: everybody gets everything again. */
   wakeAll(): void
   count(): number
@@ -111,6 +113,14 @@ export function createLocationStock(options: LocationStockOptions): LocationStoc
       if (sets.length > 0)
         for (const [skuId, version] of versions) if (parts.isPart(skuId)) want(skuId, version)
       start()
+    },
+    reprice: (skuIds) => {
+      for (const watcher of watchers) {
+        // Whoever still waits for a snapshot is told with it.
+        const its = watcher.skuIds.filter((skuId) => skuIds.size === 0 || skuIds.has(skuId))
+        for (const skuId of its) watcher.repriced.add(skuId)
+        if (its.length > 0 && !watcher.needsSnapshot) watcher.mailbox.ring()
+      }
     },
     wakeAll: () => {
       for (const watcher of watchers) watcher.needsSnapshot = true

@@ -10,6 +10,8 @@ export interface StockWatcher {
   /** The newest of each, so at most one row per SKU that it watches. */
   news: Map<string, StockLevelSource>
   isNewsSnapshot: boolean
+  /** What costs otherwise since, of what it watches. */
+  repriced: Set<string>
   mailbox: Mailbox<StockNews>
 }
 
@@ -22,6 +24,7 @@ export function createStockWatcher(
     needsSnapshot: true,
     news: new Map(),
     isNewsSnapshot: false,
+    repriced: new Set(),
     mailbox: createMailbox(
       () => takeNews(watcher),
       () => onEnd(watcher),
@@ -31,8 +34,14 @@ export function createStockWatcher(
 }
 
 function takeNews(watcher: StockWatcher): StockNews | null {
-  if (watcher.news.size === 0 && !watcher.isNewsSnapshot) return null
-  const news = { isSnapshot: watcher.isNewsSnapshot, levels: [...watcher.news.values()] }
+  const { repriced } = watcher
+  if (watcher.news.size === 0 && !watcher.isNewsSnapshot && repriced.size === 0) return null
+  const news = {
+    isSnapshot: watcher.isNewsSnapshot,
+    levels: [...watcher.news.values()],
+    ...(repriced.size > 0 && { repriced: [...repriced] }),
+  }
+  watcher.repriced = new Set()
   watcher.news = new Map()
   watcher.isNewsSnapshot = false
   return news

@@ -8,6 +8,8 @@ export interface StockWatchers {
   watch(what: { locationId: string; skuIds: readonly string[] }): AsyncIterableIterator<StockNews>
   /** These changed, and are so new at least; none means all of the location. */
   wake(locationId: string, versions: VersionsById): void
+  /** These cost otherwise; none means all of the location. */
+  reprice(locationId: string, skuIds: ReadonlySet<string>): void
   wakeAll(): void
   locationIds(): Iterable<string>
   count(): number
@@ -34,6 +36,7 @@ export function createStockWatchers(
   return {
     watch: ({ locationId, skuIds }) => (locations.get(locationId) ?? open(locationId)).watch(skuIds),
     wake: (locationId, versions) => locations.get(locationId)?.wake(versions),
+    reprice: (locationId, skuIds) => locations.get(locationId)?.reprice(skuIds),
     wakeAll: () => {
       for (const stock of locations.values()) stock.wakeAll()
     },
