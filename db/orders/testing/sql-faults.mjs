@@ -124,8 +124,8 @@ export const ORDER_FAULTS = [
     ],
     [
       'lines that are still held',
-      "and order_id = o.id and state = 'held' offset 0",
-      'and order_id = o.id offset 0',
+      "and ${isOfOrder(sql, 'o.id')} and state = 'held' offset 0",
+      "and ${isOfOrder(sql, 'o.id')} offset 0",
     ],
   ]),
   ...inFile(READ, 'payments/late-answers orders/draft', [

@@ -4,7 +4,7 @@ import { type BatchFence, isInTransaction } from '@/db/stock/statements/batch-fe
 
 /**
  * Gives listed SKUs that have never had stock an empty level, version 0. SKUs that are not listed stay without, and so do sets, which are never counted: the
- * lock waits for whoever makes a set of one just now (`composeSet`), and then sees it.
+ * lock, which an edit of the SKU does not wait for, waits for whoever makes a set of one just now (`composeSet`), and then sees it.
  */
 export async function openStockLevels(
   sql: TransactionSql,
@@ -18,7 +18,7 @@ export async function openStockLevels(
       select l.location_id, l.sku_id from listing l join sku s on s.id = l.sku_id
       where l.location_id = ${locationId} and l.sku_id = any(${skuIds as string[]}::uuid[]) and not s.is_set
         and ${isInTransaction(sql, fence)}
-      order by l.sku_id for share of s
+      order by l.sku_id for key share of s
     ) counted
     on conflict do nothing`
   return opened.count

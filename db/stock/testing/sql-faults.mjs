@@ -119,9 +119,9 @@ export const STOCK_FAULTS = [
     ],
   ]),
   ...inFile('statements/open-stock-levels', 'races', [
-    ['that it is listed here', 'where location_id = ${locationId} and sku_id', 'where sku_id'],
+    ['that it is listed here', 'where l.location_id = ${locationId} and l.sku_id', 'where l.sku_id'],
     ['two that open one level', '    on conflict do nothing', ''],
-    ['L8: the order of opening', '\n    order by sku_id\n', '\n    order by sku_id desc\n'],
+    ['L8: the order of opening', 'order by l.sku_id for', 'order by l.sku_id desc for'],
   ]),
   ...inFile('statements/lock-stock-levels', 'carry-stock', [
     ['the back room that is read', 'back_room as "backRoom"', '0 as "backRoom"'],
