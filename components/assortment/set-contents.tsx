@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { SetContentsList } from '@/components/assortment/set-contents-list'
 import { SetForm } from '@/components/assortment/set-form'
 import type { SetContents_SkuFragment } from '@/components/generated/operations'
 import { Dialog } from '@/components/ui/dialog'
@@ -23,13 +24,7 @@ export function SetContents({ sku, retailerId, productVersion, mayEdit }: SetCon
       {isSet && (
         <>
           <p>A set: it has no stock of its own. In one are</p>
-          <ul className="mt-0.5 list-disc pl-5">
-            {sku.components.map(({ sku: { id, name }, quantity }) => (
-              <li key={id} className="wrap-anywhere">
-                <span className="tabular-nums">{quantity}</span> × {name}
-              </li>
-            ))}
-          </ul>
+          <SetContentsList components={sku.components} />
         </>
       )}
       {mayEdit && (

@@ -166,6 +166,26 @@ describe('composeSet', () => {
     expect(pack).toMatchObject({ field: ['skuId'], message: expect.stringContaining('A set is not counted') })
   })
 
+  it('is told at once to whoever looks at the set: other contents, other units that can be had', async () => {
+    const watched = await offerNew('A watched box')
+    await compose(watched, [{ skuId: skus[3], quantity: 1 }])
+    const events = test.as(test.world.viewers.stranger).subscribe<{
+      stockLevelChanged: { stockLevels: { version: number; availability: { quantityLeft: number | null } }[] }
+    }>(
+      `subscription ($l: ID!, $s: [ID!]!) { stockLevelChanged(locationId: $l, skuIds: $s) {
+        stockLevels { version availability { quantityLeft } } } }`,
+      { l: locationId, s: [watched] },
+    )
+    const next = async () => (await events.next()).value?.stockLevelChanged.stockLevels[0]
+    const before = await next()
+    expect(before).toMatchObject({ availability: { quantityLeft: null } })
+    await compose(watched, [{ skuId: skus[3], quantity: 10 }])
+    const after = await next()
+    expect(after).toMatchObject({ availability: { quantityLeft: 2 } })
+    expect(after?.version).toBeGreaterThan(before?.version ?? 0)
+    await events.return()
+  })
+
   it('makes an item of it again that is counted', async () => {
     const fresh = await offerNew('A third box')
     await compose(fresh, [{ skuId: skus[3], quantity: 1 }])

@@ -13,7 +13,7 @@ type ItemHeaderProps = { level: ItemLevel; numbers: StockNumbers_StockLevelFragm
 
 /** What it is, where it stands, and everything one may do to it. */
 export function ItemHeader({ level, numbers, stockPath }: ItemHeaderProps) {
-  const { name, gtin, sizeLabel, product, picture } = level.sku
+  const { name, gtin, sizeLabel, product, picture, components } = level.sku
   const shelf = product.category.ancestors.map((category) => category.name).join(' › ')
   return (
     <PageHeader
@@ -39,7 +39,8 @@ export function ItemHeader({ level, numbers, stockPath }: ItemHeaderProps) {
           {!level.listing.isListed && ' · not listed'}
         </span>
       }
-      actions={<ChangeActions level={numbers} name={name} />}
+      // A set is never counted.
+      actions={components.length === 0 && <ChangeActions level={numbers} name={name} />}
     />
   )
 }

@@ -12,6 +12,7 @@ import { LedgerChart } from '@/components/stock/item/ledger-chart'
 import { LedgerTable } from '@/components/stock/item/ledger-table'
 import { OfferPanel } from '@/components/stock/item/offer-panel'
 import { PacksCard } from '@/components/stock/item/packs-card'
+import { SetPanel } from '@/components/stock/item/set-panel'
 import { useLedger } from '@/components/stock/item/use-ledger'
 import { LiveStock } from '@/components/stock/live-stock'
 import { useStockNumbers } from '@/components/stock/use-stock-numbers'
@@ -45,6 +46,8 @@ const noEdges: NonNullable<ItemLevel['ledger']>['edges'] = []
 
 function Item({ level, stockPath, onChanged }: ItemProps) {
   const numbers = useStockNumbers(level)
+  const { components } = level.sku
+  const isSet = components.length > 0
   const newest = level.ledger?.edges ?? noEdges
   const ledger = useLedger({ stockLevelId: level.id, newest })
 
@@ -69,38 +72,46 @@ function Item({ level, stockPath, onChanged }: ItemProps) {
       />
       <ItemHeader level={level} numbers={numbers} stockPath={stockPath} />
       <div className="space-y-5">
-        <BalancePanel level={numbers} />
+        {isSet ? (
+          <SetPanel components={components} available={numbers.available} />
+        ) : (
+          <BalancePanel level={numbers} />
+        )}
         <OfferPanel level={level} />
-        <PacksCard level={level} numbers={numbers} stockPath={stockPath} />
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <Card>
-            <h2 className="mb-4 font-semibold text-lg">Over time</h2>
-            <LedgerChart entries={ledger.entries} timeZone={level.location.timeZone} />
-          </Card>
-          <Card className="flex flex-col overflow-hidden px-0 pb-0">
-            <h2 className="mb-3 px-5 font-semibold text-lg">Who holds it</h2>
-            <HoldersTable holds={level.liveReservations?.nodes ?? []} />
-          </Card>
-        </div>
-        <Card className="overflow-hidden px-0 pb-0">
-          <h2 className="mb-3 px-5 font-semibold text-lg">Ledger</h2>
-          <LedgerTable entries={ledger.entries} timeZone={level.location.timeZone} />
-          {ledger.state === 'failed' && (
-            <p role="alert" className="px-5 pt-4 text-center text-critical-ink text-sm">
-              The older entries did not arrive. Those above are kept.
-            </p>
-          )}
-          {/* Entries are counted, whatever the goods are. */}
-          <Measured by={PIECES}>
-            <LoadMore
-              shownCount={ledger.entries.length}
-              totalCount={Math.max(numbers.version, ledger.entries.length)}
-              hasMore={ledger.hasOlder}
-              isLoading={ledger.state === 'loading'}
-              onMore={() => void ledger.readOlder()}
-            />
-          </Measured>
-        </Card>
+        {!isSet && (
+          <>
+            <PacksCard level={level} numbers={numbers} stockPath={stockPath} />
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+              <Card>
+                <h2 className="mb-4 font-semibold text-lg">Over time</h2>
+                <LedgerChart entries={ledger.entries} timeZone={level.location.timeZone} />
+              </Card>
+              <Card className="flex flex-col overflow-hidden px-0 pb-0">
+                <h2 className="mb-3 px-5 font-semibold text-lg">Who holds it</h2>
+                <HoldersTable holds={level.liveReservations?.nodes ?? []} />
+              </Card>
+            </div>
+            <Card className="overflow-hidden px-0 pb-0">
+              <h2 className="mb-3 px-5 font-semibold text-lg">Ledger</h2>
+              <LedgerTable entries={ledger.entries} timeZone={level.location.timeZone} />
+              {ledger.state === 'failed' && (
+                <p role="alert" className="px-5 pt-4 text-center text-critical-ink text-sm">
+                  The older entries did not arrive. Those above are kept.
+                </p>
+              )}
+              {/* Entries are counted, whatever the goods are. */}
+              <Measured by={PIECES}>
+                <LoadMore
+                  shownCount={ledger.entries.length}
+                  totalCount={Math.max(numbers.version, ledger.entries.length)}
+                  hasMore={ledger.hasOlder}
+                  isLoading={ledger.state === 'loading'}
+                  onMore={() => void ledger.readOlder()}
+                />
+              </Measured>
+            </Card>
+          </>
+        )}
       </div>
     </Measured>
   )

@@ -1,5 +1,6 @@
 import { answered } from '@/components/apollo/answered'
 import { query } from '@/components/apollo/server-client'
+import { InThisSet } from '@/components/catalog/in-this-set'
 import { ListingStrip } from '@/components/catalog/listing-strip'
 import { ProductDetails } from '@/components/catalog/product-details'
 import { ProductGallery } from '@/components/catalog/product-gallery'
@@ -123,6 +124,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
               optionValues: product.skus.find((pack) => pack.id === sku.id)?.optionValues,
             }))}
           />
+          <InThisSet place={place.slug} sku={product.skus.find(({ id }) => id === chosen?.sku.id)} />
           <ProductDetails
             description={product.description}
             particulars={product.particulars}
