@@ -29,6 +29,8 @@ export interface DemoLocation {
   listings: DemoListing[]
 }
 
+const DAY_MS = 86_400_000
+
 /** Letters put the zones into the order of the walk: ambient first, what must stay cold last. */
 const zoneOrder = ['Fresh', 'Grocery', 'Drinks', 'Household', 'Chilled', 'Frozen']
 const coldZones = ['Chilled', 'Frozen']
@@ -149,7 +151,8 @@ function buildListing({ sku, place, row, stands, random, now }: ListingSource): 
       aisle: stand.aisle,
       bay: stand.bayFirst + sku.shelfPosition,
       lowStockThreshold: (random.chance(0.8) ? 5 : 10) * (sku.row.quantityMin ?? 1),
-      updatedAt: now,
+      // Offered at this price for two months: what it was reduced from can be told.
+      updatedAt: new Date(now.getTime() - 60 * DAY_MS),
     },
     sku,
     ...stock,

@@ -76,6 +76,21 @@ describe('the demo world', () => {
     expect([...pricesBySku.values()].filter((prices) => prices.size > 1).length).toBeGreaterThan(400)
   })
 
+  it('reduces some offers of each place for some days, and none below nothing', () => {
+    const { promotions, locations } = world
+    expect(new Set(promotions.map(({ locationId }) => locationId)).size).toBe(locations.length)
+    const regular = new Map(
+      locations.flatMap(({ listings }) =>
+        listings.map(({ row }) => [`${row.locationId} ${row.skuId}`, row.priceMinor] as const),
+      ),
+    )
+    for (const { locationId, skuId, priceMinor, fromAt, untilAt } of promotions) {
+      expect(priceMinor).toBeGreaterThan(0)
+      expect(priceMinor).toBeLessThan(regular.get(`${locationId} ${skuId}`) ?? 0)
+      expect(fromAt < now && untilAt && now < untilAt).toBe(true)
+    }
+  })
+
   it('keeps nothing cold in the warehouse', () => {
     const warehouse = world.locations.find(({ place }) => place.kind === 'warehouse')
     expect(warehouse?.listings.filter(({ sku }) => sku.isCold)).toEqual([])

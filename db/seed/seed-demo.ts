@@ -72,6 +72,7 @@ async function insertWorld(tx: Tx, world: DemoWorld): Promise<void> {
     schema.listing,
     world.locations.flatMap(({ listings }) => listings.map(({ row }) => row)),
   )
+  await insertRows(tx, schema.listingPrice, world.promotions)
 }
 
 async function insertPeople(tx: Tx, people: DemoPeople): Promise<void> {
