@@ -18,7 +18,7 @@ export function LookMenu({ look, onChange }: LookMenuProps) {
       trigger={
         <Button variant="secondary" size="sm">
           <Columns3 aria-hidden />
-          View
+          Columns
         </Button>
       }
     >
