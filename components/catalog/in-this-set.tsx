@@ -17,7 +17,7 @@ export function InThisSet({ sku, place }: InThisSetProps) {
       <ul className="divide-y rounded-card border">
         {sku.components.map(({ quantity, sku: { id, name, product } }) => (
           <li key={id} className="flex min-h-11 items-center gap-3 px-4 py-2">
-            <span className="text-ink-soft tabular-nums">{quantity} ×</span>
+            <span className="shrink-0 whitespace-nowrap text-ink-soft tabular-nums">{quantity} ×</span>
             <Link
               href={shopPath.product(place, product.slug)}
               className="wrap-anywhere min-w-0 underline-offset-4 hover:underline"
