@@ -100,7 +100,7 @@ test('of two who change a product, the later is told, and loses nothing that was
   await expect(late.getByLabel('Name', { exact: true })).toHaveValue(`Earlier ${run}`)
   await expect(late.getByLabel('Description')).toHaveValue(`Told by the later ${run}.`)
 
-  await late.getByRole('button', { name: 'Archive' }).click()
+  await late.getByRole('button', { name: 'Archive', exact: true }).click()
   await late.getByRole('dialog').getByRole('button', { name: 'Archive' }).click()
   await expect(late.getByText('This product is archived')).toBeVisible()
   await expectAccessible(late)

@@ -9,11 +9,15 @@ it('L19: what is on hand, less what is reserved, unavailable and kept back, is a
   expect(availableUnits({ onHand: 1, reserved: 0, unavailable: 0, safetyStock: 3, backRoom: 0 })).toBe(-2)
 })
 
-it('L19: filters and sorts subtract the same three, and a listing without a level has none', () => {
+it('L19: filters and sorts subtract the same three, also of what is in a set, and a listing without a level has none', () => {
   const { sql } = new PgDialect({ casing: 'snake_case' }).sqlToQuery(availableUnitsSql)
-  const column = (name: string) => `coalesce("stock_level"."${name}", 0)`
-  const [first, ...less] = ['on_hand', 'reserved', 'unavailable', 'safety_stock'].map(column)
-  expect(sql.replaceAll(/\s+/g, ' ')).toBe(`(${first} - ${less.join(' - ')})`)
+  const text = sql.replaceAll(/\s+/g, ' ')
+  const columns = ['on_hand', 'reserved', 'unavailable', 'safety_stock']
+  const unitsOf = (level: string) => `(${columns.map((name) => `coalesce(${level}.${name}, 0)`).join(' - ')})`
+  expect(text).toContain(`greatest(${unitsOf('cl')}, 0) / k.quantity`)
+  expect(text.endsWith(` else ${unitsOf('stock_level')} end)`)).toBe(true)
+  // Nothing else is taken off anywhere.
+  expect(text.split(' - ')).toHaveLength(1 + 2 * 3)
 })
 
 const none = { quantityLeft: null, isOrderable: true }

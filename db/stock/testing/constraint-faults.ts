@@ -52,6 +52,18 @@ export const CONSTRAINT_FAULTS: Record<string, ConstraintFault> = {
     ],
     audit: ['I2', 'I3', 'I4', 'I10'],
   },
+  stock_level_of_set: {
+    plant: ({ skuId }) => [
+      `update sku set is_set = true where id <> '${skuId}'`,
+      copy('stock_level', `sku_id = '${skuId}'`, {
+        ...{ sku_id: '(select id from sku where is_set limit 1)', version: '0' },
+        ...{ on_hand: '0', reserved: '0' },
+      }),
+    ],
+    audit: [],
+    noticedBy:
+      'nobody is harmed: what can be had of a set is read from its components, whatever its level says',
+  },
   reservation_pkey: {
     plant: ({ hold }) => [copy('reservation', `id = '${hold}'`, { caller: "'user:2'" })],
     audit: ['I2'],
