@@ -1,4 +1,4 @@
-import { compareWithAsk } from '@/bench/torture/check/compare-with-ask'
+import { compareWithAsk, verbKept } from '@/bench/torture/check/compare-with-ask'
 import {
   addBuckets,
   type CommandRow,
@@ -76,7 +76,7 @@ export function checkEffects({ commands }: History, tables: Tables): Contradicti
       if (written.length > 0) report('an effect without its outcome', spell(written))
       continue
     }
-    if (row.kind !== command.ask.verb) report('the outcome of another verb', row.kind)
+    if (row.kind !== verbKept(command.ask)) report('the outcome of another verb', row.kind)
     if (isOrderAsk(command.ask)) {
       if (REFUSED.has(row.outcomeType) && written.length > 0)
         report('a refused command took effect', spell(written))

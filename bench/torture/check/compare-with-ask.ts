@@ -24,13 +24,32 @@ export function compareWithAsk(ask: StockAsk, effect: Effect): string | null {
     case 'adjustStock':
     case 'setStock':
       return compareCount(ask, effect)
-    case 'moveStock': {
-      const [entry, ...more] = ofKind(effect, 'moved')
-      const wanted = ask.direction === 'TO_UNAVAILABLE' ? ask.quantity : -ask.quantity
-      if (!entry || more.length > 0 || effect.entries.length > 1) return `${effect.entries.length} entries`
-      return expectNumber('moved', entry.change.unavailable, wanted)
-    }
+    case 'moveStock':
+      return compareMove(ask, effect)
   }
+}
+
+/** What the outcome of an ask is kept as: units that are moved between shelf and back room are carried. */
+export function verbKept(ask: StockAsk): string {
+  return ask.verb === 'moveStock' && MOVES[ask.direction].bucket === 'backRoom' ? 'carryStock' : ask.verb
+}
+
+const MOVES = {
+  TO_UNAVAILABLE: { bucket: 'unavailable', sign: 1 },
+  TO_AVAILABLE: { bucket: 'unavailable', sign: -1 },
+  TO_BACK_ROOM: { bucket: 'backRoom', sign: 1 },
+  TO_SHELF: { bucket: 'backRoom', sign: -1 },
+} as const
+
+function compareMove({ direction, quantity }: AskOf<'moveStock'>, effect: Effect): string | null {
+  const [entry, ...more] = ofKind(effect, 'moved')
+  if (!entry || more.length > 0 || effect.entries.length > 1) return `${effect.entries.length} entries`
+  const { bucket, sign } = MOVES[direction]
+  const other = bucket === 'backRoom' ? 'unavailable' : 'backRoom'
+  return (
+    expectNumber('moved', entry.change[bucket], sign * quantity) ??
+    expectNumber(`moved of ${other}`, entry.change[other], 0)
+  )
 }
 
 function compareReserve({ lines }: AskOf<'reserveStock'>, { entries }: Effect): string | null {
