@@ -1,5 +1,5 @@
 import type { EntryRow, ReservationRow } from '@/bench/torture/check/tables'
-import type { Change, StockAsk } from '@/bench/torture/history'
+import type { Ask, Change, StockAsk } from '@/bench/torture/history'
 import type { LedgerKind } from '@/db/stock/decision'
 
 /** A command that was carried out: what its outcome says and what the ledger has under its key. */
@@ -30,7 +30,7 @@ export function compareWithAsk(ask: StockAsk, effect: Effect): string | null {
 }
 
 /** What the outcome of an ask is kept as: units that are moved between shelf and back room are carried. */
-export function verbKept(ask: StockAsk): string {
+export function verbKept(ask: Ask): string {
   return ask.verb === 'moveStock' && MOVES[ask.direction].bucket === 'backRoom' ? 'carryStock' : ask.verb
 }
 
