@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { joinWakes } from '@/db/events/join-wakes'
-import { WAKE_CHANNEL, type Wake, wakePayloads } from '@/db/events/wake-payload'
-import { textColumn } from '@/db/rows/array-literal'
+import { sendWakes } from '@/db/events/send-wakes'
+import type { Wake } from '@/db/events/wake-payload'
 import type { Log } from '@/db/settings/create-log'
 
 /** What happens within so many milliseconds is told together. */
@@ -47,9 +47,8 @@ export function openWaker(url: string, log?: Pick<Log, 'warn'>): Waker {
     while (due.size > 0) {
       const now = due
       due = new Map()
-      const payloads = [...now.values()].flatMap(wakePayloads)
       try {
-        await sql`/* openWaker */ select pg_notify(${WAKE_CHANNEL}, payload) from unnest(${textColumn(payloads, (payload) => payload)}::text[]) as payload`
+        await sendWakes(sql, [...now.values()])
         if (!isStopping) await sleep(TOGETHER_MS)
       } catch (error) {
         if (isStopping) return

@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import { WAKE_CHANNEL, wakePayloads } from '@/db/events/wake-payload'
+import { sendWakes } from '@/db/events/send-wakes'
 import type { LocationId } from '@/db/ids'
 
 /**
@@ -10,10 +10,12 @@ export async function tellPrices(
   { sql }: { sql: Sql },
   changed: readonly { locationId: string; skuId: string }[],
 ): Promise<void> {
-  for (const locationId of new Set(changed.map((each) => each.locationId))) {
-    const prices = new Set(changed.filter((each) => each.locationId === locationId).map(({ skuId }) => skuId))
-    for (const payload of wakePayloads({ locationId: locationId as LocationId, prices })) {
-      await sql`/* tellPrices */ select pg_notify(${WAKE_CHANNEL}, ${payload})`
-    }
+  const wakes = new Map<LocationId, { locationId: LocationId; prices: Set<string> }>()
+  for (const { locationId: id, skuId } of changed) {
+    const locationId = id as LocationId
+    const wake = wakes.get(locationId) ?? { locationId, prices: new Set() }
+    wakes.set(locationId, wake)
+    wake.prices.add(skuId)
   }
+  await sendWakes(sql, [...wakes.values()])
 }

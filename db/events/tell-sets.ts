@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import { WAKE_CHANNEL, wakePayloads } from '@/db/events/wake-payload'
+import { sendWakes } from '@/db/events/send-wakes'
 import type { LocationId, SkuId } from '@/db/ids'
 
 /**
@@ -11,7 +11,6 @@ export async function tellSets({ sql }: { sql: Sql }, skuId: string): Promise<vo
     select location_id as "locationId" from listing where sku_id = ${skuId} order by location_id`
   // No version: whoever reads it finds one that is newer than all that were told.
   const stock = new Map([[skuId as SkuId, 0]])
-  const payloads = offers.flatMap(({ locationId }) => wakePayloads({ locationId, stock }))
-  if (payloads.length === 0) return
-  await sql`/* tellSets */ select pg_notify(${WAKE_CHANNEL}, payload) from unnest(${payloads}::text[]) as told (payload)`
+  const wakes = offers.map(({ locationId }) => ({ locationId, stock }))
+  await sendWakes(sql, wakes)
 }
