@@ -32,8 +32,6 @@ export function listReads(schema: GraphQLSchema, idOf: IdOf): Read[] {
     .flatMap((target) => {
       const field = fields[target.field]
       if (!field) return []
-      const call = /^[^{]*\{ [^{]*?(?= \{| \}|$)/.exec(target.document)?.[0] ?? ''
-      const ask = (selection: string): string => `${call} ${selection} }`
       // No filter, which would leave nothing to be read.
       const isAsked = (name: string): boolean =>
         field.args.some(
@@ -47,10 +45,10 @@ export function listReads(schema: GraphQLSchema, idOf: IdOf): Read[] {
         shallow,
         variables,
       })
-      if (isLeafType(type)) return [read(ask(''))]
+      if (isLeafType(type)) return [read(target.ask(''))]
       return membersOf(schema, type).flatMap((member) => {
         const inside = (selection: string): string =>
-          ask(`{ __typename ... on ${member.name} { ${selection} } }`)
+          target.ask(` { __typename ... on ${member.name} { ${selection} } }`)
         const leaves = leavesOf(member)
         const objects = readable(member).filter(({ type: each }) => !isLeafType(getNamedType(each)))
         return [

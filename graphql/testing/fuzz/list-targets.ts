@@ -24,6 +24,8 @@ export interface Target {
   root: RootKind
   field: string
   document: string
+  /** The same with another selection: `{ … }`, or nothing of what has no fields. */
+  ask(selection: string): string
   /** Every place of an argument, those inside inputs included. */
   paths: string[][]
   fill(): Record<string, unknown>
@@ -54,10 +56,12 @@ function describeTarget(
   const passed = args.map(({ name }) => `${name}: $${name}`).join(', ')
   const head = `${root} Fuzz${args.length > 0 ? `(${variables})` : ''}`
   const call = `${field.name}${args.length > 0 ? `(${passed})` : ''}`
+  const ask = (selection: string): string => `${head} { ${call}${selection} }`
   return {
     root,
     field: field.name,
-    document: `${head} { ${call}${select(field)} }`,
+    document: ask(select(field)),
+    ask,
     paths: args.flatMap((arg) => listPaths(arg, [])),
     fill: () => Object.fromEntries(args.map((arg) => [arg.name, fillPart(schema, arg, idOf)])),
   }
