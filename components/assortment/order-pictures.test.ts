@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addPictures, movePicture } from '@/components/assortment/order-pictures'
+import { addPictures } from '@/components/assortment/order-pictures'
+import { moveItem } from '@/components/ui/move-item'
 
 const list = ['a', 'b', 'c'].map((name) => ({ name, alt: '' }))
 const names = (pictures: { name: string }[]) => pictures.map(({ name }) => name).join('')
@@ -12,7 +13,7 @@ describe('pictures in their order', () => {
     [0, -1, 'abc'],
     [2, 3, 'abc'],
     [7, 0, 'abc'],
-  ])('from %i to %i: %s', (from, to, expected) => expect(names(movePicture(list, from, to))).toBe(expected))
+  ])('from %i to %i: %s', (from, to, expected) => expect(names(moveItem(list, from, to))).toBe(expected))
 
   it('take each that was sent once, behind the others', () =>
     expect(names(addPictures(list, ['d', 'b', 'd', 'e']))).toBe('abcde'))

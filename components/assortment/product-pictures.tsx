@@ -2,7 +2,7 @@
 
 import { ImagePlus } from 'lucide-react'
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useState } from 'react'
-import { addPictures, movePicture, type StatedPicture } from '@/components/assortment/order-pictures'
+import { addPictures, type StatedPicture } from '@/components/assortment/order-pictures'
 import { PictureTile } from '@/components/assortment/picture-tile'
 import { type SentPicture, useSentPictures } from '@/components/assortment/use-sent-pictures'
 import { useSubmit } from '@/components/assortment/use-submit'
@@ -12,6 +12,7 @@ import {
 } from '@/components/generated/operations'
 import { Card } from '@/components/ui/card'
 import { classNames } from '@/components/ui/class-names'
+import { moveItem } from '@/components/ui/move-item'
 import { Progress } from '@/components/ui/progress'
 
 type ProductPicturesProps = { product: ProductPage_ProductFragment; retailerId: string; mayEdit: boolean }
@@ -80,8 +81,8 @@ export function ProductPictures({ product, retailerId, mayEdit }: ProductPicture
               count={product.pictures.length}
               isLocked={isLocked}
               onDrag={setDragged}
-              onDrop={() => dragged !== null && !isLocked && state(movePicture(stated, dragged, index))}
-              onMove={(to) => state(movePicture(stated, index, to))}
+              onDrop={() => dragged !== null && !isLocked && state(moveItem(stated, dragged, index))}
+              onMove={(to) => state(moveItem(stated, index, to))}
               onDescribe={(alt) => state(stated.with(index, { name: shown.name, alt }))}
               onRemove={() => state(stated.toSpliced(index, 1))}
             />

@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  addStops,
-  countListings,
-  findUnplanned,
-  moveStop,
-  type Stop,
-  tellStop,
-} from '@/components/places/aisle-draft'
+import { addStops, countListings, findUnplanned, type Stop, tellStop } from '@/components/places/aisle-draft'
+import { moveItem } from '@/components/ui/move-item'
 
 const stop = (zone: string, aisle: number | null = null): Stop => ({ zone, aisle, isCold: false })
 const used = (zone: string, aisle: number, listingCount: number) => ({
@@ -19,10 +13,10 @@ const [bread, tea, wine] = [stop('Bread'), stop('Tea', 2), stop('Wine', 7)]
 const inUse = [used('Bread', 1, 3), used('Bread', 2, 4), used('tea ', 2, 5), used('Tea', 3, 6)]
 
 it('a stop moves to another place, and nowhere beyond the ends', () => {
-  expect(moveStop([bread, tea, wine], 0, 2)).toEqual([tea, wine, bread])
-  expect(moveStop([bread, tea, wine], 2, 0)).toEqual([wine, bread, tea])
-  expect(moveStop([bread, tea], 0, -1)).toEqual([bread, tea])
-  expect(moveStop([bread, tea], 1, 2)).toEqual([bread, tea])
+  expect(moveItem([bread, tea, wine], 0, 2)).toEqual([tea, wine, bread])
+  expect(moveItem([bread, tea, wine], 2, 0)).toEqual([wine, bread, tea])
+  expect(moveItem([bread, tea], 0, -1)).toEqual([bread, tea])
+  expect(moveItem([bread, tea], 1, 2)).toEqual([bread, tea])
 })
 
 it('what is in the plan is not added twice, however it is written', () => {

@@ -4,13 +4,6 @@ import { aisleKey } from '@/standards/aisle-key'
 export type Stop = { zone: string; aisle: number | null; isCold: boolean }
 export type AisleInUse = NonNullable<AislePlan_LocationFragment['aislesInUse']>[number]
 
-/** The stops with one at another place; as they were where there is no such place. */
-export function moveStop(stops: readonly Stop[], from: number, to: number): Stop[] {
-  const moved = stops[from]
-  if (!moved || to < 0 || to >= stops.length) return [...stops]
-  return stops.toSpliced(from, 1).toSpliced(to, 0, moved)
-}
-
 /** The stops with those that are not among them yet behind them. */
 export function addStops(stops: readonly Stop[], added: readonly Stop[]): Stop[] {
   const known = new Set(stops.map(aisleKey))

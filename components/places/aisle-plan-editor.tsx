@@ -5,18 +5,12 @@ import { toast } from 'sonner'
 import { useCommand } from '@/components/apollo/use-command'
 import { type AislePlan_LocationFragment, SetAislePlanDocument } from '@/components/generated/operations'
 import { AddAisle } from '@/components/places/add-aisle'
-import {
-  addStops,
-  countListings,
-  findUnplanned,
-  moveStop,
-  type Stop,
-  tellStop,
-} from '@/components/places/aisle-draft'
+import { addStops, countListings, findUnplanned, type Stop, tellStop } from '@/components/places/aisle-draft'
 import { AisleRow } from '@/components/places/aisle-row'
 import { UnplannedAisles } from '@/components/places/unplanned-aisles'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { moveItem } from '@/components/ui/move-item'
 import { Notice } from '@/components/ui/notice'
 import { aisleKey } from '@/standards/aisle-key'
 
@@ -52,7 +46,7 @@ export function AislePlanEditor({ location }: { location: Location }) {
   function move(from: number, to: number) {
     const moved = stops[from]
     if (!moved || to < 0 || to >= stops.length) return
-    setStops(moveStop(stops, from, to))
+    setStops(moveItem(stops, from, to))
     setSaid(`${tellStop(moved)} is stop ${to + 1} of ${stops.length} now.`)
     // The row keeps its node; what had the keyboard in it may have moved with it, and must not lose it.
     const focused = document.activeElement
